@@ -1,0 +1,298 @@
+/**
+ * The model of a feuille de route: what was read from a workbook, whatever its layout.
+ * Every text is kept as it was written; meaning that was understood stands beside it.
+ */
+
+/** Where something was read: a sheet's name and an A1 address (`B4`, `B4:D9`). */
+export interface Source {
+  sheet: string;
+  address: string;
+}
+
+/** A cell's content. `date` is ISO (`2018-09-01`); `text` is always what stands in the cell. */
+export interface Field {
+  text: string;
+  number?: number;
+  date?: string;
+  source: Source;
+}
+
+/** What kind of place a wording was met in. */
+export type MentionRole = 'detail' | 'overview' | 'fiche' | 'matrix' | 'list';
+
+/** One wording of an item, with its place; `order` is its rank among its siblings there, from 0. */
+export interface Mention {
+  text: string;
+  code?: string;
+  source: Source;
+  role: MentionRole;
+  order: number;
+}
+
+/** A titled piece of prose about an axis or an objective (« Contexte », « État des lieux »…). */
+export interface Section {
+  label: string;
+  text: string;
+  source: Source;
+}
+
+export interface Axis {
+  id: string;
+  code?: string;
+  title: string;
+  mentions: Mention[];
+  sections: Section[];
+  source: Source;
+}
+
+export interface Objective {
+  id: string;
+  code?: string;
+  title: string;
+  mentions: Mention[];
+  axis: string | null;
+  /** The objective above this one: the cible of a champ opérationnel. */
+  parent: string | null;
+  level: 'objective' | 'field';
+  sections: Section[];
+  source: Source;
+}
+
+export interface ActionFields {
+  owner?: Field;
+  partners?: Field;
+  audience?: Field;
+  aim?: Field;
+  description?: Field;
+  schedule?: Field;
+  start?: Field;
+  due?: Field;
+  status?: Field;
+  progress?: Field;
+  priority?: Field;
+  budget?: Field;
+  remarks?: Field;
+}
+
+export interface Milestone {
+  text: string;
+  /** ISO date, when the text tells one. */
+  date?: string;
+}
+
+export interface Action {
+  id: string;
+  code?: string;
+  title: string;
+  /** Sub-bullets and lines that belong to the action. */
+  details: string[];
+  mentions: Mention[];
+  axis: string | null;
+  objective: string | null;
+  /** Items of one row of a table share it, so that they print as one row again. */
+  row: string;
+  fields: ActionFields;
+  milestones: Milestone[];
+  /** Columns that are not understood, by their header: kept, never dropped. */
+  extra: Record<string, Field>;
+  source: Source;
+}
+
+export interface Lever {
+  id: string;
+  code?: string;
+  title: string;
+  details: string[];
+  mentions: Mention[];
+  objective: string | null;
+  axis: string | null;
+  actions: string[];
+  row: string;
+  source: Source;
+}
+
+/** A quantity read from French words; `text` is kept as written. Percentages are in points: « 20 % » is 20 with unit `%`. */
+export interface Measure {
+  text: string;
+  value?: number;
+  low?: number;
+  high?: number;
+  comparator?: '=' | '≥' | '≤' | '≈';
+  /** True when the value is a change (« +20 % », « doublement »), not a level. */
+  relative?: boolean;
+  unit?: string;
+  /** What it is counted by: « an », « académie ». */
+  per?: string;
+  /** What it is restricted to: « en classe de troisième ». */
+  scope?: string;
+  /** ISO date by which, or at which, it is meant. */
+  date?: string;
+  source: Source;
+}
+
+export interface Indicator {
+  id: string;
+  code?: string;
+  title: string;
+  details: string[];
+  mentions: Mention[];
+  objective: string | null;
+  axis: string | null;
+  actions: string[];
+  row: string;
+  unit?: string;
+  direction?: string;
+  weight?: number;
+  frequency?: string;
+  dataSource?: string;
+  method?: string;
+  owner?: string;
+  baseline?: Measure;
+  targets: Measure[];
+  current?: Measure;
+  history: Measure[];
+  source: Source;
+}
+
+export interface FrameworkObjective {
+  id: string;
+  code?: string;
+  title: string;
+  mentions: Mention[];
+}
+
+export interface FrameworkAxis {
+  id: string;
+  code?: string;
+  title: string;
+  objectives: FrameworkObjective[];
+}
+
+/** A higher plan that actions contribute to: the projet académique. */
+export interface Framework {
+  id: string;
+  title: string;
+  axes: FrameworkAxis[];
+  source: Source;
+}
+
+/** A croix: this action serves this objective of a framework. `mark` is as it stands in the cell. */
+export interface Link {
+  action: string;
+  objective: string;
+  mark: string;
+  source: Source;
+}
+
+export interface Decision {
+  id: string;
+  committee: string;
+  date: string;
+  text: string;
+  action?: string;
+  owner?: string;
+  due?: string;
+  status?: string;
+  source: Source;
+}
+
+export interface Weather {
+  /** The action or axis that it judges. */
+  item: string;
+  value: string;
+  date?: string;
+  source: Source;
+}
+
+/** Figures of an annex: rows of values over shared categories. */
+export interface Series {
+  title: string;
+  categories: string[];
+  rows: { label: string; values: Field[]; unit?: string }[];
+  source: Source;
+}
+
+/** Something that was seen and not understood; shown to the user, so that nothing disappears in silence. */
+export interface Unread {
+  source: Source;
+  text: string;
+  reason: UnreadReason;
+}
+
+export type UnreadReason =
+  | 'hidden-sheet'
+  | 'no-known-layout'
+  | 'outside-tables'
+  | 'unknown-column'
+  | 'prose'
+  | 'note'
+  | 'total'
+  | 'legend'
+  | 'unmatched'
+  | 'chart-sheet';
+
+/** What only a reader can see. Rules make findings of it. */
+export type Observation =
+  | { kind: 'error-cell'; source: Source; text: string }
+  | { kind: 'number-as-text'; source: Source; text: string }
+  | { kind: 'code-as-date'; source: Source; text: string; code: string }
+  | { kind: 'unknown-mark'; source: Source; text: string }
+  | { kind: 'unmatched-row'; source: Source; text: string }
+  | { kind: 'unmatched-column'; source: Source; text: string }
+  | { kind: 'target-count'; source: Source; indicators: number; targets: number }
+  | { kind: 'ambiguous-layout'; source: Source; layouts: string[] }
+  | {
+      kind: 'mark-conflict';
+      source: Source;
+      other: Source;
+      action: string;
+      objective: string;
+      mark: string;
+      otherMark: string;
+    }
+  | { kind: 'added-row'; source: Source; text: string }
+  | { kind: 'code-clash'; source: Source; code: string; titles: string[]; places: Source[] }
+  | {
+      kind: 'number-reused';
+      source: Source;
+      code: string;
+      titles: string[];
+      places: Source[];
+      continued: boolean;
+    };
+
+/** The roadmap's own words for its levels. */
+export interface Levels {
+  axis: string;
+  objective: string;
+  field?: string;
+  action: string;
+}
+
+export interface Period extends Field {
+  /** ISO dates. */
+  start?: string;
+  end?: string;
+}
+
+export interface Roadmap {
+  title?: Field;
+  institution?: Field;
+  period?: Period;
+  version?: Field;
+  author?: Field;
+  levels: Levels;
+  sections: Section[];
+  axes: Axis[];
+  objectives: Objective[];
+  actions: Action[];
+  levers: Lever[];
+  indicators: Indicator[];
+  frameworks: Framework[];
+  links: Link[];
+  decisions: Decision[];
+  weather: Weather[];
+  series: Series[];
+  unread: Unread[];
+  observations: Observation[];
+}

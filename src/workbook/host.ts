@@ -1,0 +1,87 @@
+import type { Source } from '../domain/roadmap';
+import type { SheetPlan } from './plan';
+import type { CellValue, WorkbookSnapshot } from './snapshot';
+
+/** What this host can do; asked once. */
+export interface Capabilities {
+  /** State travels with the workbook; else it lives as long as the session. */
+  keepsState: boolean;
+  /** Sheets can be written into the workbook. */
+  writes: boolean;
+}
+
+/** Called with the share of the work done, from 0 to 1. */
+export type Progress = (done: number) => void;
+
+export interface WriteReport {
+  /** The tab that each plan became, by the plan's id. */
+  sheets: { id: string; name: string; renewed: boolean }[];
+}
+
+/** A change of one of the user's own cells; refused if the cell no longer holds `expected`. */
+export interface CellChange {
+  source: Source;
+  expected: CellValue | null;
+  value: CellValue | null;
+}
+
+/** Takes back an edit. */
+export type Undo = () => Promise<void>;
+
+export type Unsubscribe = () => void;
+
+/** What travels with the workbook: the last generated values of owned cells, accepted findings, choices. */
+export interface State {
+  version: 1;
+  /** By plan id, then by key of an owned cell: the text last generated there. */
+  generated: Record<string, Record<string, string>>;
+  /** Accepted findings, by their identity. */
+  accepted: Record<string, { reason: string; places: string[] }>;
+  /** What the user said of sheets and columns. */
+  choices: Record<string, string>;
+}
+
+export const emptyState = (): State => ({ version: 1, generated: {}, accepted: {}, choices: {} });
+
+/** The border between the program and a workbook, in Excel or in a file. */
+export interface WorkbookHost {
+  capabilities: Capabilities;
+  read(progress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot>;
+  write(plans: SheetPlan[], progress?: Progress, signal?: AbortSignal): Promise<WriteReport>;
+  edit(changes: CellChange[]): Promise<Undo>;
+  reveal(source: Source): Promise<void>;
+  state: { load(): Promise<State>; save(state: State): Promise<void> };
+  onChanged?(listener: () => void): Unsubscribe;
+  openCopy?(plans: SheetPlan[]): Promise<void>;
+  bytes?(): Promise<Uint8Array>;
+}
+
+/**
+ * Why a host could not do what it was asked. The code is the whole message: its French sentence stands in
+ * `messages/fr.ts`. `detail` is a fact for that sentence (a sheet's name, a limit), never a stack trace.
+ */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail = '',
+  ) {
+    super(code + (detail && `: ${detail}`));
+    this.name = 'HostError';
+  }
+}
+
+export type HostErrorCode =
+  | 'not-found'
+  | 'not-a-workbook'
+  | 'empty-file'
+  | 'truncated'
+  | 'encrypted'
+  | 'too-large'
+  | 'unsafe-xml'
+  | 'strict-ooxml'
+  | 'damaged'
+  | 'no-sheets'
+  | 'read-only-format'
+  | 'cannot-write'
+  | 'changed-meanwhile'
+  | 'cancelled';

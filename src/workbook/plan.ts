@@ -1,0 +1,140 @@
+import type { Rect } from './address';
+import type { CellValue } from './snapshot';
+
+/** A generated sheet before any host: what stands where, how it looks, how it prints. */
+export interface SheetPlan {
+  /** What the sheet is, for ever: `matrice`, `indicateurs`. Its stamp; its tab may be renamed. */
+  id: string;
+  /** Wanted name of the tab, at most 31 characters; a host takes « name (2) » if a foreign sheet has it. */
+  name: string;
+  /** RRGGBB. */
+  tabColor?: string;
+  /** Rows from the top; each a list of cells from the left; null leaves a cell untouched and unstyled. */
+  rows: (PlannedCell | null)[][];
+  /** In characters of the default font, from the left. */
+  columnWidths: number[];
+  /** In points, by row; null lets the host fit the row to its content. */
+  rowHeights: (number | null)[];
+  merges: Rect[];
+  /** Rows and columns that stay in view. */
+  freeze?: { rows: number; columns: number };
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+  /** Names of cells, for the whole workbook; `rect` is on this sheet. */
+  names: { name: string; rect: Rect }[];
+  charts: ChartPlan[];
+  print: PrintPlan;
+  /** Cells made for typing: the only ones that are read back. */
+  owned: OwnedCell[];
+}
+
+export interface PlannedCell {
+  value?: CellValue;
+  /** English names, comma separators, A1, no leading `=`; `value` is what it computes to. */
+  formula?: string;
+  style?: CellStyle;
+  /** A place in the same workbook. */
+  link?: { sheet: string; address: string };
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  /** In points; 11 by default. */
+  size?: number;
+  /** RRGGBB of the text. */
+  color?: string;
+  /** RRGGBB of the background. */
+  fill?: string;
+  border?: 'thin' | 'hair' | 'medium';
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+  /** Degrees, 90 reads from the bottom up. */
+  rotation?: number;
+  indent?: number;
+  /** US number format: `0%`, `#,##0`, `dd/mm/yyyy`. */
+  numberFormat?: string;
+}
+
+export interface ConditionalFormat {
+  rect: Rect;
+  /** True where the style applies; relative to the top left cell of `rect`. */
+  formula: string;
+  style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'fill'>;
+}
+
+/** A list of allowed values. `strict` refuses others; else Excel only warns. */
+export interface Validation {
+  rect: Rect;
+  values: string[];
+  strict: boolean;
+  prompt?: { title: string; text: string };
+}
+
+/** A native chart. Every range is on the sheet `sheet` (this plan's tab when it is left out). */
+export interface ChartPlan {
+  kind: 'bar' | 'column' | 'line' | 'pie' | 'radar';
+  stacking?: 'stacked' | 'percent';
+  /** The message of the chart, in French. */
+  title: string;
+  /** A sentence that gives the figures in words. */
+  alt: string;
+  /** The cells it covers. */
+  at: Rect;
+  categories: { rect: Rect; values: string[] };
+  series: ChartSeries[];
+  categoryAxisTitle?: string;
+  valueAxisTitle?: string;
+  /** US number format of the value axis and labels. */
+  numberFormat?: string;
+  labels?: boolean;
+  sheet?: string;
+}
+
+export interface ChartSeries {
+  name: { rect: Rect; value: string };
+  rect: Rect;
+  /** What the cells hold; null is a gap. */
+  values: (number | null)[];
+  /** RRGGBB. */
+  color: string;
+}
+
+export interface PrintPlan {
+  orientation: 'landscape' | 'portrait';
+  paper: 'A4' | 'A3';
+  /** Rows repeated on each page, counted from 0, both included. */
+  titleRows?: { first: number; last: number };
+  titleColumns?: { first: number; last: number };
+  /** Excel's codes: `&L`, `&C`, `&R`, `&P`, `&N`. Texts in them are already escaped (`&&`). */
+  header?: string;
+  footer?: string;
+  /** A new page begins at each of these rows, counted from 0. */
+  pageBreaks?: number[];
+}
+
+/** A cell that people may type in. `key` says what it is about, for ever, whatever its address. */
+export interface OwnedCell {
+  key: string;
+  row: number;
+  column: number;
+  /** What was generated there; empty text for an empty cell. */
+  value: string;
+}
+
+/** A plan with nothing in it but what is given. */
+export function sheetPlan(plan: Pick<SheetPlan, 'id' | 'name' | 'print'> & Partial<SheetPlan>): SheetPlan {
+  return {
+    rows: [],
+    columnWidths: [],
+    rowHeights: [],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    names: [],
+    charts: [],
+    owned: [],
+    ...plan,
+  };
+}
