@@ -93,10 +93,17 @@ class Page {
       const targets = listed(field.targets, dashed);
       this.sheet.putRow(this.row, 0, [titled(field), indicators], looks.text);
       this.targets(targets, looks.text);
-      this.fit([titled(field), indicators]);
+      this.fit([titled(field), indicators, targets], this.columnsOfIndicators());
       this.row++;
     }
     this.skip();
+  }
+
+  /** The widths of the three columns of indicators, the last one maybe made of several. */
+  private columnsOfIndicators(): number[] {
+    const { widths, targetColumns } = this.columns;
+    const targets = widths.slice(2, 2 + targetColumns).reduce((sum, each) => sum + each, 0);
+    return [...widths.slice(0, 2), targets];
   }
 
   private targets(text: string, look: CellStyle): void {
@@ -131,8 +138,8 @@ class Page {
   }
 
   /** Gives the row the height of the tallest of these cells, one a column. */
-  private fit(cells: string[]): void {
-    const heights = cells.map((text, column) => rowHeight(text, this.columns.widths[column]!));
+  private fit(cells: string[], widths = this.columns.widths): void {
+    const heights = cells.map((text, column) => rowHeight(text, widths[column]!));
     this.sheet.height(this.row, Math.max(...heights));
   }
 }
