@@ -1,0 +1,155 @@
+import type { SheetPlan } from '../../workbook/plan';
+import { contentTypes } from './contentTypes';
+import { definedNames } from './definedNames';
+import { generatedParts, type NewPart } from './generatedParts';
+import { renameInFormula, type References } from './references';
+import { relationshipsPart, relationshipType, type Relationship } from './relationships';
+import { StyleSheet } from './styleSheet';
+import { newStylesPart } from './stylesPart';
+import { freeTabName } from './tabNames';
+import { xmlPart, element, encode, namespaces } from './xml';
+import { zip } from './zip';
+
+export interface FreshWorkbookOptions {
+  /** Generated sheets carry the stamp of their plan; those of a separate workbook or a sample do not. */
+  stamped: boolean;
+  properties?: { title?: string; author?: string };
+}
+
+const CORE_PROPERTIES_TYPE =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/** A whole new .xlsx made of plans, in their order. The same plans give the same bytes. */
+export function freshWorkbook(plans: SheetPlan[], options: FreshWorkbookOptions): Uint8Array {
+  const tabs = tabNames(plans);
+  const styles = new StyleSheet();
+  styles.fillIn();
+  const freePath = counter();
+  const parts: NewPart[] = plans.flatMap((plan, i) =>
+    generatedParts({
+      plan,
+      path: sheetPath(i),
+      styles,
+      references: references(plans, tabs, tabs[i]!),
+      freePath,
+    }),
+  );
+  parts.push(
+    {
+      path: 'xl/workbook.xml',
+      bytes: encode(workbookPart(plans, tabs, options.stamped)),
+      contentType: contentTypes.workbook,
+    },
+    { path: 'xl/styles.xml', bytes: encode(newStylesPart(styles)), contentType: contentTypes.styles },
+    {
+      path: 'docProps/core.xml',
+      bytes: encode(corePropertiesPart(options.properties ?? {})),
+      contentType: contentTypes.coreProperties,
+    },
+  );
+  return zip(
+    new Map([
+      ['[Content_Types].xml', encode(contentTypesPart(parts))],
+      ['_rels/.rels', encode(relationshipsPart(packageRelationships()))],
+      ['xl/_rels/workbook.xml.rels', encode(relationshipsPart(workbookRelationships(plans.length)))],
+      ...parts.map(({ path, bytes }) => [path, bytes] as const),
+    ]),
+  );
+}
+
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${String(index + 1)}.xml`;
+}
+
+function tabNames(plans: SheetPlan[]): string[] {
+  const taken = new Set<string>();
+  return plans.map((plan) => {
+    const name = freeTabName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Plans that speak of each other by name find the tabs that the names became. */
+function references(plans: SheetPlan[], tabs: string[], own: string): References {
+  const known = new Map(plans.map((plan, i) => [plan.name.toLowerCase(), tabs[i]!]));
+  const tab = (sheet: string): string => known.get(sheet.toLowerCase()) ?? sheet;
+  return {
+    formula: (text) => renameInFormula(text, known, new Map()),
+    linked: tab,
+    tab: (sheet) => (sheet === undefined ? own : tab(sheet)),
+  };
+}
+
+/** Counts the parts of each kind: `chart1.xml`, `chart2.xml`… */
+function counter(): (stem: string) => string {
+  const counts = new Map<string, number>();
+  return (stem) => {
+    const count = (counts.get(stem) ?? 0) + 1;
+    counts.set(stem, count);
+    return `${stem}${String(count)}.xml`;
+  };
+}
+
+function workbookPart(plans: SheetPlan[], tabs: string[], stamped: boolean): string {
+  const sheets = tabs.map((name, i) =>
+    element('sheet', { name, sheetId: i + 1, 'r:id': `rId${String(i + 1)}` }),
+  );
+  const names = plans.flatMap((plan, position) =>
+    definedNames(plan, { position, tab: tabs[position]!, stamped, called: (name) => name }),
+  );
+  return xmlPart(
+    element('workbook', { xmlns: namespaces.main, 'xmlns:r': namespaces.relationships }, [
+      element('sheets', {}, sheets),
+      names.length > 0 ? element('definedNames', {}, names) : undefined,
+    ]),
+  );
+}
+
+function workbookRelationships(sheetCount: number): Relationship[] {
+  const sheets = Array.from({ length: sheetCount }, (_, i) => ({
+    id: `rId${String(i + 1)}`,
+    type: relationshipType('worksheet'),
+    target: `/${sheetPath(i)}`,
+  }));
+  const id = `rId${String(sheetCount + 1)}`;
+  return [...sheets, { id, type: relationshipType('styles'), target: '/xl/styles.xml' }];
+}
+
+function packageRelationships(): Relationship[] {
+  return [
+    { id: 'rId1', type: relationshipType('officeDocument'), target: 'xl/workbook.xml' },
+    { id: 'rId2', type: CORE_PROPERTIES_TYPE, target: 'docProps/core.xml' },
+  ];
+}
+
+/** Title and author; no dates, so that the bytes are always the same. */
+function corePropertiesPart({ title, author }: { title?: string; author?: string }): string {
+  return xmlPart(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
+      [
+        title ? element('dc:title', {}, [title]) : undefined,
+        author ? element('dc:creator', {}, [author]) : undefined,
+        element('dc:language', {}, ['fr-FR']),
+      ],
+    ),
+  );
+}
+
+function contentTypesPart(parts: NewPart[]): string {
+  const fallback = (Extension: string, ContentType: string) => element('Default', { Extension, ContentType });
+  return xmlPart(
+    element('Types', { xmlns: namespaces.contentTypes }, [
+      fallback('rels', contentTypes.relationships),
+      fallback('xml', contentTypes.xml),
+      ...parts.flatMap(({ path, contentType }) =>
+        contentType ? [element('Override', { PartName: `/${path}`, ContentType: contentType })] : [],
+      ),
+    ]),
+  );
+}

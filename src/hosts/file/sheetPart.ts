@@ -1,0 +1,169 @@
+import { cellAddress, rectAddress, sheetReference, type Rect } from '../../workbook/address';
+import type { PrintPlan, SheetPlan } from '../../workbook/plan';
+import type { References } from './references';
+import { sheetData } from './sheetData';
+import type { StyleSheet } from './styleSheet';
+import { validations } from './validations';
+import { element, namespaces, serialize, XML_DECLARATION, type XmlNode } from './xml';
+
+/** Column widths in a file count 5 pixels of margin; a digit of the default font has 7. */
+const WIDTH_MARGIN = 5 / 7;
+const PAPER = { A4: 9, A3: 8 } as const;
+/** Inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** Excel finds a file damaged when a header is longer. */
+const LONGEST_HEADER = 255;
+
+/** Elements that the caller has in store for this sheet: they point at other parts. */
+export interface SheetExtras {
+  /** Relationship id of the drawing that holds the charts. */
+  drawing?: string;
+  /** Relationship id of the drawing of the notes that people wrote on the sheet. */
+  legacyDrawing?: string;
+  /** Column widths of the sheet that is renewed, by column. */
+  widths?: Map<number, number>;
+}
+
+/** The worksheet part of a plan. Elements stand in the order of the schema (CT_Worksheet). */
+export function sheetPart(
+  plan: SheetPlan,
+  styles: StyleSheet,
+  references: References,
+  extras: SheetExtras = {},
+): string {
+  const small = (nodes: (XmlNode | undefined)[]): string =>
+    nodes.map((node) => (node ? serialize(node) : '')).join('');
+  return [
+    `${XML_DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    small([
+      sheetProperties(plan),
+      element('dimension', { ref: rectAddress(usedRect(plan)) }),
+      view(plan),
+      element('sheetFormatPr', { defaultRowHeight: 15 }),
+      columns(plan, extras.widths),
+    ]),
+    sheetData(plan, styles, references.formula),
+    small([
+      list(
+        'mergeCells',
+        plan.merges.map((merge) => element('mergeCell', { ref: rectAddress(merge) })),
+      ),
+      ...conditionalFormats(plan, styles, references),
+      validations(plan.validations),
+      hyperlinks(plan, references),
+      element('printOptions', { horizontalCentered: true }),
+      element('pageMargins', MARGINS),
+      pageSetup(plan.print),
+      headerFooter(plan.print),
+      rowBreaks(plan.print),
+      extras.drawing ? element('drawing', { 'r:id': extras.drawing }) : undefined,
+      extras.legacyDrawing ? element('legacyDrawing', { 'r:id': extras.legacyDrawing }) : undefined,
+    ]),
+    '</worksheet>',
+  ].join('');
+}
+
+function list(name: string, items: XmlNode[], attributes: Record<string, number> = {}): XmlNode | undefined {
+  return items.length > 0 ? element(name, { count: items.length, ...attributes }, items) : undefined;
+}
+
+function sheetProperties(plan: SheetPlan): XmlNode {
+  return element('sheetPr', {}, [
+    plan.tabColor ? element('tabColor', { rgb: `FF${plan.tabColor}` }) : undefined,
+    element('pageSetUpPr', { fitToPage: true }),
+  ]);
+}
+
+function usedRect(plan: SheetPlan): Rect {
+  const widest = plan.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return { top: 0, left: 0, bottom: Math.max(plan.rows.length, 1) - 1, right: widest - 1 };
+}
+
+function view(plan: SheetPlan): XmlNode {
+  const { rows, columns: frozen } = plan.freeze ?? { rows: 0, columns: 0 };
+  const pane = rows > 0 ? (frozen > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
+  const first = cellAddress(rows, frozen);
+  const panes =
+    rows > 0 || frozen > 0
+      ? [
+          element('pane', {
+            xSplit: frozen || undefined,
+            ySplit: rows || undefined,
+            topLeftCell: first,
+            activePane: pane,
+            state: 'frozen',
+          }),
+          element('selection', { pane, activeCell: first, sqref: first }),
+        ]
+      : [];
+  return element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 }, panes)]);
+}
+
+function columns(plan: SheetPlan, widths?: Map<number, number>): XmlNode | undefined {
+  const all = plan.columnWidths.map((width) => (width > 0 ? width + WIDTH_MARGIN : 0));
+  for (const [column, width] of widths ?? []) {
+    while (all.length <= column) all.push(0);
+    all[column] = width;
+  }
+  const items = all.flatMap((width, i) =>
+    width > 0 ? [element('col', { min: i + 1, max: i + 1, width: fileWidth(width), customWidth: true })] : [],
+  );
+  return items.length > 0 ? element('cols', {}, items) : undefined;
+}
+
+/** A width as the file keeps it: in 256ths. */
+function fileWidth(width: number): number {
+  return Math.round(width * 256) / 256;
+}
+
+function conditionalFormats(plan: SheetPlan, styles: StyleSheet, references: References): XmlNode[] {
+  return plan.conditionalFormats.map(({ rect, formula, style }, i) =>
+    element('conditionalFormatting', { sqref: rectAddress(rect) }, [
+      element('cfRule', { type: 'expression', dxfId: styles.differentialFormat(style), priority: i + 1 }, [
+        element('formula', {}, [references.formula(formula)]),
+      ]),
+    ]),
+  );
+}
+
+function hyperlinks(plan: SheetPlan, references: References): XmlNode | undefined {
+  const links = plan.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return [];
+      const location = sheetReference(references.linked(cell.link.sheet)) + cell.link.address;
+      return [element('hyperlink', { ref: cellAddress(row, column), location })];
+    }),
+  );
+  return links.length > 0 ? element('hyperlinks', {}, links) : undefined;
+}
+
+function pageSetup(print: PrintPlan): XmlNode {
+  return element('pageSetup', {
+    paperSize: PAPER[print.paper],
+    orientation: print.orientation,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
+}
+
+function headerFooter(print: PrintPlan): XmlNode | undefined {
+  if (!print.header && !print.footer) return undefined;
+  const text = (name: string, value?: string): XmlNode | undefined =>
+    value ? element(name, {}, [shortened(value)]) : undefined;
+  return element('headerFooter', {}, [text('oddHeader', print.header), text('oddFooter', print.footer)]);
+}
+
+/** Cut to the limit, never in the middle of a code: a `&` alone at the end would start one. */
+function shortened(header: string): string {
+  if (header.length <= LONGEST_HEADER) return header;
+  return header.slice(0, LONGEST_HEADER).replace(/(^|[^&])((?:&&)*)&$/, '$1$2');
+}
+
+function rowBreaks(print: PrintPlan): XmlNode | undefined {
+  const breaks = (print.pageBreaks ?? []).filter((row) => row > 0);
+  return list(
+    'rowBreaks',
+    breaks.map((row) => element('brk', { id: row, max: 16_383, man: true })),
+    { manualBreakCount: breaks.length },
+  );
+}
