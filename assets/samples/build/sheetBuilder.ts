@@ -54,19 +54,19 @@ export class SheetBuilder {
     return this;
   }
 
-  /** Merges a block and puts one value in it, the style all over it. */
+  /** Merges a block and puts one value in it, the style all over it; `null` leaves it empty but styled. */
   putMerged(
     top: number,
     left: number,
     bottom: number,
     right: number,
-    value: CellValue,
+    value: CellValue | null,
     style?: CellStyle,
   ): this {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) if (style) this.style(row, column, style);
     }
-    this.put(top, left, value, style);
+    if (value !== null) this.put(top, left, value, style);
     if (top !== bottom || left !== right) this.merges.push({ top, left, bottom, right });
     return this;
   }
