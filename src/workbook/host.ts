@@ -1,3 +1,4 @@
+import type { HostErrorCode } from '../domain/errors';
 import type { Source } from '../domain/roadmap';
 import type { SheetPlan } from './plan';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
@@ -56,6 +57,8 @@ export interface WorkbookHost {
   bytes?(): Promise<Uint8Array>;
 }
 
+export type { HostErrorCode };
+
 /**
  * Why a host could not do what it was asked. The code is the whole message: its French sentence stands in
  * `messages/fr.ts`. `detail` is a fact for that sentence (a sheet's name, a limit), never a stack trace.
@@ -69,19 +72,3 @@ export class HostError extends Error {
     this.name = 'HostError';
   }
 }
-
-export type HostErrorCode =
-  | 'not-found'
-  | 'not-a-workbook'
-  | 'empty-file'
-  | 'truncated'
-  | 'encrypted'
-  | 'too-large'
-  | 'unsafe-xml'
-  | 'strict-ooxml'
-  | 'damaged'
-  | 'no-sheets'
-  | 'read-only-format'
-  | 'cannot-write'
-  | 'changed-meanwhile'
-  | 'cancelled';

@@ -1,0 +1,54 @@
+import type { HostErrorCode } from '../domain/errors';
+
+/** Every text that a user can read. Codes and figures come in; nothing here decides anything. */
+
+const SAVE_AS_XLSX =
+  'enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0» (Fichier > Enregistrer sous), puis recommencez.';
+
+/** What to say when a workbook could not be read or written; `detail` is that of the HostError, maybe empty. */
+export const hostErrors: Record<HostErrorCode, (detail: string) => string> = {
+  'not-found': (file) =>
+    `Le fichier ${inQuotes(file)}est introuvable\u00a0: vérifiez son nom et son dossier, puis recommencez.`,
+  'not-a-workbook': () =>
+    'Ce fichier n’est pas un classeur\u00a0: choisissez un fichier .xlsx, .xlsm, .xls, .ods ou .csv.',
+  'empty-file': () =>
+    'Ce fichier est vide (0\u00a0octet)\u00a0: sa copie ou son téléchargement a sans doute échoué, reprenez-le à sa source.',
+  truncated: () =>
+    'Ce fichier est incomplet, sa fin manque\u00a0: copiez-le ou téléchargez-le de nouveau, puis recommencez.',
+  encrypted: () =>
+    'Ce fichier est protégé par un mot de passe\u00a0: ouvrez-le dans Excel, enlevez la protection (Fichier > Informations > Protéger le classeur), puis enregistrez-le de nouveau.',
+  'too-large': (limit) =>
+    `Ce fichier est trop volumineux${tooLarge(limit)}\u00a0: supprimez les feuilles, les lignes ou les images qui ne servent pas à la feuille de route, enregistrez-le, puis recommencez.`,
+  'unsafe-xml': () =>
+    'Ce fichier contient du code qu’aucun tableur n’écrit et n’a pas été ouvert, par sécurité\u00a0: vérifiez d’où il vient, ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  'strict-ooxml': () => `Ce classeur est au format «\u00a0Open XML strict\u00a0»\u00a0: ${SAVE_AS_XLSX}`,
+  damaged: (place) =>
+    `Ce classeur est abîmé${place === '' ? '' : ` (${place})`}\u00a0: ouvrez-le dans Excel, acceptez la réparation proposée, enregistrez-le, puis recommencez.`,
+  'no-sheets': () =>
+    'Ce classeur ne contient aucune feuille\u00a0: vérifiez que c’est le bon fichier, ouvrez-le dans Excel et enregistrez-le de nouveau.',
+  'read-only-format': () => `Ce format de fichier peut être lu, mais pas complété\u00a0: ${SAVE_AS_XLSX}`,
+  'cannot-write': (file) =>
+    `Le fichier ${inQuotes(file)}n’a pas pu être enregistré\u00a0: fermez-le s’il est ouvert dans Excel, vérifiez que vous pouvez écrire dans son dossier, puis recommencez.`,
+  'changed-meanwhile': (place) =>
+    `Le classeur ${place === '' ? '' : `(${place}) `}a changé entre-temps\u00a0: relisez-le, vérifiez la modification, puis recommencez.`,
+  cancelled: () =>
+    'L’opération a été annulée\u00a0: vos feuilles n’ont pas changé, relancez-la quand vous voulez.',
+};
+
+function inQuotes(name: string): string {
+  return name === '' ? '' : `«\u00a0${name}\u00a0» `;
+}
+
+/** `cells 2000000`, `bytes 104857600`, `parts 20000`, or the name of a part inside the file. */
+function tooLarge(limit: string): string {
+  const [, unit, figure] = /^(cells|bytes|parts) (\d+)$/.exec(limit) ?? [];
+  if (unit === 'bytes')
+    return ` (plus de ${frenchInteger(Number(figure) / 1_048_576)}\u00a0Mo une fois décompressé)`;
+  if (unit === 'cells') return ` (plus de ${frenchInteger(Number(figure))} cellules remplies)`;
+  if (unit === 'parts') return ` (plus de ${frenchInteger(Number(figure))} éléments)`;
+  return limit === '' ? '' : ` (${limit})`;
+}
+
+function frenchInteger(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
