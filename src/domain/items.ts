@@ -1,0 +1,136 @@
+import { splitCode } from './codes';
+import { startsWithInfinitive, tidy } from './text';
+
+/** One item of a cell that holds several: its text without the bullet, and the lines that belong under it. */
+export interface CellItem {
+  title: string;
+  details: string[];
+}
+
+/** Glyphs that begin an item, among them those that Word's symbol fonts leave behind. */
+const BULLET = /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃»>\uE000-\uF8FF]|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
+/** Strong enough to begin an item in the middle of a line. */
+const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
+/** Glyphs that stand one level below another one in the same cell. */
+const LESSER = new Set(['o', '○', '◦', '▫', '□', '·', '⁃']);
+
+interface Line {
+  text: string;
+  glyph: string | null;
+  indent: number;
+}
+
+/**
+ * Splits a cell into its items: bullets of any glyph, numbered lines, lines that each begin with a capital, parts
+ * between « ; ». Sub-bullets and sub-numbers (1.2 under 1.) become details of the item above; a line that goes on with
+ * a small letter belongs to the line above. The glyphs are dropped, nothing else is.
+ * @example splitItems('➤ Former :\no Pix\no Tribu\n➤ Suivre') → [{ title: 'Former :', details: ['Pix', 'Tribu'] }, { title: 'Suivre', details: [] }]
+ */
+export function splitItems(cell: string): CellItem[] {
+  const lines = cell
+    .split(/\r\n|[\n\r\v\u2028]/)
+    .flatMap((line) => (BULLET.test(line) ? line.split(INLINE_BULLET) : splitInline(line)))
+    .map(toLine)
+    .filter((line) => line.text !== '');
+  const joined = joinContinuations(lines);
+  const single = joined.length === 1 && joined[0]!.glyph === null ? splitSemicolons(joined[0]!.text) : null;
+  if (single) return single.map((title) => ({ title, details: [] }));
+  return nest(joined);
+}
+
+/** The same without splitting: the whole cell as one text, bullets and line breaks gone. */
+export function wholeText(cell: string): string {
+  return tidy(
+    cell
+      .split(/[\n\r]+/)
+      .map((line) => line.replace(BULLET, ''))
+      .join(' '),
+  );
+}
+
+/** True when at least one line of the cell begins with a bullet. */
+export function hasBullets(cell: string): boolean {
+  return cell.split(/[\n\r]+/).some((line) => BULLET.test(line));
+}
+
+function splitInline(line: string): string[] {
+  const parts = line.split(INLINE_BULLET);
+  return parts.length > 2 ? parts : [line];
+}
+
+function toLine(raw: string): Line {
+  const match = BULLET.exec(raw);
+  const glyph = match ? match[1]! : null;
+  const indent = /^[\s\u00A0]*/.exec(raw)![0].length;
+  return { text: tidy(match ? raw.slice(match[0].length) : raw), glyph, indent };
+}
+
+/** Joins a line to the one above when it goes on with a small letter, an opening bracket, or after a hyphen. */
+function joinContinuations(lines: Line[]): Line[] {
+  const bulleted = lines.some((line) => line.glyph !== null);
+  const verbsFirst = lines.length > 1 && startsWithInfinitive(lines[0]!.text);
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above && line.glyph === null && continues(above.text, line.text, bulleted && above.glyph !== null, verbsFirst)) {
+      above.text = `${above.text} ${line.text}`;
+    } else {
+      joined.push({ ...line });
+    }
+  }
+  return joined;
+}
+
+function continues(above: string, line: string, belowBullet: boolean, verbsFirst: boolean): boolean {
+  if (/^[\p{Ll}(,;:&/]/u.test(line)) return true;
+  if (isNumbered(line)) return false;
+  const finished = /[.;:!?]$/.test(above);
+  if (belowBullet) return !finished;
+  if (finished) return false;
+  // In a list of verbs a line without one goes on: « Organiser les États / Généraux du numérique ».
+  if (verbsFirst) return !startsWithInfinitive(line);
+  return OPEN_END.test(above) || (/^\p{Lu}{2,}\b/u.test(line) && !/^\p{Lu}{2,}\s+\p{Lu}\p{Ll}/u.test(line));
+}
+
+/** A line that cannot end there: a comma, a dash, an article, a preposition. */
+const OPEN_END = /(?:\s[-–&]|,|['’]|\s(?:et|de|du|des|la|le|les|à|au|aux|en|pour|par|avec|sur|dans))$/iu;
+
+function isNumbered(line: string): boolean {
+  return /^\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s/.test(line);
+}
+
+/** « Réunions ; Site ; Lettre » is three items; a sentence with one « ; » in brackets is not. */
+function splitSemicolons(text: string): string[] | null {
+  const outside = text.replace(/\([^)]*\)/g, (inside) => inside.replaceAll(';', '\u0001'));
+  const parts = outside
+    .split(';')
+    .map((part) => tidy(part.replaceAll('\u0001', ';')))
+    .filter((part) => part !== '');
+  return parts.length > 1 ? parts : null;
+}
+
+function nest(lines: Line[]): CellItem[] {
+  const items: (CellItem & { glyph: string | null; number: string | null })[] = [];
+  for (const line of lines) {
+    const above = items.at(-1);
+    const number = isNumbered(line.text) ? (splitCode(line.text).code ?? null) : null;
+    if (above && isUnder(above, line, number, items[0]!.glyph)) above.details.push(line.text);
+    else items.push({ title: line.text, details: [], glyph: line.glyph, number });
+  }
+  return items.map(({ title, details }) => ({ title, details }));
+}
+
+function isUnder(
+  above: CellItem & { glyph: string | null; number: string | null },
+  line: Line,
+  number: string | null,
+  firstGlyph: string | null,
+): boolean {
+  if (above.number !== null && number !== null) return number.startsWith(`${above.number}.`);
+  if (line.glyph === null) return false;
+  if (above.glyph === null) return above.number === null && above.title.endsWith(':');
+  if (line.glyph === above.glyph) return false;
+  if (LESSER.has(line.glyph) && !LESSER.has(above.glyph)) return true;
+  const opened = above.title.endsWith(':') || above.details.length > 0;
+  return opened && line.glyph !== firstGlyph;
+}

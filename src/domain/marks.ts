@@ -1,0 +1,20 @@
+import { tidy } from './text';
+
+/**
+ * What a cell of a cross table says: `yes` this action serves this objective, `partial` in part (○ beside ●),
+ * `no`, or `unknown`, which is shown to the user and never guessed.
+ */
+export type MarkMeaning = 'yes' | 'partial' | 'no' | 'unknown';
+
+/** `û` and `ü` are the cross and the tick of the Wingdings font, which many files have lost. */
+const YES = new Set(['û', 'ü', 'x', 'xx', 'xxx', '×', '✗', '✘', '✕', '✖', '✓', '✔', '☑', '☒', '●', '•', '■', '▪', '◼', '1', 'oui', 'o', 'vrai', 'true', '+']);
+const PARTIAL = new Set(['○', '◐', '◦']);
+const NO = new Set(['', '0', 'non', 'n', 'faux', 'false', '-', '–', '—', '☐', '□']);
+
+/** Reads one cell of a cross table. @example readMark(' X ') === 'yes' */
+export function readMark(text: string): MarkMeaning {
+  const mark = tidy(text).toLowerCase();
+  if (NO.has(mark)) return 'no';
+  if (YES.has(mark)) return 'yes';
+  return PARTIAL.has(mark) ? 'partial' : 'unknown';
+}

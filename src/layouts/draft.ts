@@ -1,0 +1,142 @@
+import type {
+  ActionFields,
+  Field,
+  Framework,
+  Indicator,
+  Measure,
+  MentionRole,
+  Milestone,
+  Observation,
+  Objective,
+  Series,
+  Source,
+  Unread,
+} from '../domain/roadmap';
+
+/**
+ * What one region of a sheet says, before items met in several places become one. Children point at the draft of
+ * their parent; the merge turns drafts that mean the same item into that item.
+ */
+export interface Draft {
+  axes: AxisDraft[];
+  objectives: ObjectiveDraft[];
+  actions: ActionDraft[];
+  levers: LeverDraft[];
+  indicators: IndicatorDraft[];
+  sections: SectionDraft[];
+  frameworks: FrameworkDraft[];
+  links: LinkDraft[];
+  series: Series[];
+  unread: Unread[];
+  observations: Observation[];
+}
+
+export interface ItemDraft {
+  code?: string;
+  /** May be empty when only a code stands there (« Axe 1 » as a sheet's name). */
+  title: string;
+  source: Source;
+  role: MentionRole;
+  /** Rank among its siblings in this place, from 0. */
+  order: number;
+}
+
+export interface AxisDraft extends ItemDraft {
+  kind: 'axis';
+  /** The word that the sheet uses for it: « Axe », « Ambition ». */
+  word?: string;
+}
+
+export interface ObjectiveDraft extends ItemDraft {
+  kind: 'objective';
+  level: Objective['level'];
+  axis: AxisDraft | null;
+  parent: ObjectiveDraft | null;
+  word?: string;
+}
+
+export interface ActionDraft extends ItemDraft {
+  kind: 'action';
+  details: string[];
+  axis: AxisDraft | null;
+  objective: ObjectiveDraft | null;
+  row: string;
+  fields: ActionFields;
+  milestones: Milestone[];
+  extra: Record<string, Field>;
+  word?: string;
+}
+
+interface AttachedDraft extends ItemDraft {
+  details: string[];
+  axis: AxisDraft | null;
+  objective: ObjectiveDraft | null;
+  actions: ActionDraft[];
+  row: string;
+}
+
+export interface LeverDraft extends AttachedDraft {
+  kind: 'lever';
+}
+
+export type IndicatorFacts = Pick<
+  Indicator,
+  'unit' | 'direction' | 'weight' | 'frequency' | 'dataSource' | 'method' | 'owner' | 'baseline' | 'current'
+> & { targets: Measure[]; history: Measure[] };
+
+export interface IndicatorDraft extends AttachedDraft {
+  kind: 'indicator';
+  facts: Partial<IndicatorFacts>;
+}
+
+export interface SectionDraft {
+  about: AxisDraft | ObjectiveDraft | null;
+  label: string;
+  text: string;
+  source: Source;
+}
+
+export type FrameworkDraft = Omit<Framework, 'id' | 'axes'> & {
+  axes: {
+    code?: string;
+    title: string;
+    objectives: { code?: string; title: string; source: Source; role: MentionRole; order: number }[];
+  }[];
+};
+
+/** A mark at the crossing of an action and an objective of a framework, both named as the sheet names them. */
+export interface LinkDraft {
+  action: { code?: string; title: string; source: Source };
+  objective: { code?: string; title: string; axis: string; source: Source };
+  mark: string;
+  source: Source;
+}
+
+export const emptyDraft = (): Draft => ({
+  axes: [],
+  objectives: [],
+  actions: [],
+  levers: [],
+  indicators: [],
+  sections: [],
+  frameworks: [],
+  links: [],
+  series: [],
+  unread: [],
+  observations: [],
+});
+
+/** Adds what another draft says to this one. */
+export function addDraft(to: Draft, from: Draft): void {
+  to.axes.push(...from.axes);
+  to.objectives.push(...from.objectives);
+  to.actions.push(...from.actions);
+  to.levers.push(...from.levers);
+  to.indicators.push(...from.indicators);
+  to.sections.push(...from.sections);
+  to.frameworks.push(...from.frameworks);
+  to.links.push(...from.links);
+  to.series.push(...from.series);
+  to.unread.push(...from.unread);
+  to.observations.push(...from.observations);
+}

@@ -1,0 +1,102 @@
+import { tidy } from '../domain/text';
+import type { Source } from '../domain/roadmap';
+import { rectAddress, type Rect } from '../workbook/address';
+import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+
+/** A sheet seen as rows and columns, merged blocks resolved. Rows and columns count from 0. */
+export class Grid {
+  /** Rows that hold something, in order. */
+  readonly rows: number[];
+  readonly width: number;
+  readonly height: number;
+  private readonly byRow = new Map<number, Map<number, CellSnapshot>>();
+  private readonly mergesByRow = new Map<number, Rect[]>();
+  private readonly hiddenRows: Set<number>;
+  private readonly hiddenColumns: Set<number>;
+
+  constructor(readonly sheet: SheetSnapshot) {
+    let width = 0;
+    for (const { row, column, cell } of sheet.cells) {
+      if (tidy(cell.text) === '') continue;
+      let line = this.byRow.get(row);
+      if (!line) this.byRow.set(row, (line = new Map()));
+      line.set(column, cell);
+      width = Math.max(width, column + 1);
+    }
+    this.rows = [...this.byRow.keys()].sort((a, b) => a - b);
+    this.width = width;
+    this.height = (this.rows.at(-1) ?? -1) + 1;
+    for (const merge of sheet.merges) this.indexMerge(merge);
+    this.hiddenRows = new Set(sheet.hiddenRows);
+    this.hiddenColumns = new Set(sheet.hiddenColumns);
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  /** The cell that stands here itself; a cell covered by a merge holds nothing. */
+  cell(row: number, column: number): CellSnapshot | undefined {
+    return this.byRow.get(row)?.get(column);
+  }
+
+  /** The merged block that covers this cell, if any. */
+  merge(row: number, column: number): Rect | undefined {
+    return this.mergesByRow.get(row)?.find((rect) => column >= rect.left && column <= rect.right);
+  }
+
+  /** The block of this cell: its merge, or itself. */
+  block(row: number, column: number): Rect {
+    return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  /** What a reader sees here: the cell's own content, or that of the merged block over it. */
+  shown(row: number, column: number): CellSnapshot | undefined {
+    const { top, left } = this.block(row, column);
+    return this.cell(top, left);
+  }
+
+  /** The text that a reader sees here, as written (line breaks kept); empty when there is none. */
+  text(row: number, column: number): string {
+    return this.shown(row, column)?.text ?? '';
+  }
+
+  /** Columns of the cells that stand in this row themselves, in order. */
+  columnsOf(row: number): number[] {
+    return [...(this.byRow.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+  }
+
+  isEmptyRow(row: number, left = 0, right = this.width - 1): boolean {
+    const line = this.byRow.get(row);
+    if (!line) return true;
+    for (const column of line.keys()) if (column >= left && column <= right) return false;
+    return true;
+  }
+
+  isHiddenRow(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  isHiddenColumn(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+
+  /** Where this cell stands, for messages and findings: its whole block. */
+  source(row: number, column: number): Source {
+    return { sheet: this.sheet.name, address: rectAddress(this.block(row, column)) };
+  }
+
+  sourceOf(rect: Rect): Source {
+    return { sheet: this.sheet.name, address: rectAddress(rect) };
+  }
+
+  private indexMerge(rect: Rect): void {
+    // A merge over a whole column costs one entry a row that exists, not a million.
+    const last = Math.min(rect.bottom, this.height - 1);
+    for (let row = rect.top; row <= last; row++) {
+      const line = this.mergesByRow.get(row);
+      if (line) line.push(rect);
+      else this.mergesByRow.set(row, [rect]);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { isBareCode, splitCode, type CodeWord } from '../domain/codes';
+import { labelKey, plainKey, tidy } from '../domain/text';
+import { wholeText } from '../domain/items';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+import type { Free } from './layout';
+
+/** A line of a sheet that stands alone and names what comes below. */
+export interface Heading {
+  rect: Rect;
+  text: string;
+  code?: string;
+  title: string;
+  word?: CodeWord;
+  /** « (suite) »: what is below goes on with what was above. */
+  continued: boolean;
+}
+
+const LONGEST_HEADING = 220;
+const CONTINUED = /\s*\(\s*suite\s*\)\s*$/i;
+
+/**
+ * Headings of a sheet among its free cells, from the top: rows where one block, or a code and a title, stand alone.
+ * Prose (several sentences, bullets) is no heading.
+ */
+export function findHeadings(grid: Grid, free: Free): Heading[] {
+  const headings: Heading[] = [];
+  for (const row of grid.rows) {
+    const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
+    if (columns.length === 0 || columns.length > 4) continue;
+    const [first, second] = columns;
+    const text = grid.text(row, first!);
+    if (columns.length === 2 && isBareCode(text)) {
+      const joined = `${tidy(text)} : ${grid.text(row, second!)}`;
+      pushHeading(headings, joined, { ...grid.block(row, first!), right: grid.block(row, second!).right });
+      continue;
+    }
+    // Several titles side by side are headings each of its own columns (cards or tables side by side).
+    for (const column of columns) pushHeading(headings, grid.text(row, column), grid.block(row, column));
+  }
+  return headings;
+}
+
+function pushHeading(headings: Heading[], text: string, rect: Rect): void {
+  const heading = readHeadingText(text);
+  if (heading) headings.push({ ...heading, rect });
+}
+
+/** Reads a text as a heading; null for prose and for what has no letters. */
+export function readHeadingText(text: string): Omit<Heading, 'rect'> | null {
+  const plain = wholeText(text);
+  if (plain.length > LONGEST_HEADING || !/\p{L}{2}/u.test(plain) || isProse(plain)) return null;
+  const continued = CONTINUED.test(plain);
+  const { code, title, word } = splitCode(plain.replace(CONTINUED, ''));
+  return {
+    text: plain,
+    title: title.replace(/\s*:$/, ''),
+    continued,
+    ...(code !== undefined && { code }),
+    ...(word && { word }),
+  };
+}
+
+function isProse(text: string): boolean {
+  const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
+  return sentences > 1 && text.length > 80 && !/^(?:axe|ambition|objectif|cible|action)\b/i.test(text);
+}
+
+/** Captions of tables and parts of documents: they name no axis and no objective. */
+const CAPTION =
+  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
+
+/** True for a caption (« Indicateurs et objectifs ») or a document's own title: no item of the roadmap. */
+export function isCaption(heading: Pick<Heading, 'title' | 'word'>): boolean {
+  return heading.word === undefined && CAPTION.test(plainKey(heading.title));
+}
+
+/** Titles that name one item whatever their number: for joining « (suite) » and sheet names. */
+export function headingKey(heading: Pick<Heading, 'title'>): string {
+  return labelKey(heading.title.replace(CONTINUED, ''));
+}

@@ -1,0 +1,96 @@
+import { splitItems } from '../domain/items';
+import { parseMeasure } from '../domain/measure';
+import type { Measure, Observation, Source } from '../domain/roadmap';
+import { tidy } from '../domain/text';
+import type { IndicatorDraft } from './draft';
+import type { Grid } from './grid';
+import { held, type Table } from './table';
+import type { Column } from './tableColumns';
+
+/** Fills what the row's columns say of an indicator: unit, frequency, baseline, current value. Targets are paired apart. */
+export function indicatorFacts(indicator: IndicatorDraft, table: Table, grid: Grid, row: number): void {
+  const { facts } = indicator;
+  for (const column of table.columns) {
+    const cell = held(grid, row, column.column);
+    if (!cell) continue;
+    const text = tidy(cell.text);
+    switch (column.role) {
+      case 'unit':
+        facts.unit ??= text;
+        break;
+      case 'direction':
+        facts.direction ??= text;
+        break;
+      case 'frequency':
+        facts.frequency ??= text;
+        break;
+      case 'dataSource':
+        facts.dataSource ??= text;
+        break;
+      case 'method':
+        facts.method ??= text;
+        break;
+      case 'indicatorOwner':
+        facts.owner ??= text;
+        break;
+      case 'weight': {
+        const value = grid.shown(row, column.column)?.value;
+        if (typeof value === 'number') facts.weight ??= value;
+        break;
+      }
+      case 'baseline':
+        facts.baseline ??= measureAt(column, cell.text, cell.source);
+        break;
+      case 'current':
+        addCurrent(indicator, measureAt(column, cell.text, cell.source), column.year);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+/** The measure of the latest year is the current one; the others are history. */
+function addCurrent(indicator: IndicatorDraft, measure: Measure, year: number | undefined): void {
+  const { facts } = indicator;
+  if (facts.current?.source.address === measure.source.address) return;
+  if (year !== undefined) facts.history = [...(facts.history ?? []), measure];
+  if (!facts.current || (measure.date ?? '') > (facts.current.date ?? '')) facts.current = measure;
+}
+
+/**
+ * Gives each indicator of a row its targets. As many targets as indicators: one each. One indicator: all are its.
+ * Else in order, the last indicator taking what is left; that is a guess, so an observation says it.
+ */
+export function pairTargets(indicators: IndicatorDraft[], table: Table, grid: Grid, row: number): Observation | null {
+  let observation: Observation | null = null;
+  for (const column of table.columns) {
+    const cell = column.role === 'target' ? held(grid, row, column.column) : null;
+    if (!cell || (!cell.first && cell.block.top >= firstRowOf(indicators[0]!, grid, row))) continue;
+    const measures = splitItems(cell.text).map((item) =>
+      measureAt(column, [item.title, ...item.details].join(' '), cell.source),
+    );
+    if (indicators.length > 1 && measures.length !== indicators.length && !observation) {
+      observation = { kind: 'target-count', source: cell.source, indicators: indicators.length, targets: measures.length };
+    }
+    measures.forEach((measure, i) => addTarget(indicators[Math.min(i, indicators.length - 1)]!, measure));
+  }
+  return observation;
+}
+
+function firstRowOf(indicator: IndicatorDraft, _grid: Grid, row: number): number {
+  const match = /(\d+)/.exec(indicator.source.address);
+  return match ? Number(match[1]) - 1 : row;
+}
+
+function addTarget(indicator: IndicatorDraft, measure: Measure): void {
+  const targets = indicator.facts.targets ?? [];
+  const known = targets.some((other) => other.text === measure.text && other.source.address === measure.source.address);
+  if (!known) indicator.facts.targets = [...targets, measure];
+}
+
+/** The measure in a cell; the year of its header dates it when its own words do not. */
+function measureAt(column: Column, text: string, source: Source): Measure {
+  const measure = parseMeasure(text.trim(), source);
+  return column.year !== undefined && measure.date === undefined ? { ...measure, date: `${column.year}-12-31` } : measure;
+}

@@ -1,0 +1,104 @@
+import { splitCode } from '../domain/codes';
+import { splitItems, wholeText, type CellItem } from '../domain/items';
+import { tidy } from '../domain/text';
+import type { Field, MentionRole, Source } from '../domain/roadmap';
+import type { CellSnapshot } from '../workbook/snapshot';
+import type { ActionDraft, AxisDraft, IndicatorDraft, LeverDraft, ObjectiveDraft } from './draft';
+import type { Heading } from './headings';
+import { isCodeDate } from './tableColumns';
+
+/** Where and how an item was met. */
+export interface Place {
+  source: Source;
+  role: MentionRole;
+  order: number;
+}
+
+export interface Parents {
+  axis: AxisDraft | null;
+  objective: ObjectiveDraft | null;
+}
+
+export function axisDraft(text: string, place: Place, code?: string): AxisDraft {
+  const split = splitCode(wholeText(text));
+  const own = code ?? axisCode(split.code);
+  return { kind: 'axis', title: split.title, ...(own !== undefined && { code: own }), ...place };
+}
+
+/** A section number of a document (`3.2.1`) is no code of an axis. */
+function axisCode(code: string | undefined): string | undefined {
+  return code !== undefined && /^[\p{L}]*\d+$|^[ivx]+$|^\p{L}$/iu.test(code) ? code : undefined;
+}
+
+export function axisOfHeading(heading: Heading, source: Source): AxisDraft {
+  const code = axisCode(heading.code);
+  return { kind: 'axis', title: heading.title, ...(code !== undefined && { code }), source, role: 'detail', order: 0 };
+}
+
+export function objectiveDraft(
+  text: string,
+  place: Place,
+  axis: AxisDraft | null,
+  parent: ObjectiveDraft | null,
+  code?: string,
+): ObjectiveDraft {
+  const split = splitCode(wholeText(text));
+  const own = code ?? split.code;
+  return {
+    kind: 'objective',
+    title: split.title,
+    ...(own !== undefined && { code: own }),
+    level: parent || split.word === 'field' ? 'field' : 'objective',
+    axis,
+    parent,
+    ...place,
+  };
+}
+
+export function actionDraft(item: CellItem, place: Place, parents: Parents, row: string, code?: string): ActionDraft {
+  return { kind: 'action', ...coded(item, code), ...place, ...parents, row, fields: {}, milestones: [], extra: {} };
+}
+
+export function leverDraft(item: CellItem, place: Place, parents: Parents, row: string, code?: string): LeverDraft {
+  return { kind: 'lever', ...coded(item, code), ...place, ...parents, row, actions: [] };
+}
+
+export function indicatorDraft(item: CellItem, place: Place, parents: Parents, row: string, code?: string): IndicatorDraft {
+  return { kind: 'indicator', ...coded(item, code), ...place, ...parents, row, actions: [], facts: {} };
+}
+
+function coded(item: CellItem, code?: string): { title: string; code?: string; details: string[] } {
+  const split = splitCode(item.title);
+  // « 1. Identifier… » in a list of bullets is a number of that list, kept in the title.
+  const own = code ?? (split.title !== '' && split.code !== undefined && /[.\-a-z]/i.test(split.code) ? split.code : undefined);
+  const title = code !== undefined ? (split.code === code ? split.title : item.title) : own !== undefined || split.word ? split.title : item.title;
+  return { title: title || item.title, ...(own !== undefined && { code: own }), details: item.details };
+}
+
+/** Items of a cell, or one item with the whole text where the cell must not be split. */
+export function itemsOf(text: string): CellItem[] {
+  return splitItems(text).filter((item) => item.title !== '');
+}
+
+/** A cell as a field of the model: text as written, number and date where Excel has them. */
+export function fieldOf(cell: CellSnapshot, source: Source): Field {
+  return {
+    text: cell.text.trim(),
+    ...(typeof cell.value === 'number' && { number: cell.value }),
+    ...(cell.date !== undefined && { date: cell.date }),
+    source,
+  };
+}
+
+/** The code in a cell; a date that Excel made of one (`1-1` shown as 1-janv.) is read back as the code. */
+export function codeOf(cell: CellSnapshot | undefined): { code: string; wasDate: boolean } | null {
+  if (!cell) return null;
+  if (cell.date !== undefined && isCodeDate(cell.format)) {
+    const [, month, day] = cell.date.split('-').map(Number);
+    return { code: `${day}-${month}`, wasDate: true };
+  }
+  const split = splitCode(cell.text);
+  if (split.code !== undefined && split.title === '') return { code: split.code, wasDate: false };
+  const plain = tidy(cell.text);
+  return plain !== '' && plain.length <= 12 && /\d/.test(plain) ? { code: plain, wasDate: false } : null;
+}

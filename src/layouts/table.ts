@@ -1,0 +1,96 @@
+import type { Observation, Source } from '../domain/roadmap';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+import type { Context, Free, Region } from './layout';
+import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
+import { findTableHeaders, type TableHeader } from './tableHeader';
+import { tableRows, type TableRow } from './tableRows';
+
+/** A table as found on a sheet: its columns by meaning, and its rows. */
+export interface Table {
+  header: TableHeader;
+  columns: Column[];
+  rows: TableRow[];
+}
+
+/** Tables of roadmaps on a sheet, whatever their columns: each layout takes those it knows how to read. */
+export function findTables(
+  grid: Grid,
+  free: Free,
+  headingsAbove: (row: number, column: number) => string[],
+): { table: Table; rect: Rect }[] {
+  const headers = findTableHeaders(grid, free, headingsAbove);
+  return headers.flatMap((header) => {
+    const stops = new Set(
+      headers
+        .filter((other) => other !== header && overlaps(other.rect, header.rect))
+        .map((other) => other.rect.top),
+    );
+    const rows = tableRows(grid, free, header.rect, stops);
+    const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
+    if (data.length === 0) return [];
+    const columns = resolveColumns(grid, header, data);
+    const bottom = Math.max(...rows.map((row) => row.row));
+    return [{ table: { header, columns, rows }, rect: { ...header.rect, bottom } }];
+  });
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+export function hasRole(table: Table, ...roles: ColumnRole[]): boolean {
+  return roles.every((role) => table.columns.some((column) => column.role === role));
+}
+
+export function columnOf(table: Table, role: ColumnRole): number | null {
+  return table.columns.find((column) => column.role === role)?.column ?? null;
+}
+
+/** A region of one layout for each of its tables. */
+export function tableRegions(
+  layout: string,
+  grid: Grid,
+  free: Free,
+  headingsAbove: (row: number, column: number) => string[],
+  accepts: (table: Table) => boolean,
+): Region<Table>[] {
+  return findTables(grid, free, headingsAbove)
+    .filter(({ table }) => accepts(table))
+    .map(({ table, rect }) => ({ layout, rect, certainty: certainty(table), shape: table }));
+}
+
+function certainty(table: Table): number {
+  const known = table.columns.filter((column) => column.role !== 'extra').length;
+  return known / table.columns.length;
+}
+
+/** Error cells in a table, for the finding that names them. */
+export function errorCells(table: Table, context: Context): Observation[] {
+  const { grid } = context;
+  return table.rows
+    .filter((row) => row.kind === 'data')
+    .flatMap(({ row }) =>
+      table.columns.flatMap(({ column }): Observation[] => {
+        const error = grid.cell(row, column)?.error;
+        return error ? [{ kind: 'error-cell', source: grid.source(row, column), text: error }] : [];
+      }),
+    );
+}
+
+/** The block of a column in this row, with what stands in it; null when it is empty. */
+export interface Held {
+  text: string;
+  block: Rect;
+  source: Source;
+  /** True in the first row of the block: the only one in which its items are read. */
+  first: boolean;
+}
+
+export function held(grid: Grid, row: number, column: number | null): Held | null {
+  if (column === null) return null;
+  const block = grid.block(row, column);
+  const cell = grid.cell(block.top, block.left);
+  if (!cell || cell.error !== undefined || cell.text.trim() === '') return null;
+  return { text: cell.text, block, source: grid.source(row, column), first: block.top === row };
+}

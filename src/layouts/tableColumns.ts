@@ -1,0 +1,143 @@
+import { isBareCode, splitCode } from '../domain/codes';
+import { tidy } from '../domain/text';
+import type { Grid } from './grid';
+import type { HeaderCell, TableHeader } from './tableHeader';
+import type { Role } from './vocabulary';
+
+/** What a column is for the reader of the table, every ambiguity resolved. */
+export type ColumnRole =
+  | Exclude<Role, 'cible' | 'strategicObjective' | 'title' | 'code'>
+  | 'parentObjective'
+  | 'axisCode'
+  | 'objectiveCode'
+  | 'fieldCode'
+  | 'actionCode'
+  | 'indicatorCode'
+  | 'leverCode'
+  | 'extra';
+
+export interface Column {
+  role: ColumnRole;
+  column: number;
+  header: string;
+  year?: number;
+}
+
+/**
+ * Says what each column is. « Cible » is a level where its cells are coded texts, else a target; « Objectifs » beside
+ * indicators and another objective is a target; « Objectif stratégique » above an operational one is its parent, and
+ * the axis when there is no other.
+ */
+export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number[]): Column[] {
+  const has = (role: Role): boolean => header.cells.some((cell) => cell.role === role);
+  const columns = header.cells.map((cell): Column => {
+    const role = resolve(cell, has, () => cellsOf(grid, cell, dataRows), header);
+    const split = spansCodeAndTitle(grid, cell, dataRows);
+    return {
+      role,
+      column: split ? split.title : firstFilled(grid, cell, dataRows),
+      header: cell.text,
+      ...(cell.year !== undefined && { year: cell.year }),
+    };
+  });
+  const codes = header.cells.flatMap((cell, i): Column[] => {
+    const split = spansCodeAndTitle(grid, cell, dataRows);
+    const role = split && codeRole(columns[i]!.role);
+    return split && role ? [{ role, column: split.code, header: cell.text }] : [];
+  });
+  return [...attachBareCodes(columns, header), ...codes].map((column) => bareCodeColumn(grid, column, columns, dataRows));
+}
+
+function resolve(
+  cell: HeaderCell,
+  has: (role: Role) => boolean,
+  cells: () => string[],
+  header: TableHeader,
+): ColumnRole {
+  switch (cell.role) {
+    case undefined:
+      return 'extra';
+    case 'title':
+      return cell.of ?? 'extra';
+    case 'code':
+      return cell.of ? codeRole(cell.of)! : 'extra';
+    case 'cible':
+      return has('indicator') && !(looksLikeLevel(cells()) && (has('field') || !has('objective'))) ? 'target' : looksLikeLevel(cells()) || !has('indicator') ? 'objective' : 'target';
+    case 'strategicObjective':
+      if (has('axis')) return has('objective') || has('cible') || has('field') ? 'parentObjective' : 'objective';
+      return has('objective') ? 'axis' : 'objective';
+    case 'objective':
+      return (has('field') || isSecondObjective(cell, header)) && has('indicator') && isAfter(header, cell, 'indicator') ? 'target' : 'objective';
+    case 'target':
+      return !has('indicator') && !has('objective') && /^objectif/i.test(cell.text) ? 'objective' : 'target';
+    default:
+      return cell.role;
+  }
+}
+
+function isAfter(header: TableHeader, cell: HeaderCell, role: Role): boolean {
+  return header.cells.some((other) => other.role === role && other.left < cell.left);
+}
+
+function isSecondObjective(cell: HeaderCell, header: TableHeader): boolean {
+  return header.cells.some((other) => other !== cell && other.role === 'objective' && other.left < cell.left);
+}
+
+/** Cells such as « 1.1 : Consolider les compétences » name a level; « 100 % » does not. */
+function looksLikeLevel(cells: string[]): boolean {
+  if (cells.length === 0) return false;
+  const texts = cells.filter((text) => splitCode(text).code !== undefined || tidy(text).split(' ').length >= 5);
+  const numbers = cells.filter((text) => /^\W*\d[\d\s.,]*\s*(?:%|€|\p{L}+)?$/u.test(tidy(text)));
+  return texts.length >= cells.length * 0.6 && numbers.length < cells.length * 0.3;
+}
+
+function cellsOf(grid: Grid, cell: HeaderCell, rows: number[]): string[] {
+  return rows.map((row) => grid.cell(row, cell.left)?.text ?? '').filter((text) => tidy(text) !== '');
+}
+
+/** One header over two columns, the first of codes: « Action » over « 1-1 » and « La lettre des usages ». */
+function spansCodeAndTitle(grid: Grid, cell: HeaderCell, rows: number[]): { code: number; title: number } | null {
+  if (cell.right === cell.left) return null;
+  const codes = rows.map((row) => grid.cell(row, cell.left)).filter((found) => found !== undefined);
+  const titles = rows.filter((row) => grid.cell(row, cell.left + 1) !== undefined);
+  if (codes.length === 0 || titles.length === 0) return null;
+  return codes.filter((found) => isBareCode(found.text)).length >= codes.length * 0.7
+    ? { code: cell.left, title: cell.left + 1 }
+    : null;
+}
+
+/** A header merged over several columns stands over content that may begin in any of them. */
+function firstFilled(grid: Grid, cell: HeaderCell, rows: number[]): number {
+  for (let column = cell.left; column <= cell.right; column++) {
+    if (rows.some((row) => grid.cell(row, column) !== undefined)) return column;
+  }
+  return cell.left;
+}
+
+function codeRole(role: string): ColumnRole | null {
+  return ['axis', 'objective', 'field', 'action', 'indicator', 'lever'].includes(role) ? (`${role}Code` as ColumnRole) : null;
+}
+
+/** « N° » without more says the code of the item to its right, else to its left. */
+function attachBareCodes(columns: Column[], header: TableHeader): Column[] {
+  return columns.map((column, i) => {
+    if (header.cells[i]!.role !== 'code' || column.role !== 'extra') return column;
+    const role = [columns[i + 1], columns[i - 1]].map((next) => next && codeRole(next.role)).find((found) => found);
+    const taken = role && columns.some((other) => other.role === role);
+    return role && !taken ? { ...column, role } : column;
+  });
+}
+
+/** A column « Axe » or « Objectif » that holds codes only refers to the item by its code. */
+function bareCodeColumn(grid: Grid, column: Column, all: Column[], rows: number[]): Column {
+  const role = codeRole(column.role);
+  if (!role || all.some((other) => other.role === role)) return column;
+  const cells = rows.map((row) => grid.cell(row, column.column)).filter((cell) => cell !== undefined);
+  const codes = cells.filter((cell) => isBareCode(cell.text) || isCodeDate(cell.format)).length;
+  return cells.length > 0 && codes >= cells.length * 0.8 ? { ...column, role } : column;
+}
+
+/** The format that Excel gives to `1-1` when it takes it for a day and a month. */
+export function isCodeDate(format: string | undefined): boolean {
+  return format !== undefined && /^(?:\[\$[^\]]*\])?d{1,2}[\s\-/.\\]*m{1,4}(?:;@)?$/i.test(format);
+}

@@ -1,0 +1,163 @@
+import { hasBullets } from '../domain/items';
+import { isBareCode, splitCode } from '../domain/codes';
+import { tidy } from '../domain/text';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+import type { Free } from './layout';
+import { ITEM_ROLES, readHeader, readPluralNoun, type HeaderWord } from './vocabulary';
+
+/** A column of a table: the header's words, and what they were understood as. */
+export interface HeaderCell extends Partial<HeaderWord> {
+  /** First and last column that the header spans. */
+  left: number;
+  right: number;
+  /** The header as written, on one line. */
+  text: string;
+}
+
+export interface TableHeader {
+  rect: Rect;
+  cells: HeaderCell[];
+}
+
+const LONGEST_HEADER = 120;
+
+/** Headers of tables on a sheet, from the top: rows (or two rows) with at least two known headers side by side. */
+export function findTableHeaders(
+  grid: Grid,
+  free: Free,
+  headingsAbove: (row: number, column: number) => string[],
+): TableHeader[] {
+  const headers: TableHeader[] = [];
+  let below = -1;
+  for (const row of grid.rows) {
+    if (row <= below) continue;
+    const found = runsOf(grid, free, row)
+      .map((blocks) => headerOf(grid, free, blocks, row, headingsAbove))
+      .filter((header) => header !== null);
+    headers.push(...found);
+    below = Math.max(below, ...found.map((header) => header.rect.bottom));
+  }
+  return headers;
+}
+
+/** Blocks of a row that stand side by side; one empty column is allowed between two of them. */
+function runsOf(grid: Grid, free: Free, row: number): Rect[][] {
+  const runs: Rect[][] = [];
+  for (const column of grid.columnsOf(row)) {
+    if (!free.has(row, column)) continue;
+    const block = grid.block(row, column);
+    const run = runs.at(-1);
+    if (run && block.left - run.at(-1)!.right <= 1) run.push(block);
+    else runs.push([block]);
+  }
+  return runs.filter((run) => run.length >= 2);
+}
+
+function headerOf(
+  grid: Grid,
+  free: Free,
+  blocks: Rect[],
+  row: number,
+  headingsAbove: (row: number, column: number) => string[],
+): TableHeader | null {
+  const cells = blocks.map((block) => headerCell(grid, block));
+  if (!looksLikeHeader(grid, blocks, cells)) return null;
+  const second = secondRow(grid, free, blocks, row);
+  const all = second ? second.flatMap(([block, subs]) => withSubHeaders(grid, block, subs)) : cells;
+  const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
+  nameBareTitles(all, headingsAbove(row, blocks[0]!.left), grid.name);
+  if (!all.some((cell) => cell.role !== undefined && ITEM_ROLES.has(cell.role) || isItemTitle(cell))) return null;
+  return { rect: { top: row, left: all[0]!.left, bottom, right: all.at(-1)!.right }, cells: all };
+}
+
+function headerCell(grid: Grid, block: Rect): HeaderCell {
+  const text = grid.text(block.top, block.left);
+  return { left: block.left, right: block.right, text: tidy(text), ...readHeader(text) };
+}
+
+/** A header row has two known headers of different meaning, short cells, and no second label row just below. */
+function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
+  const known = cells.filter((cell) => cell.role !== undefined);
+  const roles = new Set(known.map((cell) => `${cell.role}${cell.of ?? ''}`));
+  if (known.length < 2 || roles.size < 2 || known.length < cells.length / 3) return false;
+  if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
+  if (blocks.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
+  if (known.some((cell) => isItemText(cell.text))) return false;
+  return !isForm(grid, blocks, cells);
+}
+
+/** « Axe 1 : … » is an item, not the header « Axe ». */
+function isItemText(text: string): boolean {
+  const { code, title } = splitCode(text);
+  return code !== undefined && title !== '' && !/^20\d\d/.test(title);
+}
+
+/** Label, value, label, value: a card, not a table. The row below then has other labels in the same columns. */
+function isForm(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
+  const below = Math.max(...blocks.map((block) => block.bottom)) + 1;
+  const labels = cells.filter((cell) => cell.role !== undefined);
+  const again = labels.filter((cell) => {
+    const next = readHeader(grid.text(below, cell.left));
+    return next !== null && next.role !== cell.role;
+  });
+  return again.length >= Math.max(2, labels.length / 2) && labels.length < cells.length;
+}
+
+/** The blocks of a header whose lower row splits some of them: `[block, the blocks under it]`. */
+function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, Rect[]][] | null {
+  const wide = blocks.filter((block) => block.right > block.left && block.bottom === row);
+  if (wide.length === 0) return null;
+  const split = blocks.map((block): [Rect, Rect[]] => [block, block.bottom > row ? [] : blocksUnder(grid, free, block, row + 1)]);
+  const subs = split.filter(([block]) => wide.includes(block)).flatMap(([, under]) => under);
+  const others = split.filter(([block]) => !wide.includes(block));
+  const texts = subs.map((block) => grid.text(block.top, block.left));
+  const short = texts.length >= 2 && texts.every((text) => tidy(text).length <= 40 && !hasBullets(text) && !isBareCode(text));
+  const known = texts.filter((text) => readHeader(text) !== null || /^\s*(?:20\d\d|t[1-4])/i.test(text)).length;
+  const othersEmpty = others.every(([, under]) => under.length === 0 || under.every((block) => readHeader(grid.text(block.top, block.left)) !== null));
+  return short && othersEmpty && known >= texts.length / 2 ? split : null;
+}
+
+function blocksUnder(grid: Grid, free: Free, block: Rect, row: number): Rect[] {
+  return grid
+    .columnsOf(row)
+    .filter((column) => column >= block.left && column <= block.right && free.has(row, column))
+    .map((column) => grid.block(row, column));
+}
+
+function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
+  const upper = headerCell(grid, block);
+  if (subs.length === 0) return [upper];
+  return subs.map((sub) => {
+    const lower = headerCell(grid, sub);
+    const joined = `${upper.text} ${lower.text}`;
+    // « Valeur cible » over « 2025 » is a target of 2025; « Action » over « Code » is the code of an action.
+    const word = lower.role !== undefined && lower.role !== 'code' && lower.role !== 'title' ? lower : (readHeader(joined) ?? lower);
+    const of = lower.role === 'code' || lower.role === 'title' ? (lower.of ?? readPluralNoun(upper.text)) : undefined;
+    const { role, year } = of ? lower : word;
+    return {
+      left: sub.left,
+      right: sub.right,
+      text: joined,
+      ...(role !== undefined && { role }),
+      ...(of && { of }),
+      ...(year !== undefined && { year }),
+    };
+  });
+}
+
+/** « Code | Intitulé » says what it lists by the heading above or the sheet's name. */
+function nameBareTitles(cells: HeaderCell[], headings: string[], sheet: string): void {
+  const items = cells.filter((cell) => cell.role !== undefined && ITEM_ROLES.has(cell.role));
+  for (const cell of cells) {
+    if (cell.role !== 'title' || cell.of) continue;
+    const noun = [...headings.slice(0, 2), sheet].map(readPluralNoun).find((name) => name !== null);
+    const sibling = cells.find((other) => other.role === 'code' && other.of)?.of;
+    const of = sibling ?? noun ?? (items.length > 0 ? 'action' : undefined);
+    if (of) cell.of = of;
+  }
+}
+
+function isItemTitle(cell: HeaderCell): boolean {
+  return cell.role === 'title' && cell.of !== undefined;
+}

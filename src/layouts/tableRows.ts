@@ -1,0 +1,104 @@
+import { plainKey, tidy } from '../domain/text';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+import { readHeadingText, type Heading } from './headings';
+import type { Free } from './layout';
+
+/** A row of a table, by what it is. */
+export type TableRow =
+  | { kind: 'data'; row: number }
+  /** A line over the whole table that names what comes below it: « Axe 2 : Plan numérique ». */
+  | { kind: 'band'; row: number; heading: Heading }
+  | { kind: 'total'; row: number };
+
+const TOTAL = /^(?:sous )?total|^nombre total|^ensemble$|^totaux/;
+const NOTE = /^(?:\(?\*|nota|nb\b|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
+
+/** True for a line under a table that explains it. */
+export function isNote(text: string): boolean {
+  return NOTE.test(tidy(text));
+}
+
+/**
+ * Rows under a header, down to the end of its table: the next header, a note, or empty rows followed by nothing that
+ * looks like a row of it. `stops` are rows where another header begins.
+ */
+export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlySet<number>): TableRow[] {
+  const { left, right, bottom } = header;
+  const rows: TableRow[] = [];
+  let last = bottom;
+  for (const row of grid.rows) {
+    if (row <= bottom) continue;
+    if (stops.has(row)) break;
+    if (!isIn(grid, row, left, right)) continue;
+    const own = grid.columnsOf(row).filter((column) => column >= left && column <= right && free.has(row, column));
+    const covered = grid.merge(row, left) !== undefined || own.length === 0;
+    if (own.length === 0 && !coveredByMergeFrom(grid, row, left, right, bottom)) continue;
+    const gap = emptyRowsBetween(grid, last, row, left, right);
+    const kind = classify(grid, row, own, left, right);
+    if (kind === 'note') break;
+    if (gap > 0 && !covered && (kind !== 'data' || own.length < 2 || gap > 2)) {
+      if (!continuesAfterGap(grid, free, row, left, right, kind, gap)) break;
+    }
+    if (kind === 'data') rows.push({ kind, row });
+    else if (kind === 'total') rows.push({ kind, row });
+    else rows.push({ kind: 'band', row, heading: kind });
+    last = Math.max(last, ...own.map((column) => grid.block(row, column).bottom), row);
+  }
+  while (rows.at(-1)?.kind === 'band') rows.pop();
+  return rows;
+}
+
+function isIn(grid: Grid, row: number, left: number, right: number): boolean {
+  return !grid.isEmptyRow(row, left, right) || grid.merge(row, left) !== undefined;
+}
+
+function coveredByMergeFrom(grid: Grid, row: number, left: number, right: number, headerBottom: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = grid.merge(row, column);
+    if (merge && merge.top > headerBottom && merge.top < row) return true;
+  }
+  return false;
+}
+
+function emptyRowsBetween(grid: Grid, above: number, row: number, left: number, right: number): number {
+  let gap = 0;
+  for (let between = above + 1; between < row && gap < 4; between++) {
+    if (grid.isEmptyRow(between, left, right) && grid.merge(between, left) === undefined) gap += 1;
+  }
+  return gap;
+}
+
+type Kind = 'data' | 'total' | 'note' | Heading;
+
+function classify(grid: Grid, row: number, own: number[], left: number, right: number): Kind {
+  const first = own[0];
+  if (first === undefined) return 'data';
+  const text = grid.text(row, first);
+  if (TOTAL.test(plainKey(text))) return 'total';
+  if (own.length > 1) return 'data';
+  if (isNote(text)) return 'note';
+  const block = grid.block(row, first);
+  const heading = readHeadingText(text);
+  if (!heading) return 'data';
+  const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
+  const worded = heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
+  return wide || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+}
+
+/** After empty rows a table goes on only with a full row, or with a band that has a full row below. */
+function continuesAfterGap(
+  grid: Grid,
+  free: Free,
+  row: number,
+  left: number,
+  right: number,
+  kind: Kind,
+  gap: number,
+): boolean {
+  if (gap > 2 || kind === 'note' || kind === 'total') return kind === 'total' && gap <= 2;
+  if (kind === 'data') return false;
+  const next = grid.rows.find((other) => other > row);
+  if (next === undefined || next > row + 1) return false;
+  return grid.columnsOf(next).filter((column) => column >= left && column <= right && free.has(next, column)).length >= 2;
+}
