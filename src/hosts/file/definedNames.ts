@@ -1,6 +1,6 @@
 import { absoluteRect, columnName, sheetReference } from '../../workbook/address';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
-import { STAMP_NAME } from './stamp';
+import { STAMP_NAME, stampValue } from './stamp';
 import { element, type XmlNode } from './xml';
 
 export const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -21,9 +21,7 @@ export function definedNames(plan: SheetPlan, { position, tab, stamped, called }
   const titles = printTitles(plan.print, tab);
   return [
     ...(titles ? [definedName(PRINT_TITLES, titles, own)] : []),
-    ...(stamped
-      ? [definedName(STAMP_NAME, `"${plan.id.replaceAll('"', '""')}"`, { ...own, hidden: true })]
-      : []),
+    ...(stamped ? [definedName(STAMP_NAME, stampValue(plan.id), { ...own, hidden: true })] : []),
     ...plan.names.map(({ name, rect }) =>
       definedName(called(name), sheetReference(tab) + absoluteRect(rect)),
     ),

@@ -1,5 +1,75 @@
+import { HostError } from '../../workbook/host';
+import { decodeXml } from './decodeXml';
+import { scanXml } from './parseXml';
+import { findWorkbookPart, readWorkbookXml, type WorkbookXml } from './workbookXml';
+
 /**
- * The stamp that tells a generated sheet from the user's: a hidden name of the sheet's own, whose value is the
- * id of its plan. Excel copies it with the sheet and keeps it when the tab is renamed.
+ * The stamp that tells a generated sheet from the user's: a name of the sheet's own, hidden in Excel, whose value
+ * is the id of its plan as a text (`"matrice"`). Excel copies it with the sheet and keeps it when the tab is
+ * renamed; LibreOffice keeps it in .xlsx and in .ods, where it is no longer hidden.
  */
 export const STAMP_NAME = '_FDR_feuille';
+
+/** Generated sheets of a package, .xlsx or .ods: name of the tab → id of the plan. Empty for what cannot be read. */
+export function readStamps(parts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  try {
+    const openDocument = parts.get('content.xml');
+    if (openDocument && !parts.has('[Content_Types].xml'))
+      return stampsOfOpenDocument(decodeXml(openDocument));
+    const path = findWorkbookPart(parts);
+    if (path === undefined || path.endsWith('.bin')) return new Map();
+    const workbook = readWorkbookXml(parts, path);
+    return new Map([...stampsByPosition(workbook)].map(([at, id]) => [workbook.sheets[at]!.name, id]));
+  } catch (error) {
+    if (error instanceof HostError) return new Map();
+    throw error;
+  }
+}
+
+/** Generated sheets of a workbook part: position of the tab → id of the plan. */
+export function stampsByPosition(workbook: WorkbookXml): Map<number, string> {
+  const stamps = new Map<number, string>();
+  for (const { name, position, value } of workbook.names) {
+    const id = isStamp(name) ? stampedId(value) : undefined;
+    if (id !== undefined && position !== undefined && position < workbook.sheets.length)
+      stamps.set(position, id);
+  }
+  return stamps;
+}
+
+/** True for the name that a stamp has. */
+export function isStamp(name: string): boolean {
+  return name.toLowerCase() === STAMP_NAME.toLowerCase();
+}
+
+/** The plan's id in the value of a stamp, `"matrice"` → `matrice`. */
+export function stampedId(value: string): string | undefined {
+  const text = /^=?"((?:[^"]|"")*)"$/.exec(value.trim());
+  return text?.[1]!.replaceAll('""', '"');
+}
+
+/** The value of a stamp: `matrice` → `"matrice"`. */
+export function stampValue(id: string): string {
+  return `"${id.replaceAll('"', '""')}"`;
+}
+
+const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
+
+/** In an .ods the sheet's own names stand inside its table. */
+function stampsOfOpenDocument(source: string): Map<string, string> {
+  const stamps = new Map<string, string>();
+  let sheet: string | undefined;
+  scanXml(source, {
+    open(tag) {
+      if (tag.uri !== TABLE) return;
+      if (tag.local === 'table') sheet = tag.attribute('name', TABLE);
+      if (tag.local !== 'named-expression' || !isStamp(tag.attribute('name', TABLE) ?? '')) return;
+      const id = stampedId((tag.attribute('expression', TABLE) ?? '').replace(/^of:/, ''));
+      if (sheet !== undefined && id !== undefined) stamps.set(sheet, id);
+    },
+    close(tag) {
+      if (tag.uri === TABLE && tag.local === 'table') sheet = undefined;
+    },
+  });
+  return stamps;
+}
