@@ -1,0 +1,120 @@
+import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
+import { HostError } from '../../workbook/host';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { compoundKind, fileKind } from './fileKind';
+import { refuseRepetitions } from './openDocument';
+import { openPackage, type Package } from './openPackage';
+import { MOST_CELLS, readableParts, type ReadableParts } from './readableParts';
+import { readSeparatedText } from './separatedText';
+import { sheetSnapshot, type ReadingRules } from './sheetSnapshot';
+import { readStamps } from './stamp';
+
+/** Sectors of a compound file are this many bytes or a multiple of it; a whole file ends with a sector. */
+const COMPOUND_SECTOR = 512;
+const MOST_SHEET_NAME_LETTERS = 31;
+/** What French Excel calls the first sheet. */
+const FIRST_SHEET = 'Feuil1';
+
+const OPTIONS: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellNF: true,
+  cellHTML: false,
+  cellDates: false,
+};
+
+/**
+ * Reads a workbook file: .xlsx and .xlsm, .xlsb, .xls, .ods, and tables in plain text. `name` is the file's name,
+ * with or without its folder. Numbers and dates are shown as French Excel shows them.
+ *
+ * Throws HostError, and nothing else, for what cannot be read; see `openPackage` for the codes, and `no-sheets`,
+ * `too-large` with detail `cells N`, `damaged` with the name of the sheet that could not be read.
+ */
+export async function readWorkbook(bytes: Uint8Array, name?: string): Promise<WorkbookSnapshot> {
+  const fileName = name?.replace(/^.*[\\/]/, '');
+  const named = fileName === undefined ? {} : { name: fileName };
+  const kind = fileKind(bytes);
+  if (kind === 'other') return { ...named, ...readText(bytes, fileName) };
+  if (kind === 'compound' && compoundKind(bytes) === 'xls') return { ...named, ...(await readXls(bytes)) };
+  return { ...named, ...(await readPackage(openPackage(bytes), bytes)) };
+}
+
+/** The same for a package that is already open; `bytes` is its file. */
+async function readPackage(opened: Package, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  if (opened.kind === 'ods') {
+    refuseRepetitions(opened.parts.get(opened.workbookPart)!);
+    return toSnapshot(await parse(bytes, OPTIONS), { storesText: true });
+  }
+  // SheetJS tells hidden rows only together with empty styled cells, which an .xlsx may have by the million.
+  if (opened.kind === 'xlsb') return toSnapshot(await parse(bytes, { ...OPTIONS, cellStyles: true }));
+  const readable = readableParts(opened);
+  const snapshot = toSnapshot(await parse(readable.bytes, OPTIONS), { marks: readable.marks });
+  const stamps = readStamps(opened.parts);
+  for (const sheet of snapshot.sheets) {
+    const generated = stamps.get(sheet.name);
+    if (generated !== undefined) sheet.generated = generated;
+  }
+  return snapshot;
+}
+
+async function readXls(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  try {
+    return toSnapshot(await parse(bytes, { ...OPTIONS, cellStyles: true }));
+  } catch (error) {
+    const isCut =
+      error instanceof HostError && error.code === 'damaged' && bytes.length % COMPOUND_SECTOR !== 0;
+    throw isCut ? new HostError('truncated') : error;
+  }
+}
+
+function readText(bytes: Uint8Array, fileName: string | undefined): WorkbookSnapshot {
+  const cells = readSeparatedText(bytes);
+  if (cells === undefined) throw new HostError('not-a-workbook');
+  if (cells.length > MOST_CELLS) throw new HostError('too-large', `cells ${String(MOST_CELLS)}`);
+  const name = fileName?.replace(/\.[^.]*$/, '').slice(0, MOST_SHEET_NAME_LETTERS) ?? '';
+  const sheet: SheetSnapshot = {
+    name: name === '' ? FIRST_SHEET : name,
+    kind: 'cells',
+    hidden: false,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  return { sheets: [sheet], properties: {} };
+}
+
+async function parse(bytes: Uint8Array, options: ParsingOptions): Promise<WorkBook> {
+  const { read } = await import('@e965/xlsx');
+  try {
+    return read(bytes, options);
+  } catch (error) {
+    // SheetJS throws plain errors, strings, and type errors of its own on damaged files.
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new HostError(isLocked ? 'encrypted' : 'damaged');
+  }
+}
+
+function toSnapshot(
+  workbook: WorkBook,
+  file: { storesText?: boolean; marks?: ReadableParts['marks'] } = {},
+): WorkbookSnapshot {
+  if (workbook.SheetNames.length === 0) throw new HostError('no-sheets');
+  const rules: ReadingRules = {
+    from1904: workbook.Workbook?.WBProps?.date1904 === true,
+    storesText: file.storesText ?? false,
+  };
+  const sheets = workbook.SheetNames.map((name, index) => {
+    // A sheet that SheetJS could not read is missing without a word.
+    if (!Object.hasOwn(workbook.Sheets, name)) throw new HostError('damaged', name);
+    const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
+    const hidden = Boolean(workbook.Workbook?.Sheets?.[index]?.Hidden);
+    return sheetSnapshot(sheet, { name, hidden }, rules, file.marks?.[index]);
+  });
+  return { sheets, properties: readProperties(workbook) };
+}
+
+function readProperties(workbook: WorkBook): WorkbookSnapshot['properties'] {
+  const { Title: title, Author: author, Company: company } = workbook.Props ?? {};
+  return { ...(title && { title }), ...(author && { author }), ...(company && { company }) };
+}
