@@ -1,5 +1,6 @@
-/** Marks that open a list item wherever they stand. */
-const strongBullets = '➤➢►▶•◦▪■●○❖✓✔➔\uf0b7\uf0a7\uf0d8\uf0fc\uf076';
+/** Marks that open a list item wherever they stand, among them all that Word's symbol fonts leave behind. */
+const strongBullets = '➤➢➣►▶▸•◦▪■□●○◆❖✓✔➔\uf000-\uf0ff';
+const strongBullet = new RegExp(`[${strongBullets}]`, 'u');
 /** Marks that open a list item at the start of a line only, before a blank. */
 const lineBullet = new RegExp(
   `^(?:(?:[${strongBullets}]\\s*|[-–—*·o]\\s+|\\d{1,2}\\)\\s*|\\d{1,2}\\.\\s+)(?=\\S))+`,
@@ -75,7 +76,7 @@ function splitInside(line: string): string[] {
     const character = line[index]!;
     if (character === '(') depth += 1;
     if (character === ')') depth = Math.max(0, depth - 1);
-    if ((character === ';' && depth === 0) || strongBullets.includes(character)) {
+    if ((character === ';' && depth === 0) || strongBullet.test(character)) {
       parts.push(line.slice(from, index));
       from = index + 1;
     }

@@ -5,8 +5,8 @@ describe('splitPieces', () => {
     ['lines', '100 %\n128 PIX', ['100 %', '128 PIX']],
     [
       'bullets of every kind',
-      '- un\n• deux\n➤ trois\no quatre\n\uf0b7 cinq',
-      ['un', 'deux', 'trois', 'quatre', 'cinq'],
+      '- un\n• deux\n➤ trois\no quatre\n\uf0b7 cinq\n\uf0a8six',
+      ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'],
     ],
     ['bullets inside a line', '• un • deux', ['un', 'deux']],
     ['numbers of a list', '1) un\n2. deux', ['un', 'deux']],
