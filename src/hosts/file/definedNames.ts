@@ -1,9 +1,20 @@
 import { absoluteRect, columnName, sheetReference } from '../../workbook/address';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
-import { STAMP_NAME, stampValue } from './stamp';
+import { recordedWidths } from './columnWidths';
+import { STAMP_NAME, textValue } from './stamp';
 import { element, type XmlNode } from './xml';
 
-export const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_TITLES = '_xlnm.Print_Titles';
+/** Hidden beside the stamp: the column widths the sheet was generated with, to know which ones people changed. */
+export const WIDTHS_NAME = '_FDR_largeurs';
+/** Excel's limit for a text inside a formula is 255 characters. */
+const LONGEST_TEXT = 255;
+
+/** True for a name of a generated sheet that every generation writes anew. */
+export function isRenewedName(name: string): boolean {
+  const renewed = [PRINT_TITLES, STAMP_NAME, WIDTHS_NAME, '_xlnm._FilterDatabase'];
+  return renewed.some((one) => one.toLowerCase() === name.toLowerCase());
+}
 
 /** The defined names of a generated sheet. */
 export interface SheetNames {
@@ -21,10 +32,21 @@ export function definedNames(plan: SheetPlan, { position, tab, stamped, called }
   const titles = printTitles(plan.print, tab);
   return [
     ...(titles ? [definedName(PRINT_TITLES, titles, own)] : []),
-    ...(stamped ? [definedName(STAMP_NAME, stampValue(plan.id), { ...own, hidden: true })] : []),
+    ...(stamped ? stamps(plan, own) : []),
     ...plan.names.map(({ name, rect }) =>
       definedName(called(name), sheetReference(tab) + absoluteRect(rect)),
     ),
+  ];
+}
+
+function stamps(plan: SheetPlan, own: { localSheetId: number }): XmlNode[] {
+  const hidden = { ...own, hidden: true };
+  const widths = recordedWidths(plan.columnWidths);
+  return [
+    definedName(STAMP_NAME, textValue(plan.id), hidden),
+    ...(widths !== '' && widths.length <= LONGEST_TEXT
+      ? [definedName(WIDTHS_NAME, textValue(widths), hidden)]
+      : []),
   ];
 }
 

@@ -2,11 +2,15 @@ import type { SheetPlan } from '../../workbook/plan';
 import { chartPart } from './chartPart';
 import { contentTypes } from './contentTypes';
 import { drawingPart } from './drawingPart';
+import type { EarlierSheet } from './earlierSheet';
 import type { References } from './references';
 import { relationshipsPart, relationshipsPath, relationshipType, type Relationship } from './relationships';
 import { sheetPart, type SheetExtras } from './sheetPart';
 import type { StyleSheet } from './styleSheet';
 import { encode } from './xml';
+
+/** Unlike the ids that Excel and LibreOffice give, so that it meets none of those a sheet keeps. */
+const DRAWING_ID = 'rIdFdrDrawing';
 
 /** One part of a package with its content type; relationship parts have none of their own. */
 export interface NewPart {
@@ -23,25 +27,26 @@ export interface GeneratedSheetRequest {
   references: References;
   /** Gives a path that nothing else has: `xl/charts/chart` → `xl/charts/chart3.xml`. */
   freePath(stem: string): string;
-  extras?: SheetExtras;
-  /** Relationships that the sheet keeps from an earlier run. */
-  kept?: Relationship[];
+  /** The sheet of an earlier run that this one replaces. */
+  earlier?: EarlierSheet;
 }
 
 /** All parts of one generated sheet: the worksheet, its drawing, its charts, and their relationships. */
 export function generatedParts(request: GeneratedSheetRequest): NewPart[] {
-  const { plan, path, styles, references, freePath, extras = {}, kept = [] } = request;
-  const relationships = [...kept];
+  const { plan, path, styles, references, freePath, earlier } = request;
+  const relationships = [...(earlier?.notes ?? [])];
   const parts: NewPart[] = [];
-  const own = { ...extras };
+  const extras: SheetExtras = {};
+  if (earlier) extras.columns = earlier.columns;
+  if (earlier?.legacyDrawing !== undefined) extras.legacyDrawing = earlier.legacyDrawing;
   if (plan.charts.length > 0) {
     const drawing = freePath('xl/drawings/drawing');
     const charts = plan.charts.map((chart) => ({
       path: freePath('xl/charts/chart'),
       text: chartPart(chart, references.tab(chart.sheet)),
     }));
-    own.drawing = 'rIdFdr1';
-    relationships.push({ id: own.drawing, type: relationshipType('drawing'), target: `/${drawing}` });
+    extras.drawing = DRAWING_ID;
+    relationships.push({ id: DRAWING_ID, type: relationshipType('drawing'), target: `/${drawing}` });
     parts.push(
       { path: drawing, bytes: encode(drawingPart(plan.charts)), contentType: contentTypes.drawing },
       relationshipsOf(
@@ -59,7 +64,7 @@ export function generatedParts(request: GeneratedSheetRequest): NewPart[] {
       })),
     );
   }
-  const sheet = encode(sheetPart(plan, styles, references, own));
+  const sheet = encode(sheetPart(plan, styles, references, extras));
   return [
     { path, bytes: sheet, contentType: contentTypes.worksheet },
     ...(relationships.length > 0 ? [relationshipsOf(path, relationships)] : []),

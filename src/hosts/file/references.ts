@@ -36,3 +36,9 @@ function sheetToken(token: string, sheet: string, sheets: ReadonlyMap<string, st
   const renamed = sheets.get(sheet.toLowerCase());
   return renamed === undefined ? token : `'${renamed.replaceAll("'", "''")}'!`;
 }
+
+/** True for a reference that lies on a sheet: `'Matrice'!$A$1` on `Matrice`. */
+export function liesOn(reference: string, sheet: string): boolean {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!()]+))!/.exec(reference);
+  return (match?.[1]?.replaceAll("''", "'") ?? match?.[2])?.toLowerCase() === sheet.toLowerCase();
+}

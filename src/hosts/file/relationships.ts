@@ -15,8 +15,10 @@ export function relationshipType(kind: string): string {
 
 /** Where the relationships of a part stand: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; `` → `_rels/.rels`. */
 export function relationshipsPath(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  // Some programs write the names of parts with backslashes.
+  const path = part.replaceAll('\\', '/');
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
 /** A relationships part. */

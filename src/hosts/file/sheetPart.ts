@@ -1,13 +1,13 @@
 import { cellAddress, rectAddress, sheetReference, type Rect } from '../../workbook/address';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
+import { columns } from './columnWidths';
+import type { ColumnChange } from './earlierSheet';
 import type { References } from './references';
 import { sheetData } from './sheetData';
 import type { StyleSheet } from './styleSheet';
 import { validations } from './validations';
 import { element, namespaces, serialize, XML_DECLARATION, type XmlNode } from './xml';
 
-/** Column widths in a file count 5 pixels of margin; a digit of the default font has 7. */
-const WIDTH_MARGIN = 5 / 7;
 const PAPER = { A4: 9, A3: 8 } as const;
 /** Inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -20,8 +20,8 @@ export interface SheetExtras {
   drawing?: string;
   /** Relationship id of the drawing of the notes that people wrote on the sheet. */
   legacyDrawing?: string;
-  /** Column widths of the sheet that is renewed, by column. */
-  widths?: Map<number, number>;
+  /** What people changed on the columns of the sheet that is renewed. */
+  columns?: ReadonlyMap<number, ColumnChange>;
 }
 
 /** The worksheet part of a plan. Elements stand in the order of the schema (CT_Worksheet). */
@@ -40,7 +40,7 @@ export function sheetPart(
       element('dimension', { ref: rectAddress(usedRect(plan)) }),
       view(plan),
       element('sheetFormatPr', { defaultRowHeight: 15 }),
-      columns(plan, extras.widths),
+      columns(plan.columnWidths, extras.columns),
     ]),
     sheetData(plan, styles, references.formula),
     small([
@@ -97,23 +97,6 @@ function view(plan: SheetPlan): XmlNode {
         ]
       : [];
   return element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 }, panes)]);
-}
-
-function columns(plan: SheetPlan, widths?: Map<number, number>): XmlNode | undefined {
-  const all = plan.columnWidths.map((width) => (width > 0 ? width + WIDTH_MARGIN : 0));
-  for (const [column, width] of widths ?? []) {
-    while (all.length <= column) all.push(0);
-    all[column] = width;
-  }
-  const items = all.flatMap((width, i) =>
-    width > 0 ? [element('col', { min: i + 1, max: i + 1, width: fileWidth(width), customWidth: true })] : [],
-  );
-  return items.length > 0 ? element('cols', {}, items) : undefined;
-}
-
-/** A width as the file keeps it: in 256ths. */
-function fileWidth(width: number): number {
-  return Math.round(width * 256) / 256;
 }
 
 function conditionalFormats(plan: SheetPlan, styles: StyleSheet, references: References): XmlNode[] {

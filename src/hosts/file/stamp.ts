@@ -30,7 +30,7 @@ export function readStamps(parts: ReadonlyMap<string, Uint8Array>): Map<string, 
 export function stampsByPosition(workbook: WorkbookXml): Map<number, string> {
   const stamps = new Map<number, string>();
   for (const { name, position, value } of workbook.names) {
-    const id = isStamp(name) ? stampedId(value) : undefined;
+    const id = isStamp(name) ? textOf(value) : undefined;
     if (id !== undefined && position !== undefined && position < workbook.sheets.length)
       stamps.set(position, id);
   }
@@ -42,15 +42,15 @@ export function isStamp(name: string): boolean {
   return name.toLowerCase() === STAMP_NAME.toLowerCase();
 }
 
-/** The plan's id in the value of a stamp, `"matrice"` → `matrice`. */
-export function stampedId(value: string): string | undefined {
+/** The text that a name stands for: `"matrice"` → `matrice`; undefined when it is no text. */
+export function textOf(value: string): string | undefined {
   const text = /^=?"((?:[^"]|"")*)"$/.exec(value.trim());
   return text?.[1]!.replaceAll('""', '"');
 }
 
-/** The value of a stamp: `matrice` → `"matrice"`. */
-export function stampValue(id: string): string {
-  return `"${id.replaceAll('"', '""')}"`;
+/** The value of a name that stands for a text: `matrice` → `"matrice"`. */
+export function textValue(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
@@ -64,7 +64,7 @@ function stampsOfOpenDocument(source: string): Map<string, string> {
       if (tag.uri !== TABLE) return;
       if (tag.local === 'table') sheet = tag.attribute('name', TABLE);
       if (tag.local !== 'named-expression' || !isStamp(tag.attribute('name', TABLE) ?? '')) return;
-      const id = stampedId((tag.attribute('expression', TABLE) ?? '').replace(/^of:/, ''));
+      const id = textOf((tag.attribute('expression', TABLE) ?? '').replace(/^of:/, ''));
       if (sheet !== undefined && id !== undefined) stamps.set(sheet, id);
     },
     close(tag) {

@@ -68,6 +68,9 @@ export class StyleSheet {
   private fontName = 'Calibri';
   private readonly cellFormats = new Map<string, number>();
 
+  /** `hasBaseFormats` says whether the workbook has the base formats that `xfId` counts. */
+  constructor(private readonly hasBaseFormats = true) {}
+
   /** Takes in one item that the workbook has; lists in the order of `STYLE_LISTS`. */
   hold(list: StyleListName, node: XmlNode): void {
     if (list === 'numFmts') this.holdNumberFormat(node);
@@ -128,7 +131,7 @@ export class StyleSheet {
         fontId: this.lists.fonts.indexOf(this.font(style)),
         fillId: this.lists.fills.indexOf(style.fill ? solidFill(style.fill) : patternFill('none')),
         borderId: this.lists.borders.indexOf(border(style.border)),
-        xfId: 0,
+        xfId: this.hasBaseFormats ? 0 : undefined,
         quotePrefix: quoted || undefined,
         applyNumberFormat: numFmtId > 0 || undefined,
         applyFont: true,
@@ -178,7 +181,7 @@ export class StyleSheet {
       this.lists.fills.same(at('fillId')),
       this.lists.borders.same(at('borderId')),
       ...flags.map((flag) => (flag === 'true' ? '1' : flag === 'false' ? '0' : flag)),
-      ...node.children.map((child) => (typeof child === 'string' ? '' : canonical(child))),
+      ...node.children.flatMap((child) => (typeof child === 'string' ? [] : [canonical(child)])),
     ].join('|');
   }
 }

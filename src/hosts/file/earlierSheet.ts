@@ -1,0 +1,73 @@
+import { decodeXml } from './decodeXml';
+import { scanXml } from './parseXml';
+import type { PartGraph } from './partGraph';
+import type { Relationship } from './relationships';
+import { namespaces } from './xml';
+
+/** What people did to a column of a generated sheet. */
+export interface ColumnChange {
+  width?: number;
+  hidden?: boolean;
+}
+
+/** What a renewed sheet keeps of the sheet it replaces. */
+export interface EarlierSheet {
+  /** By column, counted from 0; widths as the file has them. */
+  columns: Map<number, ColumnChange>;
+  /** Relationships to the notes and comments that people wrote on it. */
+  notes: Relationship[];
+  /** Parts that hold those notes. */
+  noteParts: Set<string>;
+  /** Relationship id of the drawing of the notes. */
+  legacyDrawing: string | undefined;
+}
+
+const NOTE_KINDS = new Set(['comments', 'threadedComment']);
+/** Programs round widths in their own way: LibreOffice by up to a twentieth of a character. */
+const SAME_WIDTH = 0.2;
+/** No generated sheet is wider; a user's width for all columns ends here. */
+const LAST_KEPT_COLUMN = 1000;
+
+/** Reads what a generated sheet must keep; `generated` are the widths it was made with, as its file had them. */
+export function readEarlierSheet(
+  bytes: Uint8Array,
+  path: string,
+  graph: PartGraph,
+  generated: number[] | undefined,
+): EarlierSheet {
+  const columns = new Map<number, ColumnChange>();
+  let legacyDrawing: string | undefined;
+  scanXml(decodeXml(bytes), {
+    open(tag) {
+      if (tag.local === 'legacyDrawing') legacyDrawing = tag.attribute('id', namespaces.relationships);
+      if (tag.local !== 'col' || !generated) return;
+      const width = Number(tag.attribute('width'));
+      const hidden = ['1', 'true'].includes(tag.attribute('hidden') ?? '');
+      const last = Math.min(Number(tag.attribute('max')) - 1, LAST_KEPT_COLUMN);
+      for (let column = Number(tag.attribute('min')) - 1; column <= last; column++) {
+        const changed = changedColumn(width, hidden, generated[column]);
+        if (changed) columns.set(column, changed);
+      }
+    },
+    close: () => undefined,
+  });
+  const kept = graph
+    .from(path)
+    .filter(({ kind, id }) => NOTE_KINDS.has(kind) || (kind === 'vmlDrawing' && id === legacyDrawing));
+  return {
+    columns,
+    notes: kept.map(({ id, type, target }) => ({ id, type, target })),
+    noteParts: new Set(kept.flatMap(({ part }) => (part === undefined ? [] : [part]))),
+    legacyDrawing: kept.some(({ id }) => id === legacyDrawing) ? legacyDrawing : undefined,
+  };
+}
+
+function changedColumn(
+  width: number,
+  hidden: boolean,
+  generated: number | undefined,
+): ColumnChange | undefined {
+  if (hidden) return { hidden };
+  if (generated === undefined || !(width > 0)) return undefined;
+  return Math.abs(width - generated) > SAME_WIDTH ? { width } : undefined;
+}

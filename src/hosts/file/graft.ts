@@ -1,0 +1,150 @@
+import { HostError, type State, type WriteReport } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/plan';
+import { dropCalculationChain } from './calculationChain';
+import { readRecordedWidths } from './columnWidths';
+import { contentTypes } from './contentTypes';
+import { decodeXml } from './decodeXml';
+import { WIDTHS_NAME } from './definedNames';
+import { readEarlierSheet, type EarlierSheet } from './earlierSheet';
+import { generatedParts } from './generatedParts';
+import { graftNames } from './graftNames';
+import { graftReferences } from './graftReferences';
+import { graftTargets, type GraftTarget } from './graftTargets';
+import type { Package } from './openPackage';
+import { PackageDraft } from './packageDraft';
+import { PartGraph } from './partGraph';
+import { parseXml } from './parseXml';
+import { refuseLockedStructure, writableWorkbook } from './refusals';
+import { textOf } from './stamp';
+import { moveStateLast, writeState } from './statePart';
+import { newStylesPart } from './stylesPart';
+import { readStyles, withAddedStyles, type StylesXml } from './stylesXml';
+import { StyleSheet } from './styleSheet';
+import { withTabsAndNames, type NewTab } from './workbookEdits';
+import type { WorkbookXml } from './workbookXml';
+import { encode } from './xml';
+import { zip } from './zip';
+
+export interface Grafted {
+  bytes: Uint8Array;
+  report: WriteReport;
+}
+
+/**
+ * Adds the sheets of plans to a user's workbook, or renews those of an earlier run in their place. Of the parts of
+ * the workbook only its content types, workbook part, relationships and styles change, and the calculation chain
+ * goes when it names a renewed sheet; every other part keeps its bytes. The package itself is left as it is.
+ * A renewed sheet keeps its tab's name and place, the column widths that people changed, and their notes.
+ *
+ * Throws HostError: `read-only-format`, `strict-ooxml`, `damaged`, `too-large`, and `cannot-write` with a detail
+ * (`signature`, `protected-structure`).
+ */
+export function graft(source: Package, plans: SheetPlan[], state?: State): Grafted {
+  const workbook = writableWorkbook(source);
+  const draft = new PackageDraft(source.parts);
+  const graph = new PartGraph(source.parts);
+  const targets = graftTargets(workbook, plans);
+  if (targets.some(({ renewed }) => !renewed)) refuseLockedStructure(workbook);
+  const tables = graph.ofKind('table').flatMap(({ part }) => tableName(source.parts, part));
+  const names = graftNames(workbook, targets, tables);
+
+  const earlier = takeOut(draft, graph, workbook, targets);
+  const styles = openStyles(draft, graph, workbook.path);
+  const tabs: NewTab[] = [];
+  for (const target of targets) {
+    const old = earlier.get(target);
+    const path = old ? draft.reserve(old.path) : draft.freePath('xl/worksheets/sheet');
+    const parts = generatedParts({
+      plan: target.plan,
+      path,
+      styles: styles.styles,
+      references: graftReferences(workbook, targets, target, names.called),
+      freePath: draft.freePath,
+      ...(old ? { earlier: old.sheet } : {}),
+    });
+    for (const part of parts) draft.add(part);
+    if (!old) {
+      tabs.push({ name: target.tab, relationshipId: draft.relate(workbook.path, 'worksheet', path) });
+    }
+  }
+  saveStyles(draft, styles);
+  draft.setText(workbook.path, workbook.source, withTabsAndNames(workbook, tabs, names));
+  if (state) writeState(draft, workbook.path, state);
+  moveStateLast(draft);
+  return {
+    bytes: zip(draft.finish()),
+    report: { sheets: targets.map(({ plan, tab, renewed }) => ({ id: plan.id, name: tab, renewed })) },
+  };
+}
+
+/** The package with another state, and nothing else changed. Throws as `graft` does. */
+export function withState(source: Package, state: State): Uint8Array {
+  const workbook = writableWorkbook(source);
+  const draft = new PackageDraft(source.parts);
+  writeState(draft, workbook.path, state);
+  return zip(draft.finish());
+}
+
+/** Takes the sheets that are renewed out of the package, with what belongs to them alone; notes stay. */
+function takeOut(
+  draft: PackageDraft,
+  graph: PartGraph,
+  workbook: WorkbookXml,
+  targets: GraftTarget[],
+): Map<GraftTarget, { path: string; sheet: EarlierSheet }> {
+  const relationships = new Map(graph.from(workbook.path).map((one) => [one.id, one]));
+  const earlier = new Map<GraftTarget, { path: string; sheet: EarlierSheet }>();
+  const sheetIds = new Set<number>();
+  for (const target of targets) {
+    if (!target.renewed) continue;
+    const entry = workbook.sheets[target.position]!;
+    const path = relationships.get(entry.relationshipId)?.part;
+    if (path === undefined) throw new HostError('damaged', entry.name);
+    const widths = generatedWidths(workbook, target.position);
+    const sheet = readEarlierSheet(draft.parts.get(path)!, path, graph, widths);
+    for (const part of graph.exclusiveTo(path, sheet.noteParts)) draft.remove(part);
+    draft.remove(path);
+    sheetIds.add(entry.sheetId);
+    earlier.set(target, { path, sheet });
+  }
+  dropCalculationChain(draft, graph, workbook.path, sheetIds);
+  return earlier;
+}
+
+function generatedWidths(workbook: WorkbookXml, position: number): number[] | undefined {
+  const recorded = workbook.names.find(
+    (entry) => entry.position === position && entry.name.toLowerCase() === WIDTHS_NAME.toLowerCase(),
+  );
+  return recorded && readRecordedWidths(textOf(recorded.value) ?? '');
+}
+
+interface OpenStyles {
+  path: string;
+  styles: StyleSheet;
+  /** What the workbook has; undefined when it has no styles yet. */
+  existing?: StylesXml;
+}
+
+function openStyles(draft: PackageDraft, graph: PartGraph, workbookPart: string): OpenStyles {
+  const found = graph.from(workbookPart).find(({ kind }) => kind === 'styles')?.part;
+  if (found !== undefined) {
+    const existing = readStyles(decodeXml(draft.parts.get(found)!));
+    return { path: found, styles: existing.styles, existing };
+  }
+  const path = draft.freePath('xl/styles');
+  draft.relate(workbookPart, 'styles', path);
+  const styles = new StyleSheet();
+  styles.fillIn();
+  return { path, styles };
+}
+
+function saveStyles(draft: PackageDraft, { path, styles, existing }: OpenStyles): void {
+  if (existing) draft.setText(path, existing.source, withAddedStyles(existing));
+  else draft.add({ path, bytes: encode(newStylesPart(styles)), contentType: contentTypes.styles });
+}
+
+function tableName(parts: ReadonlyMap<string, Uint8Array>, part: string | undefined): string[] {
+  const name =
+    part === undefined ? undefined : parseXml(decodeXml(parts.get(part)!)).attribute('displayName');
+  return name === undefined ? [] : [name];
+}

@@ -1,0 +1,30 @@
+import type { GraftTarget } from './graftTargets';
+import { renameInFormula, type References } from './references';
+import type { WorkbookXml } from './workbookXml';
+
+/**
+ * How a plan's references are written in the user's workbook. In formulas and charts the name of a plan means its
+ * sheet, whatever tab it got. A link to such a name leads to the user's own sheet where there is one: links lead
+ * to where something was read.
+ */
+export function graftReferences(
+  workbook: WorkbookXml,
+  targets: GraftTarget[],
+  own: GraftTarget,
+  called: ReadonlyMap<string, string>,
+): References {
+  const tabs = new Map(targets.map(({ plan, tab }) => [plan.name.toLowerCase(), tab]));
+  const generated = new Set(targets.map(({ position }) => position));
+  const foreign = new Set(
+    workbook.sheets.flatMap(({ name }, position) => (generated.has(position) ? [] : [name.toLowerCase()])),
+  );
+  const tab = (sheet: string): string => tabs.get(sheet.toLowerCase()) ?? sheet;
+  const changed = <T extends ReadonlyMap<string, string>>(names: T): Map<string, string> =>
+    new Map([...names].filter(([from, to]) => from !== to.toLowerCase()));
+  const [sheets, names] = [changed(tabs), changed(called)];
+  return {
+    formula: (text) => renameInFormula(text, sheets, names),
+    linked: (sheet) => (foreign.has(sheet.toLowerCase()) ? sheet : tab(sheet)),
+    tab: (sheet) => (sheet === undefined ? own.tab : tab(sheet)),
+  };
+}

@@ -1,0 +1,52 @@
+import { decodeXml } from './decodeXml';
+import { resolveTarget, storedName } from './packageParts';
+import { childrenOf, parseXml, type XmlElement } from './parseXml';
+import { relationshipsPath, type Relationship } from './relationships';
+
+/** A relationship as it stands in a part, with its place. */
+export interface PlacedRelationship extends Relationship {
+  element: XmlElement;
+  /** The last word of its type: `worksheet`, `drawing`… */
+  kind: string;
+  /** Name in the package of the part it leads to; undefined for what is outside or not there. */
+  part: string | undefined;
+}
+
+/** The relationships part of a part: its name in the package, its text and what stands in it. */
+export interface RelationshipsXml {
+  path: string;
+  source: string;
+  root: XmlElement;
+  all: PlacedRelationship[];
+}
+
+/** Reads the relationships of a part; undefined when it has none. */
+export function readRelationshipsXml(
+  parts: ReadonlyMap<string, Uint8Array>,
+  part: string,
+): RelationshipsXml | undefined {
+  const path = storedName(parts, relationshipsPath(part));
+  if (path === undefined) return undefined;
+  const source = decodeXml(parts.get(path)!);
+  const root = parseXml(source);
+  return { path, source, root, all: childrenOf(root, 'Relationship').map((one) => placed(parts, part, one)) };
+}
+
+function placed(
+  parts: ReadonlyMap<string, Uint8Array>,
+  part: string,
+  element: XmlElement,
+): PlacedRelationship {
+  const type = element.attribute('Type') ?? '';
+  const target = element.attribute('Target') ?? '';
+  const external = element.attribute('TargetMode') === 'External';
+  return {
+    element,
+    id: element.attribute('Id') ?? '',
+    type,
+    kind: type.slice(type.lastIndexOf('/') + 1),
+    target,
+    external,
+    part: external ? undefined : storedName(parts, resolveTarget(part, target)),
+  };
+}

@@ -1,0 +1,65 @@
+import { SaxesParser } from 'saxes';
+import { emptyState, type State } from './host';
+
+/** Namespace by which the state is found among the custom XML parts of a workbook, wherever a program put it. */
+export const STATE_NAMESPACE = 'urn:feuille-de-route:state';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The state as a custom XML part: its JSON as the text of one element. */
+export function stateToXml(state: State): string {
+  // JSON may hold control characters only as escapes, so that nothing in it is forbidden in XML but these three.
+  const json = JSON.stringify(state).replace(/[&<>]/g, (character) => ESCAPES[character]!);
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  return `${declaration}\n<state xmlns="${STATE_NAMESPACE}" version="${String(state.version)}">${json}</state>`;
+}
+
+/** The state in a custom XML part; undefined when the part holds something else. Bad entries are left out. */
+export function stateFromXml(xml: string): State | undefined {
+  let inNamespace = false;
+  let text = '';
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', (tag) => {
+    inNamespace ||= tag.uri === STATE_NAMESPACE && tag.local === 'state';
+  });
+  parser.on('text', (piece) => {
+    if (inNamespace) text += piece;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  try {
+    parser.write(xml).close();
+    return inNamespace ? repaired(JSON.parse(text)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A state of the right shape from whatever stands in the part: it may have been edited, or written by a later version. */
+function repaired(value: unknown): State | undefined {
+  const found = entries(value);
+  if (found.version !== 1) return undefined;
+  const state = emptyState();
+  for (const [plan, cells] of Object.entries(entries(found.generated))) {
+    state.generated[plan] = texts(cells);
+  }
+  for (const [finding, waiver] of Object.entries(entries(found.accepted))) {
+    const { reason, places } = entries(waiver);
+    if (typeof reason !== 'string' || !Array.isArray(places)) continue;
+    state.accepted[finding] = { reason, places: places.filter((place) => typeof place === 'string') };
+  }
+  state.choices = texts(found.choices);
+  return state;
+}
+
+function entries(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function texts(value: unknown): Record<string, string> {
+  const kept = Object.entries(entries(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(kept);
+}
