@@ -1,0 +1,204 @@
+import { parseMilestones } from '../domain/dates';
+import { splitCode } from '../domain/codes';
+import { hasBullets, wholeText, type CellItem } from '../domain/items';
+import { parseMeasure } from '../domain/measure';
+import type { ActionFields, Field, Source } from '../domain/roadmap';
+import { tidy } from '../domain/text';
+import type { Card, CardEntry } from './cards';
+import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from './draft';
+import { isCaption, readHeadingText } from './headings';
+import { actionDraft, axisDraft, indicatorDraft, itemsOf, leverDraft, objectiveDraft } from './itemDrafts';
+import type { Context } from './layout';
+import type { Role } from './vocabulary';
+
+const FIELD_OF_ROLE: Partial<Record<Role, keyof ActionFields>> = {
+  aim: 'aim',
+  objective: 'aim',
+  audience: 'audience',
+  cible: 'audience',
+  partners: 'partners',
+  owner: 'owner',
+  description: 'description',
+  schedule: 'schedule',
+  start: 'start',
+  due: 'due',
+  status: 'status',
+  progress: 'progress',
+  priority: 'priority',
+  budget: 'budget',
+  remarks: 'remarks',
+};
+
+/** A fiche-action: the action named by its « Action » label, or else by the heading above. */
+export function readFiche(card: Card, context: Context): Draft {
+  const draft = emptyDraft();
+  const axis = axisIn(card, context, draft);
+  const named = titleEntry(card);
+  const action = ficheAction(card, named, context, axis);
+  if (!action) return readAxisCard(card, context);
+  draft.actions.push(action);
+  for (const entry of card.entries) {
+    if (entry === named || entry.word.role === 'axis') continue;
+    if (entry.word.role === 'indicator') readIndicators(entry, draft, action.row, axis, context.objective, [action]);
+    else if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, context.objective, [action]);
+    else if (entry.word.role === 'target') readTargets(entry, draft);
+    else fillField(action, entry);
+  }
+  const schedule = action.fields.schedule ?? action.fields.due;
+  if (schedule) action.milestones = parseMilestones(schedule.text);
+  return draft;
+}
+
+/** The card of an axis: its objectives, actions, means and indicators as lists, its prose as sections. */
+export function readAxisCard(card: Card, context: Context): Draft {
+  const draft = emptyDraft();
+  const axis = axisIn(card, context, draft);
+  const row = `${context.grid.name}!${card.rect.top + 1}`;
+  const objectives: ObjectiveDraft[] = [];
+  for (const entry of card.entries) {
+    if (entry.word.role !== 'objective' && entry.word.role !== 'strategicObjective') continue;
+    for (const { item, source } of entryItems(entry)) {
+      const place = { source, role: 'detail' as const, order: objectives.length };
+      objectives.push(objectiveDraft(item.title, place, axis, context.objective));
+    }
+  }
+  draft.objectives.push(...objectives);
+  const objective = objectives.length === 1 ? objectives[0]! : objectives.length === 0 ? context.objective : null;
+  for (const entry of card.entries) {
+    switch (entry.word.role) {
+      case 'action':
+        for (const { item, source } of entryItems(entry)) {
+          const place = { source, role: 'detail' as const, order: draft.actions.length };
+          draft.actions.push(actionDraft(item, place, { axis, objective }, row));
+        }
+        break;
+      case 'lever':
+      case 'partners':
+        readLevers(entry, draft, row, axis, objective, []);
+        break;
+      case 'indicator':
+        readIndicators(entry, draft, row, axis, objective, []);
+        break;
+      case 'target':
+        readTargets(entry, draft);
+        break;
+      case 'axis':
+      case 'objective':
+      case 'strategicObjective':
+        break;
+      default:
+        for (const value of entry.values) {
+          draft.sections.push({ about: axis ?? context.objective, label: entry.label, text: value.text.trim(), source: value.source });
+        }
+    }
+  }
+  return draft;
+}
+
+/** The axis of a card: its own « Axe » label (title, then a longer description), else the heading above. */
+function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
+  const entry = card.entries.find((other) => other.word.role === 'axis');
+  const value = entry?.values[0];
+  if (!entry || !value) return context.axis;
+  const { title, description } = titleAndDescription(value.text);
+  const axis = axisDraft(title, { source: value.source, role: 'detail', order: 0 });
+  axis.word = tidy(entry.label).replace(/\s*:$/, '');
+  draft.axes.push(axis);
+  const rest = [description, ...entry.values.slice(1).map((other) => other.text)].filter((text) => text.trim() !== '');
+  if (rest.length > 0) draft.sections.push({ about: axis, label: entry.label, text: rest.join('\n'), source: value.source });
+  return axis;
+}
+
+/** « Gouvernance (COPIL…) : \n Gouvernance mise en place… »: the first line is the title, the rest describes. */
+export function titleAndDescription(text: string): { title: string; description: string } {
+  const [first = '', ...rest] = text.split(/[\n\r]+/).filter((line) => line.trim() !== '');
+  const joined = rest.length > 0 && !/[:.]\s*$/.test(first) && /^[\p{Ll}(]/u.test(rest[0]!.trim());
+  if (joined) return { title: wholeText(text), description: '' };
+  return { title: tidy(first).replace(/\s*[:.]$/, ''), description: rest.join('\n').trim() };
+}
+
+function titleEntry(card: Card): CardEntry | undefined {
+  return (
+    card.entries.find((entry) => (entry.word.role === 'title' && (entry.word.of ?? 'action') === 'action') && entry.values.length > 0) ??
+    card.entries.find((entry) => entry.word.role === 'action' && entry.values.length === 1 && !hasBullets(entry.values[0]!.text))
+  );
+}
+
+function ficheAction(card: Card, named: CardEntry | undefined, context: Context, axis: AxisDraft | null): ActionDraft | null {
+  const parents = { axis, objective: context.objective };
+  const row = `${context.grid.name}!${card.rect.top + 1}`;
+  if (named) {
+    const [value] = named.values;
+    const code = card.entries.find((entry) => entry.word.role === 'code')?.values[0];
+    const place = { source: value!.source, role: 'fiche' as const, order: 0 };
+    return actionDraft({ title: wholeText(value!.text), details: [] }, place, parents, row, code && tidy(code.text));
+  }
+  const heading = context.headings.map((text) => readHeadingText(text)).find((found) => found !== null && !isCaption(found));
+  if (!heading || heading.word === 'axis') return null;
+  const place = { source: headingSource(card, context, heading.text), role: 'fiche' as const, order: 0 };
+  const { code } = heading;
+  return actionDraft({ title: heading.title || heading.text, details: [] }, place, parents, row, code);
+}
+
+/** The cell of the heading above a card: the nearest free line with that text. */
+function headingSource(card: Card, context: Context, text: string): Source {
+  const { grid } = context;
+  for (let row = card.rect.top - 1; row >= 0 && row >= card.rect.top - 12; row--) {
+    const column = grid.columnsOf(row).find((at) => wholeText(grid.text(row, at)) === text);
+    if (column !== undefined) return grid.source(row, column);
+    const joined = grid.columnsOf(row).find((at) => text.startsWith(tidy(grid.text(row, at))) && splitCode(grid.text(row, at)).code !== undefined);
+    if (joined !== undefined) return grid.source(row, joined);
+  }
+  return { sheet: grid.name, address: grid.source(card.rect.top, card.rect.left).address };
+}
+
+function fillField(action: ActionDraft, entry: CardEntry): void {
+  const [first] = entry.values;
+  if (!first) return;
+  const text = entry.values.map((value) => value.text.trim()).join('\n');
+  const field: Field = { text, source: first.source };
+  const name = FIELD_OF_ROLE[entry.word.role];
+  if (name && !action.fields[name]) action.fields[name] = field;
+  else action.extra[entry.label] ??= field;
+}
+
+function readIndicators(
+  entry: CardEntry,
+  draft: Draft,
+  row: string,
+  axis: AxisDraft | null,
+  objective: ObjectiveDraft | null,
+  actions: ActionDraft[],
+): void {
+  for (const { item, source } of entryItems(entry)) {
+    const place = { source, role: 'detail' as const, order: draft.indicators.length };
+    draft.indicators.push({ ...indicatorDraft(item, place, { axis, objective }, row), actions });
+  }
+}
+
+function readLevers(
+  entry: CardEntry,
+  draft: Draft,
+  row: string,
+  axis: AxisDraft | null,
+  objective: ObjectiveDraft | null,
+  actions: ActionDraft[],
+): void {
+  for (const { item, source } of entryItems(entry)) {
+    const place = { source, role: 'detail' as const, order: draft.levers.length };
+    draft.levers.push({ ...leverDraft(item, place, { axis, objective }, row), actions });
+  }
+}
+
+/** Targets of a card go to its indicators in order, what is left to the last. */
+function readTargets(entry: CardEntry, draft: Draft): void {
+  entryItems(entry).forEach(({ item, source }, i) => {
+    const indicator = draft.indicators[Math.min(i, draft.indicators.length - 1)];
+    if (indicator) indicator.facts.targets = [...(indicator.facts.targets ?? []), parseMeasure(item.title, source)];
+    else draft.unread.push({ source, text: item.title, reason: 'unmatched' });
+  });
+}
+
+function entryItems(entry: CardEntry): { item: CellItem; source: Source }[] {
+  return entry.values.flatMap((value) => itemsOf(value.text).map((item) => ({ item, source: value.source })));
+}

@@ -1,0 +1,187 @@
+import { splitCode } from '../domain/codes';
+import { tidy } from '../domain/text';
+import type { Source } from '../domain/roadmap';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+import type { Free } from './layout';
+import { readHeader, type HeaderWord } from './vocabulary';
+
+/** One label of a card with what stands beside or below it. */
+export interface CardEntry {
+  label: string;
+  word: HeaderWord;
+  /** The value's cells, in order; none when the field is empty. */
+  values: { text: string; source: Source; rect: Rect }[];
+  source: Source;
+  rect: Rect;
+}
+
+/** A block of labels and values: a fiche-action, the card of an axis. */
+export interface Card {
+  entries: CardEntry[];
+  rect: Rect;
+}
+
+/** Fewest labels that make a card. */
+const FEWEST = 3;
+
+/** Cards on a sheet: labels under each other in one column, each with its value to the right, or below it. */
+export function findCards(grid: Grid, free: Free): Card[] {
+  const cards: Card[] = [];
+  for (let column = 0; column < grid.width; column++) {
+    for (const run of labelRuns(grid, free, column)) {
+      cards.push(...cardsOf(grid, free, run));
+    }
+  }
+  return cards.filter((card) => !cards.some((other) => other !== card && inside(card.rect, other.rect)));
+}
+
+interface Label {
+  row: number;
+  block: Rect;
+  text: string;
+  word: HeaderWord;
+}
+
+/** Labels of a column, cut where one comes again (the next card begins) or where they stand too far apart. */
+function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
+  const runs: Label[][] = [];
+  let run: Label[] = [];
+  let bottom = -1;
+  const close = (): void => {
+    if (run.length >= FEWEST) runs.push(run);
+    run = [];
+  };
+  for (const row of grid.rows) {
+    if (!free.has(row, column)) continue;
+    const cell = grid.cell(row, column);
+    if (!cell) continue;
+    const label = readLabel(cell.text);
+    if (!label) continue;
+    const block = grid.block(row, column);
+    const again = run.some((other) => other.word.role === label.role && other.word.of === label.of && sameLabel(other.text, cell.text));
+    const far = run.length > 0 && !valuesReach(grid, column, bottom, row);
+    if (again || far) close();
+    run.push({ row, block, text: tidy(cell.text), word: label });
+    bottom = block.bottom;
+  }
+  close();
+  return runs;
+}
+
+/** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
+function readLabel(text: string): HeaderWord | null {
+  const { code, title } = splitCode(text);
+  if (code !== undefined && title !== '') return null;
+  return readHeader(text);
+}
+
+function sameLabel(a: string, b: string): boolean {
+  return tidy(a).toLowerCase() === tidy(b).toLowerCase();
+}
+
+/** Between two labels of one card there is no row without a value, but one blank row. */
+function valuesReach(grid: Grid, column: number, above: number, row: number): boolean {
+  let empty = 0;
+  for (let between = above + 1; between < row; between++) {
+    const filled = [column, column + 1, column + 2].some((at) => grid.shown(between, at) !== undefined);
+    if (!filled) empty += 1;
+    else empty = 0;
+    if (empty > 1) return false;
+  }
+  return true;
+}
+
+/** The cards that a run of labels makes: one, or one a column where several stand side by side under shared labels. */
+function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
+  if (new Set(run.map((label) => `${label.word.role}${label.word.of ?? ''}`)).size < FEWEST) return [];
+  const columns = valueColumns(grid, free, run);
+  if (columns.length > 1) {
+    return columns.map((column) => cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column)));
+  }
+  const [only] = columns;
+  if (only !== undefined) return [cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, only))];
+  const below = run.filter((label, i) => belowOf(grid, label, run[i + 1]).length > 0).length;
+  if (below >= FEWEST) return [cardFrom(grid, run, (label, next) => belowOf(grid, label, next))];
+  return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
+}
+
+function cardFrom(grid: Grid, run: Label[], valuesOf: (label: Label, next: Label | undefined) => Rect[]): Card {
+  const entries = run.map((label, i): CardEntry => ({
+    label: label.text,
+    word: label.word,
+    source: grid.sourceOf(label.block),
+    rect: label.block,
+    values: valuesOf(label, run[i + 1]).map((rect) => ({
+      text: grid.text(rect.top, rect.left),
+      source: grid.sourceOf(rect),
+      rect,
+    })),
+  }));
+  const rects = entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)]);
+  return {
+    entries,
+    rect: {
+      top: Math.min(...rects.map((rect) => rect.top)),
+      left: Math.min(...rects.map((rect) => rect.left)),
+      bottom: Math.max(...rects.map((rect) => rect.bottom)),
+      right: Math.max(...rects.map((rect) => rect.right)),
+    },
+  };
+}
+
+/**
+ * Columns right of the labels that hold their values: those filled beside many of the labels, up to the next column of
+ * labels (cards side by side, each with its own) or to a gap.
+ */
+function valueColumns(grid: Grid, free: Free, run: Label[]): number[] {
+  const from = Math.max(...run.map((label) => label.block.right)) + 1;
+  const columns: { column: number; count: number }[] = [];
+  let empty = 0;
+  for (let column = from; column < grid.width && empty < 3; column++) {
+    const cells = run.map((label) => grid.cell(label.row, column)).filter((cell) => cell !== undefined);
+    if (cells.filter((cell) => readLabel(cell.text)).length >= Math.max(2, cells.length / 2)) break;
+    const usable = run.filter((label) => grid.cell(label.row, column) && free.has(label.row, column));
+    if (usable.length > 0) columns.push({ column, count: usable.length });
+    empty = usable.length > 0 ? 0 : empty + 1;
+  }
+  const most = Math.max(0, ...columns.map(({ count }) => count));
+  return columns.filter(({ count }) => count >= most * 0.6).map(({ column }) => column);
+}
+
+/** What stands in a value column from a label down to the next one. */
+function valuesIn(grid: Grid, free: Free, label: Label, next: Label | undefined, column: number): Rect[] {
+  const blocks: Rect[] = [];
+  // The last label has no next one: its value goes on while rows follow without a gap, nothing new in the label column.
+  const end = next?.row ?? label.block.bottom + 40;
+  for (let row = label.row; row < end; row++) {
+    if (row > label.block.bottom && !next && (grid.cell(row, label.block.left) || !grid.cell(row, column))) break;
+    if (row > label.block.bottom && next && grid.cell(row, label.block.left)) break;
+    if (grid.cell(row, column) && free.has(row, column)) blocks.push(grid.block(row, column));
+  }
+  return blocks;
+}
+
+/** The rows between a label and the next one, in the label's own columns. */
+function belowOf(grid: Grid, label: Label, next: Label | undefined): Rect[] {
+  const blocks: Rect[] = [];
+  const end = next?.row ?? label.block.bottom + 40;
+  for (let row = label.block.bottom + 1; row < end; row++) {
+    if (grid.cell(row, label.block.left) === undefined) {
+      if (next) continue;
+      break;
+    }
+    if (!next && readLabel(grid.text(row, label.block.left))) break;
+    blocks.push(grid.block(row, label.block.left));
+  }
+  return blocks;
+}
+
+/** Labels one under the other with nothing beside: a fiche that nobody has filled yet. */
+function isEmptyCard(run: Label[]): boolean {
+  return run.length >= 5 && run.every((label, i) => i === 0 || label.row - run[i - 1]!.block.bottom <= 1);
+}
+
+function inside(inner: Rect, outer: Rect): boolean {
+  return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+}

@@ -1,0 +1,34 @@
+import { actionListLayout } from './actionList';
+import { axisCardLayout } from './axisCard';
+import { codedListLayout } from './codedList';
+import { ficheLayout } from './fiche';
+import { frameworkListLayout } from './frameworkList';
+import { indicatorTableLayout } from './indicatorTable';
+import { itemListLayout } from './itemList';
+import type { Layout } from './layout';
+import { matrixLayout } from './matrix';
+import { objectiveTableLayout } from './objectiveTable';
+import { outlineLayout } from './outline';
+import { overviewLayout } from './overview';
+import { seriesLayout } from './series';
+
+/**
+ * Layouts in the order in which they take their regions of a sheet: what cannot be mistaken first, what would take
+ * anything last.
+ */
+export const firstLayouts: Layout[] = [
+  matrixLayout,
+  frameworkListLayout,
+  ficheLayout,
+  axisCardLayout,
+  objectiveTableLayout,
+  indicatorTableLayout,
+  actionListLayout,
+  itemListLayout,
+] as Layout[];
+
+/** Layouts that need to know what the first ones have found elsewhere in the workbook. */
+export const secondLayouts: Layout[] = [overviewLayout, outlineLayout, codedListLayout, seriesLayout] as Layout[];
+
+/** Read when everything else has been: their rows and columns name items by code or title. */
+export const readLast: ReadonlySet<string> = new Set(['matrix']);

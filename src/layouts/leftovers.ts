@@ -1,0 +1,47 @@
+import { tidy, excerpt } from '../domain/text';
+import type { Roadmap } from '../domain/roadmap';
+import type { Claims } from './claims';
+import type { Draft } from './draft';
+import type { Grid } from './grid';
+import { isCaption, readHeadingText } from './headings';
+import type { SheetContext } from './sheetContext';
+import { isNote } from './tableRows';
+
+/** Texts at least this long are prose, kept as a section; shorter ones that nothing understood are told. */
+const PROSE = 60;
+
+/**
+ * What no region took: prose becomes a section under the last heading above it; notes and the rest are told in
+ * `unread`, a row at a time, so that nothing disappears in silence.
+ */
+export function readLeftovers(
+  grid: Grid,
+  claims: Claims,
+  context: SheetContext,
+  facts: Partial<Roadmap>,
+  draft: Draft,
+): void {
+  const known = new Set(
+    [facts.title, facts.institution, facts.period, facts.version, facts.author].flatMap((field) =>
+      field ? [`${field.source.sheet}!${field.source.address}`] : [],
+    ),
+  );
+  let label = grid.name;
+  for (const row of grid.rows) {
+    const columns = grid.columnsOf(row).filter((column) => claims.has(row, column));
+    if (columns.length === 0) continue;
+    const texts = columns.map((column) => grid.text(row, column).trim());
+    const text = texts.join(' ');
+    const source = grid.source(row, columns[0]!);
+    if (known.has(`${source.sheet}!${source.address}`)) continue;
+    const heading = columns.length <= 2 ? readHeadingText(text) : null;
+    if (heading && tidy(text).length < PROSE * 2 && (heading.word !== undefined || isCaption(heading) || context.understands(row))) {
+      label = heading.text;
+    } else if (text.length >= PROSE) {
+      draft.sections.push({ about: context.aboutRow(row), label, text, source });
+    } else {
+      draft.unread.push({ source, text: excerpt(text, 200), reason: isNote(text) ? 'note' : 'outside-tables' });
+      if (heading) label = heading.text;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Mention, MentionRole } from '../../domain/roadmap';
+import type { ItemDraft } from '../draft';
+
+/** Which wording names an item, the first that exists. */
+const NAMING: MentionRole[] = ['fiche', 'detail', 'list', 'overview', 'matrix'];
+
+export function mentionOf(draft: ItemDraft): Mention {
+  return {
+    text: draft.title,
+    ...(draft.code !== undefined && { code: draft.code }),
+    source: draft.source,
+    role: draft.role,
+    order: draft.order,
+  };
+}
+
+/** The draft whose title the item takes: by role, then the first met. A draft with a code only has no title to give. */
+export function namingDraft<D extends ItemDraft>(drafts: D[]): D {
+  for (const role of NAMING) {
+    const found = drafts.find((draft) => draft.role === role && draft.title !== '');
+    if (found) return found;
+  }
+  return drafts[0]!;
+}
+
+/** Mentions of an item: each wording with a title, once a place. */
+export function mentionsOf(drafts: ItemDraft[]): Mention[] {
+  const seen = new Set<string>();
+  return drafts.flatMap((draft) => {
+    const key = `${draft.source.sheet}!${draft.source.address}|${draft.title}`;
+    if (draft.title === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [mentionOf(draft)];
+  });
+}
+
+/** The first code that any of the drafts has. */
+export function codeAmong(drafts: ItemDraft[]): { code?: string } {
+  const code = drafts.find((draft) => draft.code !== undefined)?.code;
+  return code === undefined ? {} : { code };
+}

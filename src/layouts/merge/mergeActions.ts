@@ -1,0 +1,182 @@
+import { codeKey, parentCode } from '../../domain/codes';
+import { labelKey, likeness } from '../../domain/text';
+import type { Action, ActionFields, Axis, Objective, Observation } from '../../domain/roadmap';
+import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
+import { idPath, type Ids } from './ids';
+import { codeAmong, mentionsOf, namingDraft } from './mentions';
+
+/** What the levels above have become. */
+export interface Above {
+  axes: Axis[];
+  objectives: Objective[];
+  axisOf(draft: AxisDraft | null): Axis | null;
+  objectiveOf(draft: ObjectiveDraft | null): Objective | null;
+}
+
+export interface MergedActions {
+  actions: Action[];
+  of: Map<ActionDraft, Action>;
+  observations: Observation[];
+  unmatched: ActionDraft[];
+}
+
+/** Two detailed actions of one code with titles less alike than this are two actions with the same code. */
+const SAME_CODE = 0.2;
+
+interface Group {
+  drafts: ActionDraft[];
+  axis: Axis | null;
+  objective: Objective | null;
+}
+
+/**
+ * Actions met in several places (summary list, fiche, matrix, second table) become one: by code, else by title in
+ * their objective. Two actions of one table stay two, whatever their titles.
+ */
+export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): MergedActions {
+  const groups: Group[] = [];
+  const groupOf = new Map<ActionDraft, Group>();
+  const byCode = new Map<string, Group[]>();
+  const byTitle = new Map<string, Group[]>();
+  const observations: Observation[] = [];
+  const references: ActionDraft[] = [];
+
+  const join = (group: Group, draft: ActionDraft): void => {
+    group.drafts.push(draft);
+    groupOf.set(draft, group);
+    group.objective ??= above.objectiveOf(draft.objective);
+    group.axis ??= above.axisOf(draft.axis) ?? axisOfObjective(group.objective, above);
+    if (draft.code !== undefined) pushOnce(byCode, codeKey(draft.code), group);
+    pushOnce(byTitle, labelKey(draft.title), group);
+  };
+
+  const detailed = drafts.filter((draft) => draft.title !== '' && draft.role !== 'matrix');
+  const matrix = drafts.filter((draft) => draft.title !== '' && draft.role === 'matrix');
+  for (const draft of [...detailed, ...matrix]) {
+    const same = find(draft, above, byCode, byTitle, observations);
+    if (same) join(same, draft);
+    else if (draft.role === 'matrix') references.push(draft);
+    else {
+      const group: Group = { drafts: [], axis: null, objective: null };
+      groups.push(group);
+      join(group, draft);
+    }
+  }
+  for (const draft of drafts.filter((other) => other.title === '')) {
+    const [group] = byCode.get(codeKey(draft.code ?? '')) ?? [];
+    if (group) groupOf.set(draft, group);
+    else references.push(draft);
+  }
+
+  for (const group of groups) attachByCode(group, above);
+  const actions = new Map(groups.map((group) => [group, actionFrom(group, ids)]));
+  const of = new Map<ActionDraft, Action>();
+  for (const [draft, group] of groupOf) of.set(draft, actions.get(group)!);
+  return { actions: sorted([...actions.values()], above), of, observations, unmatched: references };
+}
+
+function pushOnce(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [group]);
+  else if (!list.includes(group)) list.push(group);
+}
+
+function find(
+  draft: ActionDraft,
+  above: Above,
+  byCode: Map<string, Group[]>,
+  byTitle: Map<string, Group[]>,
+  observations: Observation[],
+): Group | undefined {
+  const axis = above.axisOf(draft.axis);
+  const objective = above.objectiveOf(draft.objective);
+  const together = (group: Group): boolean => group.drafts.some((other) => sameRegion(other, draft));
+  if (draft.code !== undefined) {
+    const nested = codeKey(draft.code).includes('.');
+    for (const group of byCode.get(codeKey(draft.code)) ?? []) {
+      // A code of one part is counted anew under each objective.
+      if (!nested && (group.objective !== objective || group.axis !== axis)) continue;
+      const other = group.drafts.find((known) => known.title !== '')!;
+      const clash = bothDetailed(group, draft) && likeness(other.title, draft.title) < SAME_CODE && labelKey(other.title) !== labelKey(draft.title);
+      if (!clash && !together(group)) return group;
+      if (labelKey(other.title) === labelKey(draft.title)) continue;
+      observations.push({
+        kind: 'code-clash',
+        source: draft.source,
+        code: draft.code,
+        titles: [other.title, draft.title],
+        places: [other.source, draft.source],
+      });
+    }
+    return undefined;
+  }
+  return (byTitle.get(labelKey(draft.title)) ?? []).find((group) => {
+    if (together(group)) return false;
+    const sameObjective = objective === null || group.objective === null || group.objective === objective;
+    const sameAxis = axis === null || group.axis === null || group.axis === axis;
+    return sameObjective && sameAxis;
+  });
+}
+
+function bothDetailed(group: Group, draft: ActionDraft): boolean {
+  const detailed = (other: ActionDraft): boolean => other.role === 'detail' || other.role === 'fiche';
+  return detailed(draft) && group.drafts.some(detailed);
+}
+
+/** Drafts of one table or one card: each row of it is an item of its own. */
+function sameRegion(a: ActionDraft, b: ActionDraft): boolean {
+  return a.source.sheet === b.source.sheet && a.role === b.role && a.role !== 'matrix' && a.role !== 'fiche';
+}
+
+/** An action `2-3` belongs to the axis `2`, an action `1.2.3` to the objective `1.2`, where nothing else says. */
+function attachByCode(group: Group, above: Above): void {
+  const { code } = codeAmong(group.drafts);
+  const parent = code === undefined ? null : parentCode(code);
+  if (parent === null) return;
+  if (!group.objective && parent.includes('.')) {
+    const found = above.objectives.filter((objective) => objective.code !== undefined && codeKey(objective.code) === parent);
+    if (found.length === 1) group.objective = found[0]!;
+  }
+  group.axis ??= axisOfObjective(group.objective, above);
+  const first = parent.split('.')[0];
+  group.axis ??= above.axes.find((axis) => axis.code !== undefined && codeKey(axis.code) === first) ?? null;
+}
+
+function axisOfObjective(objective: Objective | null, above: Above): Axis | null {
+  return objective ? (above.axes.find((axis) => axis.id === objective.axis) ?? null) : null;
+}
+
+function actionFrom(group: Group, ids: Ids): Action {
+  const naming = namingDraft(group.drafts);
+  const { code } = codeAmong(group.drafts);
+  const fields: ActionFields = {};
+  const extra: Action['extra'] = {};
+  // What the fiche says comes before what a summary says.
+  for (const draft of [naming, ...group.drafts]) {
+    for (const [name, field] of Object.entries(draft.fields)) fields[name as keyof ActionFields] ??= field;
+    for (const [header, field] of Object.entries(draft.extra)) extra[header] ??= field;
+  }
+  const path = code !== undefined && codeKey(code).includes('.') ? '' : idPath((group.objective ?? group.axis)?.id ?? '/');
+  return {
+    id: ids.make(path ? `action:${path}` : 'action', code, naming.title),
+    ...(code !== undefined && { code }),
+    title: naming.title,
+    details: naming.details,
+    mentions: mentionsOf(group.drafts),
+    axis: group.axis?.id ?? null,
+    objective: group.objective?.id ?? null,
+    row: naming.row,
+    fields,
+    milestones: group.drafts.find((draft) => draft.milestones.length > 0)?.milestones ?? [],
+    extra,
+    source: naming.source,
+  };
+}
+
+/** By axis, then in the order of reading. */
+function sorted(actions: Action[], above: Above): Action[] {
+  const rank = new Map(above.axes.map((axis, i) => [axis.id, i]));
+  const place = new Map(actions.map((action, i) => [action, i]));
+  const of = (action: Action): number => (action.axis === null ? 1e9 : rank.get(action.axis)!);
+  return actions.sort((a, b) => of(a) - of(b) || place.get(a)! - place.get(b)!);
+}

@@ -1,0 +1,100 @@
+import { labelKey } from '../../domain/text';
+import type { Action, Axis, Indicator, Lever, Objective } from '../../domain/roadmap';
+import type { ActionDraft, IndicatorDraft, LeverDraft } from '../draft';
+import { idPath, type Ids } from './ids';
+import { codeAmong, mentionsOf, namingDraft } from './mentions';
+import type { Above } from './mergeActions';
+
+interface Group<D> {
+  drafts: D[];
+  axis: Axis | null;
+  objective: Objective | null;
+}
+
+/** Levers met in two tables of one objective are one lever; two of one table stay two. */
+export function mergeLevers(
+  drafts: LeverDraft[],
+  above: Above,
+  actionOf: (draft: ActionDraft) => Action | undefined,
+  ids: Ids,
+): Lever[] {
+  return groups(drafts, above, actionOf).map(({ group, actions }) => attached('levier', group, actions, ids));
+}
+
+/** Indicators met in two tables (the roadmap's and that of the follow-up) are one; their figures are put together. */
+export function mergeIndicators(
+  drafts: IndicatorDraft[],
+  above: Above,
+  actionOf: (draft: ActionDraft) => Action | undefined,
+  ids: Ids,
+): Indicator[] {
+  return groups(drafts, above, actionOf).map(({ group, actions }) => {
+    const facts: IndicatorDraft['facts'] = Object.assign({}, ...[...group.drafts].reverse().map((draft) => draft.facts));
+    return {
+      ...attached('indicateur', group, actions, ids),
+      ...facts,
+      targets: group.drafts.flatMap((draft) => draft.facts.targets ?? []),
+      history: group.drafts.flatMap((draft) => draft.facts.history ?? []),
+    };
+  });
+}
+
+function groups<D extends LeverDraft | IndicatorDraft>(
+  drafts: D[],
+  above: Above,
+  actionOf: (draft: ActionDraft) => Action | undefined,
+): { group: Group<D>; actions: string[] }[] {
+  const all: Group<D>[] = [];
+  const byTitle = new Map<string, Group<D>[]>();
+  for (const draft of drafts) {
+    const actions = draft.actions.map(actionOf).filter((action) => action !== undefined);
+    const objective = above.objectiveOf(draft.objective) ?? objectiveOfActions(actions, above);
+    const axis = above.axisOf(draft.axis) ?? above.axes.find((other) => other.id === (objective?.axis ?? actions[0]?.axis)) ?? null;
+    const key = labelKey(draft.title);
+    const same = (byTitle.get(key) ?? []).find((group) => joins(group, draft, axis, objective));
+    if (same) {
+      same.drafts.push(draft);
+      same.axis ??= axis;
+      same.objective ??= objective;
+    } else {
+      const group = { drafts: [draft], axis, objective };
+      all.push(group);
+      byTitle.set(key, [...(byTitle.get(key) ?? []), group]);
+    }
+  }
+  return all.map((group) => ({
+    group,
+    actions: [...new Set(group.drafts.flatMap((draft) => draft.actions.map(actionOf)).flatMap((action) => action?.id ?? []))],
+  }));
+}
+
+/** One title in two places is one item where neither place says that it belongs elsewhere. */
+function joins<D extends LeverDraft | IndicatorDraft>(group: Group<D>, draft: D, axis: Axis | null, objective: Objective | null): boolean {
+  if (group.drafts.some((other) => other.source.sheet === draft.source.sheet)) return false;
+  const sameObjective = objective === null || group.objective === null || group.objective === objective;
+  return sameObjective && (axis === null || group.axis === null || group.axis === axis);
+}
+
+function objectiveOfActions(actions: Action[], above: Above): Objective | null {
+  const ids = new Set(actions.map((action) => action.objective));
+  const [only] = ids;
+  return ids.size === 1 && only ? (above.objectives.find((objective) => objective.id === only) ?? null) : null;
+}
+
+function attached<D extends LeverDraft | IndicatorDraft>(kind: string, group: Group<D>, actions: string[], ids: Ids): Lever {
+  const naming = namingDraft(group.drafts);
+  const { code } = codeAmong(group.drafts);
+  const path = actions.length === 1 ? idPath(actions[0]!) : idPath((group.objective ?? group.axis)?.id ?? '/');
+  return {
+    id: ids.make(path ? `${kind}:${path}` : kind, code, naming.title),
+    ...(code !== undefined && { code }),
+    title: naming.title,
+    details: naming.details,
+    mentions: mentionsOf(group.drafts),
+    objective: group.objective?.id ?? null,
+    axis: group.axis?.id ?? null,
+    actions,
+    row: naming.row,
+    source: naming.source,
+  };
+}

@@ -1,0 +1,155 @@
+import { codeKey } from '../../domain/codes';
+import { likeness, plainKey } from '../../domain/text';
+import type { Action, Framework, FrameworkObjective, Link, Observation } from '../../domain/roadmap';
+import type { FrameworkDraft, LinkDraft } from '../draft';
+import type { Ids } from './ids';
+
+/** Above this two wordings of an objective of a framework are one. */
+const ALIKE = 0.8;
+
+/** A label without spaces or hyphens: words that a narrow column has cut are whole again. */
+export function compactKey(text: string): string {
+  return plainKey(text).replaceAll(' ', '');
+}
+
+/** Frameworks read from a list and from the headers of matrices become one where they name the same objectives. */
+export function mergeFrameworks(drafts: FrameworkDraft[], ids: Ids): Framework[] {
+  const frameworks: Framework[] = [];
+  // Lists first: their order and their wording are the framework's own; a matrix's headers may be cut.
+  const sorted = [...drafts].sort((a, b) => Number(isMatrix(a)) - Number(isMatrix(b)));
+  for (const draft of sorted) {
+    const same = frameworks.find((framework) => shares(framework, draft));
+    if (same) addTo(same, draft, ids);
+    else frameworks.push(frameworkFrom(draft, ids));
+  }
+  return frameworks;
+}
+
+function isMatrix(draft: FrameworkDraft): boolean {
+  return draft.axes.some((axis) => axis.objectives.some((objective) => objective.role === 'matrix'));
+}
+
+function shares(framework: Framework, draft: FrameworkDraft): boolean {
+  const titles = draft.axes.flatMap((axis) => axis.objectives.map((objective) => objective));
+  const known = titles.filter((objective) => findObjective([framework], objective)).length;
+  if (titles.length > 0 && known >= titles.length / 2) return true;
+  return compactKey(framework.title) === compactKey(draft.title) && (titles.length === 0 || known > 0 || isMatrix(draft));
+}
+
+function frameworkFrom(draft: FrameworkDraft, ids: Ids): Framework {
+  const framework: Framework = { id: ids.make('cadre', undefined, draft.title), title: draft.title, axes: [], source: draft.source };
+  addTo(framework, draft, ids);
+  return framework;
+}
+
+function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
+  for (const axis of draft.axes) {
+    const known = framework.axes.find(
+      (other) =>
+        compactKey(other.title) === compactKey(axis.title) ||
+        (axis.code !== undefined && other.code !== undefined && codeKey(other.code) === codeKey(axis.code)),
+    );
+    const code = axis.code === undefined ? {} : { code: axis.code };
+    const target = known ?? { id: ids.make('cadre-axe', axis.code, axis.title), ...code, title: axis.title, objectives: [] };
+    if (!known && !axis.objectives.every((objective) => findObjective([framework], objective))) framework.axes.push(target);
+    for (const objective of axis.objectives) {
+      const mention = { text: objective.title, source: objective.source, role: objective.role, order: objective.order };
+      const same = findObjective([framework], objective);
+      if (same) {
+        same.mentions.push(mention);
+        if (same.code === undefined && objective.code !== undefined) same.code = objective.code;
+        continue;
+      }
+      target.objectives.push({
+        id: ids.make(`cadre-objectif:${target.code ?? framework.axes.length}`, objective.code, objective.title),
+        ...(objective.code !== undefined && { code: objective.code }),
+        title: objective.title,
+        mentions: [mention],
+      });
+    }
+  }
+}
+
+/** The objective of these frameworks that a label or a code means: by label, then by code, then by likeness when one only is alike. */
+export function findObjective(
+  frameworks: Framework[],
+  wanted: { code?: string; title: string },
+): FrameworkObjective | undefined {
+  const all = frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
+  const key = compactKey(wanted.title);
+  if (key !== '') {
+    const exact = all.find((objective) => compactKey(objective.title) === key || objective.mentions.some((mention) => compactKey(mention.text) === key));
+    if (exact) return exact;
+  }
+  if (wanted.code !== undefined) {
+    const coded = all.find((objective) => objective.code !== undefined && codeKey(objective.code) === codeKey(wanted.code!));
+    if (coded && (key === '' || likeness(coded.title, wanted.title) > 0.3)) return coded;
+  }
+  const alike = key === '' ? [] : all.filter((objective) => likeness(objective.title, wanted.title) >= ALIKE);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+export interface MergedLinks {
+  links: Link[];
+  observations: Observation[];
+}
+
+/** Marks become links where both sides are found; a row or column that matches nothing is told, once. */
+export function mergeLinks(drafts: LinkDraft[], actions: Action[], frameworks: Framework[]): MergedLinks {
+  const links: Link[] = [];
+  const observations: Observation[] = [];
+  const finder = new ActionFinder(actions);
+  const told = new Set<string>();
+  const seen = new Set<string>();
+  const objectives = new Map<string, FrameworkObjective | undefined>();
+  const objectiveOf = (wanted: LinkDraft['objective']): FrameworkObjective | undefined => {
+    const key = `${wanted.code}|${wanted.title}`;
+    if (!objectives.has(key)) objectives.set(key, findObjective(frameworks, wanted));
+    return objectives.get(key);
+  };
+  const tell = (kind: 'unmatched-row' | 'unmatched-column', side: { code?: string; title: string; source: Link['source'] }): void => {
+    const place = `${side.source.sheet}!${side.source.address}`;
+    if (told.has(place)) return;
+    told.add(place);
+    observations.push({ kind, source: side.source, text: [side.code, side.title].filter(Boolean).join(' ') });
+  };
+  for (const draft of drafts) {
+    const action = finder.find(draft.action);
+    const objective = objectiveOf(draft.objective);
+    if (!action) tell('unmatched-row', draft.action);
+    if (!objective) tell('unmatched-column', draft.objective);
+    if (!action || !objective || seen.has(`${action.id}|${objective.id}`)) continue;
+    seen.add(`${action.id}|${objective.id}`);
+    links.push({ action: action.id, objective: objective.id, mark: draft.mark, source: draft.source });
+  }
+  return { links, observations };
+}
+
+/** Finds an action by its code, then by its title in any of its wordings, spaces and hyphens aside. */
+export class ActionFinder {
+  private readonly byCode = new Map<string, Action[]>();
+  private readonly byTitle = new Map<string, Action[]>();
+
+  constructor(actions: Action[]) {
+    for (const action of actions) {
+      if (action.code !== undefined) push(this.byCode, codeKey(action.code), action);
+      const titles = new Set([action.title, ...action.mentions.map((mention) => mention.text)].map(compactKey));
+      for (const title of titles) push(this.byTitle, title, action);
+    }
+  }
+
+  find(wanted: { code?: string; title: string }): Action | undefined {
+    const byTitle = wanted.title === '' ? [] : (this.byTitle.get(compactKey(wanted.title)) ?? []);
+    const byCode = wanted.code === undefined ? [] : (this.byCode.get(codeKey(wanted.code)) ?? []);
+    const both = byCode.find((action) => byTitle.includes(action));
+    if (both) return both;
+    if (byCode.length > 0) return byCode[0];
+    return byTitle.length === 1 ? byTitle[0] : undefined;
+  }
+}
+
+function push(map: Map<string, Action[]>, key: string, action: Action): void {
+  const list = map.get(key);
+  if (list) list.push(action);
+  else map.set(key, [action]);
+}

@@ -1,0 +1,159 @@
+import { codeKey } from '../domain/codes';
+import type { Roadmap } from '../domain/roadmap';
+import { labelKey } from '../domain/text';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { Claims } from './claims';
+import { documentFacts } from './documentFacts';
+import { addDraft, emptyDraft, type Draft } from './draft';
+import { Grid } from './grid';
+import { findHeadings, isCaption, type Heading } from './headings';
+import { nothingKnown, type Known, type Layout, type Region } from './layout';
+import { firstLayouts, readLast, secondLayouts } from './layouts';
+import { readLeftovers } from './leftovers';
+import { mergeDrafts } from './merge/merge';
+import { SheetContext } from './sheetContext';
+
+/** A sheet while it is being read. */
+interface Page {
+  grid: Grid;
+  claims: Claims;
+  /** Every line that could be a heading, whether a region has taken it or not. */
+  lines: Heading[];
+  regions: Region[];
+}
+
+/** What was recognised where, beside the roadmap itself. */
+export interface Reading {
+  roadmap: Roadmap;
+  regions: { sheet: string; region: Region }[];
+}
+
+/**
+ * Reads a workbook as it is: finds the regions of each sheet that a known layout recognises by their content, reads
+ * them under the headings that stand above them, and makes one roadmap of it all. Generated and hidden sheets are not
+ * read; hidden ones are told.
+ */
+export function readRoadmap(snapshot: WorkbookSnapshot): Reading {
+  const draft = emptyDraft();
+  const pages = pagesOf(snapshot, draft);
+  for (const page of pages) detect(page, firstLayouts, nothingKnown);
+  const known = knownFrom(pages);
+  for (const page of pages) detect(page, secondLayouts, known);
+  const contexts = pages.map((page) => ({
+    page,
+    context: new SheetContext(page.grid, freeHeadings(page), known, draft),
+  }));
+  for (const { page, context } of contexts) read(page, context, draft, (region) => !readLast.has(region.layout));
+  for (const { context } of contexts) context.nameTheRest();
+  const all = knownFromDraft(known, draft);
+  for (const { page } of contexts) {
+    const context = new SheetContext(page.grid, freeHeadings(page), all, draft);
+    read(page, context, draft, (region) => readLast.has(region.layout));
+  }
+  const facts = documentFacts(
+    pages.map((page) => page.grid),
+    pages.map((page) => page.claims),
+    snapshot,
+  );
+  for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, facts, draft);
+  observeSectionNumbers(pages, draft);
+  return {
+    roadmap: mergeDrafts(draft, facts),
+    regions: pages.flatMap((page) => page.regions.map((region) => ({ sheet: page.grid.name, region }))),
+  };
+}
+
+function pagesOf(snapshot: WorkbookSnapshot, draft: Draft): Page[] {
+  return snapshot.sheets.flatMap((sheet): Page[] => {
+    if (sheet.generated !== undefined) return [];
+    const source = { sheet: sheet.name, address: 'A1' };
+    if (sheet.kind === 'chart') {
+      draft.unread.push({ source, text: sheet.name, reason: 'chart-sheet' });
+      return [];
+    }
+    if (sheet.hidden) {
+      if (sheet.cells.length > 0) draft.unread.push({ source, text: sheet.name, reason: 'hidden-sheet' });
+      return [];
+    }
+    const grid = new Grid(sheet);
+    const claims = new Claims();
+    return [{ grid, claims, lines: findHeadings(grid, claims), regions: [] }];
+  });
+}
+
+function detect(page: Page, layouts: Layout[], known: Known): void {
+  const headingsAbove = (row: number, column: number): string[] => [
+    ...page.lines
+      .filter((line) => line.rect.top < row && line.rect.top >= row - 30)
+      .filter((line) => line.rect.left <= column || line.rect.right >= column)
+      .map((line) => line.text)
+      .reverse(),
+    page.grid.name,
+  ];
+  for (const layout of layouts) {
+    for (const region of layout.detect(page.grid, page.claims, known, headingsAbove)) {
+      if (!page.claims.isFree(region.rect)) continue;
+      page.claims.claim(region.rect);
+      page.regions.push(region);
+    }
+  }
+}
+
+function read(page: Page, context: SheetContext, draft: Draft, wanted: (region: Region) => boolean): void {
+  const byId = new Map([...firstLayouts, ...secondLayouts].map((layout) => [layout.id, layout]));
+  const regions = [...page.regions].sort((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left);
+  for (const region of regions.filter(wanted)) {
+    addDraft(draft, byId.get(region.layout)!.read(region, context.contextOf(region)));
+  }
+}
+
+function freeHeadings(page: Page): Heading[] {
+  return page.lines.filter((line) => page.claims.isFree(line.rect));
+}
+
+/** Titles of axes that headings, columns and cards tell, before anything is read: enough to recognise an overview. */
+function knownFrom(pages: Page[]): Known {
+  const axisTitles = new Set<string>();
+  for (const page of pages) {
+    for (const heading of freeHeadings(page)) {
+      const numbered = heading.code !== undefined && !isCaption(heading);
+      if (heading.word === 'axis' || numbered) axisTitles.add(labelKey(heading.title));
+    }
+  }
+  return { ...nothingKnown, axisTitles };
+}
+
+function knownFromDraft(known: Known, draft: Draft): Known {
+  const frameworkTitles = draft.frameworks.flatMap((framework) =>
+    framework.axes.flatMap((axis) => axis.objectives.map((objective) => labelKey(objective.title))),
+  );
+  return {
+    axisTitles: new Set([...known.axisTitles, ...draft.axes.map((axis) => labelKey(axis.title))]),
+    actionCodes: new Set(draft.actions.flatMap((action) => (action.code === undefined ? [] : [codeKey(action.code)]))),
+    actionTitles: new Set(draft.actions.map((action) => labelKey(action.title))),
+    frameworkTitles: new Set(frameworkTitles),
+  };
+}
+
+/** A section number that two headings share: a continuation says so (« (suite) »), else somebody counted twice. */
+function observeSectionNumbers(pages: Page[], draft: Draft): void {
+  const byNumber = new Map<string, { heading: Heading; page: Page }[]>();
+  for (const page of pages) {
+    for (const heading of freeHeadings(page)) {
+      if (heading.code === undefined || heading.word !== undefined || codeKey(heading.code).split('.').length < 3) continue;
+      const key = codeKey(heading.code);
+      byNumber.set(key, [...(byNumber.get(key) ?? []), { heading, page }]);
+    }
+  }
+  for (const [code, places] of byNumber) {
+    if (places.length < 2) continue;
+    draft.observations.push({
+      kind: 'number-reused',
+      source: places[1]!.page.grid.sourceOf(places[1]!.heading.rect),
+      code,
+      titles: places.map(({ heading }) => heading.text),
+      places: places.map(({ heading, page }) => page.grid.sourceOf(heading.rect)),
+      continued: places.slice(1).every(({ heading }) => heading.continued),
+    });
+  }
+}

@@ -1,0 +1,176 @@
+import { splitCode } from '../domain/codes';
+import { labelKey, tidy } from '../domain/text';
+import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
+import type { Grid } from './grid';
+import { isCaption, readHeadingText, type Heading } from './headings';
+import { axisOfHeading } from './itemDrafts';
+import type { Context, Known, Region } from './layout';
+
+/** Layouts whose regions need an axis from above, unless a column of theirs names it. */
+const NEEDS_AXIS = new Set(['objectiveTable', 'indicatorTable', 'actionList', 'itemList', 'fiche', 'axisCard', 'codedList']);
+
+/**
+ * The headings of one sheet and what they mean for the regions below them. Each heading that names an axis or an
+ * objective becomes one draft, however many regions stand under it.
+ */
+export class SheetContext {
+  private readonly axes = new Map<Heading, AxisDraft>();
+  private readonly objectives = new Map<Heading, ObjectiveDraft>();
+  private sheetAxis: AxisDraft | null | undefined;
+  private readonly used = new Set<Heading>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly headings: Heading[],
+    private readonly known: Known,
+    private readonly draft: Draft,
+  ) {}
+
+  /** What holds for a region: the nearest axis above it, and the nearest objective below that axis. */
+  contextOf(region: Region): Context {
+    const above = this.above(region.rect.top, region.rect.left, region.rect.right);
+    const axisHeading = this.axisHeading(above, region);
+    const objectiveHeading = above.find((heading) => heading.word === 'objective');
+    const axis = axisHeading ? this.axisDraft(axisHeading, 'detail') : this.axisOfSheet(region);
+    const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top > axisHeading.rect.top);
+    const objective = objectiveHeading && inAxis ? this.objectiveDraft(objectiveHeading, 'detail') : null;
+    for (const heading of above.slice(0, 1)) this.used.add(heading);
+    return {
+      grid: this.grid,
+      axis,
+      objective,
+      headings: [...above.map((heading) => heading.text), this.grid.name],
+      known: this.known,
+    };
+  }
+
+  /** Axes and objectives that headings name without any region under them. */
+  nameTheRest(): void {
+    for (const heading of this.headings) {
+      if (heading.word === 'axis' && heading.title !== '') this.axisDraft(heading, 'list');
+      else if ((heading.word === 'objective' || heading.word === 'field') && heading.code !== undefined && heading.title !== '') {
+        this.objectiveDraft(heading, 'list');
+      }
+    }
+  }
+
+  /** What holds at a row, for prose: the objective or the axis above it. */
+  aboutRow(row: number): AxisDraft | ObjectiveDraft | null {
+    const above = this.headings.filter((heading) => heading.rect.top < row).reverse();
+    for (const heading of above) {
+      const found = this.objectives.get(heading) ?? this.axes.get(heading);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** True when a heading in this row gave its meaning to something. */
+  understands(row: number): boolean {
+    return this.headings.some(
+      (heading) =>
+        heading.rect.top === row && (this.used.has(heading) || this.axes.has(heading) || this.objectives.has(heading)),
+    );
+  }
+
+  /** Headings above a place, the nearest first: those over its columns, and those that stand alone in their row. */
+  private above(top: number, left: number, right: number): Heading[] {
+    return this.headings
+      .filter((heading) => heading.rect.top < top)
+      .filter((heading) => (heading.rect.left <= right && heading.rect.right >= left) || this.standsAlone(heading))
+      .reverse();
+  }
+
+  private standsAlone(heading: Heading): boolean {
+    return this.headings.filter((other) => other.rect.top === heading.rect.top).length === 1;
+  }
+
+  private axisHeading(above: Heading[], region: Region): Heading | undefined {
+    const worded = above.find((heading) => heading.word === 'axis' && (heading.title !== '' || heading.code !== undefined));
+    const familiar = above.find((heading) => heading.word === undefined && this.known.axisTitles.has(labelKey(heading.title)));
+    if (worded && familiar) return worded.rect.top >= familiar.rect.top ? worded : familiar;
+    if (worded ?? familiar) return worded ?? familiar;
+    if (!NEEDS_AXIS.has(region.layout) || hasOwnAxis(region)) return undefined;
+    const plain = above.filter((heading) => !isCaption(heading) && heading.word === undefined && heading.title.length >= 4);
+    const candidates = plain.filter((heading) => !(region.layout === 'fiche' && this.isFicheTitle(heading)));
+    return candidates.find((heading) => heading.code !== undefined) ?? candidates[0];
+  }
+
+  /** « 1-1 : La lettre des usages » is the title of a fiche, no axis. */
+  private isFicheTitle(heading: Heading): boolean {
+    return heading.code !== undefined && /[.-]/.test(heading.code);
+  }
+
+  /** A sheet named after an axis: « Axe 1 », « Axe 2 - Plan numérique », or a known title. */
+  private axisOfSheet(region: Region): AxisDraft | null {
+    if (hasOwnAxis(region) || !NEEDS_AXIS.has(region.layout)) return null;
+    if (this.sheetAxis !== undefined) return this.sheetAxis;
+    const name = tidy(this.grid.name.replace(/[_]/g, ' '));
+    const { code, title, word } = splitCode(name);
+    const named = word === 'axis' || (title.length > 3 && this.known.axisTitles.has(labelKey(title)));
+    const heading = readHeadingText(name);
+    if (!named || !heading) return (this.sheetAxis = null);
+    this.sheetAxis = {
+      kind: 'axis',
+      title,
+      ...(code !== undefined && { code }),
+      source: { sheet: this.grid.name, address: 'A1' },
+      role: 'list',
+      order: 0,
+    };
+    this.draft.axes.push(this.sheetAxis);
+    return this.sheetAxis;
+  }
+
+  private axisDraft(heading: Heading, role: AxisDraft['role']): AxisDraft {
+    const known = this.axes.get(heading);
+    if (known) return known;
+    const axis = { ...axisOfHeading(heading, this.grid.sourceOf(heading.rect)), role };
+    if (heading.word) axis.word = wordOf(heading);
+    this.axes.set(heading, axis);
+    this.draft.axes.push(axis);
+    return axis;
+  }
+
+  private objectiveDraft(heading: Heading, role: ObjectiveDraft['role']): ObjectiveDraft {
+    const known = this.objectives.get(heading);
+    if (known) return known;
+    const above = this.above(heading.rect.top, heading.rect.left, heading.rect.right);
+    const axisHeading = above.find((other) => other.word === 'axis');
+    const parentHeading = heading.word === 'field' ? above.find((other) => other.word === 'objective') : undefined;
+    const parent = parentHeading && parentHeading.rect.top > (axisHeading?.rect.top ?? -1) ? this.objectiveDraft(parentHeading, role) : null;
+    const objective: ObjectiveDraft = {
+      kind: 'objective',
+      title: heading.title,
+      ...(heading.code !== undefined && { code: heading.code }),
+      level: heading.word === 'field' ? 'field' : 'objective',
+      axis: axisHeading ? this.axisDraft(axisHeading, 'detail') : null,
+      parent,
+      word: wordOf(heading),
+      source: this.grid.sourceOf(heading.rect),
+      role,
+      order: this.objectives.size,
+    };
+    this.objectives.set(heading, objective);
+    this.draft.objectives.push(objective);
+    return objective;
+  }
+}
+
+/** The word that a heading begins with: « Ambition », « Cible ». */
+function wordOf(heading: Heading): string {
+  const word = /^[\p{L}\s'’-]+?(?=\s*(?:n\s?°|\d|[IVX]+\b|[A-Z]\b|:))/u.exec(heading.text)?.[0].trim() ?? heading.text.split(' ')[0]!;
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** True for a region whose own column or label names the axis of what it holds. */
+function hasOwnAxis(region: Region): boolean {
+  const { shape } = region;
+  if (typeof shape !== 'object' || shape === null) return false;
+  if ('columns' in shape && Array.isArray(shape.columns)) {
+    return shape.columns.some((column: { role?: string }) => column.role === 'axis' || column.role === 'axisCode');
+  }
+  if ('entries' in shape && Array.isArray(shape.entries)) {
+    return shape.entries.some((entry: { word?: { role?: string } }) => entry.word?.role === 'axis');
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { MissingReason } from '../domain/missing';
+import { linkKey } from '../sheets/matrix/linkKey';
+import { isMissing } from '../sheets/sheet';
+import { generatedSheets } from '../sheets/sheets';
+import type { State, WorkbookHost, WriteReport } from '../workbook/host';
+import type { SheetPlan } from '../workbook/plan';
+import { OWN_MARKS } from './ownedMarks';
+import type { RunOptions, WorkbookReading } from './readWorkbook';
+
+export interface PlannedSheets {
+  plans: SheetPlan[];
+  /** Sheets that were asked for and cannot be made, with what the workbook lacks. */
+  missing: { id: string; reason: MissingReason }[];
+}
+
+export interface Generation extends PlannedSheets {
+  report: WriteReport;
+}
+
+/** Ids of the sheets that can be generated, in the order of their tabs. */
+export const sheetIds: string[] = generatedSheets.map((sheet) => sheet.id);
+
+/** The sheets as they would be, without writing anything; `ids` leaves out the others. */
+export function planSheets(reading: WorkbookReading, ids: readonly string[] = sheetIds): PlannedSheets {
+  const plans: SheetPlan[] = [];
+  const missing: PlannedSheets['missing'] = [];
+  for (const sheet of generatedSheets.filter(({ id }) => ids.includes(id))) {
+    const planned = sheet.plan(reading.roadmap);
+    if (isMissing(planned)) missing.push({ id: sheet.id, reason: planned.missing });
+    else plans.push(planned);
+  }
+  return { plans, missing };
+}
+
+/**
+ * Writes the generated sheets into the workbook, new or renewed in place, and remembers what was written in the cells
+ * made for typing. The user's own sheets are not touched. Throws HostError when the host cannot write.
+ */
+export async function generateSheets(
+  host: WorkbookHost,
+  reading: WorkbookReading,
+  { ids = sheetIds, progress, signal }: RunOptions & { ids?: readonly string[] } = {},
+): Promise<Generation> {
+  const planned = planSheets(reading, ids);
+  if (planned.plans.length === 0) return { ...planned, report: { sheets: [] } };
+  const report = await host.write(planned.plans, progress, signal);
+  await host.state.save(remember(reading, planned.plans));
+  return { ...planned, report };
+}
+
+function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
+  const generated = { ...reading.state.generated };
+  for (const plan of plans) generated[plan.id] = Object.fromEntries(plan.owned.map(({ key, value }) => [key, value]));
+  generated[OWN_MARKS] = Object.fromEntries(reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]));
+  return { ...reading.state, generated };
+}
