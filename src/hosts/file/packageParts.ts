@@ -105,9 +105,8 @@ export function withSlashes(name: string): string {
   return name.replaceAll('\\', '/');
 }
 
-/** Name of the part that a relationship of `part` leads to, without leading slash. */
-export /** Name of the part that the target of a relationship of `part` leads to. */
-function resolveTarget(part: string, target: string): string {
+/** Name of the part that the target of a relationship of `part` leads to, without leading slash. */
+export function resolveTarget(part: string, target: string): string {
   const folder = target.startsWith('/') ? [] : withSlashes(part).split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') folder.pop();
