@@ -10,7 +10,8 @@ export interface CertainNumber {
 const CERTAIN =
   /^(?<sign>[-+−]?)\s?(?<whole>\d{1,3}(?: \d{3})+|\d+)(?:(?<point>[.,])(?<decimals>\d+))?\s?(?<unit>[%€]|[kM]€|\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2})?(?:\s?(?:\(\*+\)|\*+|\(\d\)))?$/u;
 /** Words that make another quantity, a share or a doubt of what stands before them. */
-const NO_UNIT = /(?:^| )(?:et|ou|à|sur|par|soit|environ|minimum|maximum|mille|millions?|milliards?|e|er|ère|ème|h)(?: |$)/i;
+const NO_UNIT =
+  /(?:^| )(?:et|ou|à|sur|par|soit|environ|minimum|maximum|mille|millions?|milliards?|e|er|ère|ème|h)(?: |$)/i;
 
 /**
  * The number of a cell, when its text has one reading. `unit` is a sign or up to three words: « 44 EPLE ».
@@ -53,16 +54,24 @@ export function isQuantity(cell: CellSnapshot): boolean {
   const text = tidy(cell.text);
   // « 1.5 » has the form of a day and a month too; a decimal is what a cell of figures holds.
   if (/^\d+[.,]\d+$/.test(text)) return true;
-  return text.length <= LONGEST_QUANTITY && QUANTITY.test(text) && !NO_QUANTITY.some((pattern) => pattern.test(text));
+  return (
+    text.length <= LONGEST_QUANTITY &&
+    QUANTITY.test(text) &&
+    !NO_QUANTITY.some((pattern) => pattern.test(text))
+  );
 }
 
 /** True for a cell that says that nothing is known: « - », « n.c. ». */
 export function isNoFigure(cell: CellSnapshot): boolean {
-  return /^(?:[-–—/.…?]+|n\.? ?[cdrsa]\.?|n\/[ad]|non communiqué|néant)$/i.test(tidy(cell.text)) || cell.error !== undefined;
+  return (
+    /^(?:[-–—/.…?]+|n\.? ?[cdrsa]\.?|n\/[ad]|non communiqué|néant)$/i.test(tidy(cell.text)) ||
+    cell.error !== undefined
+  );
 }
 
 const YEARS = '(?:19|20)\\d\\d(?: ?[-/–] ?(?:(?:19|20)?\\d\\d))?';
-const MONTH = 'janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[ûu]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?';
+const MONTH =
+  'janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[ûu]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?';
 const TIME = new RegExp(
   `^(?:(?:ann[ée]es?(?: scolaires?)?|a\\. ?s\\.|rentr[ée]e|fin|session|(?:au )?\\d{1,2}[/.]\\d{1,2}[/.]|[ts][1-4]|trimestre [1-4]|semestre [12]|${MONTH})[ -]?)*${YEARS}$|^(?:${MONTH})$|^[ts][1-4]$|^(?:trimestre|semestre) [1-4]$`,
   'i',
@@ -71,6 +80,7 @@ const TIME = new RegExp(
 /** True for a year, a school year, a month, a quarter or a date: what stands on a time axis. */
 export function isTime(cell: CellSnapshot): boolean {
   if (cell.date !== undefined) return true;
-  if (typeof cell.value === 'number') return Number.isInteger(cell.value) && cell.value >= 1950 && cell.value <= 2100;
+  if (typeof cell.value === 'number')
+    return Number.isInteger(cell.value) && cell.value >= 1950 && cell.value <= 2100;
   return TIME.test(tidy(cell.text));
 }

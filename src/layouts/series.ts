@@ -7,7 +7,7 @@ import { findFigureTables, type FigureTable } from './figureTable';
 import type { Grid } from './grid';
 import { readHeadingText } from './headings';
 import type { Context, Free, Layout } from './layout';
-import { certainNumber, type CertainNumber } from './quantity';
+import { certainNumber, isQuantity, type CertainNumber } from './quantity';
 
 /** A table of figures with the line above that names it, when that line belongs to nothing else. */
 export interface SeriesShape {
@@ -24,7 +24,9 @@ export const seriesLayout: Layout<SeriesShape> = {
   detect: (grid, free) =>
     findFigureTables(grid, free).map((table) => {
       const title = titleAbove(grid, free, table);
-      const rect = title ? { ...table.rect, top: title.top, right: Math.max(title.right, table.rect.right) } : table.rect;
+      const rect = title
+        ? { ...table.rect, top: title.top, right: Math.max(title.right, table.rect.right) }
+        : table.rect;
       return { layout: 'series', rect, certainty: 0.5, shape: { table, title } };
     }),
   read(region, context) {
@@ -32,7 +34,11 @@ export const seriesLayout: Layout<SeriesShape> = {
     const { table } = region.shape;
     const down = table.rows.every((row) => row.time) && !table.valueColumns.every((column) => column.time);
     const series = down ? valuesDown(context.grid, table) : valuesAcross(context.grid, table);
-    draft.series.push({ title: titleOf(region.shape, context), ...series, source: context.grid.sourceOf(region.rect) });
+    draft.series.push({
+      title: titleOf(region.shape, context),
+      ...series,
+      source: context.grid.sourceOf(region.rect),
+    });
     draft.unread.push(...leftOut(context.grid, table));
     return draft;
   },
@@ -45,7 +51,11 @@ function valuesAcross(grid: Grid, table: FigureTable): Figures {
     categories: table.valueColumns.map((column) => column.text),
     rows: table.rows.map(({ row, label }) => ({
       label,
-      ...valuesOf(grid, label, table.valueColumns.map(({ column }) => ({ row, column }))),
+      ...valuesOf(
+        grid,
+        label,
+        table.valueColumns.map(({ column }) => ({ row, column })),
+      ),
     })),
   };
 }
@@ -55,29 +65,45 @@ function valuesDown(grid: Grid, table: FigureTable): Figures {
     categories: table.rows.map((row) => row.label),
     rows: table.valueColumns.map(({ column, text }) => ({
       label: text,
-      ...valuesOf(grid, text, table.rows.map(({ row }) => ({ row, column }))),
+      ...valuesOf(
+        grid,
+        text,
+        table.rows.map(({ row }) => ({ row, column })),
+      ),
     })),
   };
 }
 
 /**
- * Values of one row. Numbers of different units (« 14 EPLE », « 5 lycées ») cannot be drawn on one axis: such a row
- * keeps its texts only.
+ * Values of one row. Numbers of different units (« 44 EPLE », « 5 lycées », « 14 EPLE et 4 écoles ») do not compare:
+ * such a row keeps its texts only.
  */
-function valuesOf(grid: Grid, label: string, places: { row: number; column: number }[]): { values: Field[]; unit?: string } {
+function valuesOf(
+  grid: Grid,
+  label: string,
+  places: { row: number; column: number }[],
+): { values: Field[]; unit?: string } {
   const cells = places.map(({ row, column }) => grid.cell(row, column));
   const numbers = cells.map((cell) => (cell ? certainNumber(cell) : null));
   const units = [...new Map(numbers.flatMap(unitOf)).values()];
   const unit = units[0] ?? /\((?:en )?(%|[kM]?€)\)/.exec(label)?.[1];
+  const doubtful = cells.some((cell, i) => cell !== undefined && isQuantity(cell) && numbers[i] === null);
+  const comparable = units.length === 0 || (units.length === 1 && !(doubtful && /\p{L}/u.test(units[0]!)));
   const values = places.map(({ row, column }, i): Field => {
-    const number = units.length <= 1 ? numbers[i]?.number : undefined;
-    return { text: tidy(cells[i]?.text ?? ''), ...(number !== undefined && { number }), source: grid.source(row, column) };
+    const number = comparable ? numbers[i]?.number : undefined;
+    return {
+      text: tidy(cells[i]?.text ?? ''),
+      ...(number !== undefined && { number }),
+      source: grid.source(row, column),
+    };
   });
-  return { values, ...(units.length <= 1 && unit !== undefined && { unit }) };
+  return { values, ...(comparable && unit !== undefined && { unit }) };
 }
 
 function unitOf(number: CertainNumber | null): [string, string][] {
-  return number?.unit === undefined ? [] : [[/\p{L}/u.test(number.unit) ? plainKey(number.unit).replace(/s$/, '') : number.unit, number.unit]];
+  return number?.unit === undefined
+    ? []
+    : [[/\p{L}/u.test(number.unit) ? plainKey(number.unit).replace(/s$/, '') : number.unit, number.unit]];
 }
 
 /** The nearest line above that stands alone over the table, at most one empty row away. */
@@ -87,7 +113,8 @@ function titleAbove(grid: Grid, free: Free, table: FigureTable): Rect | null {
     const columns = grid.columnsOf(row).filter((column) => column >= left && column <= right);
     if (columns.length === 0) continue;
     const column = columns[0]!;
-    const heading = columns.length === 1 && free.has(row, column) ? readHeadingText(grid.text(row, column)) : null;
+    const heading =
+      columns.length === 1 && free.has(row, column) ? readHeadingText(grid.text(row, column)) : null;
     // A line that names an axis or an objective holds for more than these figures.
     return heading && heading.word === undefined ? grid.block(row, column) : null;
   }
@@ -101,7 +128,9 @@ const BARE_CORNER =
 function titleOf(shape: SeriesShape, context: Context): string {
   const { grid } = context;
   const { header, labelColumns } = shape.table;
-  const above = shape.title ? grid.text(shape.title.top, shape.title.left) : (context.headings[0] ?? grid.name);
+  const above = shape.title
+    ? grid.text(shape.title.top, shape.title.left)
+    : (context.headings[0] ?? grid.name);
   const plain = tidy(splitCode(tidy(above)).title || above).replace(/\s*:$/, '');
   const corner = tidy(grid.text(header.bottom, labelColumns[0]!)).replace(/\s*:$/, '');
   if (corner === '' || BARE_CORNER.test(plainKey(corner))) return plain;
@@ -110,7 +139,8 @@ function titleOf(shape: SeriesShape, context: Context): string {
 
 function leftOut(grid: Grid, table: FigureTable): Unread[] {
   const { header, rect } = table;
-  const rowText = (row: number): string => textsIn(grid, { top: row, left: header.left, bottom: row, right: rect.right });
+  const rowText = (row: number): string =>
+    textsIn(grid, { top: row, left: header.left, bottom: row, right: rect.right });
   const lastRow = Math.max(...table.rows.map((line) => line.row), ...table.totalRows);
   return [
     ...table.totalRows.map((row): Unread => ({
