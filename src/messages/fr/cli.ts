@@ -1,0 +1,89 @@
+import type { Severity } from '../../domain/finding';
+import { counted, listed, NBSP, quoted } from './words';
+
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx`;
+
+/** What the command line answers when it was used wrongly: one sentence that says what to do. */
+export const usage = {
+  unknownCommand: (name: string | undefined): string =>
+    name === undefined
+      ? `Dites ce qu’il faut faire${NBSP}: ${COMMANDS}.`
+      : `La commande ${quoted(name)} n’existe pas${NBSP}: utilisez ${COMMANDS}.`,
+  noWorkbook: (command: string): string =>
+    `Indiquez le classeur après ${quoted(command)}, par exemple${NBSP}: ${command} classeur.xlsx`,
+  oneWorkbook: (other: string): string =>
+    `Un seul classeur à la fois${NBSP}: ${quoted(other)} est en trop (mettez entre guillemets un nom qui contient des espaces).`,
+  badDate: (date: string): string =>
+    `La date ${quoted(date)} n’est pas comprise${NBSP}: écrivez-la AAAA-MM-JJ, par exemple 2025-06-30.`,
+  unknownSheet: (id: string, known: readonly string[]): string =>
+    `La feuille ${quoted(id)} n’existe pas${NBSP}: choisissez parmi ${listed(known, 'et')}.`,
+  noOutput: `Indiquez le fichier à écrire${NBSP}: --sortie FICHIER.xlsx`,
+  badOutput: (file: string): string =>
+    `Le fichier ${quoted(file)} doit être un classeur Excel${NBSP}: donnez-lui un nom en .xlsx.`,
+  sameFile: `Le fichier à écrire est le classeur lu${NBSP}: choisissez un autre nom, votre classeur n’est jamais modifié.`,
+  unknownOption: (option: string): string =>
+    `L’option ${quoted(option)} n’est pas comprise${NBSP}: les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.`,
+  noRoadmap: (file: string): string =>
+    `${quoted(file)} ne contient ni action, ni objectif, ni indicateur reconnu${NBSP}: vérifiez que c’est bien le classeur de la feuille de route et que ses tableaux ont une ligne d’en-tête (Objectifs, Actions, Indicateurs…).`,
+  fault: `Une erreur du programme a empêché de finir${NBSP}: votre classeur n’a pas été modifié${NBSP}; signalez-la en joignant le classeur si vous le pouvez.`,
+};
+
+const SEVERITIES: Record<Severity, string> = {
+  erreur: 'À corriger',
+  avertissement: 'À vérifier',
+  information: 'Pour information',
+};
+
+/** What the command line prints. */
+export const cliTexts = {
+  untitled: 'Feuille de route sans titre',
+  counts: (counts: {
+    axes: number;
+    objectives: number;
+    actions: number;
+    levers: number;
+    indicators: number;
+    links: number;
+  }): string =>
+    `${listed([
+      counted(counts.axes, 'axe', 'axes'),
+      counted(counts.objectives, 'objectif', 'objectifs'),
+      counted(counts.actions, 'action', 'actions'),
+      counted(counts.levers, 'levier', 'leviers'),
+      counted(counts.indicators, 'indicateur', 'indicateurs'),
+      ...(counts.links > 0 ? [counted(counts.links, 'croix', 'croix')] : []),
+    ])} lus. Rien n’a été modifié.`,
+  withoutAxis: 'Sans axe',
+  action: 'Action',
+  lever: 'Levier',
+  indicator: 'Indicateur',
+  target: (text: string): string => `cible${NBSP}: ${text}`,
+  framework: (title: string, axes: number, objectives: number): string =>
+    `${title}${NBSP}: ${counted(axes, 'axe', 'axes')}, ${counted(objectives, 'objectif', 'objectifs')}`,
+  unread: (count: number): string =>
+    `${counted(count, 'passage non compris', 'passages non compris')}${NBSP}:`,
+  severity: (severity: Severity): string => SEVERITIES[severity],
+  noFinding: 'Aucun constat.',
+  findings: (count: number): string => counted(count, 'constat', 'constats'),
+  otherPlaces: (count: number): string => `et ${counted(count, 'autre endroit', 'autres endroits')}`,
+  written: (file: string, sheets: readonly { name: string; renewed: boolean }[]): string =>
+    sheets.length === 0
+      ? `${file}${NBSP}: copie du classeur, aucune feuille n’a pu être ajoutée.`
+      : `${file}${NBSP}: ${listed(sheets.map(({ name, renewed }) => `${quoted(name)} ${renewed ? 'renouvelée' : 'ajoutée'}`))}. Vos feuilles n’ont pas changé.`,
+  demo: {
+    columns: [
+      'Classeur',
+      'Axes',
+      'Objectifs',
+      'Actions',
+      'Leviers',
+      'Indicateurs',
+      'Croix',
+      'À corriger',
+      'À vérifier',
+      'Feuilles écrites',
+    ],
+    results: (folder: string): string => `Résultats dans le dossier ${folder}/`,
+    pane: (url: string): string => `Le volet est ouvert à l’adresse ${url} (Ctrl+C pour arrêter)`,
+  },
+};

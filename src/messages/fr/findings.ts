@@ -1,0 +1,24 @@
+import type { FindingCode, FindingParameters } from '../../domain/finding';
+import type { FindingText, FindingTexts } from './findingText';
+import { formatFindings } from './findings/formats';
+import { labelFindings } from './findings/labels';
+import { matrixFindings } from './findings/matrix';
+import { measureFindings } from './findings/measures';
+import { structureFindings } from './findings/structure';
+
+/** The texts of every code. A code without a text does not compile. */
+export const findings: FindingTexts = {
+  ...structureFindings,
+  ...labelFindings,
+  ...measureFindings,
+  ...matrixFindings,
+  ...formatFindings,
+};
+
+/** The text of one finding. */
+export function findingText<C extends FindingCode>(finding: {
+  code: C;
+  parameters: FindingParameters[C];
+}): FindingText {
+  return findings[finding.code](finding.parameters);
+}

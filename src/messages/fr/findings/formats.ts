@@ -1,0 +1,27 @@
+import type { FindingTexts } from '../findingText';
+import { counted, quoted, someOf } from '../words';
+
+/** FMT: what Excel made of what was typed. */
+export const formatFindings = {
+  'FMT-01': ({ texts, count }) => ({
+    constat: `${counted(count, 'nombre est saisi', 'nombres sont saisis')} comme du texte\u00A0: ${shown(texts)}.`,
+    pourquoi: 'Excel ne l’additionne pas et ne le met pas dans un graphique.',
+    correction: 'Convertissez la cellule en nombre.',
+  }),
+
+  'FMT-05': ({ texts, count }) => ({
+    constat: `${counted(count, 'cellule contient', 'cellules contiennent')} une erreur d’Excel\u00A0: ${shown(texts)}.`,
+    pourquoi: 'La valeur attendue n’est pas lisible.',
+    correction: 'Corrigez la formule, ou tapez la valeur.',
+  }),
+
+  'FMT-06': ({ texts, count }) => ({
+    constat: `Excel a transformé en date ${counted(count, 'code', 'codes')}\u00A0: ${shown(texts)}.`,
+    pourquoi: 'Le code a été retrouvé, mais il s’affiche mal dans votre feuille.',
+    correction: 'Mettez la cellule au format Texte, puis tapez le code de nouveau.',
+  }),
+} satisfies Partial<FindingTexts>;
+
+function shown(texts: readonly string[]): string {
+  return someOf(texts.map((text) => quoted(text, 40)));
+}

@@ -1,0 +1,90 @@
+import type { ItemName } from '../../../domain/itemName';
+import type { FindingTexts } from '../findingText';
+import { capital, counted, fullNameOf, inWords, listed, nameOf, nounOf, quoted, someOf } from '../words';
+
+const RUBRICS = {
+  aim: 'les objectifs',
+  description: 'la description',
+  remarks: 'les remarques',
+  indicators: 'les indicateurs',
+};
+
+/** LAB, LNK, DUP: names, what answers what, what is written twice. */
+export const labelFindings = {
+  'LAB-01': (parameters) => {
+    if (parameters.kind === 'names') {
+      const { name, wordings, sure } = parameters;
+      return {
+        constat: namesConstat(parameters),
+        pourquoi: `Un lecteur peut y voir ${inWords(wordings.length)} ${nounOf(name.word).many} ${nounOf(name.word).feminine ? 'différentes' : 'différents'}.`,
+        correction: sure
+          ? 'Choisissez le nom à garder et écrivez-le partout de la même façon.'
+          : 'Si c’est le cas, gardez un seul nom\u00A0; sinon, rien n’est à changer.',
+      };
+    }
+    const { kind, examples, word } = parameters;
+    const items = counted(examples.length, nounOf(word).one, nounOf(word).many);
+    const shown = someOf(examples.map(exampleOf));
+    return {
+      constat:
+        kind === 'shorter'
+          ? `Le nom est plus court à un endroit qu’à un autre pour ${items}\u00A0: ${shown}.`
+          : `Le nom est écrit un peu autrement selon l’endroit pour ${items}\u00A0: ${shown}.`,
+      pourquoi: 'Le lecteur qui passe d’une page à l’autre retrouve moins vite la même ligne.',
+      correction:
+        kind === 'shorter'
+          ? 'Reprenez partout le nom complet, ou gardez le nom court s’il est voulu.'
+          : 'Reprenez partout la même écriture si vous le souhaitez.',
+    };
+  },
+
+  'LNK-03': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `${fullNameOf(names[0]!)} figure dans la vue d’ensemble, mais n’a ni action ni indicateur dans le détail.`
+        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} figurent dans la vue d’ensemble, mais n’ont ni action ni indicateur dans le détail\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'Ce qui est annoncé est attendu dans le détail.',
+    correction: 'Ajoutez ses actions et ses indicateurs, ou retirez-le de la vue d’ensemble.',
+  }),
+
+  'DUP-01': ({ title, count }) => ({
+    constat: `L’action ${quoted(title, 110)} est écrite ${inWords(count)} fois.`,
+    pourquoi: 'Elle serait comptée et suivie deux fois.',
+    correction: 'Gardez une seule ligne, ou précisez ce qui distingue chacune.',
+  }),
+
+  'DUP-02': ({ first, second, same }) => ({
+    constat: same
+      ? `Le même nom désigne deux ${nounOf(first.word).many}\u00A0: ${quoted(first.title, 110)}.`
+      : `Deux ${nounOf(first.word).many} commencent par les mêmes mots\u00A0: ${quoted(first.title, 110)} et ${quoted(second.title, 110)}.`,
+    pourquoi: 'Le lecteur ne voit pas ce qui les distingue.',
+    correction: 'Réunissez-les, ou précisez ce qui est propre à chacun.',
+  }),
+
+  'DUP-04': ({ names, shared }) => ({
+    constat: `Les fiches de ${listed(names.map(nameOf))} ont des textes identiques pour ${listed(shared.map((name) => RUBRICS[name]))}.`,
+    pourquoi: 'Un texte copié d’une fiche à l’autre peut ne plus correspondre à son action.',
+    correction: 'Vérifiez que ces textes conviennent bien aux deux actions.',
+  }),
+} satisfies Partial<FindingTexts>;
+
+function namesConstat({
+  name,
+  wordings,
+  sure,
+}: {
+  name: ItemName;
+  wordings: string[];
+  sure: boolean;
+}): string {
+  const { one, feminine } = nounOf(name.word);
+  const quotes = listed(wordings.map((wording) => quoted(wording, 110)));
+  if (!sure) return `${quotes} désignent-ils ${feminine ? 'la même' : 'le même'} ${one}\u00A0?`;
+  const who = name.code === undefined ? `${feminine ? 'Une même' : 'Un même'} ${one}` : nameOf(name);
+  return `${who} porte ${inWords(wordings.length)} noms\u00A0: ${quotes}.`;
+}
+
+function exampleOf({ name, wordings }: { name: ItemName; wordings: string[] }): string {
+  const quotes = wordings.map((wording) => quoted(wording, 90));
+  return name.code === undefined ? quotes.join(' ou ') : `${nameOf(name)} (${listed(quotes, 'ou')})`;
+}

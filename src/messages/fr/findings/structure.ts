@@ -1,0 +1,84 @@
+import type { FindingTexts } from '../findingText';
+import { capital, counted, fullNameOf, inWords, listed, nameOf, nounOf, quoted, someOf } from '../words';
+
+const RUBRICS = {
+  owner: '«\u00A0Pilote\u00A0»',
+  due: '«\u00A0Échéance\u00A0»',
+  status: '«\u00A0Statut\u00A0»',
+  target: '«\u00A0Valeur cible\u00A0»',
+  baseline: '«\u00A0Valeur initiale\u00A0»',
+};
+
+/** STR, NUM, META, EMP, PLH: the shape of the document and what is not written yet. */
+export const structureFindings = {
+  'STR-00': ({ rule }) => ({
+    constat: `Le contrôle ${rule} n’a pas pu être fait.`,
+    pourquoi: 'Les autres contrôles ont été faits, leurs résultats sont complets.',
+    correction:
+      'Lancez de nouveau le contrôle\u00A0; si cela se répète, signalez-le à la personne qui vous a fourni cet outil.',
+  }),
+
+  'STR-04': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `${fullNameOf(names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
+        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
+    correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
+  }),
+
+  'NUM-01': ({ code, titles }) => ({
+    constat: `Le code ${quoted(code)} désigne ${inWords(titles.length)} éléments différents\u00A0: ${someOf(titles.map((title) => quoted(title, 60)))}.`,
+    pourquoi: 'Une croix ou un renvoi vers ce code peut viser l’un ou l’autre.',
+    correction: 'Donnez à chaque élément son propre code.',
+  }),
+
+  'NUM-02': ({ code, titles, continued }) => ({
+    constat: continued
+      ? `Le numéro ${code} revient pour la suite de ${quoted(titles[0] ?? '', 60)}\u00A0: les deux parties ont été réunies.`
+      : `Le numéro ${code} est utilisé ${inWords(titles.length)} fois\u00A0: ${someOf(titles.map((title) => quoted(title, 60)))}.`,
+    pourquoi: continued
+      ? 'Deux tableaux portent le même numéro, ce qui peut gêner un renvoi.'
+      : 'Un renvoi à ce numéro peut viser l’une ou l’autre partie.',
+    correction: continued
+      ? 'Rien à faire si la suite est voulue\u00A0; sinon, donnez un nouveau numéro à la seconde partie.'
+      : 'Donnez un numéro différent à chaque partie.',
+  }),
+
+  'META-04': ({ missing }) => ({
+    constat: `Votre feuille de route n’a pas de rubrique ${listed(
+      missing.map((rubric) => RUBRICS[rubric]),
+      'ni',
+    )}.`,
+    pourquoi: 'Ces rubriques permettent de suivre l’avancement d’un comité de pilotage à l’autre.',
+    correction:
+      missing.length === 1
+        ? 'Ajoutez-la si vous souhaitez ce suivi\u00A0; sinon, rien n’est à changer.'
+        : 'Ajoutez celles qui vous sont utiles\u00A0; sinon, rien n’est à changer.',
+  }),
+
+  'EMP-01': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `La fiche de ${quotedName(names[0]!)} est vide.`
+        : `${counted(names.length, 'fiche est vide', 'fiches sont vides')}\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi:
+      'Le lecteur y cherchera le public, les acteurs et le calendrier annoncés pour les autres actions.',
+    correction: 'Remplissez les rubriques, ou retirez la fiche si l’action est abandonnée.',
+  }),
+
+  'PLH-01': ({ text, places }) => ({
+    constat:
+      places === 1
+        ? `Un texte reste à compléter\u00A0: ${quoted(text, 110)}.`
+        : `Un même texte reste à compléter à ${String(places)} endroits\u00A0: ${quoted(text, 110)}.`,
+    pourquoi: 'Ces mots préparent une réponse qui n’est pas encore écrite.',
+    correction: 'Remplacez-les par la réponse, ou retirez-les.',
+  }),
+} satisfies Partial<FindingTexts>;
+
+function quotedName(name: Parameters<typeof nameOf>[0]): string {
+  return name.code === undefined
+    ? nameOf(name)
+    : `${name.code} ${name.title === '' ? '' : quoted(name.title)}`.trim();
+}

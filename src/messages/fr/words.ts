@@ -1,0 +1,90 @@
+import type { ItemName } from '../../domain/itemName';
+import { excerpt } from '../../domain/text';
+
+/** No-break space, as French puts it inside « » and before : ; ? ! */
+export const NBSP = '\u00A0';
+
+/** The words of the workbook: `« Former les enseignants »`, cut after `length` characters. */
+export function quoted(text: string, length = 80): string {
+  return `«${NBSP}${excerpt(text, length)}${NBSP}»`;
+}
+
+/** `a, b et c`. */
+export function listed(parts: readonly string[], joiner = 'et'): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1)!}`;
+}
+
+/** The first texts, and how many more there are: `« a », « b », « c » et 4 autres`. */
+export function someOf(parts: readonly string[], most = 3): string {
+  if (parts.length <= most + 1) return listed(parts);
+  return listed([...parts.slice(0, most), `${String(parts.length - most)} autres`]);
+}
+
+/** `1 action`, `12 actions`; the number and its noun stay on one line. */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)}${NBSP}${count < 2 ? one : many}`;
+}
+
+const NUMBER_WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/** Small numbers in words: `trois`. */
+export function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+/** How a level of the roadmap is called in a sentence. */
+export interface Noun {
+  one: string;
+  many: string;
+  feminine: boolean;
+}
+
+const noun = (one: string, many: string, feminine = false): Noun => ({ one, many, feminine });
+
+const NOUNS: Record<string, Noun> = Object.fromEntries(
+  [
+    noun('axe', 'axes'),
+    noun('axe stratégique', 'axes stratégiques'),
+    noun('ambition', 'ambitions', true),
+    noun('orientation', 'orientations', true),
+    noun('orientation stratégique', 'orientations stratégiques', true),
+    noun('priorité', 'priorités', true),
+    noun('objectif', 'objectifs'),
+    noun('objectif opérationnel', 'objectifs opérationnels'),
+    noun('objectif stratégique', 'objectifs stratégiques'),
+    noun('objectif du projet académique', 'objectifs du projet académique'),
+    noun('cible', 'cibles', true),
+    noun('champ opérationnel', 'champs opérationnels'),
+    noun('action', 'actions', true),
+    noun('action à mener', 'actions à mener', true),
+    noun('fiche-action', 'fiches-actions', true),
+    noun('mesure', 'mesures', true),
+    noun('chantier', 'chantiers'),
+  ].flatMap((each) => [
+    [each.one, each],
+    [each.many, each],
+  ]),
+);
+
+/** The noun of a level's word, whatever its case and number; an unknown word is called « élément ». */
+export function nounOf(word: string): Noun {
+  return NOUNS[word.toLowerCase().trim()] ?? noun('élément', 'éléments');
+}
+
+/** `Axe 4`, `CO1`, or « its title » when it has no code. */
+export function nameOf({ word, code, title }: ItemName): string {
+  if (code === undefined) return quoted(title);
+  return /^\d|^[ivx]+$/i.test(code) ? `${capital(nounOf(word).one)} ${code}` : code;
+}
+
+/** The same with the beginning of its title: `Action 2-5 « Le déploiement du THD »`. */
+export function fullNameOf(name: ItemName): string {
+  return name.code === undefined || name.title === ''
+    ? nameOf(name)
+    : `${nameOf(name)} ${quoted(name.title, 60)}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

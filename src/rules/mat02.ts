@@ -1,0 +1,28 @@
+import { columnsOf } from './coverage';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'MAT-02': { titles: string[] };
+  }
+}
+
+/** Objectives of the projet académique that no action serves. */
+export const mat02: Rule<'MAT-02'> = {
+  code: 'MAT-02',
+  profile: 'copil',
+  check(roadmap) {
+    const columns = columnsOf(roadmap).filter(({ links }) => links.length === 0);
+    if (columns.length === 0) return [];
+    return [
+      {
+        code: 'MAT-02',
+        severity: 'avertissement',
+        places: columns.map(({ source }) => source),
+        about: columns.map(({ objective }) => objective.id),
+        parameters: { titles: columns.map(({ objective }) => objective.title) },
+        fixable: false,
+      },
+    ];
+  },
+};

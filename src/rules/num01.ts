@@ -1,0 +1,71 @@
+import { codeKey } from '../domain/codes';
+import type { Finding } from '../domain/finding';
+import type { Roadmap, Source } from '../domain/roadmap';
+import { distinctPlaces } from './places';
+import type { Rule } from './rule';
+import { difference } from './wordings';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'NUM-01': { code: string; titles: string[] };
+  }
+}
+
+/** One code for several items of one level under one parent. */
+export const num01: Rule<'NUM-01'> = {
+  code: 'NUM-01',
+  profile: 'copil',
+  check(roadmap) {
+    return [...sharedCodes(roadmap), ...observedClashes(roadmap)];
+  },
+};
+
+interface Coded {
+  id: string;
+  code?: string;
+  title: string;
+  source: Source;
+}
+
+function sharedCodes(roadmap: Roadmap): Finding<'NUM-01'>[] {
+  const groups = new Map<string, Coded[]>();
+  const add = (kind: string, parent: string, item: Coded): void => {
+    if (item.code === undefined) return;
+    const key = [kind, parent, codeKey(item.code)].join('\u0000');
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  };
+  roadmap.axes.forEach((axis) => add('axis', '', axis));
+  roadmap.objectives.forEach((item) => add(item.level, item.parent ?? item.axis ?? '', item));
+  roadmap.actions.forEach((item) => add('action', item.objective ?? item.axis ?? '', item));
+  return [...groups.values()].filter(areDifferent).map((items) =>
+    clash(
+      items[0]!.code!,
+      items.map(({ title }) => title),
+      items.map(({ source }) => source),
+      items.map(({ id }) => id),
+    ),
+  );
+}
+
+/** Two items of one code and one title are one item written twice: that is DUP-01's. */
+function areDifferent(items: readonly Coded[]): boolean {
+  const [first, ...others] = items;
+  return others.some((other) => difference(first!.title, other.title) !== 'none');
+}
+
+function observedClashes(roadmap: Roadmap): Finding<'NUM-01'>[] {
+  return roadmap.observations
+    .filter((observation) => observation.kind === 'code-clash')
+    .map(({ code, titles, places, source }) => clash(code, titles, [source, ...places], [code, ...titles]));
+}
+
+function clash(code: string, titles: string[], places: Source[], about: string[]): Finding<'NUM-01'> {
+  return {
+    code: 'NUM-01',
+    severity: 'erreur',
+    places: distinctPlaces(places),
+    about,
+    parameters: { code, titles },
+    fixable: false,
+  };
+}

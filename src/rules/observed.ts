@@ -1,0 +1,49 @@
+import type { Finding, FindingCode, Severity } from '../domain/finding';
+import type { Observation, Source } from '../domain/roadmap';
+import { distinctPlaces } from './places';
+import type { Profile, Rule } from './rule';
+
+/** Codes whose findings only list what a reader has seen: the texts and how many there are. */
+export interface ObservedParameters {
+  texts: string[];
+  count: number;
+}
+
+type ObservedCode = 'MAT-08' | 'MAT-12' | 'FMT-01' | 'FMT-05' | 'FMT-06';
+type TextObservation = Extract<Observation, { text: string }>;
+
+interface ObservedRule<Code extends ObservedCode> {
+  code: Code;
+  severity: Severity;
+  profile: Profile;
+  kinds: readonly TextObservation['kind'][];
+}
+
+/** A rule that makes one finding of all observations of some kinds: they have one cause and all their places. */
+export function observedRule<Code extends ObservedCode & FindingCode>(rule: ObservedRule<Code>): Rule<Code> {
+  const { code, severity, profile, kinds } = rule;
+  return {
+    code,
+    profile,
+    check({ observations }) {
+      const seen = observations.filter((observation) => isOneOf(observation, kinds));
+      if (seen.length === 0) return [];
+      const places: Source[] = distinctPlaces(seen.map(({ source }) => source));
+      const texts = [...new Set(seen.map(({ text }) => text))];
+      const about = places.map(({ sheet, address }) => `${sheet}!${address}`);
+      const found = {
+        code,
+        severity,
+        places,
+        about,
+        parameters: { texts, count: places.length },
+        fixable: false,
+      };
+      return [found as Finding<Code>];
+    },
+  };
+}
+
+function isOneOf(observation: Observation, kinds: readonly string[]): observation is TextObservation {
+  return kinds.includes(observation.kind);
+}

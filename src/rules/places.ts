@@ -1,0 +1,58 @@
+import type { Source } from '../domain/roadmap';
+
+/** The places without repetition, in the order given. */
+export function distinctPlaces(sources: readonly Source[]): Source[] {
+  const seen = new Set<string>();
+  return sources.filter(({ sheet, address }) => {
+    const key = `${sheet}\u0000${address}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Row and column of an address's first cell, from 1; an address that is none comes last. */
+export function firstCell(address: string): { row: number; column: number } {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})/.exec(address);
+  if (!match) return { row: Infinity, column: Infinity };
+  const column = [...match[1]!.toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Number(match[2]), column };
+}
+
+/** Compares two places by sheet, then row, then column. A sheet that is not among `sheets` comes after them. */
+export function placeOrder(sheets: readonly string[]): (a: Source, b: Source) => number {
+  const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const rankOf = (sheet: string): number => rank.get(sheet) ?? sheets.length;
+  return (a, b) => {
+    const [first, second] = [firstCell(a.address), firstCell(b.address)];
+    return (
+      order(rankOf(a.sheet), rankOf(b.sheet)) ||
+      order(first.row, second.row) ||
+      order(first.column, second.column)
+    );
+  };
+}
+
+// Not a subtraction: two places without an address are equal, and Infinity - Infinity is no number.
+function order(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The sheets that a roadmap was read from, in the order in which its contents name them. */
+export function sheetsOf(value: unknown): string[] {
+  const sheets = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (isSource(part)) sheets.add(part.sheet);
+    else Object.values(part).forEach(visit);
+  };
+  visit(value);
+  return [...sheets];
+}
+
+function isSource(value: object): value is Source {
+  return 'sheet' in value && 'address' in value && typeof value.sheet === 'string';
+}

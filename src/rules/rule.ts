@@ -1,0 +1,17 @@
+import type { Finding, FindingCode } from '../domain/finding';
+import type { Roadmap } from '../domain/roadmap';
+
+/** `copil`: checked by default, before the committee. `all`: only when everything is asked for. */
+export type Profile = 'copil' | 'all';
+
+export interface RuleContext {
+  /** ISO date that « today » means; the program's clock is never read by a rule. */
+  date: string;
+}
+
+/** One rule of the contrôle de cohérence. A new rule is one file with such an object and one line in `rules.ts`. */
+export interface Rule<Code extends FindingCode = FindingCode> {
+  code: Code;
+  profile: Profile;
+  check(roadmap: Roadmap, context: RuleContext): Finding<Code>[];
+}

@@ -1,0 +1,59 @@
+import { plh01 } from '../../src/rules/plh01';
+import { inShort } from '../support/findings';
+import { action, at, axis, roadmap, texts } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+const withDescription = (text: string): ReturnType<typeof roadmap> =>
+  roadmap({ actions: [action('A', { fields: texts({ description: text }) })] });
+
+describe('PLH-01, words to be replaced', () => {
+  it.each([
+    ['Badge par le professeur : argent – or (à définir)'],
+    ['À compléter'],
+    ['Le lieu reste à préciser.'],
+    ['Pilote : xxx'],
+    ['Indiquer éventuellement les axes de réflexion en cours'],
+    ['TBD'],
+    ['???'],
+  ])('finds « %s »', (text) => {
+    expect(inShort(plh01.check(withDescription(text), today))).toEqual([
+      ['PLH-01', 'avertissement', 'Feuille!B1'],
+    ]);
+  });
+
+  it.each([
+    ['SchémaTic doit aider à définir les objectifs à atteindre.'],
+    ['Faire le point sur les actions en cours et définir les indicateurs.'],
+    ['À venir'],
+    ['Est-ce possible ?'],
+    ['Répertorier les besoins, et les compléter.'],
+  ])('leaves « %s » alone', (text) => {
+    expect(plh01.check(withDescription(text), today)).toEqual([]);
+  });
+
+  it('finds the prompt of a date where a date is expected, and nowhere else', () => {
+    const prompt = 'Date de construction du plan académique de formation.';
+    const dated = roadmap({ actions: [action('A', { fields: texts({ schedule: prompt }) })] });
+    expect(plh01.check(dated, today)).toHaveLength(1);
+    expect(plh01.check(withDescription(prompt), today)).toEqual([]);
+    const given = roadmap({
+      actions: [action('A', { fields: texts({ schedule: 'Date de lancement : juin 2018' }) })],
+    });
+    expect(plh01.check(given, today)).toEqual([]);
+  });
+
+  it('is one finding for one phrase, with all its places', () => {
+    const actions = ['B1', 'B2', 'B3'].map((place) =>
+      action(place, { fields: texts({ owner: 'À définir' }, place) }),
+    );
+    expect(inShort(plh01.check(roadmap({ actions }), today))).toEqual([
+      ['PLH-01', 'avertissement', 'Feuille!B1', 'Feuille!B2', 'Feuille!B3'],
+    ]);
+  });
+
+  it('looks into the prose of axes too', () => {
+    const sections = [{ label: 'Axe', text: 'Indiquer éventuellement les axes', source: at('Fiches!B3') }];
+    const found = plh01.check(roadmap({ axes: [axis('Au sein de la région', { sections })] }), today);
+    expect(inShort(found)).toEqual([['PLH-01', 'avertissement', 'Fiches!B3']]);
+  });
+});
