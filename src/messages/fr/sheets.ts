@@ -1,0 +1,89 @@
+import type { MissingReason } from '../../domain/missing';
+
+/** Why a sheet was not generated, and how to get it. */
+export const missingReasons: Record<MissingReason, string> = {
+  framework:
+    'Aucun projet académique n’a été trouvé\u00a0: la matrice ne peut pas être faite. Ajoutez une feuille «\u00a0Projet académique\u00a0» avec la liste des axes («\u00a0Axe 1\u00a0: …\u00a0») et, sous chacun, ses objectifs, puis relancez.',
+  'framework-objectives':
+    'Le projet académique a été trouvé, mais sans aucun objectif\u00a0: la matrice ne peut pas être faite. Écrivez les objectifs sous chacun de ses axes, un par ligne, puis relancez.',
+  actions:
+    'Aucune action n’a été trouvée\u00a0: la matrice ne peut pas être faite. Vérifiez que la feuille de route a une colonne «\u00a0Actions\u00a0» avec une action par ligne ou par puce, puis relancez.',
+  indicators:
+    'Aucun indicateur n’a été trouvé\u00a0: la feuille «\u00a0Indicateurs\u00a0» ne peut pas être faite. Ajoutez à la feuille de route une colonne «\u00a0Indicateurs\u00a0», puis relancez.',
+};
+
+/** What all generated sheets say. */
+export const sheetTexts = {
+  untitled: 'Feuille de route',
+  axis: 'Axe',
+  withoutAxis: 'Sans axe',
+  heading: (code: string, title: string) => `${code}\u00a0: ${title}`,
+  page: (page: string, pages: string) => `Page ${page} / ${pages}`,
+};
+
+/** The sheet of actions × projet académique. */
+export const matrixTexts = {
+  tab: 'Matrice',
+  title: 'Matrice de contribution au projet académique',
+  usage: (partial: boolean) =>
+    `Écrivez X dans une case quand l’action sert l’objectif${partial ? ' (○ quand elle le sert en partie)' : ''}, effacez-le sinon\u00a0: les totaux se recalculent. «\u00a0aucune\u00a0» signale une action ou un objectif sans croix.`,
+  code: 'Code',
+  action: 'Action',
+  total: 'Total des croix',
+  totalByObjective: 'Total des croix par objectif',
+  totalByAxis: 'Total des croix par axe du projet académique',
+  servedObjectives: 'Nombre d’objectifs servis par au moins une action',
+  shareServed: 'Part des objectifs servis',
+  none: 'aucune',
+};
+
+/** The sheet of indicators. */
+export const indicatorTexts = {
+  tab: 'Indicateurs',
+  title: 'Indicateurs et cibles',
+  indicator: 'Indicateur',
+  actions: 'Actions',
+  target: 'Cible, comme elle est écrite',
+  targetValue: 'Valeur cible',
+  unit: 'Unité',
+  due: 'Échéance',
+  source: 'Lu dans',
+  place: (sheet: string, address: string) => `${sheet}, ${address}`,
+  range: (low: string, high: string) => `${low} à ${high}`,
+  per: (what: string) => `par ${what}`,
+  /** Before the number of filled cells of a column. */
+  summary: [
+    { label: 'Indicateurs\u00a0: ', column: 'source' },
+    { label: ' · Cibles\u00a0: ', column: 'target' },
+    { label: ' · Cibles chiffrées\u00a0: ', column: 'value' },
+  ],
+  seeChart: (title: string) => `Voir le graphique\u00a0: ${title}`,
+};
+
+/** Charts: their messages, and their figures in words. */
+export const chartTexts = {
+  heading: (title: string) => `Graphique\u00a0: ${title}`,
+  quantity: (figure: string, unit: string) => (unit === '' ? figure : `${figure}\u00a0${unit}`),
+  list: (figures: [label: string, figure: string][]) =>
+    `${figures.map(([label, figure]) => `${label}\u00a0: ${figure}`).join('\u00a0; ')}.`,
+  seriesList: (label: string, figures: [category: string, figure: string][]) =>
+    `${label}\u00a0: ${figures.map(([category, figure]) => `${figure} (${category})`).join(', ')}.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Une autre cible n’est pas sur le graphique.'
+      : `${String(count)} autres cibles ne sont pas sur le graphique.`,
+  indicator: 'Indicateur',
+  targetIn: (unit: string) => `Valeur cible (${unit})`,
+  measureIn: (measure: string, unit: string) => `${measure} (${unit})`,
+  value: 'Valeur',
+  year: 'Année',
+  sameTargets: (count: number, value: string) => `${String(count)} cibles à ${value}`,
+  targets: (count: number, least: string, most: string) => `${String(count)} cibles, de ${least} à ${most}`,
+  fromTo: (name: string, first: string, from: string, last: string, to: string) =>
+    `${name}\u00a0: de ${first} (${from}) à ${last} (${to})`,
+  rising: (name: string, from: string, to: string) => `${name}\u00a0: en hausse entre ${from} et ${to}`,
+  falling: (name: string, from: string, to: string) => `${name}\u00a0: en baisse entre ${from} et ${to}`,
+  over: (name: string, from: string, to: string) => `${name}, de ${from} à ${to}`,
+  leading: (name: string, category: string, least: string, most: string) =>
+    `${name}\u00a0: «\u00a0${category}\u00a0» en tête (${least === most ? most : `de ${least} à ${most}`})`,
+};

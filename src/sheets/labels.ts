@@ -1,0 +1,35 @@
+import type { Roadmap } from '../domain/roadmap';
+import { tidy } from '../domain/text';
+import { sheetTexts } from '../messages/fr';
+
+interface Coded {
+  code?: string;
+  title: string;
+}
+
+/**
+ * A group's code and title as a heading that our readers split again; the level's word stands before bare numbers.
+ * @example headingOf({ code: '1', title: 'Apprendre' }, 'Axe') → 'Axe 1 : Apprendre'
+ */
+export function headingOf({ code, title }: Coded, word: string): string {
+  if (code === undefined) return tidy(title);
+  return sheetTexts.heading(/^(?:\d|[IVX]+$)/.test(code) ? `${word} ${code}` : code, tidy(title));
+}
+
+/** @example codedTitle({ code: 'CO1', title: 'Former' }) → 'CO1 – Former' */
+export function codedTitle({ code, title }: Coded): string {
+  return code === undefined ? tidy(title) : `${code} – ${tidy(title)}`;
+}
+
+/** The roadmap's own title, on one line. */
+export function roadmapTitle(roadmap: Roadmap): string {
+  return tidy(roadmap.title?.text ?? '') || sheetTexts.untitled;
+}
+
+/** Title, académie and period, as far as they are known. */
+export function roadmapIdentity(roadmap: Roadmap): string {
+  return [roadmapTitle(roadmap), roadmap.institution?.text, roadmap.period?.text]
+    .map((part) => tidy(part ?? ''))
+    .filter((part) => part !== '')
+    .join(' · ');
+}
