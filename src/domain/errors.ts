@@ -12,5 +12,8 @@ export type HostErrorCode =
   | 'no-sheets'
   | 'read-only-format'
   | 'cannot-write'
+  | 'signed'
+  | 'locked-structure'
+  | 'locked-cell'
   | 'changed-meanwhile'
   | 'cancelled';

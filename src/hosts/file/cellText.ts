@@ -20,3 +20,10 @@ export function cellText(text: string): string {
 export function needsQuote(text: string): boolean {
   return /^[=+\-@]/.test(text) || /^[\d\s.,/:%-]*\d[\d\s.,/:%-]*$/.test(text);
 }
+
+/** The text that a cell of a file stands for: escapes resolved, line breaks as `\n`. */
+export function plainText(held: string): string {
+  return held
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n');
+}

@@ -23,23 +23,21 @@ import { StyleSheet } from './styleSheet';
 import { withTabsAndNames, type NewTab } from './workbookEdits';
 import type { WorkbookXml } from './workbookXml';
 import { encode } from './xml';
-import { zip } from './zip';
 
 export interface Grafted {
-  bytes: Uint8Array;
+  package: Package;
   report: WriteReport;
 }
 
 /**
  * Adds the sheets of plans to a user's workbook, or renews those of an earlier run in their place. Of the parts of
  * the workbook only its content types, workbook part, relationships and styles change, and the calculation chain
- * goes when it names a renewed sheet; every other part keeps its bytes. The package itself is left as it is.
+ * goes when it names a renewed sheet; every other part keeps its bytes. The package that is given is left as it is.
  * A renewed sheet keeps its tab's name and place, the column widths that people changed, and their notes.
  *
- * Throws HostError: `read-only-format`, `strict-ooxml`, `damaged`, `too-large`, and `cannot-write` with a detail
- * (`signature`, `protected-structure`).
+ * Throws HostError: `read-only-format`, `strict-ooxml`, `damaged`, `signed`, `locked-structure`, `too-large`.
  */
-export function graft(source: Package, plans: SheetPlan[], state?: State): Grafted {
+export function graft(source: Package, plans: SheetPlan[]): Grafted {
   const workbook = writableWorkbook(source);
   const draft = new PackageDraft(source.parts);
   const graph = new PartGraph(source.parts);
@@ -69,20 +67,19 @@ export function graft(source: Package, plans: SheetPlan[], state?: State): Graft
   }
   saveStyles(draft, styles);
   draft.setText(workbook.path, workbook.source, withTabsAndNames(workbook, tabs, names));
-  if (state) writeState(draft, workbook.path, state);
   moveStateLast(draft);
   return {
-    bytes: zip(draft.finish()),
+    package: { ...source, parts: draft.finish() },
     report: { sheets: targets.map(({ plan, tab, renewed }) => ({ id: plan.id, name: tab, renewed })) },
   };
 }
 
 /** The package with another state, and nothing else changed. Throws as `graft` does. */
-export function withState(source: Package, state: State): Uint8Array {
+export function withState(source: Package, state: State): Package {
   const workbook = writableWorkbook(source);
   const draft = new PackageDraft(source.parts);
   writeState(draft, workbook.path, state);
-  return zip(draft.finish());
+  return { ...source, parts: draft.finish() };
 }
 
 /** Takes the sheets that are renewed out of the package, with what belongs to them alone; notes stay. */

@@ -75,22 +75,34 @@ export function scanXml(source: string, visitor: XmlVisitor): void {
   parser.write(source).close();
 }
 
-/** A part's XML as a tree that knows where each element stands in the source. */
-export function parseXml(source: string): XmlElement {
+/**
+ * A part's XML as a tree that knows where each element stands in the source. Elements that `keeps` refuses are left
+ * out with all they hold: a sheet may have a million rows of which two matter.
+ */
+export function parseXml(source: string, keeps: (tag: Tag) => boolean = () => true): XmlElement {
   let root: XmlElement | undefined;
+  let leftOut = 0;
   const path: XmlElement[] = [];
   scanXml(source, {
     open(tag) {
+      if (leftOut > 0 || !keeps(tag)) {
+        leftOut++;
+        return;
+      }
       const element = elementFrom(tag);
       root ??= element;
       path.at(-1)?.children.push(element);
       path.push(element);
     },
     text(text) {
-      const parent = path.at(-1);
+      const parent = leftOut > 0 ? undefined : path.at(-1);
       if (parent) parent.text += text;
     },
     close(_tag, start, end) {
+      if (leftOut > 0) {
+        leftOut--;
+        return;
+      }
       const element = path.pop()!;
       element.closeStart = element.selfClosing ? element.openEnd : start;
       element.end = end;

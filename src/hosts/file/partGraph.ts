@@ -7,10 +7,11 @@ export class PartGraph {
   private readonly incoming = new Map<string, Set<string>>();
 
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    const stored = new Map([...parts.keys()].map((path) => [keyOf(path), path]));
     for (const path of parts.keys()) {
       const owner = ownerOf(path);
       if (owner === undefined) continue;
-      const relationships = readRelationshipsXml(parts, owner)?.all ?? [];
+      const relationships = readRelationshipsXml(parts, owner, (name) => stored.get(keyOf(name)))?.all ?? [];
       this.outgoing.set(keyOf(owner), relationships);
       for (const { part } of relationships) {
         if (part === undefined) continue;

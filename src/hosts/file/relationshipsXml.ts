@@ -20,23 +20,25 @@ export interface RelationshipsXml {
   all: PlacedRelationship[];
 }
 
-/** Reads the relationships of a part; undefined when it has none. */
+type Find = (name: string) => string | undefined;
+
+/**
+ * Reads the relationships of a part; undefined when it has none. `find` tells under which name a part is stored;
+ * whoever reads many relationships hands in one that does not look through the whole package each time.
+ */
 export function readRelationshipsXml(
   parts: ReadonlyMap<string, Uint8Array>,
   part: string,
+  find: Find = (name) => storedName(parts, name),
 ): RelationshipsXml | undefined {
-  const path = storedName(parts, relationshipsPath(part));
+  const path = find(relationshipsPath(part));
   if (path === undefined) return undefined;
   const source = decodeXml(parts.get(path)!);
   const root = parseXml(source);
-  return { path, source, root, all: childrenOf(root, 'Relationship').map((one) => placed(parts, part, one)) };
+  return { path, source, root, all: childrenOf(root, 'Relationship').map((one) => placed(find, part, one)) };
 }
 
-function placed(
-  parts: ReadonlyMap<string, Uint8Array>,
-  part: string,
-  element: XmlElement,
-): PlacedRelationship {
+function placed(find: Find, part: string, element: XmlElement): PlacedRelationship {
   const type = element.attribute('Type') ?? '';
   const target = element.attribute('Target') ?? '';
   const external = element.attribute('TargetMode') === 'External';
@@ -47,6 +49,6 @@ function placed(
     kind: type.slice(type.lastIndexOf('/') + 1),
     target,
     external,
-    part: external ? undefined : storedName(parts, resolveTarget(part, target)),
+    part: external ? undefined : find(resolveTarget(part, target)),
   };
 }

@@ -1,7 +1,8 @@
 import { HostError } from '../../workbook/host';
 import { decodeXml } from './decodeXml';
 import { scanXml } from './parseXml';
-import { findWorkbookPart, readWorkbookXml, type WorkbookXml } from './workbookXml';
+import { storedName, workbookPartOf } from './packageParts';
+import { readWorkbookXml, type WorkbookXml } from './workbookXml';
 
 /**
  * The stamp that tells a generated sheet from the user's: a name of the sheet's own, hidden in Excel, whose value
@@ -16,7 +17,7 @@ export function readStamps(parts: ReadonlyMap<string, Uint8Array>): Map<string, 
     const openDocument = parts.get('content.xml');
     if (openDocument && !parts.has('[Content_Types].xml'))
       return stampsOfOpenDocument(decodeXml(openDocument));
-    const path = findWorkbookPart(parts);
+    const path = workbookPartOf(parts) ?? storedName(parts, 'xl/workbook.xml');
     if (path === undefined || path.endsWith('.bin')) return new Map();
     const workbook = readWorkbookXml(parts, path);
     return new Map([...stampsByPosition(workbook)].map(([at, id]) => [workbook.sheets[at]!.name, id]));

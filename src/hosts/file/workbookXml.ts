@@ -1,6 +1,5 @@
 import { HostError } from '../../workbook/host';
 import { decodeXml } from './decodeXml';
-import { readRelationships, storedName } from './packageParts';
 import { childOf, childrenOf, parseXml, type XmlElement } from './parseXml';
 import { namespaces } from './xml';
 
@@ -63,12 +62,4 @@ export function readWorkbookXml(parts: ReadonlyMap<string, Uint8Array>, path: st
       };
     }),
   };
-}
-
-/** Name of the workbook part of a package in Excel's format; undefined when there is none. */
-export function findWorkbookPart(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const target = readRelationships(parts, '').find(({ type }) => type === 'officeDocument')?.target;
-  return (
-    (target === undefined ? undefined : storedName(parts, target)) ?? storedName(parts, 'xl/workbook.xml')
-  );
 }
