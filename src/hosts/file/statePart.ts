@@ -19,12 +19,19 @@ export function readState(parts: ReadonlyMap<string, Uint8Array>): State | undef
   return path === undefined ? undefined : stateFromXml(decodeXml(parts.get(path)!));
 }
 
-/** Puts the state into a package: where it was, else as a new custom XML part of the workbook. */
+/**
+ * Puts the state into a package: where it was, else as a new custom XML part. Excel knows only the parts that the
+ * workbook part leads to; LibreOffice makes the package itself lead to them, which is put right.
+ */
 export function writeState(draft: PackageDraft, workbookPart: string, state: State): void {
   const bytes = encode(stateToXml(state));
   const existing = findStatePart(draft.parts);
   if (existing !== undefined) {
     draft.parts.set(existing, bytes);
+    const related = readRelationshipsXml(draft.parts, workbookPart)?.all ?? [];
+    if (related.some(({ part }) => part === existing)) return;
+    draft.unrelate('', existing);
+    draft.relate(workbookPart, 'customXml', existing);
     return;
   }
   const path = draft.freePath('customXml/item');
