@@ -1,0 +1,44 @@
+import { freshWorkbook } from '../../src/hosts/file/freshWorkbook';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { isMissing } from '../../src/sheets/sheet';
+import { generatedSheets } from '../../src/sheets/sheets';
+import { cellAddress } from '../../src/workbook/address';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
+import { describeWithLibreOffice, savedByLibreOffice } from '../support/libreOffice';
+import { formulaCells } from '../support/plans';
+import { niceRoadmap, nouvelleAquitaineRoadmap } from '../support/sampleRoadmaps';
+
+/** The matrix of Nice; the indicators of Nouvelle-Aquitaine with the chart of targets, whose cells are formulas. */
+const plans = [niceRoadmap(), { ...nouvelleAquitaineRoadmap(), series: [] }].flatMap((roadmap) =>
+  generatedSheets.flatMap((sheet) => {
+    const planned = sheet.plan(roadmap);
+    return isMissing(planned) ? [] : [planned];
+  }),
+);
+
+/** The same sheet without the values of its formulas: whoever opens it must compute. */
+function withoutValues(plan: SheetPlan): SheetPlan {
+  const bare = ({ formula, style }: PlannedCell): PlannedCell => ({
+    formula: formula!,
+    ...(style && { style }),
+  });
+  return {
+    ...plan,
+    rows: plan.rows.map((row) => row.map((cell) => (cell?.formula === undefined ? cell : bare(cell)))),
+  };
+}
+
+describeWithLibreOffice('the generated sheets in LibreOffice', () => {
+  it('compute to the values that the plans give', async () => {
+    const bytes = freshWorkbook(plans.map(withoutValues), { stamped: true });
+    const { sheets } = await readWorkbook(savedByLibreOffice(bytes, 'xlsx', 'xlsx'));
+    expect(plans.map(({ name }) => name)).toEqual(['Matrice', 'Indicateurs']);
+    for (const plan of plans) {
+      const { cells } = sheets.find(({ name }) => name === plan.name)!;
+      const computed = new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.value]));
+      const wanted = formulaCells(plan);
+      expect(wanted.length).toBeGreaterThan(5);
+      expect(wanted.map((cell) => ({ ...cell, value: computed.get(cell.address) }))).toEqual(wanted);
+    }
+  });
+});
