@@ -1,27 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import type { Draft } from '../../src/layouts/draft';
-import { Grid } from '../../src/layouts/grid';
-import { nothingKnown } from '../../src/layouts/layout';
 import { seriesLayout } from '../../src/layouts/series';
 import type { Series } from '../../src/domain/roadmap';
-import { allFree, grid } from '../support/grid';
+import { readAlone, sheet, type Cells } from '../support/grid';
 
-type Rows = (string | number | null)[][];
-
-function readAll(on: Grid, headings: string[] = []): Draft[] {
-  return seriesLayout
-    .detect(on, allFree, nothingKnown, () => headings)
-    .map((region) =>
-      seriesLayout.read(region, { grid: on, axis: null, objective: null, headings, known: nothingKnown }),
-    );
-}
-
-function read(rows: Rows, merges: string[] = []): Draft {
-  const drafts = readAll(grid('Annexe', rows, merges));
-  expect(drafts).toHaveLength(1);
-  return drafts[0]!;
+function read(rows: Cells, merges: string[] = []): Draft {
+  return readAlone(seriesLayout, sheet('Annexe', rows, merges)).draft;
 }
 
 /** A series as lines: `label (unit): number or "text", …`. */
@@ -90,14 +76,14 @@ describe('figures of an annex', () => {
   });
 
   it('reads percentages in points, typed or formatted', () => {
-    const on = grid('Pix', [
+    const pix = sheet('Pix', [
       ['Taux d’activation :', null, null],
       ['Pix 2020/2021', 'Actif', 'Campagne'],
       ['Bordeaux', 0.8324, '457/549 soit 83.24%'],
       ['Limoges', '74.82%', '109/139 soit 78%'],
     ]);
-    on.cell(2, 1)!.format = '0.00%';
-    expect(show(readAll(on)[0]!.series[0]!)).toEqual([
+    pix.cells.find(({ cell }) => cell.value === 0.8324)!.cell.format = '0.00%';
+    expect(show(readAlone(seriesLayout, pix).draft.series[0]!)).toEqual([
       'Taux d’activation – Pix 2020/2021: Actif Campagne',
       'Bordeaux (%): 83.24 "457/549 soit 83.24%"',
       'Limoges (%): 74.82 "109/139 soit 78%"',
@@ -140,13 +126,11 @@ describe('figures of an annex', () => {
   });
 
   it('reads tables side by side as two', () => {
-    const drafts = readAll(
-      grid('Annexe', [
-        ['Visiteurs', '2023', '2024', null, 'Crédits', '2023', '2024'],
-        ['Cayenne', 1, 2, null, 'État', '10 €', '20 €'],
-      ]),
-    );
-    expect(drafts.map((draft) => show(draft.series[0]!))).toEqual([
+    const { series } = read([
+      ['Visiteurs', '2023', '2024', null, 'Crédits', '2023', '2024'],
+      ['Cayenne', 1, 2, null, 'État', '10 €', '20 €'],
+    ]);
+    expect(series.map(show)).toEqual([
       ['Visiteurs: 2023 2024', 'Cayenne: 1 2'],
       ['Crédits: 2023 2024', 'État (€): 10 20'],
     ]);
@@ -154,7 +138,7 @@ describe('figures of an annex', () => {
 });
 
 describe('what is no series', () => {
-  it.each<[string, Rows]>([
+  it.each<[string, Cells]>([
     [
       'a timetable',
       [
@@ -195,7 +179,7 @@ describe('what is no series', () => {
       ],
     ],
   ])('leaves %s alone', (_name, rows) => {
-    expect(readAll(grid('Feuil1', rows))).toEqual([]);
+    expect(readAlone(seriesLayout, sheet('Feuil1', rows)).regions).toEqual([]);
   });
 
   it('reads any grid without failing, and never makes an item of it', () => {
@@ -217,13 +201,12 @@ describe('what is no series', () => {
     const merges = fc.subarray(['A1:B1', 'A2:A3', 'B2:C2', 'C3:D5']);
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), merges, (rows, merged) => {
-        for (const draft of readAll(grid('S', rows, merged))) {
-          expect(
-            [draft.axes, draft.objectives, draft.actions, draft.levers, draft.indicators].flat(),
-          ).toEqual([]);
-          for (const { categories, rows: lines } of draft.series) {
-            for (const { values } of lines) expect(values).toHaveLength(categories.length);
-          }
+        const { draft } = readAlone(seriesLayout, sheet('S', rows, merged));
+        expect([draft.axes, draft.objectives, draft.actions, draft.levers, draft.indicators].flat()).toEqual(
+          [],
+        );
+        for (const { categories, rows: lines } of draft.series) {
+          for (const { values } of lines) expect(values).toHaveLength(categories.length);
         }
       }),
     );
@@ -232,10 +215,11 @@ describe('what is no series', () => {
 
 describe('the sample workbooks', () => {
   const sample = async (file: string, sheetName: string): Promise<Series[]> => {
-    const path = `assets/samples/${file}`;
-    expect(existsSync(path)).toBe(true);
-    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(path)));
-    return readAll(new Grid(sheets.find(({ name }) => name === sheetName)!)).flatMap((draft) => draft.series);
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(`assets/samples/${file}`)));
+    return readAlone(
+      seriesLayout,
+      sheets.find(({ name }) => name === sheetName)!,
+    ).draft.series;
   };
 
   it('has five rows of figures in the annex of Guyane', async () => {
