@@ -16,7 +16,11 @@ export const num01: Rule<'NUM-01'> = {
   code: 'NUM-01',
   profile: 'copil',
   check(roadmap) {
-    return [...sharedCodes(roadmap), ...observedClashes(roadmap)];
+    const shared = sharedCodes(roadmap);
+    return [
+      ...shared,
+      ...observedClashes(roadmap).filter((seen) => !shared.some((known) => tells(known, seen))),
+    ];
   },
 };
 
@@ -57,6 +61,14 @@ function observedClashes(roadmap: Roadmap): Finding<'NUM-01'>[] {
   return roadmap.observations
     .filter((observation) => observation.kind === 'code-clash')
     .map(({ code, titles, places, source }) => clash(code, titles, [source, ...places], [code, ...titles]));
+}
+
+/** The reader sees the same clash as the items show, pair by pair. */
+function tells(known: Finding<'NUM-01'>, seen: Finding<'NUM-01'>): boolean {
+  return (
+    codeKey(known.parameters.code) === codeKey(seen.parameters.code) &&
+    seen.parameters.titles.every((title) => known.parameters.titles.includes(title))
+  );
 }
 
 function clash(code: string, titles: string[], places: Source[], about: string[]): Finding<'NUM-01'> {

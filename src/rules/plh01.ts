@@ -1,7 +1,7 @@
-import { parseDates } from '../domain/dates';
 import type { Finding } from '../domain/finding';
-import { plainKey, tidy } from '../domain/text';
+import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
+import { placeholderIn } from './placeholders';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
@@ -26,34 +26,6 @@ export const plh01: Rule<'PLH-01'> = {
     return [...groups].map(([key, texts]) => finding(key, texts));
   },
 };
-
-/** A text that says of itself that it is to be written. After « à définir » nothing may follow: « aider à définir les objectifs » is prose. */
-const TO_BE_DONE =
-  /(?:^|[\s(«[])à (?:définir|compléter|préciser|renseigner|confirmer|déterminer)(?=\s*(?:[).;,»\]]|…|$))/iu;
-/** Words that only a template has, wherever they stand. */
-const TEMPLATE =
-  /\bindiquer éventuellement|\b(?:cliquez|appuyez) ici\b|\blorem ipsum\b|\b(?:TBD|TBC)\b|\bx{3,}\b|\?{3,}/iu;
-const ONLY_MARKS = /^(?:\?+|…|\.{3,}|x{2,}|_{3,})$/iu;
-
-function placeholderIn({ text, part }: PlacedText): string | null {
-  if (TEMPLATE.test(text)) return partWith(text, TEMPLATE);
-  if (part === 'unread') return null;
-  if (TO_BE_DONE.test(text.normalize('NFC'))) return partWith(text.normalize('NFC'), TO_BE_DONE);
-  if (ONLY_MARKS.test(tidy(text))) return tidy(text);
-  const dated = part === 'schedule' || part === 'due' || part === 'start';
-  return dated && isDatePrompt(text) ? tidy(text) : null;
-}
-
-/** « Date de construction du plan » where a date is expected: it says which date, and does not give it. */
-function isDatePrompt(text: string): boolean {
-  return /^dates? (?:de |du |d['’])/i.test(tidy(text)) && !/\d/.test(text) && parseDates(text).length === 0;
-}
-
-/** The line or sentence of a text in which a pattern is met. */
-function partWith(text: string, pattern: RegExp): string {
-  const parts = text.split(/[\r\n]+|(?<=[.!?])\s+(?=\p{Lu})/u);
-  return tidy(parts.find((part) => pattern.test(part)) ?? text);
-}
 
 function finding(key: string, texts: readonly PlacedText[]): Finding<'PLH-01'> {
   const places = distinctPlaces(texts.map(({ source }) => source));

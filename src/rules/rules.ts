@@ -1,15 +1,27 @@
+import { dat01 } from './dat01';
+import { dat04 } from './dat04';
+import { dat07 } from './dat07';
 import { dup01 } from './dup01';
 import { dup02 } from './dup02';
 import { dup04 } from './dup04';
 import { emp01 } from './emp01';
+import { emp02 } from './emp02';
 import { fmt01 } from './fmt01';
 import { fmt05 } from './fmt05';
 import { fmt06 } from './fmt06';
+import { ind01 } from './ind01';
+import { ind05 } from './ind05';
+import { ind09 } from './ind09';
+import { ind10 } from './ind10';
 import { lab01 } from './lab01';
+import { lnk01 } from './lnk01';
 import { lnk03 } from './lnk03';
+import { lnk04 } from './lnk04';
 import { mat01 } from './mat01';
 import { mat02 } from './mat02';
 import { mat03 } from './mat03';
+import { mat04 } from './mat04';
+import { mat05 } from './mat05';
 import { mat06 } from './mat06';
 import { mat07 } from './mat07';
 import { mat08 } from './mat08';
@@ -19,27 +31,57 @@ import { meta04 } from './meta04';
 import { num01 } from './num01';
 import { num02 } from './num02';
 import { plh01 } from './plh01';
-import type { Rule } from './rule';
+import { rol02 } from './rol02';
 import { str04 } from './str04';
+import { str06 } from './str06';
+import { str08 } from './str08';
+import { str10 } from './str10';
 import { tgt02 } from './tgt02';
+import { tgt03 } from './tgt03';
+import { tgt06 } from './tgt06';
+import { txt01 } from './txt01';
+import { txt03 } from './txt03';
+import { txt04 } from './txt04';
+import { txt05 } from './txt05';
+import { uni01 } from './uni01';
+import type { Rule } from './rule';
 
 /** Every rule of the contrôle de cohérence, in the order in which they run. */
 export const rules: readonly Rule[] = [
+  str04,
+  str06,
+  str08,
+  str10,
   num01,
   num02,
-  str04,
   lab01,
+  lnk01,
   lnk03,
+  lnk04,
   emp01,
+  emp02,
   meta04,
   plh01,
   dup01,
   dup02,
   dup04,
+  ind01,
+  ind05,
+  ind09,
+  ind10,
   tgt02,
+  tgt03,
+  tgt06,
+  uni01,
+  dat01,
+  dat04,
+  dat07,
+  rol02,
   mat01,
   mat02,
   mat03,
+  mat04,
+  mat05,
   mat06,
   mat07,
   mat08,
@@ -48,4 +90,8 @@ export const rules: readonly Rule[] = [
   fmt01,
   fmt05,
   fmt06,
+  txt01,
+  txt03,
+  txt04,
+  txt05,
 ];

@@ -45,6 +45,25 @@ describe('NUM-01, one code for several items', () => {
   });
 });
 
+describe('NUM-01 and the reader', () => {
+  it('tells once what the items show and the reader has seen', () => {
+    const actions = [
+      action('2-1 | Former', { source: at('A4') }),
+      action('2-1 | Équiper', { id: 'autre', source: at('A9') }),
+    ];
+    const observations = [
+      {
+        kind: 'code-clash' as const,
+        source: at('A9'),
+        code: '2-1',
+        titles: ['Former', 'Équiper'],
+        places: [],
+      },
+    ];
+    expect(num01.check(roadmap({ actions, observations }), today)).toHaveLength(1);
+  });
+});
+
 describe('NUM-02, a number used twice', () => {
   const reused = {
     kind: 'number-reused' as const,

@@ -32,8 +32,7 @@ export const matrixTexts = {
   total: 'Total des croix',
   totalByObjective: 'Total des croix par objectif',
   totalByAxis: 'Total des croix par axe du projet académique',
-  servedObjectives: 'Nombre d’objectifs servis par au moins une action',
-  shareServed: 'Part des objectifs servis',
+  shareServed: 'Part des objectifs servis par au moins une action',
   none: 'aucune',
 };
 

@@ -66,6 +66,60 @@ export const labelFindings = {
     pourquoi: 'Un texte copié d’une fiche à l’autre peut ne plus correspondre à son action.',
     correction: 'Vérifiez que ces textes conviennent bien aux deux actions.',
   }),
+
+  'LNK-01': ({ kind, code, known }) => ({
+    constat:
+      kind === 'axis'
+        ? `${quoted(`Axe ${code}`)} est cité, mais il n’y a que ${counted(known, 'axe', 'axes')}.`
+        : `${quoted(`Action ${code}`)} est citée, mais aucune action ne porte ce code.`,
+    pourquoi: 'Le lecteur cherchera une page qui n’existe pas.',
+    correction: 'Corrigez le renvoi, ou le code de l’élément visé.',
+  }),
+
+  'LNK-04': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `${fullNameOf(names[0]!)} n’a pas d’action.`
+        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} n’ont pas d’action\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'Les autres en ont\u00A0: le lecteur se demandera comment celui-ci sera atteint.',
+    correction: 'Ajoutez une action, ou rattachez-y une action existante.',
+  }),
+
+  'ROL-02': ({ variants, usual }) => ({
+    constat: `Un sigle est écrit de ${inWords(variants.length)} façons\u00A0: ${listed(variants.map(({ acronym, count }) => `${quoted(acronym)} (${counted(count, 'fois', 'fois')})`))}.`,
+    pourquoi: 'Le lecteur peut y voir deux réseaux ou deux fonctions.',
+    correction:
+      usual === undefined
+        ? 'Gardez une seule écriture partout.'
+        : `Gardez une seule écriture partout\u00A0; ${quoted(usual)} est la plus courante.`,
+  }),
+
+  'TXT-01': ({ titles }) => ({
+    constat:
+      titles.length === 1
+        ? `L’action ${quoted(titles[0]!)} ne commence pas par un verbe.`
+        : `${capital(inWords(titles.length))} actions ne commencent pas par un verbe, à la différence des autres\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
+    pourquoi: 'Un verbe dit d’emblée ce qui sera fait.',
+    correction: 'Commencez par un verbe à l’infinitif, si vous le souhaitez.',
+  }),
+
+  'TXT-03': ({ texts }) => ({
+    constat: `Un petit mot semble de trop dans ${someOf(texts.map((text) => quoted(text)))}.`,
+    pourquoi: 'Une phrase qui accroche détourne le lecteur du fond.',
+    correction: 'Relisez ces mots et retirez celui qui est en trop.',
+  }),
+
+  'TXT-04': ({ texts }) => ({
+    constat: `Un guillemet ou une parenthèse n’est pas refermé dans ${someOf(texts.map((text) => quoted(text)))}.`,
+    pourquoi: 'Le lecteur peut croire qu’il manque la fin du texte.',
+    correction: 'Refermez-le, ou vérifiez que le texte est complet.',
+  }),
+
+  'TXT-05': ({ texts }) => ({
+    constat: `Des mots sont coupés ou portent un caractère parasite dans ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+    pourquoi: 'Excel ne les retrouve pas dans une recherche ou un filtre.',
+    correction: 'Tapez ces mots de nouveau\u00A0; ils ont été compris et rien n’est perdu.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 function namesConstat({

@@ -64,6 +64,23 @@ export const matrixFindings = {
     pourquoi: 'Elle est gardée, mais ne fait pas encore partie de vos tableaux.',
     correction: 'Ajoutez-la à votre feuille d’actions si elle doit y figurer.',
   }),
+
+  'MAT-04': ({ broad, columns }) => ({
+    constat: `${someOf(broad.map(({ name, count }) => `${nameOf(name)} (${String(count)})`))} ${broad.length === 1 ? 'sert' : 'servent chacune'} plus de la moitié des ${counted(columns, 'objectif', 'objectifs')} du projet académique.`,
+    pourquoi: 'Une action reliée à presque tout ne dit plus ce qu’elle vise d’abord.',
+    correction: 'Gardez les croix les plus directes, si vous le souhaitez.',
+  }),
+
+  'MAT-05': ({ axes, total }) => ({
+    constat: axes
+      .map(
+        ({ title, count }) =>
+          `L’axe ${quoted(title)} du projet académique reçoit ${counted(count, 'croix', 'croix')} sur ${String(total)}.`,
+      )
+      .join(' '),
+    pourquoi: 'Le comité peut demander comment la feuille de route y contribue.',
+    correction: 'Vérifiez qu’il ne manque pas de croix, ou préparez la réponse si c’est un choix.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 function unmatched(texts: readonly string[], what: string, nothing: string): string {

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingText';
-import { counted, someOf } from '../words';
+import { capital, counted, fullNameOf, inWords, nameOf, nounOf, quoted, someOf } from '../words';
 
 /** TGT, IND, UNI: indicators, their values and their targets. */
 export const measureFindings = {
@@ -10,6 +10,66 @@ export const measureFindings = {
         : `Dans ${String(blocks.length)} lignes, il n’y a pas une cible pour chaque indicateur\u00A0: ${someOf([...new Set(blocks.map(countsOf))])}.`,
     pourquoi: 'On ne sait pas quelle cible va avec quel indicateur.',
     correction: 'Écrivez chaque indicateur et sa cible sur une ligne.',
+  }),
+
+  'TGT-03': ({ pairs }) => ({
+    constat:
+      pairs.length === 1
+        ? `La cible ${quoted(pairs[0]!.target)} est une évolution, sans valeur de départ\u00A0: ${quoted(pairs[0]!.indicator)}.`
+        : `${String(pairs.length)} cibles sont des évolutions, sans valeur de départ\u00A0: ${someOf(pairs.map(({ target }) => quoted(target)))}.`,
+    pourquoi: 'Sans valeur initiale, l’évolution ne peut pas être calculée.',
+    correction: 'Indiquez la valeur initiale et sa date.',
+  }),
+
+  'TGT-06': ({ pairs }) => ({
+    constat:
+      pairs.length === 1
+        ? `La cible ${quoted(pairs[0]!.target)} n’est pas une valeur unique.`
+        : `${String(pairs.length)} cibles ne sont pas une valeur unique\u00A0: ${someOf(pairs.map(({ target }) => quoted(target)))}.`,
+    pourquoi: 'On ne sait pas à partir de quelle valeur la cible est atteinte.',
+    correction: 'Retenez une valeur, par exemple le minimum attendu.',
+  }),
+
+  'UNI-01': ({ pairs }) => ({
+    constat: `L’indicateur et sa cible ne se comptent pas de la même façon\u00A0: ${someOf(pairs.map(({ indicator, target }) => `${quoted(indicator)} pour ${quoted(target)}`))}.`,
+    pourquoi: 'Un nombre et un pourcentage ne peuvent pas se comparer.',
+    correction: 'Écrivez la cible en nombre, ou l’indicateur en taux.',
+  }),
+
+  'IND-01': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `${fullNameOf(names[0]!)} n’a pas d’indicateur.`
+        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} n’ont pas d’indicateur\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'Rien ne permettra de dire si le résultat est atteint.',
+    correction: 'Ajoutez un indicateur, même simple, ou un jalon oui/non.',
+  }),
+
+  'IND-05': ({ titles }) => ({
+    constat:
+      titles.length === 1
+        ? `L’indicateur ${quoted(titles[0]!)} ne dit pas ce qui est compté.`
+        : `${capital(inWords(titles.length))} indicateurs ne disent pas ce qui est compté\u00A0: ${someOf([...new Set(titles)].map((title) => quoted(title)))}.`,
+    pourquoi: 'Deux lecteurs pourraient le remplir différemment.',
+    correction: 'Précisez ce qui est compté, par exemple un nombre ou une date.',
+  }),
+
+  'IND-09': ({ titles }) => ({
+    constat:
+      titles.length === 1
+        ? `L’indicateur ${quoted(titles[0]!)} commence par un verbe, comme une action.`
+        : `${capital(inWords(titles.length))} indicateurs commencent par un verbe, comme des actions\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
+    pourquoi: 'Un indicateur dit ce qui est mesuré\u00A0: un nombre, un taux, un oui ou un non.',
+    correction: 'Écrivez ce qui est compté, par exemple «\u00A0Taux d’usage\u00A0».',
+  }),
+
+  'IND-10': ({ total, crowded }) => ({
+    constat:
+      crowded.length === 0
+        ? `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}.`
+        : `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}, dont beaucoup pour ${someOf(crowded.map(({ name, count }) => `${nameOf(name)} (${String(count)})`))}.`,
+    pourquoi: 'Peu d’équipes peuvent en relever autant chaque année.',
+    correction: 'Choisissez ceux qui seront présentés au comité de pilotage.',
   }),
 } satisfies Partial<FindingTexts>;
 

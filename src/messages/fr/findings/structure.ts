@@ -75,6 +75,60 @@ export const structureFindings = {
     pourquoi: 'Ces mots préparent une réponse qui n’est pas encore écrite.',
     correction: 'Remplacez-les par la réponse, ou retirez-les.',
   }),
+
+  'EMP-02': ({ rubric, count, total }) => ({
+    constat: `${RUBRICS[rubric]} n’est pas rempli pour ${counted(count, 'action', 'actions')} sur ${String(total)}.`,
+    pourquoi: 'Les autres actions l’indiquent\u00A0: le lecteur le cherchera ici aussi.',
+    correction: 'Complétez les cellules vides.',
+  }),
+
+  'STR-06': ({ titles }) => ({
+    constat:
+      titles.length === 1
+        ? `Le levier ${quoted(titles[0]!)} commence par un verbe, comme une action.`
+        : `${capital(inWords(titles.length))} leviers commencent par un verbe, comme des actions\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
+    pourquoi: 'Un levier est un moyen\u00A0; ce qui est à faire se suit dans les actions.',
+    correction: 'Déplacez-le dans la colonne des actions si c’en est une.',
+  }),
+
+  'STR-08': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `${fullNameOf(names[0]!)} répète le nom du niveau au-dessus.`
+        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} répètent le nom du niveau au-dessus\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'Deux niveaux de même nom ne précisent rien l’un par rapport à l’autre.',
+    correction: 'Précisez le nom du niveau inférieur, ou gardez un seul niveau.',
+  }),
+
+  'STR-10': ({ count }) => ({
+    constat: `${counted(count, 'tableau peut être compris', 'tableaux peuvent être compris')} de deux façons.`,
+    pourquoi: 'Le sens de ses colonnes a été choisi d’après leurs titres.',
+    correction: 'Vérifiez ce qui a été lu\u00A0; des titres de colonnes plus précis lèvent le doute.',
+  }),
+
+  'DAT-01': ({ texts }) => ({
+    constat:
+      texts.length === 1
+        ? `Une échéance ne donne pas de date\u00A0: ${quoted(texts[0]!)}.`
+        : `${capital(inWords(texts.length))} échéances ne donnent pas de date\u00A0: ${someOf(texts.map((text) => quoted(text)))}.`,
+    pourquoi: 'Sans date ni rythme, on ne peut pas dire si l’action est à l’heure.',
+    correction: 'Ajoutez un mois et une année, ou une périodicité.',
+  }),
+
+  'DAT-04': ({ names }) => ({
+    constat:
+      names.length === 1
+        ? `L’échéance de ${fullNameOf(names[0]!)} est passée, et son statut ne dit pas qu’elle est terminée.`
+        : `L’échéance de ${counted(names.length, 'action', 'actions')} est passée, et leur statut ne dit pas qu’elles sont terminées\u00A0: ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'Le comité demandera où elles en sont.',
+    correction: 'Mettez à jour le statut, ou fixez une nouvelle échéance.',
+  }),
+
+  'DAT-07': ({ names }) => ({
+    constat: `La date de fin précède la date de début pour ${someOf(names.map(fullNameOf))}.`,
+    pourquoi: 'Le calendrier ne peut pas être suivi.',
+    correction: 'Corrigez l’une des deux dates.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 function quotedName(name: Parameters<typeof nameOf>[0]): string {

@@ -1,0 +1,41 @@
+import type { Action, ActionFields } from '../domain/roadmap';
+import { tidy } from '../domain/text';
+import { concerning } from './concerning';
+import { emptyFiches } from './emptyFiches';
+import type { Rule } from './rule';
+
+type Required = 'owner' | 'due' | 'status';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'EMP-02': { rubric: Required; count: number; total: number };
+  }
+}
+
+const RUBRICS: Record<Required, (keyof ActionFields)[]> = {
+  owner: ['owner'],
+  due: ['due', 'schedule'],
+  status: ['status'],
+};
+
+/** A rubric that some actions fill and others leave empty; one that nobody fills is META-04's. */
+export const emp02: Rule<'EMP-02'> = {
+  code: 'EMP-02',
+  profile: 'copil',
+  check(roadmap) {
+    const empty = emptyFiches(roadmap);
+    const actions = roadmap.actions.filter((action) => !empty.includes(action));
+    return (Object.keys(RUBRICS) as Required[]).flatMap((rubric) => {
+      const missing = actions.filter((action) => !isFilled(action, rubric));
+      if (missing.length === 0 || missing.length === actions.length) return [];
+      const parameters = { rubric, count: missing.length, total: actions.length };
+      return [
+        { code: 'EMP-02' as const, severity: 'avertissement' as const, ...concerning(missing), parameters },
+      ];
+    });
+  },
+};
+
+function isFilled({ fields }: Action, rubric: Required): boolean {
+  return RUBRICS[rubric].some((name) => tidy(fields[name]?.text ?? '') !== '');
+}

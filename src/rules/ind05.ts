@@ -1,0 +1,29 @@
+import type { Indicator } from '../domain/roadmap';
+import { plainKey } from '../domain/text';
+import { concerning } from './concerning';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'IND-05': { titles: string[] };
+  }
+}
+
+/** An indicator that only says that there is one: « Objectif atteint », « Indicateurs renseignés ». */
+export const ind05: Rule<'IND-05'> = {
+  code: 'IND-05',
+  profile: 'all',
+  check({ indicators }) {
+    const concerned = indicators.filter(saysNothing);
+    if (concerned.length === 0) return [];
+    const titles = concerned.map(({ title }) => title);
+    return [{ code: 'IND-05', severity: 'avertissement', ...concerning(concerned), parameters: { titles } }];
+  },
+};
+
+const EMPTY_WORDS =
+  /^(?:les |l )?(?:indicateurs? (?:renseignes?|de realisation|de suivi|atteints?)|objectifs? atteints?|actions? (?:realisees?|menees?)|realisation de l action|resultats? atteints?)$/;
+
+function saysNothing({ title }: Indicator): boolean {
+  return EMPTY_WORDS.test(plainKey(title));
+}

@@ -1,0 +1,64 @@
+import { codeKey } from '../domain/codes';
+import type { Finding } from '../domain/finding';
+import type { Roadmap } from '../domain/roadmap';
+import { allTexts, type PlacedText } from './allTexts';
+import { distinctPlaces } from './places';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'LNK-01': { kind: 'axis' | 'action'; code: string; known: number };
+  }
+}
+
+/** A text that sends the reader to an axis or an action that does not exist. */
+export const lnk01: Rule<'LNK-01'> = {
+  code: 'LNK-01',
+  profile: 'copil',
+  check(roadmap) {
+    const texts = allTexts(roadmap).filter(({ part, text }) => part !== 'unread' && !isAboutAnother(text));
+    return [
+      ...broken(texts, 'axis', AXIS, codesIfAll(roadmap.axes, /^\d+$/)),
+      ...broken(texts, 'action', ACTION, codesIfAll(roadmap.actions, /^\d+\.\d+$/)),
+    ];
+  },
+};
+
+const AXIS = /(?<![\p{L}\d])axe (\d{1,2})(?![\d\-–/%]|[.,]\d)/giu;
+const ACTION = /(?<![\p{L}\d])(?:action|fiche|fiche-action) (\d{1,2}[.-]\d{1,2})(?![\d\-–/%]|[.,]\d)/giu;
+
+/** « L'axe 3 du projet académique » is an axis of another document. */
+function isAboutAnother(text: string): boolean {
+  return /projet|contrat|convention|plan |schéma|stratégie|région|national|minist/iu.test(text);
+}
+
+/** The codes of these items, when each has one of this shape: else nobody knows what a number stands for. */
+function codesIfAll(items: Roadmap['axes'] | Roadmap['actions'], shape: RegExp): Set<string> | null {
+  const codes = items.map(({ code }) => codeKey(code ?? ''));
+  return codes.length > 0 && codes.every((code) => shape.test(code)) ? new Set(codes) : null;
+}
+
+function broken(
+  texts: readonly PlacedText[],
+  kind: 'axis' | 'action',
+  pattern: RegExp,
+  known: Set<string> | null,
+): Finding<'LNK-01'>[] {
+  if (known === null) return [];
+  const found = new Map<string, { code: string; placed: PlacedText[] }>();
+  for (const placed of texts) {
+    for (const [, code = ''] of placed.text.replace(/\s+/g, ' ').matchAll(pattern)) {
+      if (known.has(codeKey(code))) continue;
+      const reference = found.get(codeKey(code)) ?? { code, placed: [] };
+      found.set(codeKey(code), { ...reference, placed: [...reference.placed, placed] });
+    }
+  }
+  return [...found.values()].map(({ code, placed }) => ({
+    code: 'LNK-01',
+    severity: 'erreur',
+    places: distinctPlaces(placed.map(({ source }) => source)),
+    about: [kind, code],
+    parameters: { kind, code, known: known.size },
+    fixable: false,
+  }));
+}

@@ -1,0 +1,32 @@
+import { parseDates } from '../domain/dates';
+import { tidy } from '../domain/text';
+import type { PlacedText } from './allTexts';
+
+/** A text that says of itself that it is to be written. After « à définir » nothing may follow: « aider à définir les objectifs » is prose. */
+const TO_BE_DONE =
+  /(?:^|[\s(«[])à (?:définir|compléter|préciser|renseigner|confirmer|déterminer)(?=\s*(?:[).;,»\]]|…|$))/iu;
+/** Words that only a template has, wherever they stand. */
+const TEMPLATE =
+  /\bindiquer éventuellement|\b(?:cliquez|appuyez) ici\b|\blorem ipsum\b|\b(?:TBD|TBC)\b|\bx{3,}\b|\?{3,}/iu;
+const ONLY_MARKS = /^(?:\?+|…|\.{3,}|x{2,}|_{3,})$/iu;
+
+/** The words of a text that are still to be replaced, or null: the sentence or the line that they stand in. */
+export function placeholderIn({ text, part }: Pick<PlacedText, 'text' | 'part'>): string | null {
+  if (TEMPLATE.test(text)) return partWith(text, TEMPLATE);
+  if (part === 'unread') return null;
+  if (TO_BE_DONE.test(text.normalize('NFC'))) return partWith(text.normalize('NFC'), TO_BE_DONE);
+  if (ONLY_MARKS.test(tidy(text))) return tidy(text);
+  const dated = part === 'schedule' || part === 'due' || part === 'start';
+  return dated && isDatePrompt(text) ? tidy(text) : null;
+}
+
+/** « Date de construction du plan » where a date is expected: it says which date, and does not give it. */
+function isDatePrompt(text: string): boolean {
+  return /^dates? (?:de |du |d['’])/i.test(tidy(text)) && !/\d/.test(text) && parseDates(text).length === 0;
+}
+
+/** The line or sentence of a text in which a pattern is met. */
+function partWith(text: string, pattern: RegExp): string {
+  const parts = text.split(/[\r\n]+|(?<=[.!?])\s+(?=\p{Lu})/u);
+  return tidy(parts.find((part) => pattern.test(part)) ?? text);
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../domain/finding';
+import type { Roadmap } from '../domain/roadmap';
+import { plainKey } from '../domain/text';
+import { allTexts, type PlacedText } from './allTexts';
+import { distinctPlaces } from './places';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    /** The writings, the most frequent first; `usual` when one of them is a known acronym of the field. */
+    'ROL-02': { variants: { acronym: string; count: number }[]; usual?: string };
+  }
+}
+
+/** One acronym with its letters in two orders: RRUPN, RRUNP. */
+export const rol02: Rule<'ROL-02'> = {
+  code: 'ROL-02',
+  profile: 'copil',
+  check(roadmap) {
+    const uses = acronymUses(roadmap);
+    const groups = new Map<string, Use[]>();
+    for (const use of uses) {
+      const key = [...use.acronym].sort().join('');
+      groups.set(key, [...(groups.get(key) ?? []), use]);
+    }
+    return [...groups.values()].flatMap((group) => {
+      const writings = new Set(group.map(({ acronym }) => acronym));
+      return writings.size > 1 ? [finding([...writings], group)] : [];
+    });
+  },
+};
+
+interface Use {
+  acronym: string;
+  placed: PlacedText;
+}
+
+/** Shorter ones are too many to be told apart by their letters. */
+const ACRONYM = /(?<![\p{L}\d@])\p{Lu}{4,7}(?![\p{L}\d@])/gu;
+
+function acronymUses(roadmap: Roadmap): Use[] {
+  return allTexts(roadmap)
+    .filter(({ text }) => !isShouted(text))
+    .flatMap((placed) =>
+      [...placed.text.matchAll(ACRONYM)].map(([found]) => ({
+        acronym: plainKey(found).toUpperCase(),
+        placed,
+      })),
+    );
+}
+
+/** A heading in capitals has no acronyms that one could tell from words. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > 12 && capitals > small;
+}
+
+/** Acronyms of the field whose letters are easily turned round. */
+const USUAL = new Set(
+  'RRUPN RUPN CPNE ERUN DRANE DANE DSDEN EAFC EPLE CARDIE DASEN RSSI CREIA OPINEE'.split(' '),
+);
+
+function finding(writings: readonly string[], uses: readonly Use[]): Finding<'ROL-02'> {
+  const variants = writings
+    .map((acronym) => ({ acronym, count: uses.filter((use) => use.acronym === acronym).length }))
+    .sort((a, b) => b.count - a.count);
+  const usual = variants.find(({ acronym }) => USUAL.has(acronym))?.acronym;
+  // The places to go to are those of the writing that is probably wrong.
+  const kept = usual ?? variants[0]!.acronym;
+  const ordered = [...uses].sort((a, b) => Number(a.acronym === kept) - Number(b.acronym === kept));
+  return {
+    code: 'ROL-02',
+    severity: 'avertissement',
+    places: distinctPlaces(ordered.map(({ placed }) => placed.source)),
+    about: variants.map(({ acronym }) => acronym),
+    parameters: { variants, ...(usual !== undefined && { usual }) },
+    fixable: false,
+  };
+}

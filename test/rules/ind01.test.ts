@@ -1,0 +1,47 @@
+import { ind01 } from '../../src/rules/ind01';
+import { inShort } from '../support/findings';
+import { action, at, indicator, objective, roadmap, said, texts } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+describe('IND-01, nothing to measure it by', () => {
+  const cibles = ['2.1 | Inclure', '2.2 | Créer des territoires', '2.3 | Valoriser', '2.4 | Orienter'].map(
+    (label, i) => objective(label, { axis: 'a2', source: at(`A${String(4 + i)}`) }),
+  );
+  const measured = ['2.1', '2.3', '2.4'].map((code) =>
+    indicator(`Nombre ${code}`, { objective: `objectif ${code}` }),
+  );
+
+  it('finds the cible without indicator', () => {
+    expect(inShort(ind01.check(roadmap({ objectives: cibles, indicators: measured }), today))).toEqual([
+      ['IND-01', 'avertissement', 'Feuille!A5'],
+    ]);
+  });
+
+  it('counts the indicators of its actions and of its axis as its own', () => {
+    const actions = [action('Agir', { objective: 'objectif 2.2' })];
+    const through = indicator('Nombre', { actions: ['action Agir'] });
+    const ofAxis = indicator('Taux', { axis: 'a2' });
+    expect(
+      ind01.check(roadmap({ objectives: cibles, actions, indicators: [...measured, through] }), today),
+    ).toEqual([]);
+    expect(ind01.check(roadmap({ objectives: cibles, indicators: [...measured, ofAxis] }), today)).toEqual(
+      [],
+    );
+  });
+
+  it('looks at actions where there are no objectives, empty fiches aside', () => {
+    const fiche = (code: string, more = {}): ReturnType<typeof action> =>
+      action(`${code} | Action`, {
+        mentions: [said('fiche', 'Action', 'F!A1', code)],
+        fields: texts({ aim: 'But' }),
+        ...more,
+      });
+    const actions = [fiche('1-1'), fiche('1-2'), fiche('1-3'), fiche('2-5', { fields: {} })];
+    const indicators = ['1-1', '1-2'].map((code) =>
+      indicator(`Nombre ${code}`, { actions: [`action ${code}`] }),
+    );
+    const found = ind01.check(roadmap({ actions, indicators }), today);
+    expect(found[0]!.about).toEqual(['action 1-3']);
+  });
+});

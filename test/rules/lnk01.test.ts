@@ -1,0 +1,35 @@
+import { lnk01 } from '../../src/rules/lnk01';
+import { inShort } from '../support/findings';
+import { action, axis, roadmap, texts } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const citing = (remarks: string): ReturnType<typeof roadmap> =>
+  roadmap({
+    axes: [axis('1 | Apprendre'), axis('2 | Partager')],
+    actions: [action('1-1 | La lettre', { fields: texts({ remarks }, 'G4') }), action('2-1 | Le THD')],
+  });
+
+describe('LNK-01, sent to what does not exist', () => {
+  it.each([['En lien avec l’axe 5.'], ['Voir la fiche 2-7.'], ['Suite de l’action 3.1']])(
+    'finds « %s »',
+    (text) => {
+      expect(inShort(lnk01.check(citing(text), today))).toEqual([['LNK-01', 'erreur', 'Feuille!G4']]);
+    },
+  );
+
+  it.each([
+    ['Voir l’axe 2 et la fiche 2.1'],
+    ['Axe 3 du projet académique'],
+    ['50 actions en 2021'],
+    ['Le levier 4 de l’objectif 2'],
+    ['axe 1.5'],
+  ])('says nothing of « %s »', (text) => {
+    expect(lnk01.check(citing(text), today)).toEqual([]);
+  });
+
+  it('says nothing where axes have no numbers', () => {
+    const input = { ...citing('Voir l’axe 5'), axes: [axis('Apprendre'), axis('Partager')] };
+    expect(lnk01.check(input, today)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { rol02 } from '../../src/rules/rol02';
+import { inShort } from '../support/findings';
+import { action, roadmap, texts } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const written = (...partners: string[]): ReturnType<typeof roadmap> =>
+  roadmap({
+    actions: partners.map((text, i) =>
+      action(text, { title: 'A', fields: texts({ partners: text }, `C${String(4 + i)}`) }),
+    ),
+  });
+
+describe('ROL-02, one acronym in two writings', () => {
+  it('finds letters in two orders and goes to the writing that is not the usual one', () => {
+    const found = rol02.check(written('DANE, RRUPN, IAN', 'DANE, RRUNP, principaux', 'DANE, RRUNP'), today);
+    expect(inShort(found)).toEqual([['ROL-02', 'avertissement', 'Feuille!C5', 'Feuille!C6', 'Feuille!C4']]);
+    expect(found[0]!.parameters).toEqual({
+      variants: [
+        { acronym: 'RRUNP', count: 2 },
+        { acronym: 'RRUPN', count: 1 },
+      ],
+      usual: 'RRUPN',
+    });
+  });
+
+  it.each([
+    ['other acronyms that are near', 'DANE, DRANE', 'RUPN, RRUPN'],
+    ['an accent', 'Réseau CANOPÉ', 'Réseau CANOPE'],
+    ['words in capitals', 'ORGANISER LES ETATS GENERAUX', 'ORGANISER LES TATES GENERAUX'],
+    ['short ones', 'IAN', 'NIA'],
+  ])('says nothing of %s', (_what, first, second) => {
+    expect(rol02.check(written(first, second), today)).toEqual([]);
+  });
+});
