@@ -1,29 +1,23 @@
-import { Grid } from '../../src/layouts/grid';
-import type { Free } from '../../src/layouts/layout';
 import { parseRect } from '../../src/workbook/address';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import type { Draft } from '../../src/layouts/draft';
+import { addDraft, emptyDraft } from '../../src/layouts/draft';
+import { Claims } from '../../src/layouts/claims';
+import { Grid } from '../../src/layouts/grid';
+import { findHeadings } from '../../src/layouts/headings';
+import { nothingKnown, type Known, type Layout, type Region } from '../../src/layouts/layout';
 
-/** A sheet written as rows of values, `null` for an empty cell, merges as A1 addresses. */
-export function sheet(
-  name: string,
-  rows: (string | number | null)[][],
-  merges: string[] = [],
-): SheetSnapshot {
+export type Cells = (string | number | null)[][];
+
+/** A sheet written as rows of cells, from A1; `null` and '' are empty. Merges as addresses: `'C1:F1'`. */
+export function sheet(name: string, rows: Cells, merges: string[] = []): SheetSnapshot {
   return {
     name,
     kind: 'cells',
     hidden: false,
-    cells: rows.flatMap((values, row) =>
-      values.flatMap((value, column) =>
-        value === null
-          ? []
-          : [
-              {
-                row,
-                column,
-                cell: { value, text: String(value).replace('.', typeof value === 'number' ? ',' : '.') },
-              },
-            ],
+    cells: rows.flatMap((cells, row) =>
+      cells.flatMap((value, column) =>
+        value === null || value === '' ? [] : [{ row, column, cell: { value, text: String(value) } }],
       ),
     ),
     merges: merges.map((address) => parseRect(address)!),
@@ -32,10 +26,28 @@ export function sheet(
   };
 }
 
-/** The same as a grid. */
-export function grid(name: string, rows: (string | number | null)[][], merges: string[] = []): Grid {
-  return new Grid(sheet(name, rows, merges));
+/** Runs one layout alone on a sheet where every cell is free: what it finds, and what it reads there. */
+export function readAlone<Shape>(
+  layout: Layout<Shape>,
+  snapshot: SheetSnapshot,
+  known: Partial<Known> = {},
+): { regions: Region<Shape>[]; draft: Draft } {
+  const grid = new Grid(snapshot);
+  const claims = new Claims();
+  const lines = findHeadings(grid, claims);
+  const headingsAbove = (row: number): string[] => [
+    ...lines
+      .filter((line) => line.rect.top < row && line.rect.top >= row - 30)
+      .map((line) => line.text)
+      .reverse(),
+    grid.name,
+  ];
+  const all = { ...nothingKnown, ...known };
+  const regions = layout.detect(grid, claims, nothingKnown, headingsAbove);
+  const draft = emptyDraft();
+  for (const region of regions) {
+    const headings = headingsAbove(region.rect.top);
+    addDraft(draft, layout.read(region, { grid, axis: null, objective: null, headings, known: all }));
+  }
+  return { regions, draft };
 }
-
-/** No region has taken a cell yet. */
-export const allFree: Free = { has: () => true };

@@ -1,0 +1,148 @@
+import { splitCode, type CodeWord } from '../domain/codes';
+import { tidy } from '../domain/text';
+import type { Observation, Source } from '../domain/roadmap';
+import type { Grid } from './grid';
+import { codeOf } from './itemDrafts';
+import type { Free } from './layout';
+import { readHeader, type Role } from './vocabulary';
+
+/** One line of an outline: an axis or an objective. */
+export interface OutlineLine {
+  row: number;
+  column: number;
+  /** Without bullet and code. */
+  title: string;
+  code?: string;
+  word?: CodeWord;
+  /** The bullet, empty when there is none. */
+  glyph: string;
+  indent: number;
+  /** What the header of the column, or the cell beside, says that it is. */
+  level?: 'axis' | 'objective' | undefined;
+  source: Source;
+  dated?: Observation;
+}
+
+/** Columns of an outline that has headers: « Axe | Objectif », « Code | Intitulé ». */
+export interface OutlineHeader {
+  row: number;
+  roles: Map<number, Role>;
+}
+
+const BULLET =
+  /^[\s\u00A0]*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔*·‣⁃»>\uE000-\uF8FF]|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))[\s\u00A0]*/u;
+const LEVEL_COLUMN = /^(?:niveau|type|nature)$/i;
+const OBJECTIVES: Role[] = ['strategicObjective', 'objective', 'field', 'cible', 'contribution', 'aim'];
+
+/** A row of headers that a list of axes and objectives may have, and no others; null for any other row. */
+export function readOutlineHeader(grid: Grid, row: number, columns: number[]): OutlineHeader | null {
+  const roles = new Map<number, Role>();
+  for (const column of columns) {
+    const text = grid.text(row, column);
+    const role = readHeader(text)?.role;
+    if (role === undefined && !LEVEL_COLUMN.test(tidy(text))) return null;
+    if (role !== undefined && !['axis', 'code', 'title', ...OBJECTIVES].includes(role)) return null;
+    if (role !== undefined) roles.set(column, role);
+  }
+  if (roles.size < 2) return null;
+  // « Objectif stratégique » over « Objectif opérationnel » is the upper level where no axis is named.
+  const list = [...roles];
+  const upper = list.find(([, role]) => role === 'strategicObjective');
+  const hasAxis = list.some(([, role]) => role === 'axis');
+  if (upper && !hasAxis && list.filter(([, role]) => OBJECTIVES.includes(role)).length > 1)
+    roles.set(upper[0], 'axis');
+  return { row, roles };
+}
+
+/** True for a short label of something that no list of axes and objectives has: « Pilote », « Indicateurs ». */
+export function isForeignLabel(text: string): boolean {
+  const role = tidy(text).length <= 40 ? readHeader(text)?.role : undefined;
+  return role !== undefined && !['axis', 'code', 'title', ...OBJECTIVES].includes(role);
+}
+
+/** Lines of a row of an outline, cell by cell. */
+export function linesOfRow(grid: Grid, free: Free, row: number, header: OutlineHeader | null): OutlineLine[] {
+  const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
+  const lines: OutlineLine[] = [];
+  let level: OutlineLine['level'];
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i]!;
+    const next = columns[i + 1];
+    const named = next === undefined ? null : /^(axe|objectif)s?$/i.exec(tidy(grid.text(row, column)));
+    if (named) {
+      level = named[1]!.toLowerCase() === 'axe' ? 'axis' : 'objective';
+      continue;
+    }
+    const code = next === undefined ? null : codeBeside(grid, row, column, next, header);
+    const at = code ? next! : column;
+    const found = cellLines(grid, row, at, level ?? levelOf(header?.roles.get(at)));
+    if (code && found[0]) found[0] = { ...found[0], ...code, column };
+    lines.push(...found);
+    if (code) i += 1;
+  }
+  return lines;
+}
+
+/** « Axe 1 » or « 1.1 » beside its own title; « Axe 1 » merged over the rows of its objectives stands alone. */
+function codeBeside(
+  grid: Grid,
+  row: number,
+  column: number,
+  next: number,
+  header: OutlineHeader | null,
+): Pick<OutlineLine, 'code' | 'word' | 'dated'> | null {
+  const cell = grid.cell(row, column);
+  const text = tidy(cell?.text ?? '');
+  const role = header?.roles.get(column);
+  if (header && role !== 'code' && role !== undefined) return null;
+  const found = codeOf(cell);
+  if (!cell || !found) return null;
+  const split = splitCode(text);
+  const bare = split.code !== undefined && split.title === '';
+  if (!bare && role !== 'code' && !found.wasDate) return null;
+  const block = grid.block(row, column);
+  if (!header && block.bottom > block.top && grid.block(row, next).bottom < block.bottom) return null;
+  const source = grid.source(row, column);
+  return {
+    code: found.code,
+    ...(split.word && { word: split.word }),
+    ...(found.wasDate && { dated: { kind: 'code-as-date', source, text, code: found.code } }),
+  };
+}
+
+function levelOf(role: Role | undefined): OutlineLine['level'] {
+  if (role === 'axis') return 'axis';
+  return role !== undefined && OBJECTIVES.includes(role) ? 'objective' : undefined;
+}
+
+/** The lines inside one cell; a line that goes on with a small letter belongs to the one above. */
+function cellLines(grid: Grid, row: number, column: number, level: OutlineLine['level']): OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  for (const raw of grid.text(row, column).split(/[\n\r\v]+/)) {
+    const line = { ...readLine(raw), row, column, level, source: grid.source(row, column) };
+    const above = lines.at(-1);
+    if (line.title === '' && line.code === undefined) continue;
+    if (above && goesOn(above, line)) above.title = tidy(`${above.title} ${raw}`);
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function readLine(raw: string): Pick<OutlineLine, 'title' | 'code' | 'word' | 'glyph' | 'indent'> {
+  const bullet = BULLET.exec(raw);
+  const { code, title, word } = splitCode(bullet ? raw.slice(bullet[0].length) : raw);
+  return {
+    title: title.replace(/\s*[:;]$/, ''),
+    ...(code !== undefined && { code }),
+    ...(word && { word }),
+    glyph: bullet?.[1] ?? '',
+    indent: /^[\s\u00A0]*/.exec(raw)![0].length,
+  };
+}
+
+/** True for a line that can only go on with the one above: a small letter, or the title under « Axe 1 ». */
+export function goesOn(above: OutlineLine, line: OutlineLine): boolean {
+  if (line.glyph !== '' || line.code !== undefined || line.column !== above.column) return false;
+  const titleBelow = above.title === '' && above.word === 'axis' && line.row === above.row;
+  return titleBelow || (/^[\p{Ll}(,;&]/u.test(line.title) && !/^e-/.test(line.title) && above.title !== '');
+}

@@ -1,0 +1,58 @@
+import { plainKey, tidy } from '../domain/text';
+
+/** Plans above a roadmap, by the words that name them (folded: no accents, lower case), and their name in good French. */
+const FRAMEWORKS: [string, string][] = [
+  ['projet (?:strategique )?de (?:la )?region academique', 'Projet de région académique'],
+  ['projet (?:strategique )?academique', 'Projet académique'],
+  ["projet (?:d['’ ]|de l['’ ])academie", 'Projet d’académie'],
+  ["contrat (?:tripartite )?d['’ ]objectifs(?: et de (?:performance|moyens))?", 'Contrat d’objectifs'],
+  [
+    "strategie (?:nationale|ministerielle)(?: du| pour le)? numerique(?: pour l['’ ]education)?",
+    'Stratégie nationale du numérique',
+  ],
+  [
+    "strategie (?:nationale |ministerielle )?du numerique pour l['’ ]education",
+    'Stratégie du numérique pour l’éducation',
+  ],
+  ['strategie nationale', 'Stratégie nationale'],
+];
+
+const YEARS = '(?:\\s*[:(]?\\s*(20\\d\\d)\\s?[-–/]\\s?((?:20)?\\d\\d)\\b)?';
+
+/** Words that stand before the plan in a heading of its list: « Rappel : les axes et les objectifs du… ». */
+const LEAD =
+  '(?:rappel (?:des? |du )?)?(?:les? |la |l |liste des? )?(?:(?:grands |grandes )?(?:axes?|objectifs?|orientations?|ambitions?|priorites?|lignes)(?: strategiques?| operationnels?)?(?: et (?:les |des |leurs )?(?:axes|objectifs|orientations|priorites)(?: strategiques?| operationnels?)?)? )?(?:du |de la |de l |d un |d )?';
+
+const OWN = '(?:feuille de route|fdr|strategie numerique academique|plan numerique academique|numerique)';
+
+/**
+ * The name of the framework that a text speaks of, with its years; null when it names none.
+ * @example frameworkTitleIn('Rappel : PROJET ACADEMIQUE 2021-2025') → 'Projet académique 2021-2025'
+ */
+export function frameworkTitleIn(text: string): string | null {
+  const folded = fold(text);
+  for (const [pattern, name] of FRAMEWORKS) {
+    const match = new RegExp(`\\b${pattern}${YEARS}`).exec(folded);
+    if (match) return match[1] === undefined ? name : `${name} ${match[1]}-${match[2]!}`;
+  }
+  return null;
+}
+
+/**
+ * What a heading or a sheet's name says that the list below it belongs to: a framework, or the roadmap itself. A
+ * sentence that only mentions a plan (« Feuille de route et projet académique ») says neither.
+ */
+export function listOwner(heading: string): 'framework' | 'roadmap' | null {
+  const key = plainKey(heading);
+  if (key.length > 110) return null;
+  if (/^(?:pa|proj acad|projet acad|pra)(?: 20\d\d.*)?$/.test(key)) return 'framework';
+  if (new RegExp(`^${LEAD}${OWN}\\b`).test(key)) return frameworkTitleIn(heading) === null ? 'roadmap' : null;
+  const names = FRAMEWORKS.map(([pattern]) => pattern.replaceAll("['’ ]", ' ')).join('|');
+  const match = new RegExp(`^${LEAD}(?:${names})(?<rest>.*)$`).exec(key);
+  if (!match) return null;
+  return /feuille de route|matrice|contribution|fdr|croise/.test(match.groups!['rest']!) ? null : 'framework';
+}
+
+function fold(text: string): string {
+  return tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

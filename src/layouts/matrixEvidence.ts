@@ -1,0 +1,167 @@
+import { codeKey } from '../domain/codes';
+import { readMark } from '../domain/marks';
+import { plainKey, startsWithInfinitive, tidy } from '../domain/text';
+import { frameworkTitleIn } from './frameworkNames';
+import type { Grid } from './grid';
+import type { Known } from './layout';
+import { compactKey } from './merge/mergeFrameworks';
+import type { MatrixBlock } from './matrixBlock';
+import type { Side, SideLabel } from './matrixLabels';
+
+/** Which side of a matrix names the actions. */
+export type Orientation = 'actionsLeft' | 'actionsAbove';
+
+const MONTH =
+  'janv(?:ier)?|fev(?:r|rier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?';
+const TIME = new RegExp(
+  `^(?:(?:\\d{1,2}(?:er)? )?(?:${MONTH})(?: \\d{2,4})?|(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|anche)?(?: \\d.*)?|(?:t|s|p|sem|semaine|semestre|trimestre|trim|periode|annee|an)\\s?\\d{1,4}(?: \\d{2,4})?|\\d(?:er|e|eme|nd|nde)? (?:trimestre|semestre|periode)(?: \\d{2,4})?|(?:annee (?:scolaire )?|rentree |debut |fin )?20\\d\\d(?: (?:20)?\\d\\d)?|\\d{1,2} ?h.*|\\d{1,2} \\d{1,2}(?: \\d{2,4})?|rentree)$`,
+);
+const PEOPLE =
+  /^(?:(?:1er|2d|2nd|premier|second|1|2)(?: d)? ?degre|degre|ecoles?|colleges?|lycees?(?: .*)?|lp|legt|lgt|lpo|maternelle|elementaire|primaire|secondaire|cycle \d|superieur|eleves?|parents?(?: d eleves?)?|familles?|enseignants?|professeurs?|personnels?(?: .*)?|cadres?|chefs? d etablissement|directeurs?|inspecteurs?|formateurs?|referents?(?: numeriques?)?|collectivites?(?: .*)?|partenaires?|tous publics?|rectorat|canope|inspe|education nationale)$/;
+const FEWEST_POINTS = 3;
+
+/** How sure it is that a block of marks says which action serves which objective of a framework; 0 when it does not. */
+export function certaintyOf(
+  grid: Grid,
+  block: MatrixBlock,
+  left: Side,
+  top: Side,
+  headings: string[],
+  known: Known,
+): number {
+  if (left.labels.length === 0 || top.labels.length === 0) return 0;
+  if (isOther(left) || isOther(top)) return 0;
+  const shape = readCrossings(grid, block);
+  if (shape.marks === 0) return 0;
+  const [actions, objectives] = orient(left, top, known) === 'actionsLeft' ? [left, top] : [top, left];
+  const named = [...objectives.over, ...headings.slice(0, 3), headings.at(-1) ?? ''];
+  const points = evidence(actions, objectives, named, known);
+  const doubt = shape.unknown / (shape.marks + shape.unknown);
+  if (points < FEWEST_POINTS || doubt > (shape.symbols ? 0.6 : 0.5)) return 0;
+  // Figures alone: a matrix has only 1 and 0, a table of figures has many values.
+  if (!shape.symbols && doubt > 0.1 && points < FEWEST_POINTS + 2) return 0;
+  return Math.min(0.98, 0.7 + 0.05 * points - doubt / 4);
+}
+
+function evidence(actions: Side, objectives: Side, named: string[], known: Known): number {
+  const titles = objectives.labels.map((label) => label.title);
+  const long = share(titles, (title) => title.length >= 18 || title.split(' ').length >= 3);
+  return (
+    (objectives.labels.some((label) => label.group?.isAxis) ? 2 : 0) +
+    (long >= 0.6 ? 2 : 0) +
+    (share(titles, startsWithInfinitive) >= 0.5 ? 1 : 0) +
+    (share(objectives.labels, (label) => label.code !== undefined) >= 0.6 ? 1 : 0) +
+    (share(actions.labels, (label) => label.code !== undefined) >= 0.6 || actions.role === 'action' ? 1 : 0) +
+    (named.some((text) => frameworkTitleIn(text) !== null)
+      ? 2
+      : named.some((text) => /matrice|crois|contribution/.test(plainKey(text)))
+        ? 1
+        : 0) +
+    (share(objectives.labels, (label) => isKnown(known.frameworkTitles, label)) >= 0.5 ? 3 : 0)
+  );
+}
+
+/** Calendars, tables of roles and publics, rows of establishments: crossings of something else. */
+function isOther(side: Side): boolean {
+  const { labels } = side;
+  if (share(labels, (label) => isTime(label)) >= 0.5) return true;
+  if (side.labels.some((label) => label.group?.isAxis)) return false;
+  return share(labels, (label) => label.code === undefined && isPeople(label.title)) >= 0.6;
+}
+
+function isTime(label: SideLabel): boolean {
+  if (label.dated) return label.title === '';
+  const key = plainKey([label.code, label.title].filter(Boolean).join(' '));
+  return TIME.test(plainKey(label.title)) || TIME.test(key);
+}
+
+/** « DANE », « IA-IPR », « Premier degré »: who it concerns, no objective. */
+function isPeople(title: string): boolean {
+  const plain = tidy(title);
+  const words = plain.split(/[\s/,-]+/).filter((word) => word !== '');
+  const acronyms =
+    words.length <= 3 &&
+    words.every((word) => /^(?:\p{Lu}{2,8}s?|\d\w{0,2}|et|&|la|le|les|du)$/u.test(word)) &&
+    plain.length <= 16;
+  return acronyms || PEOPLE.test(plainKey(plain));
+}
+
+/** What the crossings hold. `symbols` is true when some mark is no figure. */
+function readCrossings(grid: Grid, block: MatrixBlock): { marks: number; unknown: number; symbols: boolean } {
+  let marks = 0;
+  let unknown = 0;
+  let symbols = false;
+  for (const row of block.rows) {
+    for (const column of block.columns) {
+      const cell = grid.cell(row, column);
+      if (!cell || grid.block(row, column).right > column + 1) continue;
+      const meaning = readMark(cell.text);
+      if (meaning === 'unknown' || cell.error !== undefined) unknown += 1;
+      else marks += 1;
+      if (meaning !== 'unknown' && !/^\s*[\d–—-]*\s*$/.test(cell.text)) symbols = true;
+    }
+  }
+  return { marks, unknown, symbols };
+}
+
+/**
+ * Says which side names the actions: what the rest of the workbook knows counts most, then two-part codes (`1-1`) and
+ * what the headers say, then axes over long labels without codes, which are a framework. In doubt, actions are left.
+ */
+export function orient(left: Side, top: Side, known: Known): Orientation {
+  const asUsual = actionPoints(left, known) + frameworkPoints(top, known) + 0.7;
+  const turned = actionPoints(top, known) + frameworkPoints(left, known);
+  return turned > asUsual ? 'actionsAbove' : 'actionsLeft';
+}
+
+function actionPoints({ labels, role, over }: Side, known: Known): number {
+  const titles = share(labels, (label) => isKnown(known.actionTitles, label));
+  const codes = share(
+    labels,
+    (label) => label.code !== undefined && known.actionCodes.has(codeKey(label.code)),
+  );
+  const nested = share(labels, (label) => label.code !== undefined && codeKey(label.code).includes('.'));
+  const worded = share(labels, (label) => label.word === 'action');
+  const said = over.some(
+    (text) => /\bactions?\b|feuille de route/.test(plainKey(text)) && frameworkTitleIn(text) === null,
+  );
+  return 8 * titles + 3 * codes + 3 * nested + 4 * worded + (role === 'action' ? 3 : 0) + (said ? 2 : 0);
+}
+
+function frameworkPoints({ labels, role, over }: Side, known: Known): number {
+  const titles = share(labels, (label) => isKnown(known.frameworkTitles, label));
+  const grouped = labels.some((label) => label.group?.isAxis);
+  const coded = share(labels, (label) => label.code !== undefined) > 0.5;
+  const worded = share(labels, (label) => label.word === 'objective');
+  const verbs = share(labels, (label) => startsWithInfinitive(label.title));
+  const said = over.some((text) => frameworkTitleIn(text) !== null);
+  return (
+    8 * titles +
+    (grouped ? (coded ? 0.5 : 2) : 0) +
+    4 * worded +
+    1.5 * verbs +
+    (role === 'objective' ? 3 : 0) +
+    (said ? 4 : 0)
+  );
+}
+
+/** True when another place writes this title, spaces and hyphens aside. `keys` are labelKey()s. */
+export function isKnownTitle(keys: ReadonlySet<string>, title: string): boolean {
+  return title !== '' && compactSet(keys).has(compactKey(title));
+}
+
+function isKnown(keys: ReadonlySet<string>, label: SideLabel): boolean {
+  return isKnownTitle(keys, label.title);
+}
+
+const compacted = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+function compactSet(keys: ReadonlySet<string>): Set<string> {
+  let set = compacted.get(keys);
+  if (!set) compacted.set(keys, (set = new Set([...keys].map(compactKey))));
+  return set;
+}
+
+function share<T>(items: T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+}
