@@ -1,5 +1,5 @@
 import { splitCode } from './codes';
-import { startsWithInfinitive, tidy } from './text';
+import { tidy } from './text';
 
 /** One item of a cell that holds several: its text without the bullet, and the lines that belong under it. */
 export interface CellItem {
@@ -8,7 +8,7 @@ export interface CellItem {
 }
 
 /** Glyphs that begin an item, among them those that Word's symbol fonts leave behind. */
-const BULLET = /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃»>\uE000-\uF8FF]|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
+const BULLET = /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
 /** Strong enough to begin an item in the middle of a line. */
 const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
 /** Glyphs that stand one level below another one in the same cell. */
@@ -68,11 +68,10 @@ function toLine(raw: string): Line {
 /** Joins a line to the one above when it goes on with a small letter, an opening bracket, or after a hyphen. */
 function joinContinuations(lines: Line[]): Line[] {
   const bulleted = lines.some((line) => line.glyph !== null);
-  const verbsFirst = lines.length > 1 && startsWithInfinitive(lines[0]!.text);
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    if (above && line.glyph === null && continues(above.text, line.text, bulleted && above.glyph !== null, verbsFirst)) {
+    if (above && line.glyph === null && continues(above.text, line.text, bulleted && above.glyph !== null)) {
       above.text = `${above.text} ${line.text}`;
     } else {
       joined.push({ ...line });
@@ -81,19 +80,17 @@ function joinContinuations(lines: Line[]): Line[] {
   return joined;
 }
 
-function continues(above: string, line: string, belowBullet: boolean, verbsFirst: boolean): boolean {
+function continues(above: string, line: string, belowBullet: boolean): boolean {
   if (/^[\p{Ll}(,;:&/]/u.test(line)) return true;
   if (isNumbered(line)) return false;
   const finished = /[.;:!?]$/.test(above);
   if (belowBullet) return !finished;
   if (finished) return false;
-  // In a list of verbs a line without one goes on: « Organiser les États / Généraux du numérique ».
-  if (verbsFirst) return !startsWithInfinitive(line);
   return OPEN_END.test(above) || (/^\p{Lu}{2,}\b/u.test(line) && !/^\p{Lu}{2,}\s+\p{Lu}\p{Ll}/u.test(line));
 }
 
-/** A line that cannot end there: a comma, a dash, an article, a preposition. */
-const OPEN_END = /(?:\s[-–&]|,|['’]|\s(?:et|de|du|des|la|le|les|à|au|aux|en|pour|par|avec|sur|dans))$/iu;
+/** A line that cannot end there: a dash, an apostrophe, an article, a preposition. */
+const OPEN_END = /(?:\s[-–&]|['’]|\s(?:et|de|du|des|la|le|les|à|au|aux|en|pour|par|avec|sur|dans))$/iu;
 
 function isNumbered(line: string): boolean {
   return /^\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s/.test(line);
@@ -133,4 +130,10 @@ function isUnder(
   if (LESSER.has(line.glyph) && !LESSER.has(above.glyph)) return true;
   const opened = above.title.endsWith(':') || above.details.length > 0;
   return opened && line.glyph !== firstGlyph;
+}
+
+/** True for a cell that is one sub-bullet (`o …`): in a list of one bullet a row it belongs to the row above. */
+export function isSubBullet(cell: string): boolean {
+  const glyph = BULLET.exec(cell)?.[1];
+  return glyph !== undefined && LESSER.has(glyph) && !/[\n\r]/.test(cell.trim());
 }

@@ -94,11 +94,17 @@ export function slug(text: string): string {
   return plainKey(text).replaceAll(' ', '-').slice(0, 60).replace(/-$/, '') || 'sans-titre';
 }
 
-const NOT_VERBS = new Set('premier dernier papier atelier dossier calendrier chantier metier foyer cahier courrier clavier portier fichier trimestre titre centre nombre autre notre votre lettre offre cadre ministre maitre theatre semestre registre livre membre chambre ordre arbre filtre outre entre contre hier plaisir avenir loisir souvenir devoir pouvoir savoir espoir couloir soir affaire salaire horaire partenaire questionnaire annuaire itineraire dictionnaire seminaire maire faire-part repertoire territoire histoire memoire laboratoire observatoire victoire culture lecture ouverture structure mesure procedure signature brochure infrastructure candidature posture nature architecture couverture aventure facture coordinatrice quatre leur pour sur par'.split(' '));
+const NOT_VERBS = new Set(
+  'premier dernier papier atelier dossier calendrier chantier metier foyer cahier courrier clavier portier fichier particulier financier leader hiver enter plaisir avenir loisir souvenir devoir pouvoir savoir espoir couloir soir cadre ordre gendre tiroir territoir'.split(
+    ' ',
+  ),
+);
+const INFINITIVE = /(?:er|ir|[aeo]ndre|oindre|eindre|ttre|aitre|ivre|ompre|uire|crire|(?:^|[^u])lire|(?:^|re)dire|faire|clure|croire|croitre)$/;
 
 /** True when a label begins with a French infinitive (« Former les enseignants », « Se rapprocher de… »). Sure rather than clever. */
 export function startsWithInfinitive(text: string): boolean {
   const words = plainKey(text).split(' ');
-  const first = words[0] === 'se' || words[0] === 's' || words[0] === 'ne' ? (words[1] ?? '') : (words[0] ?? '');
-  return first.length >= 4 && /(?:er|ir|re)$/.test(first) && !NOT_VERBS.has(first) && !/(?:aire|oire|ure|ere|iere)$/.test(first.replace(/^(?:faire|refaire|produire|conduire|construire|traduire|reduire|instruire|introduire|satisfaire|inscrire|accroire|croire|conclure|inclure|parfaire|extraire|plaire|taire|boire)$/, 'verbe er'));
+  const reflexive = words[0] === 'se' || words[0] === 's' || words[0] === 'ne';
+  const first = (reflexive ? words[1] : words[0]) ?? '';
+  return first.length >= 4 && INFINITIVE.test(first) && !NOT_VERBS.has(first);
 }

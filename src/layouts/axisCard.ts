@@ -1,14 +1,19 @@
 import { findCards, type Card } from './cards';
 import { readAxisCard } from './cardReader';
+import { emptyDraft, addDraft } from './draft';
 import { isFiche } from './fiche';
 import type { Layout } from './layout';
 
 /** The card of an axis as a block of labels and values: Axe, État des lieux, Objectifs, Actions à mener, Indicateurs… */
-export const axisCardLayout: Layout<Card> = {
+export const axisCardLayout: Layout<Card[]> = {
   id: 'axisCard',
   detect: (grid, free) =>
     findCards(grid, free)
-      .filter((card) => !isFiche(card))
-      .map((card) => ({ layout: 'axisCard', rect: card.rect, certainty: 0.8, shape: card })),
-  read: (region, context) => readAxisCard(region.shape, context),
+      .filter(({ cards }) => !isFiche(cards[0]!))
+      .map(({ cards, rect }) => ({ layout: 'axisCard', rect, certainty: 0.8, shape: cards })),
+  read(region, context) {
+    const draft = emptyDraft();
+    for (const card of region.shape) addDraft(draft, readAxisCard(card, context));
+    return draft;
+  },
 };

@@ -129,15 +129,21 @@ function ficheAction(card: Card, named: CardEntry | undefined, context: Context,
   const row = `${context.grid.name}!${card.rect.top + 1}`;
   if (named) {
     const [value] = named.values;
-    const code = card.entries.find((entry) => entry.word.role === 'code')?.values[0];
+    const code = splitCode(named.label).code ?? card.entries.find((entry) => entry.word.role === 'code')?.values[0]?.text;
     const place = { source: value!.source, role: 'fiche' as const, order: 0 };
-    return actionDraft({ title: wholeText(value!.text), details: [] }, place, parents, row, code && tidy(code.text));
+    return actionDraft({ title: wholeText(value!.text), details: [] }, place, parents, row, code && tidy(code));
   }
-  const heading = context.headings.map((text) => readHeadingText(text)).find((found) => found !== null && !isCaption(found));
+  const headings = context.headings.map((text) => readHeadingText(text)).filter((found) => found !== null);
+  const heading = headings.find((found) => isCoded(found.code) || !isCaption(found));
   if (!heading || heading.word === 'axis') return null;
   const place = { source: headingSource(card, context, heading.text), role: 'fiche' as const, order: 0 };
   const { code } = heading;
   return actionDraft({ title: heading.title || heading.text, details: [] }, place, parents, row, code);
+}
+
+/** A code of two parts names an action: « 3-4 : Suivi des intentions ». */
+function isCoded(code: string | undefined): boolean {
+  return code !== undefined && /^\p{L}*\d+[.-]\d+/u.test(code);
 }
 
 /** The cell of the heading above a card: the nearest free line with that text. */

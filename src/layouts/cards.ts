@@ -24,16 +24,28 @@ export interface Card {
 
 /** Fewest labels that make a card. */
 const FEWEST = 3;
+const LONGEST_LABEL = 60;
 
-/** Cards on a sheet: labels under each other in one column, each with its value to the right, or below it. */
-export function findCards(grid: Grid, free: Free): Card[] {
-  const cards: Card[] = [];
+/** Cards that share their labels, or one card alone. */
+export interface CardGroup {
+  cards: Card[];
+  rect: Rect;
+}
+
+/** Cards on a sheet: labels under each other in one column, each with its value to the right, or else below it. */
+export function findCards(grid: Grid, free: Free): CardGroup[] {
+  const groups: CardGroup[] = [];
   for (let column = 0; column < grid.width; column++) {
-    for (const run of labelRuns(grid, free, column)) {
-      cards.push(...cardsOf(grid, free, run));
+    for (const shape of ['beside', 'below'] as const) {
+      for (const run of labelRuns(grid, free, column, shape)) {
+        const cards = cardsOf(grid, free, run, shape);
+        if (cards.length === 0) continue;
+        const rect = around(cards.map((card) => card.rect));
+        if (!groups.some((other) => meets(rect, other.rect))) groups.push({ cards, rect });
+      }
     }
   }
-  return cards.filter((card) => !cards.some((other) => other !== card && inside(card.rect, other.rect)));
+  return groups;
 }
 
 interface Label {
@@ -43,8 +55,10 @@ interface Label {
   word: HeaderWord;
 }
 
-/** Labels of a column, cut where one comes again (the next card begins) or where they stand too far apart. */
-function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
+type Shape = 'beside' | 'below';
+
+/** Labels of a column, cut where one comes again, where something else stands between them, or at a heading. */
+function labelRuns(grid: Grid, free: Free, column: number, shape: Shape): Label[][] {
   const runs: Label[][] = [];
   let run: Label[] = [];
   let bottom = -1;
@@ -53,27 +67,46 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
     run = [];
   };
   for (const row of grid.rows) {
-    if (!free.has(row, column)) continue;
     const cell = grid.cell(row, column);
-    if (!cell) continue;
-    const label = readLabel(cell.text);
-    if (!label) continue;
+    if (!cell || !free.has(row, column)) continue;
+    const word = isTableHeader(grid, row, column) ? null : readLabel(cell.text);
+    if (!word) {
+      if (shape === 'beside' || endsCard(grid, row, column)) close();
+      continue;
+    }
     const block = grid.block(row, column);
-    const again = run.some((other) => other.word.role === label.role && other.word.of === label.of && sameLabel(other.text, cell.text));
-    const far = run.length > 0 && !valuesReach(grid, column, bottom, row);
-    if (again || far) close();
-    run.push({ row, block, text: tidy(cell.text), word: label });
+    const again = run.some((other) => other.word.role === word.role && other.word.of === word.of && sameLabel(other.text, cell.text));
+    if (again || (run.length > 0 && !valuesReach(grid, column, bottom, row))) close();
+    run.push({ row, block, text: tidy(cell.text), word });
     bottom = block.bottom;
   }
   close();
   return runs;
 }
 
+/** A coded line (« 1-2 : Le site ») or the header of a table ends the card above it. */
+function endsCard(grid: Grid, row: number, column: number): boolean {
+  const { code, word } = splitCode(grid.text(row, column));
+  return code !== undefined || word !== undefined || isTableHeader(grid, row, column) || grid.columnsOf(row).length > 2;
+}
+
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
 function readLabel(text: string): HeaderWord | null {
-  const { code, title } = splitCode(text);
-  if (code !== undefined && title !== '') return null;
+  const { code, title, word } = splitCode(text);
+  // « Action 1.1 » beside a title names the action.
+  if (code !== undefined && title === '' && word === 'action') return { role: 'title', of: 'action' };
+  if ((code !== undefined && title !== '') || tidy(text).length > LONGEST_LABEL) return null;
   return readHeader(text);
+}
+
+/** Beside a header of a table stands another header; beside a label stands its value. */
+function isTableHeader(grid: Grid, row: number, column: number): boolean {
+  const neighbours = [grid.block(row, column).right + 1, grid.block(row, column).left - 1].filter((at) => at >= 0);
+  const own = readLabel(grid.text(row, column));
+  return neighbours.some((at) => {
+    const other = readLabel(grid.text(row, at));
+    return other !== null && other.role !== own?.role;
+  });
 }
 
 function sameLabel(a: string, b: string): boolean {
@@ -93,17 +126,15 @@ function valuesReach(grid: Grid, column: number, above: number, row: number): bo
 }
 
 /** The cards that a run of labels makes: one, or one a column where several stand side by side under shared labels. */
-function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
+function cardsOf(grid: Grid, free: Free, run: Label[], shape: Shape): Card[] {
   if (new Set(run.map((label) => `${label.word.role}${label.word.of ?? ''}`)).size < FEWEST) return [];
   const columns = valueColumns(grid, free, run);
-  if (columns.length > 1) {
-    return columns.map((column) => cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column)));
+  if (shape === 'below') {
+    const below = run.filter((label, i) => belowOf(grid, label, run[i + 1]).length > 0).length;
+    return columns.length === 0 && below >= FEWEST ? [cardFrom(grid, run, (label, next) => belowOf(grid, label, next))] : [];
   }
-  const [only] = columns;
-  if (only !== undefined) return [cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, only))];
-  const below = run.filter((label, i) => belowOf(grid, label, run[i + 1]).length > 0).length;
-  if (below >= FEWEST) return [cardFrom(grid, run, (label, next) => belowOf(grid, label, next))];
-  return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
+  if (columns.length === 0) return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
+  return columns.map((column) => cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column)));
 }
 
 function cardFrom(grid: Grid, run: Label[], valuesOf: (label: Label, next: Label | undefined) => Rect[]): Card {
@@ -118,15 +149,15 @@ function cardFrom(grid: Grid, run: Label[], valuesOf: (label: Label, next: Label
       rect,
     })),
   }));
-  const rects = entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)]);
+  return { entries, rect: around(entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)])) };
+}
+
+function around(rects: Rect[]): Rect {
   return {
-    entries,
-    rect: {
-      top: Math.min(...rects.map((rect) => rect.top)),
-      left: Math.min(...rects.map((rect) => rect.left)),
-      bottom: Math.max(...rects.map((rect) => rect.bottom)),
-      right: Math.max(...rects.map((rect) => rect.right)),
-    },
+    top: Math.min(...rects.map((rect) => rect.top)),
+    left: Math.min(...rects.map((rect) => rect.left)),
+    bottom: Math.max(...rects.map((rect) => rect.bottom)),
+    right: Math.max(...rects.map((rect) => rect.right)),
   };
 }
 
@@ -182,6 +213,6 @@ function isEmptyCard(run: Label[]): boolean {
   return run.length >= 5 && run.every((label, i) => i === 0 || label.row - run[i - 1]!.block.bottom <= 1);
 }
 
-function inside(inner: Rect, outer: Rect): boolean {
-  return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+function meets(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

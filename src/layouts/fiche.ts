@@ -1,5 +1,6 @@
 import { findCards, type Card } from './cards';
 import { readFiche } from './cardReader';
+import { addDraft, emptyDraft } from './draft';
 import type { Layout } from './layout';
 
 /** Labels that only the fiche of one action has. */
@@ -14,11 +15,15 @@ export function isFiche(card: Card): boolean {
 }
 
 /** A fiche-action as a block of labels and values: Objectifs spécifiques, Public, Acteurs, Description… */
-export const ficheLayout: Layout<Card> = {
+export const ficheLayout: Layout<Card[]> = {
   id: 'fiche',
   detect: (grid, free) =>
     findCards(grid, free)
-      .filter(isFiche)
-      .map((card) => ({ layout: 'fiche', rect: card.rect, certainty: 0.9, shape: card })),
-  read: (region, context) => readFiche(region.shape, context),
+      .filter(({ cards }) => isFiche(cards[0]!))
+      .map(({ cards, rect }) => ({ layout: 'fiche', rect, certainty: 0.9, shape: cards })),
+  read(region, context) {
+    const draft = emptyDraft();
+    for (const card of region.shape) addDraft(draft, readFiche(card, context));
+    return draft;
+  },
 };

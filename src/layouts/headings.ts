@@ -38,7 +38,22 @@ export function findHeadings(grid: Grid, free: Free): Heading[] {
     // Several titles side by side are headings each of its own columns (cards or tables side by side).
     for (const column of columns) pushHeading(headings, grid.text(row, column), grid.block(row, column));
   }
-  return headings;
+  return joinTitles(headings);
+}
+
+/** « AXE 4 » alone, and its title on the line below: one heading. */
+function joinTitles(headings: Heading[]): Heading[] {
+  const joined: Heading[] = [];
+  for (const heading of headings) {
+    const above = joined.at(-1);
+    const bare = above?.word !== undefined && above.code !== undefined && above.title === '';
+    const below = bare && heading.rect.top === above.rect.bottom + 1 && heading.rect.left === above.rect.left;
+    if (below && heading.word === undefined && heading.code === undefined) {
+      const rect = { ...above.rect, bottom: heading.rect.bottom, right: Math.max(above.rect.right, heading.rect.right) };
+      joined[joined.length - 1] = { ...above, rect, text: `${above.text} : ${heading.text}`, title: heading.title };
+    } else joined.push(heading);
+  }
+  return joined;
 }
 
 function pushHeading(headings: Heading[], text: string, rect: Rect): void {
@@ -68,7 +83,7 @@ function isProse(text: string): boolean {
 
 /** Captions of tables and parts of documents: they name no axis and no objective. */
 const CAPTION =
-  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
+  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|declinaison.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
 
 /** True for a caption (« Indicateurs et objectifs ») or a document's own title: no item of the roadmap. */
 export function isCaption(heading: Pick<Heading, 'title' | 'word'>): boolean {

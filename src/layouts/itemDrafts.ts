@@ -69,10 +69,10 @@ export function indicatorDraft(item: CellItem, place: Place, parents: Parents, r
 
 function coded(item: CellItem, code?: string): { title: string; code?: string; details: string[] } {
   const split = splitCode(item.title);
-  // « 1. Identifier… » in a list of bullets is a number of that list, kept in the title.
-  const own = code ?? (split.title !== '' && split.code !== undefined && /[.\-a-z]/i.test(split.code) ? split.code : undefined);
-  const title = code !== undefined ? (split.code === code ? split.title : item.title) : own !== undefined || split.word ? split.title : item.title;
-  return { title: title || item.title, ...(own !== undefined && { code: own }), details: item.details };
+  const written = split.title !== '' ? split.code : undefined;
+  // « 1. Identifier… » is the number of a line in its cell, no code: it is dropped like a bullet.
+  const own = code ?? (written !== undefined && (/[.\-a-z]/i.test(written) || split.word) ? written : undefined);
+  return { title: split.title || item.title, ...(own !== undefined && { code: own }), details: item.details };
 }
 
 /** Items of a cell, or one item with the whole text where the cell must not be split. */

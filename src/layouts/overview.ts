@@ -1,6 +1,6 @@
 import { splitCode } from '../domain/codes';
 import { hasBullets } from '../domain/items';
-import { labelKey, plainKey, tidy } from '../domain/text';
+import { labelKey, plainKey, startsWithInfinitive, tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import { emptyDraft } from './draft';
 import type { Grid } from './grid';
@@ -63,7 +63,10 @@ export const overviewLayout: Layout<OverviewShape> = {
 function objectivesIn(text: string): string[] {
   if (hasBullets(text)) return itemsOf(text).map((item) => item.title);
   const blocks = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
-  return blocks.flatMap((block) => (blocks.length > 1 ? [tidy(block)] : itemsOf(block).map((item) => item.title)));
+  if (blocks.length > 1) return blocks.map(tidy);
+  const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== '');
+  // A cell whose every line begins with a verb lists objectives; else its lines are one label on several lines.
+  return lines.length > 1 && lines.every(startsWithInfinitive) ? lines.map(tidy) : [tidy(text)];
 }
 
 function headerRuns(grid: Grid, free: Free, row: number): Rect[][] {

@@ -116,7 +116,8 @@ function knownFrom(pages: Page[]): Known {
   const axisTitles = new Set<string>();
   for (const page of pages) {
     for (const heading of freeHeadings(page)) {
-      const numbered = heading.code !== undefined && !isCaption(heading);
+      // `3.2.1 - …` numbers a part of a document; `1-1 : …` is a fiche-action.
+      const numbered = heading.code !== undefined && codeKey(heading.code).split('.').length !== 2 && !isCaption(heading);
       if (heading.word === 'axis' || numbered) axisTitles.add(labelKey(heading.title));
     }
   }

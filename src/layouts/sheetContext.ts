@@ -1,11 +1,13 @@
 import { splitCode } from '../domain/codes';
-import { labelKey, tidy } from '../domain/text';
+import { labelKey, likeness, tidy } from '../domain/text';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
 import { axisOfHeading } from './itemDrafts';
 import type { Context, Known, Region } from './layout';
 
+/** Above this a line without a word is another wording of the axis above it (« Conformer la gouvernance »). */
+const ALIKE = 0.6;
 /** Layouts whose regions need an axis from above, unless a column of theirs names it. */
 const NEEDS_AXIS = new Set(['objectiveTable', 'indicatorTable', 'actionList', 'itemList', 'fiche', 'axisCard', 'codedList']);
 
@@ -31,10 +33,12 @@ export class SheetContext {
     const above = this.above(region.rect.top, region.rect.left, region.rect.right);
     const axisHeading = this.axisHeading(above, region);
     const objectiveHeading = above.find((heading) => heading.word === 'objective');
-    const axis = axisHeading ? this.axisDraft(axisHeading, 'detail') : this.axisOfSheet(region);
+    const axis = axisHeading ? this.axisDraft(axisHeading, 'detail') : (this.axisReference(above) ?? this.axisOfSheet(region));
     const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top > axisHeading.rect.top);
     const objective = objectiveHeading && inAxis ? this.objectiveDraft(objectiveHeading, 'detail') : null;
-    for (const heading of above.slice(0, 1)) this.used.add(heading);
+    // Captions between the region and what gives it its place have done their work.
+    const nearest = Math.max(axisHeading?.rect.top ?? -1, objectiveHeading?.rect.top ?? -1);
+    for (const heading of above.filter((other, i) => i === 0 || (other.rect.top > nearest && i < 4))) this.used.add(heading);
     return {
       grid: this.grid,
       axis,
@@ -86,7 +90,12 @@ export class SheetContext {
 
   private axisHeading(above: Heading[], region: Region): Heading | undefined {
     const worded = above.find((heading) => heading.word === 'axis' && (heading.title !== '' || heading.code !== undefined));
-    const familiar = above.find((heading) => heading.word === undefined && this.known.axisTitles.has(labelKey(heading.title)));
+    const familiar = above.find(
+      (heading) =>
+        heading.word === undefined &&
+        (this.known.axisTitles.has(labelKey(heading.title)) ||
+          (heading.code === undefined && worded !== undefined && likeness(worded.title, heading.title) >= ALIKE)),
+    );
     if (worded && familiar) return worded.rect.top >= familiar.rect.top ? worded : familiar;
     if (worded ?? familiar) return worded ?? familiar;
     if (!NEEDS_AXIS.has(region.layout) || hasOwnAxis(region)) return undefined;
@@ -98,6 +107,19 @@ export class SheetContext {
   /** « 1-1 : La lettre des usages » is the title of a fiche, no axis. */
   private isFicheTitle(heading: Heading): boolean {
     return heading.code !== undefined && /[.-]/.test(heading.code);
+  }
+
+  /** « Déclinaison des champs opérationnels – ambition 2 » refers to an axis by its number. */
+  private axisReference(above: Heading[]): AxisDraft | null {
+    for (const heading of above.slice(0, 3)) {
+      const code = /\b(?:axe|ambition|orientation)\s+(?:n\s?°\s*)?(\d{1,2}|[IVX]+)\b/i.exec(heading.text)?.[1];
+      if (code === undefined || heading.word !== undefined) continue;
+      const source = this.grid.sourceOf(heading.rect);
+      const axis: AxisDraft = { kind: 'axis', title: '', code, source, role: 'detail', order: 0 };
+      this.draft.axes.push(axis);
+      return axis;
+    }
+    return null;
   }
 
   /** A sheet named after an axis: « Axe 1 », « Axe 2 - Plan numérique », or a known title. */
@@ -158,6 +180,7 @@ export class SheetContext {
 
 /** The word that a heading begins with: « Ambition », « Cible ». */
 function wordOf(heading: Heading): string {
+  if (/^CO\s?\d/.test(heading.text)) return 'Champ opérationnel';
   const word = /^[\p{L}\s'’-]+?(?=\s*(?:n\s?°|\d|[IVX]+\b|[A-Z]\b|:))/u.exec(heading.text)?.[0].trim() ?? heading.text.split(' ')[0]!;
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
@@ -169,8 +192,6 @@ function hasOwnAxis(region: Region): boolean {
   if ('columns' in shape && Array.isArray(shape.columns)) {
     return shape.columns.some((column: { role?: string }) => column.role === 'axis' || column.role === 'axisCode');
   }
-  if ('entries' in shape && Array.isArray(shape.entries)) {
-    return shape.entries.some((entry: { word?: { role?: string } }) => entry.word?.role === 'axis');
-  }
-  return false;
+  const [card] = Array.isArray(shape) ? (shape as { entries?: { word?: { role?: string } }[] }[]) : [];
+  return card?.entries?.some((entry) => entry.word?.role === 'axis') ?? false;
 }

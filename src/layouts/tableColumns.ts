@@ -31,7 +31,7 @@ export interface Column {
 export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number[]): Column[] {
   const has = (role: Role): boolean => header.cells.some((cell) => cell.role === role);
   const columns = header.cells.map((cell): Column => {
-    const role = resolve(cell, has, () => cellsOf(grid, cell, dataRows), header);
+    const role = resolve(grid, cell, has, dataRows, header);
     const split = spansCodeAndTitle(grid, cell, dataRows);
     return {
       role,
@@ -45,15 +45,17 @@ export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number
     const role = split && codeRole(columns[i]!.role);
     return split && role ? [{ role, column: split.code, header: cell.text }] : [];
   });
-  return [...attachBareCodes(columns, header), ...codes].map((column) => bareCodeColumn(grid, column, columns, dataRows));
+  return [...attachBareCodes(grid, columns, header, dataRows), ...codes].map((column) => bareCodeColumn(grid, column, columns, dataRows));
 }
 
 function resolve(
+  grid: Grid,
   cell: HeaderCell,
   has: (role: Role) => boolean,
-  cells: () => string[],
+  dataRows: number[],
   header: TableHeader,
 ): ColumnRole {
+  const cells = (): string[] => cellsOf(grid, cell, dataRows);
   switch (cell.role) {
     case undefined:
       return 'extra';
@@ -68,11 +70,19 @@ function resolve(
       return has('objective') ? 'axis' : 'objective';
     case 'objective':
       return (has('field') || isSecondObjective(cell, header)) && has('indicator') && isAfter(header, cell, 'indicator') ? 'target' : 'objective';
+    case 'aim':
+      // Written once over several actions, « Objectifs recherchés » are the level above them.
+      return !has('objective') && !has('field') && has('action') && isShared(grid, cell, dataRows) ? 'objective' : 'aim';
     case 'target':
       return !has('indicator') && !has('objective') && /^objectif/i.test(cell.text) ? 'objective' : 'target';
     default:
       return cell.role;
   }
+}
+
+/** Merged over rows, or blank below its first row. */
+function isShared(grid: Grid, cell: HeaderCell, rows: number[]): boolean {
+  return cellsOf(grid, cell, rows).length < rows.length * 0.7;
 }
 
 function isAfter(header: TableHeader, cell: HeaderCell, role: Role): boolean {
@@ -118,10 +128,18 @@ function codeRole(role: string): ColumnRole | null {
   return ['axis', 'objective', 'field', 'action', 'indicator', 'lever'].includes(role) ? (`${role}Code` as ColumnRole) : null;
 }
 
-/** « N° » without more says the code of the item to its right, else to its left. */
-function attachBareCodes(columns: Column[], header: TableHeader): Column[] {
+/** What a row is about, the finest first. */
+const FINEST: ColumnRole[] = ['action', 'indicator', 'lever', 'field', 'objective', 'axis'];
+
+/** « N° » without more is the code of the row's own item where no two rows share it; else of the item beside it. */
+function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, rows: number[]): Column[] {
   return columns.map((column, i) => {
     if (header.cells[i]!.role !== 'code' || column.role !== 'extra') return column;
+    const texts = rows.map((row) => grid.cell(row, column.column)?.text).filter((text) => text !== undefined);
+    const finest = FINEST.find((role) => columns.some((other) => other.role === role));
+    if (finest && texts.length >= rows.length * 0.7 && new Set(texts).size === texts.length) {
+      return { ...column, role: codeRole(finest)! };
+    }
     const role = [columns[i + 1], columns[i - 1]].map((next) => next && codeRole(next.role)).find((found) => found);
     const taken = role && columns.some((other) => other.role === role);
     return role && !taken ? { ...column, role } : column;

@@ -1,4 +1,4 @@
-import { wholeText } from '../domain/items';
+import { hasBullets, isSubBullet, wholeText } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { ActionFields, Unread } from '../domain/roadmap';
 import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type IndicatorDraft, type ObjectiveDraft } from './draft';
@@ -20,7 +20,6 @@ import type { Context } from './layout';
 import { columnOf, errorCells, held, type Held, type Table } from './table';
 import type { ColumnRole } from './tableColumns';
 import { parseMilestones } from '../domain/dates';
-import { hasBullets } from '../domain/items';
 import type { Heading } from './headings';
 
 /** Columns that say something of an action, by their role. */
@@ -186,6 +185,7 @@ class TableReader {
     const cell = held(grid, row, this.column('action'));
     const code = this.codeAt(row, 'actionCode');
     const rowId = `${grid.name}!${(cell?.block.top ?? row) + 1}`;
+    if (cell?.first && addDetail(this.actions.at(-1), cell.text)) return this.actions;
     if (cell?.first) {
       const items = itemsOf(cell.text);
       this.actions = items.map((item) =>
@@ -244,6 +244,7 @@ class TableReader {
     for (const { role, column } of this.table.columns) {
       const cell = role === 'lever' ? held(grid, row, column) : null;
       if (!cell?.first) continue;
+      if (addDetail(this.draft.levers.at(-1), cell.text)) continue;
       const items = itemsOf(cell.text);
       const code = this.codeAt(row, 'leverCode');
       for (const item of items) {
@@ -257,6 +258,7 @@ class TableReader {
   private readIndicators(row: number, actions: ActionDraft[]): void {
     const { grid } = this.context;
     const cell = held(grid, row, this.column('indicator'));
+    if (cell?.first && addDetail(this.indicators.at(-1), cell.text)) return;
     if (cell?.first) {
       const items = itemsOf(cell.text);
       const code = this.codeAt(row, 'indicatorCode');
@@ -352,6 +354,13 @@ class TableReader {
 
 function isFieldRole(role: ColumnRole): role is (typeof FIELD_ROLES)[number] {
   return (FIELD_ROLES as readonly string[]).includes(role);
+}
+
+/** A row that holds only a sub-bullet goes on with the item of the row above it. */
+function addDetail(above: { title: string; details: string[] } | undefined, text: string): boolean {
+  if (!above || !isSubBullet(text)) return false;
+  above.details.push(wholeText(text));
+  return true;
 }
 
 /** Several objectives stand in one cell only where each has its bullet, or each line is a sentence. */

@@ -3,6 +3,7 @@ import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
 import type { Free } from './layout';
+import { readHeader } from './vocabulary';
 
 /** A row of a table, by what it is. */
 export type TableRow =
@@ -11,7 +12,7 @@ export type TableRow =
   | { kind: 'band'; row: number; heading: Heading }
   | { kind: 'total'; row: number };
 
-const TOTAL = /^(?:sous )?total|^nombre total|^ensemble$|^totaux/;
+const TOTAL = /^(?:sous )?total|^nombre (?:total|d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)s?$)|^ensemble$|^totaux/;
 const NOTE = /^(?:\(?\*|nota|nb\b|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
 
 /** True for a line under a table that explains it. */
@@ -32,13 +33,14 @@ export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlyS
     if (stops.has(row)) break;
     if (!isIn(grid, row, left, right)) continue;
     const own = grid.columnsOf(row).filter((column) => column >= left && column <= right && free.has(row, column));
-    const covered = grid.merge(row, left) !== undefined || own.length === 0;
-    if (own.length === 0 && !coveredByMergeFrom(grid, row, left, right, bottom)) continue;
+    const covered = coveredByMergeFrom(grid, row, left, right, bottom);
+    if (own.length === 0 && !covered) continue;
     const gap = emptyRowsBetween(grid, last, row, left, right);
     const kind = classify(grid, row, own, left, right);
     if (kind === 'note') break;
+    if (isBand(kind) && (!opensRows(grid, free, row, left, right, stops) || (gap > 0 && isPlain(kind)))) break;
     if (gap > 0 && !covered && (kind !== 'data' || own.length < 2 || gap > 2)) {
-      if (!continuesAfterGap(grid, free, row, left, right, kind, gap)) break;
+      if (!continuesAfterGap(kind, gap)) break;
     }
     if (kind === 'data') rows.push({ kind, row });
     else if (kind === 'total') rows.push({ kind, row });
@@ -86,19 +88,28 @@ function classify(grid: Grid, row: number, own: number[], left: number, right: n
   return wide || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
 }
 
+function isBand(kind: Kind): kind is Heading {
+  return typeof kind === 'object';
+}
+
+/** Neither « Axe 2 : … » nor « 3.2.2 - … »: after an empty row such a line begins something else. */
+function isPlain(heading: Heading): boolean {
+  return heading.word === undefined && heading.code === undefined;
+}
+
+/** A band belongs to the table when a row of the table follows; before another heading or header it ends the table. */
+function opensRows(grid: Grid, free: Free, row: number, left: number, right: number, stops: ReadonlySet<number>): boolean {
+  const next = grid.rows.find((other) => other > row && !grid.isEmptyRow(other, left, right));
+  if (next === undefined || next > row + 2 || stops.has(next)) return false;
+  const own = grid.columnsOf(next).filter((column) => column >= left && column <= right && free.has(next, column));
+  // « Contexte | … » below an axis is the axis's card, not a row of this table.
+  if (own.length >= 2) return readHeader(grid.text(next, own[0]!)) === null;
+  // Two bands in a row: an axis, then its objective.
+  const below = classify(grid, next, own, left, right);
+  return isBand(below) && opensRows(grid, free, next, left, right, stops);
+}
+
 /** After empty rows a table goes on only with a full row, or with a band that has a full row below. */
-function continuesAfterGap(
-  grid: Grid,
-  free: Free,
-  row: number,
-  left: number,
-  right: number,
-  kind: Kind,
-  gap: number,
-): boolean {
-  if (gap > 2 || kind === 'note' || kind === 'total') return kind === 'total' && gap <= 2;
-  if (kind === 'data') return false;
-  const next = grid.rows.find((other) => other > row);
-  if (next === undefined || next > row + 1) return false;
-  return grid.columnsOf(next).filter((column) => column >= left && column <= right && free.has(next, column)).length >= 2;
+function continuesAfterGap(kind: Kind, gap: number): boolean {
+  return gap <= 2 && (kind === 'total' || isBand(kind));
 }

@@ -69,7 +69,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['aim', /^objectif (?:specifique|recherche|vise|poursuivi)|^finalite|^but(?: |$)|^objectif de l action|^resultat recherche/],
   ['remarks', /^(?:remarque|commentaire|observation|point de vigilance|vigilance|note|risque|frein)/],
   ['target', /^(?:valeur )?cible (?:a atteindre|chiffree|finale|annuelle|intermediaire|quantitative)|^valeur cible|^valeur attendue|^valeur visee|^objectif (?:chiffre|cible|quantifie|quantitatif|a atteindre|annuel)|^cible de l (?:annee|indicateur)|^resultat attendu|^seuil|^vc$|^cible et echeance|^attendu$/],
-  ['audience', /^public|^beneficiaire|^destinataire|^cible (?:publique|du public)|^population/],
+  ['audience', /^public(?: |$)|^beneficiaire|^destinataire|^cible (?:publique|du public)|^population/],
   ['baseline', /^valeur (?:initiale|de depart|de reference|de base)|^(?:vi|t0)$|^situation (?:de depart|initiale)|^etat initial|^depart$|^point de depart|^reference$|^etat de depart/],
   ['progress', /^(?:taux|pourcentage|%|niveau|degre) d ?(?:avancement|e realisation|e progression)|^taux de realisation|^avancement|^progression|^% realise/],
   ['current', /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realise|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/],
@@ -84,11 +84,11 @@ const PATTERNS: [Role, RegExp][] = [
   ['start', /^(?:date )?(?:de |du )?(?:debut|lancement|demarrage)/],
   ['due', /^echeance|^date (?:de fin|limite|butoir|d echeance|prevue|cible)|^fin(?: prevue|$)|^delai|^date$|^a echeance|^horizon/],
   ['status', /^statut|^etat(?: d avancement| de l action| de realisation|$)|^stade|^suivi$/],
-  ['lever', /^levier|^moyen|^ressource|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^appui|^outil|^dispositif/],
+  ['lever', /^levier|^moyen|^ressource|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$/],
   ['description', /^descripti|^contenu|^detail|^precision|^presentation|^modalite|^resume/],
   ['section', /^(?:element de )?diagnosti|^etat des lieux|^constat|^contexte|^strategie|^enjeu|^justification|^element de contexte/],
-  ['owner', /^pilot|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne) (?:pilote|porteu|responsable)|^qui$|^en charge/],
-  ['partners', /^partenaire|^acteur|^contributeur|^service associe|^partie prenante|^personne (?:ressource|associee)|^equipe|^associe/],
+  ['owner', /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne) (?:pilote|porteu|responsable)|^qui$|^en charge/],
+  ['partners', /^partenaire|^acteur|^contributeur|^service associe|^partie prenante|^personne (?:ressource|associee)|^equipe$|^associe$/],
   ['budget', /^budget|^cout|^montant|^financement|^credit/],
   ['unit', /^unite/],
   ['direction', /^sens(?: |$)|^evolution attendue/],
@@ -96,7 +96,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['frequency', /^periodicite|^frequence/],
   ['dataSource', /^source/],
   ['method', /^(?:mode|methode|formule|regle) de (?:calcul|mesure)|^definition/],
-  ['action', /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|projet|programme d action)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/],
+  ['action', /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/],
 ];
 
 const NOUN: [NonNullable<HeaderWord['of']>, RegExp][] = [

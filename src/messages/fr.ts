@@ -2,6 +2,7 @@ import type { HostErrorCode } from '../domain/errors';
 
 export { findings, findingText } from './fr/findings';
 export { cliTexts, usage } from './fr/cli';
+export { paneTexts } from './fr/pane';
 export { chartTexts, indicatorTexts, matrixTexts, missingReasons, sheetTexts } from './fr/sheets';
 
 /** Every text that a user can read. Codes and figures come in; nothing here decides anything. */

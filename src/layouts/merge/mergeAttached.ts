@@ -9,6 +9,7 @@ interface Group<D> {
   drafts: D[];
   axis: Axis | null;
   objective: Objective | null;
+  actions: Set<Action>;
 }
 
 /** Levers met in two tables of one objective are one lever; two of one table stay two. */
@@ -51,26 +52,35 @@ function groups<D extends LeverDraft | IndicatorDraft>(
     const objective = above.objectiveOf(draft.objective) ?? objectiveOfActions(actions, above);
     const axis = above.axisOf(draft.axis) ?? above.axes.find((other) => other.id === (objective?.axis ?? actions[0]?.axis)) ?? null;
     const key = labelKey(draft.title);
-    const same = (byTitle.get(key) ?? []).find((group) => joins(group, draft, axis, objective));
+    const same = (byTitle.get(key) ?? []).find((group) => joins(group, draft, axis, objective, actions));
     if (same) {
       same.drafts.push(draft);
+      for (const action of actions) same.actions.add(action);
       same.axis ??= axis;
       same.objective ??= objective;
     } else {
-      const group = { drafts: [draft], axis, objective };
+      const group = { drafts: [draft], axis, objective, actions: new Set(actions) };
       all.push(group);
       byTitle.set(key, [...(byTitle.get(key) ?? []), group]);
     }
   }
   return all.map((group) => ({
     group,
-    actions: [...new Set(group.drafts.flatMap((draft) => draft.actions.map(actionOf)).flatMap((action) => action?.id ?? []))],
+    actions: [...group.actions].map((action) => action.id),
   }));
 }
 
 /** One title in two places is one item where neither place says that it belongs elsewhere. */
-function joins<D extends LeverDraft | IndicatorDraft>(group: Group<D>, draft: D, axis: Axis | null, objective: Objective | null): boolean {
+function joins<D extends LeverDraft | IndicatorDraft>(
+  group: Group<D>,
+  draft: D,
+  axis: Axis | null,
+  objective: Objective | null,
+  actions: Action[],
+): boolean {
   if (group.drafts.some((other) => other.source.sheet === draft.source.sheet)) return false;
+  // « Respect du calendrier » of one action is not that of another.
+  if (group.actions.size > 0 && actions.length > 0 && !actions.some((action) => group.actions.has(action))) return false;
   const sameObjective = objective === null || group.objective === null || group.objective === objective;
   return sameObjective && (axis === null || group.axis === null || group.axis === axis);
 }

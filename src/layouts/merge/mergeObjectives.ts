@@ -100,7 +100,8 @@ class ObjectiveJoiner {
     const rank = new Map(axes.map((axis, i) => [axis, i]));
     const place = new Map(this.groups.map((group, i) => [group, i]));
     const ordered = [...this.groups].sort(
-      (a, b) => (rank.get(a.axis!) ?? 1e9) - (rank.get(b.axis!) ?? 1e9) || place.get(a)! - place.get(b)!,
+      (a, b) =>
+        (rank.get(a.axis!) ?? 1e9) - (rank.get(b.axis!) ?? 1e9) || byCode(a, b) || place.get(a)! - place.get(b)!,
     );
     const made = new Map<Group, Objective>();
     const make = (group: Group): Objective => {
@@ -148,7 +149,8 @@ class ObjectiveJoiner {
       if (byCode && byCode.drafts.some((other) => likeness(other.title, draft.title) >= SAME_CODE)) return byCode;
     }
     if (parent) return undefined;
-    return this.byKey.get(`${axis?.id}|${labelKey(draft.title)}`);
+    const title = labelKey(draft.title);
+    return this.byKey.get(`${axis?.id}|${title}`) ?? (axis ? undefined : this.byKey.get(`any|${title}`));
   }
 
   private open(axis: Axis | null, parent: Group | null): Group {
@@ -163,12 +165,21 @@ class ObjectiveJoiner {
     const title = labelKey(draft.title);
     setOnce(this.byKey, key(group.axis, group.parent, title), group);
     setOnce(this.byKey, `${group.axis?.id}|${title}`, group);
+    setOnce(this.byKey, `any|${title}`, group);
     if (draft.code === undefined) return;
     const code = codeKey(draft.code);
     setOnce(this.byCode, key(group.axis, group.parent, code), group);
     setOnce(this.byCode, `${group.axis?.id}|${code}`, group);
     setOnce(this.byCode, `any|${code}`, group);
   }
+}
+
+/** Siblings that both have a code stand in its order, wherever they were met. */
+function byCode(a: Group, b: Group): number {
+  if (a.parent !== b.parent) return 0;
+  const [first, second] = [a, b].map((group) => codeAmong(group.drafts).code);
+  if (first === undefined || second === undefined) return 0;
+  return codeKey(first).localeCompare(codeKey(second), 'fr', { numeric: true });
 }
 
 /** Titles and codes are unique within an axis and a parent. */

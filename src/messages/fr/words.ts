@@ -1,5 +1,5 @@
 import type { ItemName } from '../../domain/itemName';
-import { excerpt } from '../../domain/text';
+import { excerpt, plainKey } from '../../domain/text';
 
 /** No-break space, as French puts it inside « » and before : ; ? ! */
 export const NBSP = '\u00A0';
@@ -62,14 +62,14 @@ const NOUNS: Record<string, Noun> = Object.fromEntries(
     noun('mesure', 'mesures', true),
     noun('chantier', 'chantiers'),
   ].flatMap((each) => [
-    [each.one, each],
-    [each.many, each],
+    [plainKey(each.one), each],
+    [plainKey(each.many), each],
   ]),
 );
 
-/** The noun of a level's word, whatever its case and number; an unknown word is called « élément ». */
+/** The noun of a level's word, whatever its case, accents and number; an unknown word is called « élément ». */
 export function nounOf(word: string): Noun {
-  return NOUNS[word.toLowerCase().trim()] ?? noun('élément', 'éléments');
+  return NOUNS[plainKey(word)] ?? noun('élément', 'éléments');
 }
 
 /** `Axe 4`, `CO1`, or « its title » when it has no code. */

@@ -1,0 +1,71 @@
+import { writeFile, readFile, realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { FileHost } from '../hosts/file/fileHost';
+import { cliTexts, missingReasons, usage } from '../messages/fr';
+import { HostError } from '../workbook/host';
+import { checkWorkbook } from '../workflows/checkWorkbook';
+import { generateSheets } from '../workflows/generateSheets';
+import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
+import { UsageError, type Command } from './arguments';
+import { printFindings } from './printFindings';
+import { printRoadmap } from './printRoadmap';
+import { findingsAsJson, roadmapAsJson } from './json';
+
+/** What a command prints: the result on the output, remarks for the person on the error output. */
+export interface Printed {
+  output: string;
+  remarks: string[];
+}
+
+/** Runs one command. Throws UsageError or HostError with what to tell the user. */
+export async function run(command: Command): Promise<Printed> {
+  const host = new FileHost(await bytesOf(command.file), basename(command.file));
+  const reading = await readWorkbook(host);
+  if (!reading.isRoadmap) throw new UsageError(usage.noRoadmap(basename(command.file)));
+  switch (command.name) {
+    case 'lire':
+      return { output: command.json ? roadmapAsJson(reading.roadmap) : printRoadmap(reading.roadmap), remarks: [] };
+    case 'controler': {
+      const profile = command.json || command.all ? 'all' : 'copil';
+      const findings = checkWorkbook(reading, { date: command.date, profile });
+      return { output: command.json ? findingsAsJson(findings) : printFindings(findings), remarks: [] };
+    }
+    case 'generer':
+      return generate(host, reading, command);
+  }
+}
+
+async function generate(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {
+  const output = command.output!;
+  if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
+  const { report, missing } = await generateSheets(host, reading, command.sheets ? { ids: command.sheets } : {});
+  await save(output, await host.bytes());
+  return {
+    output: cliTexts.written(output, report.sheets),
+    remarks: missing.map(({ reason }) => missingReasons[reason]),
+  };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new HostError('not-found', basename(file));
+  }
+}
+
+async function save(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch {
+    throw new HostError('cannot-write', basename(file));
+  }
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  try {
+    return (await realpath(a)) === (await realpath(b));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+import { plainKey } from '../domain/text';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+import type { Free, Layout, Region } from './layout';
+import { findFieldHeader, type FieldHeader } from './outlineFields';
+import { isOutline } from './outlineEvidence';
+import { levelsOf, type OutlineLevel } from './outlineLevels';
+import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
+import { readOutline } from './outlineReader';
+import { readCodedLine } from './outlineText';
+import { readPluralNoun } from './vocabulary';
+
+/** An outline as found on a sheet: its lines with what each is, and the columns of fields beside them. */
+export interface Outline {
+  lines: { line: OutlineRow; level: OutlineLevel | null }[];
+  fields: FieldHeader | null;
+}
+
+/** Levels of one outline stand in at most this many columns further right than the first. */
+const WIDEST_INDENT = 3;
+/** Empty rows after which only a numbered line goes on with an outline. */
+const WIDEST_GAP = 4;
+
+/**
+ * A roadmap written as an outline, a line a row: numbered axes, objectives and actions in one column, in a column of
+ * codes and one of titles, or indented by column; labels (« Leviers ») written once, with their items below; fields of
+ * actions in columns to the right. The outline of a projet académique is not one of these.
+ */
+export const outlineLayout: Layout<Outline> = {
+  id: 'outline',
+  detect(grid, free, _known, headingsAbove) {
+    return columnGroups(grid, free).flatMap((group) => {
+      const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1, group.limit);
+      const right = fields ? fields.columns[0]!.column - 1 : Math.min(group.right + 1, group.limit);
+      return segments(grid, free, { left: group.left, right }, fields).flatMap((lines): Region<Outline>[] => {
+        const headings = headingsAbove(lines[0]!.row, lines[0]!.column);
+        if (
+          isOfFramework([...headings.slice(0, 2), grid.name, ...lines.slice(0, 2).map((line) => line.text)])
+        )
+          return [];
+        const named = [...headings.slice(0, 2), grid.name].some((text) => readPluralNoun(text) === 'action');
+        const levels = levelsOf(lines, named ? 'action' : 'objective');
+        if (!isOutline(lines, levels, headings)) return [];
+        const shape = {
+          lines: lines.map((line, i) => ({ line, level: levels[i]! })),
+          fields: fieldsOf(fields, lines),
+        };
+        return [{ layout: 'outline', rect: rectOf(grid, shape), certainty: 0.7, shape }];
+      });
+    });
+  },
+  read: readOutline,
+};
+
+function isOfFramework(texts: string[]): boolean {
+  return texts.some((text) => /projet (?:de region )?academique|contrat d objectifs/.test(plainKey(text)));
+}
+
+interface ColumnGroup {
+  left: number;
+  right: number;
+  /** The last column before the next outline beside it. */
+  limit: number;
+  firstRow: number;
+}
+
+/** Columns in which words of levels or nested numbers stand, those of one outline together. */
+function columnGroups(grid: Grid, free: Free): ColumnGroup[] {
+  const firstRows = new Map<number, number>();
+  for (const row of grid.rows) {
+    for (const column of grid.columnsOf(row)) {
+      if (firstRows.has(column) || !free.has(row, column)) continue;
+      const coded = readCodedLine(grid.text(row, column));
+      if (coded && (coded.word !== undefined || coded.depth > 1)) firstRows.set(column, row);
+    }
+  }
+  const groups: ColumnGroup[] = [];
+  for (const [column, row] of [...firstRows].sort(([a], [b]) => a - b)) {
+    const group = groups.at(-1);
+    if (group && column - group.left <= WIDEST_INDENT) {
+      group.right = column;
+      group.firstRow = Math.min(group.firstRow, row);
+    } else {
+      if (group) group.limit = column - 1;
+      groups.push({ left: column, right: column, limit: grid.width - 1, firstRow: row });
+    }
+  }
+  return groups;
+}
+
+interface Span {
+  left: number;
+  right: number;
+}
+
+/** The lines of these columns, cut where another region stands between them and at long gaps. */
+function segments(grid: Grid, free: Free, span: Span, fields: FieldHeader | null): OutlineRow[][] {
+  const found: OutlineRow[][] = [];
+  let lines: OutlineRow[] = [];
+  let bottom = -1;
+  const last = Math.max(span.right, ...(fields?.columns.map(({ column }) => column) ?? []));
+  const close = (): void => {
+    const joined = trimmed(joinRows(lines));
+    if (joined.length > 0) found.push(joined);
+    lines = [];
+  };
+  for (const row of grid.rows) {
+    if (!isFreeRow(free, row, span.left, last)) {
+      close();
+      continue;
+    }
+    const line = lineAt(grid, row, span, fields);
+    if (!line) continue;
+    const gap = lines.length === 0 ? 0 : row - bottom - 1;
+    if (gap > WIDEST_GAP && line.coded === null) close();
+    lines.push(gap >= 2 ? { ...line, apart: true } : line);
+    bottom = line.rect.bottom;
+  }
+  close();
+  return found;
+}
+
+function isFreeRow(free: Free, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) if (!free.has(row, column)) return false;
+  return true;
+}
+
+/** A row that holds only values of the columns of fields is a line without text: it goes on with the line above. */
+function lineAt(
+  grid: Grid,
+  row: number,
+  { left, right }: Span,
+  fields: FieldHeader | null,
+): OutlineRow | null {
+  const columns = grid.columnsOf(row);
+  const line = outlineRow(
+    grid,
+    row,
+    columns.filter((column) => column >= left && column <= right),
+  );
+  const isHeader = fields !== null && row >= fields.row && sameAsHeader(grid, row, fields);
+  if (isHeader) return line?.coded ? { ...line, isHeader } : null;
+  if (line || !fields?.columns.some(({ column }) => columns.includes(column))) return line;
+  return emptyRow(row, left);
+}
+
+/** The header itself, or the same header written again under the next axis. */
+function sameAsHeader(grid: Grid, row: number, fields: FieldHeader): boolean {
+  return fields.columns.every(({ column }) => grid.text(row, column) === grid.text(fields.row, column));
+}
+
+/** From the first numbered line to the last line that belongs to one. */
+function trimmed(lines: OutlineRow[]): OutlineRow[] {
+  const first = lines.findIndex((line) => line.coded !== null);
+  if (first < 0) return [];
+  let end = lines.length;
+  const stray = lines.reduce((found, line, i) => (line.apart === true ? i : found), -1);
+  const follows = lines
+    .slice(Math.max(stray, 0))
+    .some((line) => line.coded !== null || line.label !== null || line.bulleted);
+  if (stray > first && !follows) end = stray;
+  return lines.slice(first, end);
+}
+
+/** The header belongs to the outline when it stands over it, not over one further up. */
+function fieldsOf(fields: FieldHeader | null, lines: OutlineRow[]): FieldHeader | null {
+  return fields !== null && fields.row <= lines[0]!.row ? fields : null;
+}
+
+function rectOf(grid: Grid, { lines, fields }: Outline): Rect {
+  const rects = lines.map(({ line }) => line.rect);
+  const columns = fields?.columns.map(({ column }) => grid.block(fields.row, column)) ?? [];
+  const isRightAbove = fields !== null && lines[0]!.line.row - fields.row <= 1;
+  return {
+    top: isRightAbove ? fields.row : rects[0]!.top,
+    left: Math.min(...rects.map((rect) => rect.left)),
+    bottom: Math.max(...rects.map((rect) => rect.bottom)),
+    right: Math.max(...[...rects, ...columns].map((rect) => rect.right)),
+  };
+}

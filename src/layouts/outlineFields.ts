@@ -1,0 +1,102 @@
+import type { ActionFields } from '../domain/roadmap';
+import { tidy } from '../domain/text';
+import type { Grid } from './grid';
+import type { Free } from './layout';
+import type { Column, ColumnRole } from './tableColumns';
+import { readHeader, type Role } from './vocabulary';
+
+/** Roles that say something of an action. */
+export const ACTION_FIELDS = [
+  'owner',
+  'partners',
+  'audience',
+  'aim',
+  'description',
+  'schedule',
+  'start',
+  'due',
+  'status',
+  'progress',
+  'priority',
+  'budget',
+  'remarks',
+] as const satisfies (keyof ActionFields & Role)[];
+
+/** Roles that say something of an indicator. */
+export const INDICATOR_FACTS = [
+  'target',
+  'baseline',
+  'current',
+  'unit',
+  'direction',
+  'weight',
+  'frequency',
+  'dataSource',
+  'method',
+  'indicatorOwner',
+] as const satisfies Role[];
+
+const COLUMN_ROLES: ReadonlySet<Role> = new Set<Role>([
+  ...ACTION_FIELDS,
+  ...INDICATOR_FACTS,
+  'cible',
+  'lever',
+  'indicator',
+  'weather',
+  'contribution',
+]);
+
+export function isActionField(role: ColumnRole | Role): role is (typeof ACTION_FIELDS)[number] {
+  return (ACTION_FIELDS as readonly string[]).includes(role);
+}
+
+export function isIndicatorFact(role: ColumnRole | Role): role is (typeof INDICATOR_FACTS)[number] {
+  return (INDICATOR_FACTS as readonly string[]).includes(role);
+}
+
+/** The header over the columns right of an outline. */
+export interface FieldHeader {
+  row: number;
+  /** The whole row holds nothing else that could be read: titles of the outline's own columns. */
+  columns: Column[];
+}
+
+/** Rows above the first line of an outline in which its header may stand. */
+const REACH = 3;
+
+/**
+ * The header of the columns to the right of an outline (« Pilote », « Échéance »), in the row of its first line or up to
+ * three rows above; null when there is none. `from` is the first column that it may take, `to` the last.
+ */
+export function findFieldHeader(
+  grid: Grid,
+  free: Free,
+  firstRow: number,
+  from: number,
+  to: number,
+): FieldHeader | null {
+  for (let row = firstRow; row >= Math.max(0, firstRow - REACH); row--) {
+    const cells = grid
+      .columnsOf(row)
+      .filter((column) => column >= from && column <= to && free.has(row, column));
+    const known = cells.findIndex((column) => roleOf(grid, row, column) !== null);
+    if (known < 0) continue;
+    const columns = cells.slice(known).map((column) => columnAt(grid, row, column));
+    const understood = columns.filter((column) => column.role !== 'extra').length;
+    if (understood >= columns.length / 2) return { row, columns };
+  }
+  return null;
+}
+
+function columnAt(grid: Grid, row: number, column: number): Column {
+  const text = grid.text(row, column);
+  const role = roleOf(grid, row, column);
+  const year = readHeader(text)?.year;
+  return { role: role ?? 'extra', column, header: tidy(text), ...(year !== undefined && { year }) };
+}
+
+function roleOf(grid: Grid, row: number, column: number): ColumnRole | null {
+  const role = readHeader(grid.text(row, column))?.role;
+  if (role === undefined || !COLUMN_ROLES.has(role)) return null;
+  return role === 'cible' ? 'target' : (role as ColumnRole);
+}

@@ -1,0 +1,121 @@
+import { codeKey } from '../domain/codes';
+import { plainKey } from '../domain/text';
+import type { OutlineRow } from './outlineRows';
+import { ITEM_ROLES } from './vocabulary';
+
+/** What a numbered line of an outline is. `detail` belongs to the action above, `item` to the list that a label opened. */
+export type OutlineLevel =
+  'axis' | 'parent' | 'objective' | 'field' | 'action' | 'lever' | 'indicator' | 'detail' | 'item';
+
+/** Levels from the top; an item is on none of them. */
+export const RANK: Record<OutlineLevel, number> = {
+  axis: 0,
+  parent: 1,
+  objective: 2,
+  field: 3,
+  action: 4,
+  lever: 5,
+  indicator: 5,
+  detail: 6,
+  item: 7,
+};
+
+/**
+ * Says what each numbered line is, null for the others. Words say it themselves. Numbers without words take the levels
+ * that no word names, from the top: under « Axe 1 » the lines 1.1 are objectives and 1.1.1 actions. `lowest` is what
+ * a single level of numbers is.
+ */
+export function levelsOf(lines: OutlineRow[], lowest: 'objective' | 'action'): (OutlineLevel | null)[] {
+  const worded = lines.map((line) => wordLevel(line, lines));
+  const items = listNumbers(lines, worded);
+  const bare = lines.filter((line, i) => line.coded !== null && worded[i] === null && !items.has(line));
+  const byDepth = depthLevels(bare, new Set(worded.filter((level) => level !== null)), lowest);
+  return lines.map((line, i) => {
+    if (line.coded === null) return null;
+    return worded[i] ?? (items.has(line) ? 'item' : (byDepth.get(line.coded.depth) ?? 'detail'));
+  });
+}
+
+function wordLevel({ coded }: OutlineRow, lines: OutlineRow[]): OutlineLevel | null {
+  if (!coded) return null;
+  if (coded.word === 'objective') return objectiveLevel(coded.written, lines);
+  if (coded.word) return coded.word;
+  const letters = /^\p{L}{1,2}(?=\d)/u.exec(coded.code ?? '')?.[0].toUpperCase();
+  switch (letters) {
+    case 'AX':
+      return 'axis';
+    case 'OS':
+    case 'OO':
+    case 'OP':
+    case 'O':
+      return 'objective';
+    case 'A':
+      // A1 above O1.1 is an axis; below it, an action.
+      return coded.depth === 1 && lines.some((line) => /^O\p{L}?\d+\./u.test(line.coded?.code ?? ''))
+        ? 'axis'
+        : 'action';
+    case 'FA':
+    case 'F':
+      return 'action';
+    case 'L':
+      return 'lever';
+    case 'I':
+      return 'indicator';
+    default:
+      return null;
+  }
+}
+
+/** « Objectif stratégique » above « Objectif opérationnel » is its parent, and the axis where there is no other. */
+function objectiveLevel(written: string | undefined, lines: OutlineRow[]): OutlineLevel {
+  const key = plainKey(written ?? '');
+  if (/^sous objectif/.test(key)) return 'field';
+  if (!/^objectif strategique/.test(key)) return 'objective';
+  const others = lines.some(
+    ({ coded }) =>
+      coded?.word === 'objective' && !/^objectif strategique|^sous/.test(plainKey(coded.written ?? '')),
+  );
+  if (!others) return 'objective';
+  return lines.some(({ coded }) => coded?.word === 'axis') ? 'parent' : 'axis';
+}
+
+/** Numbers of one part in a list that a label opened (« Leviers », 1., 2.): they name no level, unless they go on counting axes. */
+function listNumbers(lines: OutlineRow[], worded: (OutlineLevel | null)[]): Set<OutlineRow> {
+  const items = new Set<OutlineRow>();
+  const top = lines.find((line, i) => line.coded !== null && worded[i] === null && line.coded.depth === 1);
+  let open: number | null = null;
+  let lastTop = 0;
+  lines.forEach((line, i) => {
+    if (line.label !== null) open = ITEM_ROLES.has(line.label.word.role) ? line.column : null;
+    if (line.coded === null) return;
+    const number = Number(codeKey(line.coded.code ?? ''));
+    const single = worded[i] === null && line.coded.depth === 1;
+    const goesOn = top !== undefined && line.column === top.column && number === lastTop + 1;
+    if (single && open !== null && !(goesOn && line.column <= open)) items.add(line);
+    else {
+      open = null;
+      if (single) lastTop = number;
+    }
+  });
+  return items;
+}
+
+function depthLevels(
+  bare: OutlineRow[],
+  named: ReadonlySet<OutlineLevel>,
+  lowest: 'objective' | 'action',
+): Map<number, OutlineLevel> {
+  const depths = [...new Set(bare.map((line) => line.coded!.depth))].sort((a, b) => a - b);
+  const noAxis = named.has('axis') || (depths[0] ?? 1) > 1;
+  const free = (['axis', 'objective', 'action'] as const).filter(
+    (level) => !named.has(level) && !(level === 'axis' && noAxis),
+  );
+  const wanted: OutlineLevel[] =
+    depths.length > free.length && free.includes('objective') && free.includes('action')
+      ? free.flatMap((level): OutlineLevel[] => (level === 'action' ? ['field', 'action'] : [level]))
+      : free;
+  const short = wanted.slice(0, depths.length);
+  if (lowest === 'action' && short.at(-1) === 'objective' && free.includes('action'))
+    short[short.length - 1] = 'action';
+  return new Map(depths.map((depth, i) => [depth, short[i] ?? 'detail']));
+}

@@ -1,0 +1,124 @@
+import { parseMeasure, parseMeasures } from '../domain/measure';
+import type { Source } from '../domain/roadmap';
+import { tidy } from '../domain/text';
+import type { ActionDraft, AxisDraft, Draft, IndicatorDraft, ObjectiveDraft } from './draft';
+import type { Grid } from './grid';
+import { indicatorFacts, pairTargets } from './indicatorFacts';
+import { fieldOf, indicatorDraft, itemsOf, leverDraft, type Parents, type Place } from './itemDrafts';
+import { isActionField, isIndicatorFact, type INDICATOR_FACTS } from './outlineFields';
+import type { OutlineRow } from './outlineRows';
+import { held, type Held, type Table } from './table';
+import type { Column } from './tableColumns';
+
+/** What the fields to the right of a line are about. */
+export type Subject =
+  | { kind: 'actions'; actions: ActionDraft[] }
+  | { kind: 'indicators'; indicators: IndicatorDraft[] }
+  /** The axis or the objective of the line. */
+  | { kind: 'above' }
+  | { kind: 'none' };
+
+/** A line with its columns of fields, and where what is read from them goes. */
+export interface FieldsPlace {
+  line: OutlineRow;
+  columns: Column[];
+  grid: Grid;
+  draft: Draft;
+  about: AxisDraft | ObjectiveDraft | null;
+  parents: Parents;
+  place(source: Source): Place;
+}
+
+/** Reads the cells right of a line: fields of its actions, facts of its indicators; nothing else is dropped. */
+export function readFields(subject: Subject, at: FieldsPlace): void {
+  const { columns, grid, line } = at;
+  if (subject.kind === 'actions') return readActionFields(subject.actions, at);
+  if (subject.kind === 'indicators') readFacts(subject.indicators, at);
+  for (const column of columns) {
+    const cell = held(grid, line.row, column.column);
+    if (!cell?.first || (subject.kind === 'indicators' && isIndicatorFact(column.role))) continue;
+    keep(subject, column, cell, at);
+  }
+}
+
+function readActionFields(actions: ActionDraft[], at: FieldsPlace): void {
+  const { columns, grid, line, draft, parents, place } = at;
+  const indicators: IndicatorDraft[] = [];
+  const row = actions[0]?.row ?? '';
+  const only = actions.length === 1 ? actions : [];
+  for (const column of columns) {
+    const cell = held(grid, line.row, column.column);
+    if (!cell) continue;
+    if (column.role === 'lever' || column.role === 'indicator') {
+      if (!cell.first) continue;
+      for (const item of itemsOf(cell.text)) {
+        if (column.role === 'lever')
+          draft.levers.push({ ...leverDraft(item, place(cell.source), parents, row), actions: only });
+        else indicators.push({ ...indicatorDraft(item, place(cell.source), parents, row), actions: only });
+      }
+    } else if (actions.length === 0) {
+      if (cell.first) keep({ kind: 'none' }, column, cell, at);
+    } else if (!isIndicatorFact(column.role) || !columns.some((other) => other.role === 'indicator')) {
+      for (const action of actions) fill(action, column, grid, line.row, cell);
+    }
+  }
+  draft.indicators.push(...indicators);
+  readFacts(indicators, at);
+}
+
+function fill(action: ActionDraft, column: Column, grid: Grid, row: number, cell: Held): void {
+  const field = fieldOf(grid.shown(row, column.column)!, cell.source);
+  if (isActionField(column.role)) action.fields[column.role] ??= field;
+  else action.extra[column.header === '' ? cell.source.address : column.header] ??= field;
+}
+
+function readFacts(indicators: IndicatorDraft[], { columns, grid, line, draft }: FieldsPlace): void {
+  if (indicators.length === 0) return;
+  const rect = { top: line.row, left: columns[0]!.column, bottom: line.row, right: columns.at(-1)!.column };
+  const table: Table = { header: { rect, cells: [] }, columns, rows: [] };
+  for (const indicator of indicators) indicatorFacts(indicator, table, grid, line.row);
+  const observation = pairTargets(indicators, table, grid, line.row);
+  if (observation) draft.observations.push(observation);
+}
+
+/** What has no place in the model stays: as a section of the axis or objective, else told as not understood. */
+function keep(subject: Subject, column: Column, cell: Held, { draft, about }: FieldsPlace): void {
+  if (subject.kind === 'above') {
+    draft.sections.push({ about, label: column.header, text: cell.text.trim(), source: cell.source });
+  } else {
+    draft.unread.push({
+      source: cell.source,
+      text: `${column.header} : ${tidy(cell.text)}`,
+      reason: 'unknown-column',
+    });
+  }
+}
+
+/** Gives an indicator what a label line below it says: « Valeur cible : 80 % ». */
+export function addFact(
+  indicator: IndicatorDraft,
+  role: (typeof INDICATOR_FACTS)[number],
+  text: string,
+  source: Source,
+): void {
+  const { facts } = indicator;
+  switch (role) {
+    case 'target':
+      facts.targets = [...(facts.targets ?? []), ...parseMeasures(text, source)];
+      break;
+    case 'baseline':
+    case 'current':
+      facts[role] ??= parseMeasure(text, source);
+      break;
+    case 'weight': {
+      const { value } = parseMeasure(text, source);
+      if (value !== undefined) facts.weight ??= value;
+      break;
+    }
+    case 'indicatorOwner':
+      facts.owner ??= tidy(text);
+      break;
+    default:
+      facts[role] ??= tidy(text);
+  }
+}
