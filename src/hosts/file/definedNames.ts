@@ -22,8 +22,8 @@ export interface SheetNames {
   position: number;
   tab: string;
   stamped: boolean;
-  /** What a name of the plan is called in this workbook. */
-  called(name: string): string;
+  /** What names of the plan, in lower case, are called in this workbook. */
+  called: ReadonlyMap<string, string>;
 }
 
 /** The names of a plan as `<definedName>` elements. */
@@ -34,7 +34,7 @@ export function definedNames(plan: SheetPlan, { position, tab, stamped, called }
     ...(titles ? [definedName(PRINT_TITLES, titles, own)] : []),
     ...(stamped ? stamps(plan, own) : []),
     ...plan.names.map(({ name, rect }) =>
-      definedName(called(name), sheetReference(tab) + absoluteRect(rect)),
+      definedName(called.get(name.toLowerCase()) ?? name, sheetReference(tab) + absoluteRect(rect)),
     ),
   ];
 }

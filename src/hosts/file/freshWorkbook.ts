@@ -1,12 +1,12 @@
 import type { SheetPlan } from '../../workbook/plan';
 import { contentTypes } from './contentTypes';
-import { definedNames } from './definedNames';
 import { generatedParts, type NewPart } from './generatedParts';
-import { renameInFormula, type References } from './references';
+import { graftNames, type GraftNames } from './graftNames';
+import { graftReferences } from './graftReferences';
+import { graftTargets, type GraftTarget } from './graftTargets';
 import { relationshipsPart, relationshipType, type Relationship } from './relationships';
 import { StyleSheet } from './styleSheet';
 import { newStylesPart } from './stylesPart';
-import { freeTabName } from './tabNames';
 import { xmlPart, element, encode, namespaces } from './xml';
 import { zip } from './zip';
 
@@ -19,25 +19,29 @@ export interface FreshWorkbookOptions {
 const CORE_PROPERTIES_TYPE =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
+/** A new workbook is a graft into one that has nothing yet. */
+const NOTHING = { sheets: [], names: [] };
+
 /** A whole new .xlsx made of plans, in their order. The same plans give the same bytes. */
 export function freshWorkbook(plans: SheetPlan[], options: FreshWorkbookOptions): Uint8Array {
-  const tabs = tabNames(plans);
+  const targets = graftTargets(NOTHING, plans);
+  const names = graftNames(NOTHING, targets, { stamped: options.stamped });
   const styles = new StyleSheet();
   styles.fillIn();
   const freePath = counter();
-  const parts: NewPart[] = plans.flatMap((plan, i) =>
+  const parts: NewPart[] = targets.flatMap((target) =>
     generatedParts({
-      plan,
-      path: sheetPath(i),
+      plan: target.plan,
+      path: sheetPath(target.position),
       styles,
-      references: references(plans, tabs, tabs[i]!),
+      references: graftReferences(NOTHING, targets, target, names.called),
       freePath,
     }),
   );
   parts.push(
     {
       path: 'xl/workbook.xml',
-      bytes: encode(workbookPart(plans, tabs, options.stamped)),
+      bytes: encode(workbookPart(targets, names)),
       contentType: contentTypes.workbook,
     },
     { path: 'xl/styles.xml', bytes: encode(newStylesPart(styles)), contentType: contentTypes.styles },
@@ -61,26 +65,6 @@ function sheetPath(index: number): string {
   return `xl/worksheets/sheet${String(index + 1)}.xml`;
 }
 
-function tabNames(plans: SheetPlan[]): string[] {
-  const taken = new Set<string>();
-  return plans.map((plan) => {
-    const name = freeTabName(plan.name, taken);
-    taken.add(name.toLowerCase());
-    return name;
-  });
-}
-
-/** Plans that speak of each other by name find the tabs that the names became. */
-function references(plans: SheetPlan[], tabs: string[], own: string): References {
-  const known = new Map(plans.map((plan, i) => [plan.name.toLowerCase(), tabs[i]!]));
-  const tab = (sheet: string): string => known.get(sheet.toLowerCase()) ?? sheet;
-  return {
-    formula: (text) => renameInFormula(text, known, new Map()),
-    linked: tab,
-    tab: (sheet) => (sheet === undefined ? own : tab(sheet)),
-  };
-}
-
 /** Counts the parts of each kind: `chart1.xml`, `chart2.xml`… */
 function counter(): (stem: string) => string {
   const counts = new Map<string, number>();
@@ -91,17 +75,14 @@ function counter(): (stem: string) => string {
   };
 }
 
-function workbookPart(plans: SheetPlan[], tabs: string[], stamped: boolean): string {
-  const sheets = tabs.map((name, i) =>
-    element('sheet', { name, sheetId: i + 1, 'r:id': `rId${String(i + 1)}` }),
-  );
-  const names = plans.flatMap((plan, position) =>
-    definedNames(plan, { position, tab: tabs[position]!, stamped, called: (name) => name }),
+function workbookPart(targets: GraftTarget[], { added }: GraftNames): string {
+  const sheets = targets.map(({ tab, position }) =>
+    element('sheet', { name: tab, sheetId: position + 1, 'r:id': `rId${String(position + 1)}` }),
   );
   return xmlPart(
     element('workbook', { xmlns: namespaces.main, 'xmlns:r': namespaces.relationships }, [
       element('sheets', {}, sheets),
-      names.length > 0 ? element('definedNames', {}, names) : undefined,
+      added.length > 0 ? element('definedNames', {}, added) : undefined,
     ]),
   );
 }

@@ -44,7 +44,7 @@ export function graft(source: Package, plans: SheetPlan[]): Grafted {
   const targets = graftTargets(workbook, plans);
   if (targets.some(({ renewed }) => !renewed)) refuseLockedStructure(workbook);
   const tables = graph.ofKind('table').flatMap(({ part }) => tableName(source.parts, part));
-  const names = graftNames(workbook, targets, tables);
+  const names = graftNames(workbook, targets, { tables });
 
   const earlier = takeOut(draft, graph, workbook, targets);
   const styles = openStyles(draft, graph, workbook.path);

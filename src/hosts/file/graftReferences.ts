@@ -1,3 +1,4 @@
+import type { CalledNames } from './graftNames';
 import type { GraftTarget } from './graftTargets';
 import { renameInFormula, type References } from './references';
 import type { WorkbookXml } from './workbookXml';
@@ -8,10 +9,10 @@ import type { WorkbookXml } from './workbookXml';
  * to where something was read.
  */
 export function graftReferences(
-  workbook: WorkbookXml,
+  workbook: Pick<WorkbookXml, 'sheets'>,
   targets: GraftTarget[],
   own: GraftTarget,
-  called: ReadonlyMap<string, string>,
+  called: CalledNames,
 ): References {
   const tabs = new Map(targets.map(({ plan, tab }) => [plan.name.toLowerCase(), tab]));
   const generated = new Set(targets.map(({ position }) => position));
@@ -19,9 +20,11 @@ export function graftReferences(
     workbook.sheets.flatMap(({ name }, position) => (generated.has(position) ? [] : [name.toLowerCase()])),
   );
   const tab = (sheet: string): string => tabs.get(sheet.toLowerCase()) ?? sheet;
-  const changed = <T extends ReadonlyMap<string, string>>(names: T): Map<string, string> =>
+  const changed = (names: ReadonlyMap<string, string>): Map<string, string> =>
     new Map([...names].filter(([from, to]) => from !== to.toLowerCase()));
-  const [sheets, names] = [changed(tabs), changed(called)];
+  // The plan's own names come last, so that they win over those of other plans.
+  const known = [...called.values(), called.get(own.plan)!].flatMap((names) => [...names]);
+  const [sheets, names] = [changed(tabs), changed(new Map(known))];
   return {
     formula: (text) => renameInFormula(text, sheets, names),
     linked: (sheet) => (foreign.has(sheet.toLowerCase()) ? sheet : tab(sheet)),

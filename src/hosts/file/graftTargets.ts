@@ -17,7 +17,10 @@ export interface GraftTarget {
  * The sheet that each plan renews, or the new tab that it takes at the end. Of several sheets with the stamp of one
  * plan (copies that people made) only one is renewed: the one with the plan's name, else the first.
  */
-export function graftTargets(workbook: WorkbookXml, plans: SheetPlan[]): GraftTarget[] {
+export function graftTargets(
+  workbook: Pick<WorkbookXml, 'sheets' | 'names'>,
+  plans: SheetPlan[],
+): GraftTarget[] {
   const stamps = [...stampsByPosition(workbook)];
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   let position = workbook.sheets.length;

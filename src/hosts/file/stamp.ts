@@ -28,7 +28,7 @@ export function readStamps(parts: ReadonlyMap<string, Uint8Array>): Map<string, 
 }
 
 /** Generated sheets of a workbook part: position of the tab → id of the plan. */
-export function stampsByPosition(workbook: WorkbookXml): Map<number, string> {
+export function stampsByPosition(workbook: Pick<WorkbookXml, 'sheets' | 'names'>): Map<number, string> {
   const stamps = new Map<number, string>();
   for (const { name, position, value } of workbook.names) {
     const id = isStamp(name) ? textOf(value) : undefined;

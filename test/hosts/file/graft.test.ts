@@ -127,6 +127,55 @@ describe('sheets grafted into a workbook', () => {
     expect(widths[1]).toBeCloseTo(25.71, 2);
   });
 
+  it('keep the notes that people wrote on them, beside charts that are drawn anew', () => {
+    const sheet = 'xl/worksheets/sheet3.xml';
+    const once = graftInto(userWorkbook(), [chartsPlan()]);
+    const related = withPart(once, 'xl/worksheets/_rels/sheet3.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        ['comments', 'vmlDrawing']
+          .map((kind, i) => {
+            const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
+            const target = ['../comments1.xml', '../drawings/notes.vml'][i]!;
+            return `<Relationship Id="note${String(i)}" Type="${type}" Target="${target}"/>`;
+          })
+          .join('') + '</Relationships>',
+      ),
+    );
+    const typed = withPart(related, '[Content_Types].xml', (xml) =>
+      xml.replace(
+        '</Types>',
+        '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
+      ),
+    );
+    const noted = [
+      ['xl/drawings/notes.vml', '<xml/>'],
+      [
+        'xl/comments1.xml',
+        '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>A</author></authors><commentList><comment ref="B2" authorId="0"><text><t>À revoir</t></text></comment></commentList></comments>',
+      ],
+    ].reduce((bytes, [path, xml]) => withPart(bytes, path!, () => xml!), typed);
+    const marked = withPart(noted, sheet, (xml) =>
+      xml.replace('</worksheet>', '<legacyDrawing r:id="note1"/></worksheet>'),
+    );
+    const twice = graftInto(marked, [{ ...chartsPlan(), charts: chartsPlan().charts.slice(0, 1) }]);
+    const cell = read(twice).Sheets.Indicateurs!.B2 as { c?: { t?: string }[] };
+    expect(cell.c?.[0]?.t).toBe('À revoir');
+    expect(textOf(twice, sheet)).toContain('<legacyDrawing r:id="note1"/>');
+    expect(checkPackage(openPackage(twice))).toEqual([]);
+  });
+
+  it('keep columns hidden that people hid', () => {
+    const plan = { ...note('avant'), columnWidths: [10, 20] };
+    const once = graftInto(userWorkbook(), [plan]);
+    const hidden = withPart(once, 'xl/worksheets/sheet3.xml', (xml) =>
+      xml.replace('<col min="2"', '<col hidden="1" min="2"'),
+    );
+    expect(textOf(graftInto(hidden, [plan]), 'xl/worksheets/sheet3.xml')).toMatch(
+      /<col min="2"[^>]* hidden="1"/,
+    );
+  });
+
   it('drop the calculation chain when it names a renewed sheet, and only then', () => {
     const chained = (sheetId: string, bytes: Uint8Array): Uint8Array => {
       const typed = withPart(bytes, '[Content_Types].xml', (xml) =>
