@@ -112,7 +112,8 @@ class BlockFinder {
     for (const column of columns.slice(1)) {
       if (this.columnKind(column) !== 'mark') break;
       const between = Array.from({ length: column - right - 1 }, (_, i) => right + 1 + i);
-      if (!between.every((other) => this.belongs(other) || this.isSpacer(other))) break;
+      if (!between.every((other) => this.belongs(other) || this.isSpacer(other) || this.isDoubtful(other)))
+        break;
       right = column;
     }
     for (let next = this.step(left, -1); next !== null; next = this.step(left, -1)) left = next;
@@ -172,6 +173,18 @@ class BlockFinder {
     const kind = this.columnKind(column);
     if (kind === 'mark') return !(isShort(label) && readHeader(label)?.role === 'code');
     return kind !== 'word' && !(isShort(label) && readHeader(label) !== null) && !this.isAside(column);
+  }
+
+  /** Between marks, a column under a label whose few words are doubtful marks (« à voir »), not labels of another block. */
+  private isDoubtful(column: number): boolean {
+    const label = this.grid.text(this.header, column);
+    const words = this.span.filter((row) => this.grid.cell(row, column) !== undefined).length;
+    return (
+      tidy(label) !== '' &&
+      !this.isAside(column) &&
+      readHeader(label) === null &&
+      words <= Math.max(1, this.span.length / 3)
+    );
   }
 
   /** A label that a merge brings here from the columns left of the block, or from a title over it. */

@@ -113,33 +113,24 @@ function headerOver(grid: Grid, column: number, bottom: number, top: number): st
 
 function readSide(grid: Grid, block: MatrixBlock, axisTitles: ReadonlySet<string>, lines: Lines): Side {
   const all = lines.lines.map((number): Line => lineOf(grid, lines, number));
-  nameLines(all);
+  const empty = (at: number): boolean => isEmptyLine(grid, block, at, lines.positions === block.columns);
+  const bands = takeBands(all, lines.positions, empty, axisTitles);
+  nameLines(all, lines.positions.length - bands.size);
   const title = all.find((line) => line.kind === 'title');
   const code = all.find((line) => line.kind === 'code');
   const groups = groupsOf(all);
-  const empty = (at: number): boolean => isEmptyLine(grid, block, at, lines.positions === block.columns);
-  const read = lines.positions.map((at, i) => labelOf(at, i, title, code, all, groups[i] ?? null));
-  const axisShare = read.filter((label) => label?.word === 'axis').length / Math.max(1, read.length);
-  const objectiveShare =
-    read.filter((label) => label?.word === 'objective').length / Math.max(1, read.length);
   const labels: SideLabel[] = [];
   const unnamed: number[] = [];
   let band: GroupLabel | null = null;
-  read.forEach((label, i) => {
-    if (!label) {
-      if (!empty(lines.positions[i]!)) unnamed.push(lines.positions[i]!);
+  lines.positions.forEach((at, i) => {
+    const here = bands.get(i);
+    if (here) {
+      band = here;
       return;
     }
-    const through = all.some((line) => line.entries[i]?.through);
-    const above =
-      (label.word === 'axis' && axisShare < 0.5) ||
-      (label.word === 'objective' && objectiveShare < 0.5) ||
-      (label.code === undefined && axisTitles.has(labelKey(label.title)));
-    if (empty(label.at) && (through || above)) {
-      band = { text: label.written, source: label.source, isAxis: label.word !== 'objective' };
-      return;
-    }
-    labels.push({ ...label, group: band ?? label.group });
+    const label = labelOf(at, i, title, code, groups[i] ?? null);
+    if (label) labels.push({ ...label, group: band ?? label.group });
+    else if (!empty(at)) unnamed.push(at);
   });
   return {
     labels,
@@ -173,12 +164,41 @@ function lineOf(grid: Grid, lines: Lines, number: number): Line {
   return { number, kind: 'empty', role: readHeader(lines.header(number))?.role, entries };
 }
 
+/**
+ * Bands between the labels (« Axe 2 : … » over the actions that follow), by their rank; their entries leave the lines.
+ * A band stands alone in its row or column, and has no marks.
+ */
+function takeBands(
+  lines: Line[],
+  positions: number[],
+  empty: (at: number) => boolean,
+  axisTitles: ReadonlySet<string>,
+): Map<number, GroupLabel> {
+  const bands = new Map<number, GroupLabel>();
+  const found = positions.flatMap((at, i) => {
+    const entries = lines.flatMap((line) => line.entries[i] ?? []);
+    const [entry] = entries;
+    if (!entry || entries.length > 1 || !empty(at)) return [];
+    const { word, title } = splitCode(wholeText(entry.cell.text));
+    const above =
+      word === 'axis' || word === 'objective' || word === 'field' || axisTitles.has(labelKey(title));
+    return entry.through || above ? [{ i, entry, isAxis: word !== 'objective' && word !== 'field' }] : [];
+  });
+  // Where most labels read so, they are the labels themselves: objectives that no action serves.
+  if (found.some(({ entry }) => !entry.through) && found.length > positions.length / 2) return bands;
+  for (const { i, entry, isAxis } of found) {
+    bands.set(i, { text: wholeText(entry.cell.text), source: entry.source, isAxis });
+    for (const line of lines) line.entries[i] = null;
+  }
+  return bands;
+}
+
 /** Says what each line is: the codes, the titles, what stands over several of them, and what is something else. */
-function nameLines(lines: Line[]): void {
+function nameLines(lines: Line[], size: number): void {
   const filled = lines.filter((line) => line.entries.some((entry) => entry));
-  const codes = filled.filter(isCodeLine);
+  const codes = filled.filter((line) => isCodeLine(line, size));
   const texts = filled.filter((line) => !codes.includes(line));
-  const long = texts.filter((line) => countOwn(line) >= line.entries.length / 2 && !isAxisLine(line));
+  const long = texts.filter((line) => countOwn(line) >= size / 2 && !isAxisLine(line));
   const named = (roles: Role[]): Line | undefined =>
     long.find((line) => line.role !== undefined && roles.includes(line.role));
   const plain = long.filter(
@@ -190,21 +210,22 @@ function nameLines(lines: Line[]): void {
   if (code) code.kind = 'code';
   for (const line of filled) {
     if (line === title || line === code) continue;
-    line.kind = kindOfOther(line, title ?? code);
+    line.kind = kindOfOther(line, size, title ?? code);
   }
 }
 
-function kindOfOther(line: Line, title: Line | undefined): LineKind {
+function kindOfOther(line: Line, size: number, title: Line | undefined): LineKind {
   const own = countOwn(line);
   const inside = title !== undefined && line.number > title.number;
-  if (own === 1 && line.entries.length > 1 && line.entries.every((entry) => entry !== null)) {
-    const text = line.entries[0]!.cell.text;
+  const filled = line.entries.filter((entry) => entry !== null);
+  if (own === 1 && size > 1 && filled.length === size) {
+    const text = filled[0]!.cell.text;
     return splitCode(wholeText(text)).word === 'axis' && frameworkTitleIn(text) === null ? 'group' : 'over';
   }
   if (line.role === 'axis' || isAxisLine(line)) return 'group';
   if (line.role !== undefined && line.role !== 'strategicObjective')
     return title?.role === 'action' || line.role !== 'objective' ? 'other' : 'group';
-  return own < line.entries.length && !inside ? 'group' : 'other';
+  return own < size && !inside ? 'group' : 'other';
 }
 
 function nearest(codes: Line[], title: Line | undefined): Line | undefined {
@@ -216,12 +237,12 @@ function countOwn(line: Line): number {
   return line.entries.filter((entry) => entry?.own).length;
 }
 
-function isCodeLine(line: Line): boolean {
+function isCodeLine(line: Line, size: number): boolean {
   const own = line.entries.filter((entry) => entry?.own);
   const codes = own.filter(
     (entry) => codeOf(entry!.cell) !== null && splitCode(entry!.cell.text).word !== 'axis',
   );
-  return own.length >= line.entries.length / 2 && codes.length >= own.length * 0.7;
+  return own.length >= size / 2 && codes.length >= own.length * 0.7;
 }
 
 function isAxisLine(line: Line): boolean {
@@ -272,13 +293,11 @@ function labelOf(
   i: number,
   titleLine: Line | undefined,
   codeLine: Line | undefined,
-  all: Line[],
   group: GroupLabel | null,
 ): SideLabel | null {
   const codeEntry = codeLine?.entries[i] ?? null;
-  const coded = codeEntry && !codeEntry.through ? codeOf(codeEntry.cell) : null;
-  const through = all.map((line) => line.entries[i]).find((entry) => entry?.through);
-  const entry = through ?? titleLine?.entries[i] ?? (coded ? null : codeEntry);
+  const coded = codeEntry ? codeOf(codeEntry.cell) : null;
+  const entry = titleLine?.entries[i] ?? (coded ? null : codeEntry);
   if (!entry && !coded) return null;
   const written = entry ? wholeText(entry.cell.text) : '';
   const split = splitCode(written);
