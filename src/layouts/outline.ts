@@ -31,8 +31,13 @@ export const outlineLayout: Layout<Outline> = {
   detect(grid, free, _known, headingsAbove) {
     return columnGroups(grid, free).flatMap((group) => {
       const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1, group.limit);
-      const right = fields ? fields.columns[0]!.column - 1 : Math.min(group.right + 1, group.limit);
-      return segments(grid, free, { left: group.left, right }, fields).flatMap((lines): Region<Outline>[] => {
+      const right = fields ? fields.columns[0]!.column - 1 : group.limit;
+      return segments(
+        grid,
+        free,
+        { left: group.left, right, sure: Math.min(group.right + 1, right) },
+        fields,
+      ).flatMap((lines): Region<Outline>[] => {
         const headings = headingsAbove(lines[0]!.row, lines[0]!.column);
         if (
           isOfFramework([...headings.slice(0, 2), grid.name, ...lines.slice(0, 2).map((line) => line.text)])
@@ -91,6 +96,8 @@ function columnGroups(grid: Grid, free: Free): ColumnGroup[] {
 interface Span {
   left: number;
   right: number;
+  /** The last column that any row of the outline may need. */
+  sure: number;
 }
 
 /** The lines of these columns, cut where another region stands between them and at long gaps. */
@@ -98,7 +105,7 @@ function segments(grid: Grid, free: Free, span: Span, fields: FieldHeader | null
   const found: OutlineRow[][] = [];
   let lines: OutlineRow[] = [];
   let bottom = -1;
-  const last = Math.max(span.right, ...(fields?.columns.map(({ column }) => column) ?? []));
+  const last = Math.max(span.sure, ...(fields?.columns.map(({ column }) => column) ?? []));
   const close = (): void => {
     const joined = trimmed(joinRows(lines));
     if (joined.length > 0) found.push(joined);
@@ -109,7 +116,7 @@ function segments(grid: Grid, free: Free, span: Span, fields: FieldHeader | null
       close();
       continue;
     }
-    const line = lineAt(grid, row, span, fields);
+    const line = lineAt(grid, free, row, span, fields);
     if (!line) continue;
     const gap = lines.length === 0 ? 0 : row - bottom - 1;
     if (gap > WIDEST_GAP && line.coded === null) close();
@@ -128,11 +135,12 @@ function isFreeRow(free: Free, row: number, left: number, right: number): boolea
 /** A row that holds only values of the columns of fields is a line without text: it goes on with the line above. */
 function lineAt(
   grid: Grid,
+  free: Free,
   row: number,
   { left, right }: Span,
   fields: FieldHeader | null,
 ): OutlineRow | null {
-  const columns = grid.columnsOf(row);
+  const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
   const line = outlineRow(
     grid,
     row,
@@ -168,7 +176,10 @@ function fieldsOf(fields: FieldHeader | null, lines: OutlineRow[]): FieldHeader 
 }
 
 function rectOf(grid: Grid, { lines, fields }: Outline): Rect {
-  const rects = lines.map(({ line }) => line.rect);
+  const rects = lines.flatMap(({ line }) => [
+    line.rect,
+    ...line.others.map((column) => grid.block(line.row, column)),
+  ]);
   const columns = fields?.columns.map(({ column }) => grid.block(fields.row, column)) ?? [];
   const isRightAbove = fields !== null && lines[0]!.line.row - fields.row <= 1;
   return {

@@ -182,7 +182,7 @@ class OutlineReader {
 
   private label(line: OutlineRow): Subject {
     const { word, text, value } = line.label!;
-    const { role } = word;
+    const role = this.roleOf(word.role, value);
     const source = this.context.grid.source(line.row, line.valueColumn);
     if (ITEM_ROLES.has(role) || role === 'cible') {
       this.open = { role };
@@ -202,6 +202,12 @@ class OutlineReader {
       this.open.more = add;
     } else this.openSection(text, value, source);
     return { kind: 'none' };
+  }
+
+  /** « Cible : 80 % » and « Objectif : 150 enseignants » below an indicator are its target. */
+  private roleOf(role: Role, value: string): Role {
+    const quantity = role === 'cible' || (role === 'objective' && /^\W*\d/.test(value));
+    return quantity && this.indicators.length > 0 ? 'target' : role;
   }
 
   /** A field of the actions above, which the lines below may go on with. */

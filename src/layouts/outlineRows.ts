@@ -6,6 +6,7 @@ import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';
 import { readCodedLine, readLabelLine, type CodedLine, type LabelLine } from './outlineText';
 import { isCodeDate } from './tableColumns';
+import { isNote } from './tableRows';
 import { readHeader } from './vocabulary';
 
 /** One row of an outline. */
@@ -134,7 +135,7 @@ export function joinRows(rows: OutlineRow[]): OutlineRow[] {
 function goesOn(above: OutlineRow, row: OutlineRow): boolean {
   const plain = row.coded === null && row.label === null && !row.bulleted && row.others.length === 0;
   const next = row.row === above.rect.bottom + 1 && above.others.length === 0;
-  if (!plain || !next || row.text === '') return false;
+  if (!plain || !next || row.text === '' || isNote(row.text)) return false;
   // « Axe 1 » in one row, its title in the next.
   if (above.coded?.word && above.coded.title === '')
     return above.column === row.column && above.valueColumn === above.column;
