@@ -35,8 +35,8 @@ interface Use {
   placed: PlacedText;
 }
 
-/** Shorter ones are too many to be told apart by their letters. */
-const ACRONYM = /(?<![\p{L}\d@])\p{Lu}{4,7}(?![\p{L}\d@])/gu;
+/** Shorter ones are too many to be told apart by their letters: TICE and ETIC are two. */
+const ACRONYM = /(?<![\p{L}\d@])\p{Lu}{5,7}(?![\p{L}\d@])/gu;
 
 function acronymUses(roadmap: Roadmap): Use[] {
   return allTexts(roadmap)

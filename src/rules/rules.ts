@@ -7,10 +7,12 @@ import { dup04 } from './dup04';
 import { emp01 } from './emp01';
 import { emp02 } from './emp02';
 import { fmt01 } from './fmt01';
+import { fmt03 } from './fmt03';
 import { fmt05 } from './fmt05';
 import { fmt06 } from './fmt06';
 import { ind01 } from './ind01';
 import { ind05 } from './ind05';
+import { ind06 } from './ind06';
 import { ind09 } from './ind09';
 import { ind10 } from './ind10';
 import { lab01 } from './lab01';
@@ -40,10 +42,12 @@ import { tgt02 } from './tgt02';
 import { tgt03 } from './tgt03';
 import { tgt06 } from './tgt06';
 import { txt01 } from './txt01';
+import { txt02 } from './txt02';
 import { txt03 } from './txt03';
 import { txt04 } from './txt04';
 import { txt05 } from './txt05';
 import { uni01 } from './uni01';
+import { uni03 } from './uni03';
 import type { Rule } from './rule';
 
 /** Every rule of the contrôle de cohérence, in the order in which they run. */
@@ -67,12 +71,14 @@ export const rules: readonly Rule[] = [
   dup04,
   ind01,
   ind05,
+  ind06,
   ind09,
   ind10,
   tgt02,
   tgt03,
   tgt06,
   uni01,
+  uni03,
   dat01,
   dat04,
   dat07,
@@ -88,9 +94,11 @@ export const rules: readonly Rule[] = [
   mat11,
   mat12,
   fmt01,
+  fmt03,
   fmt05,
   fmt06,
   txt01,
+  txt02,
   txt03,
   txt04,
   txt05,

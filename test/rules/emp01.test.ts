@@ -21,9 +21,7 @@ describe('EMP-01, an empty fiche', () => {
   it('finds the fiche whose only text stands in the list', () => {
     const found = emp01.check(roadmap({ actions: [empty] }), today);
     expect(inShort(found)).toEqual([['EMP-01', 'erreur', 'Axe 2!A55']]);
-    expect(findingText(found[0]!).constat).toBe(
-      'La fiche de 2-5 «\u00A0Le déploiement du THD\u00A0» est vide.',
-    );
+    expect(findingText(found[0]!).constat).toBe('La fiche 2-5 «\u00A0Le déploiement du THD\u00A0» est vide.');
   });
 
   it('says nothing of a fiche with one rubric, or with one indicator', () => {

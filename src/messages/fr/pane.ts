@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/finding';
 import type { Source, UnreadReason } from '../../domain/roadmap';
-import { counted, nounOf } from './words';
+import { capital, counted, nounOf } from './words';
 
 /** The task pane and the page around it. */
 export const paneTexts = {
@@ -62,10 +62,11 @@ export const paneTexts = {
     'Aucune feuille de route n’a été reconnue dans ce classeur, et rien n’a été inventé. Vérifiez que c’est le bon fichier\u00a0; une feuille de route a des colonnes comme «\u00a0Objectifs\u00a0», «\u00a0Actions\u00a0», «\u00a0Indicateurs\u00a0», ou des fiches avec ces mots.',
   whatIsWrong: 'Ce qui est à revoir',
   nothingWrong: 'Aucune incohérence n’a été relevée.',
-  severities: { erreur: 'À corriger', avertissement: 'À vérifier', information: 'Pour information' } satisfies Record<
-    Severity,
-    string
-  >,
+  severities: {
+    erreur: 'À corriger',
+    avertissement: 'À vérifier',
+    information: 'Pour information',
+  } satisfies Record<Severity, string>,
   severityCount: (severity: string, count: number) => `${severity}\u00a0: ${String(count)}`,
   seeFindings: (severity: string, count: number) =>
     `${severity}\u00a0: ${counted(count, 'constat', 'constats')}, voir dans les contrôles`,
@@ -78,13 +79,12 @@ export const paneTexts = {
       ? `Rien ne contient «\u00a0${query}\u00a0».`
       : `${counted(count, 'élément contient', 'éléments contiennent')} «\u00a0${query}\u00a0».`,
   withoutAxis: 'Sans axe',
-  withoutObjective: 'Sans objectif',
+  levelOf: (word: string) => capital(nounOf(word).many),
   levers: 'Leviers',
   indicators: 'Indicateurs',
   actionCount: (word: string, count: number) => counted(count, nounOf(word).one, nounOf(word).many),
   indicatorCount: (count: number) => counted(count, 'indicateur', 'indicateurs'),
   leverCount: (count: number) => counted(count, 'levier', 'leviers'),
-  objectiveCount: (word: string, count: number) => counted(count, nounOf(word).one, nounOf(word).many),
   place: ({ sheet, address }: Source) => `${sheet}, ${address}`,
   show: (place: string) => `Montrer ${place}`,
   showItem: (title: string, place: string) => `${title} (montrer ${place})`,
@@ -110,7 +110,8 @@ export const paneTexts = {
       : `${counted(count, 'constat', 'constats')}, du plus important au moins important.`,
   filter: 'Constats affichés',
   noneShown: 'Aucun constat de ce niveau. Choisissez un autre niveau ci-dessus.',
-  why: 'Pourquoi',
+  label: (word: string) => `${word}\u00a0:`,
+  morePlaces: (count: number) => counted(count, 'autre cellule', 'autres cellules'),
   whatToDo: 'À faire',
   where: 'Où',
   wholeWorkbook: 'Tout le classeur',
@@ -139,7 +140,6 @@ export const paneTexts = {
   createIndicators: 'Créer la feuille Indicateurs',
   renewIndicators: 'Refaire la feuille Indicateurs',
   target: 'Cible',
-  noTarget: 'Sans cible',
   created: (sheet: string) => `La feuille «\u00a0${sheet}\u00a0» est dans le classeur.`,
   createdStatus: (sheet: string, renewed: boolean) =>
     renewed

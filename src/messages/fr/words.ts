@@ -1,5 +1,5 @@
 import type { ItemName } from '../../domain/itemName';
-import { excerpt, plainKey } from '../../domain/text';
+import { excerpt, plainKey, tidy } from '../../domain/text';
 
 /** No-break space, as French puts it inside « » and before : ; ? ! */
 export const NBSP = '\u00A0';
@@ -42,6 +42,9 @@ export interface Noun {
 
 const noun = (one: string, many: string, feminine = false): Noun => ({ one, many, feminine });
 
+/** How champs opérationnels are called in their own codes: CO1. */
+const ABBREVIATED: Record<string, string> = { co: 'champ operationnel', fiche: 'fiche action' };
+
 const NOUNS: Record<string, Noun> = Object.fromEntries(
   [
     noun('axe', 'axes'),
@@ -69,13 +72,40 @@ const NOUNS: Record<string, Noun> = Object.fromEntries(
 
 /** The noun of a level's word, whatever its case, accents and number; an unknown word is called « élément ». */
 export function nounOf(word: string): Noun {
-  return NOUNS[plainKey(word)] ?? noun('élément', 'éléments');
+  const key = plainKey(word);
+  return NOUNS[ABBREVIATED[key] ?? key] ?? noun('élément', 'éléments');
 }
 
 /** `Axe 4`, `CO1`, or « its title » when it has no code. */
 export function nameOf({ word, code, title }: ItemName): string {
   if (code === undefined) return quoted(title);
   return /^\d|^[ivx]+$/i.test(code) ? `${capital(nounOf(word).one)} ${code}` : code;
+}
+
+/** `les fiches 3-3 et 3-5`: the codes alone, or the titles of what has none. */
+export function codesOf(names: readonly ItemName[]): string {
+  return listed(names.map(({ code, title }) => code ?? quoted(title, 60)));
+}
+
+/**
+ * Wordings to be told apart: each is cut to `length` characters, from a little before the place where they begin to
+ * differ when that would be cut away.
+ */
+export function contrasted(wordings: readonly string[], length = 110): string[] {
+  const texts = wordings.map(tidy);
+  const same = sharedLength(texts);
+  const beginning = texts.every((text) => text.length <= length) || same < length / 2 ? 0 : same - length / 4;
+  const cut = texts[0]?.lastIndexOf(' ', beginning) ?? -1;
+  if (beginning === 0 || cut < 0) return texts.map((text) => quoted(text, length));
+  return texts.map((text) => quoted(`…${text.slice(cut + 1)}`, length));
+}
+
+/** How many first characters the texts have in common. */
+function sharedLength(texts: readonly string[]): number {
+  const [first = '', ...others] = texts;
+  let length = 0;
+  while (length < first.length && others.every((other) => other[length] === first[length])) length += 1;
+  return length;
 }
 
 /** The same with the beginning of its title: `Action 2-5 « Le déploiement du THD »`. */

@@ -4,11 +4,12 @@ import { counted, NBSP } from './words';
 export const workbookViewTexts = {
   sheets: 'Feuilles du classeur',
   generated: 'générée',
-  generatedHint: 'Feuille générée\u00a0: elle n’est pas encore dans votre fichier tant que vous ne l’avez pas enregistré.',
+    'Feuille générée\u00a0: elle n’est pas encore dans votre fichier tant que vous ne l’avez pas enregistré.',
   hiddenSheet: 'masquée',
   noSheets: 'Ce classeur n’a aucune feuille à montrer.',
   emptySheet: 'Cette feuille est vide.',
-  chartSheet: 'Cette feuille ne contient qu’un graphique, qui n’est pas montré ici\u00a0: ouvrez le classeur pour le voir.',
+  chartSheet:
+    'Cette feuille ne contient qu’un graphique, qui n’est pas montré ici\u00a0: ouvrez le classeur pour le voir.',
   caption: (sheet: string, rows: number, columns: number) =>
     `Feuille «${NBSP}${sheet}${NBSP}», ${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'colonne', 'colonnes')}`,
   /** The box that scrolls. */
@@ -20,7 +21,8 @@ export const workbookViewTexts = {
   rowsOfChart: (first: string, last: string, title: string) =>
     `Lignes ${first} à ${last}\u00a0: graphique «${NBSP}${title}${NBSP}», montré sous le tableau`,
   emptyColumns: (first: string, last: string) => `Colonnes ${first} à ${last}\u00a0: vides`,
-  rowsCut: (row: string) => `La suite, à partir de la ligne ${row}, n’est pas montrée ici\u00a0: ouvrez le classeur pour la voir.`,
+  rowsCut: (row: string) =>
+    `La suite, à partir de la ligne ${row}, n’est pas montrée ici\u00a0: ouvrez le classeur pour la voir.`,
   columnsCut: (column: string) =>
     `Les colonnes à partir de ${column} ne sont pas montrées ici\u00a0: ouvrez le classeur pour les voir.`,
   marked: {
@@ -34,6 +36,7 @@ export const workbookViewTexts = {
     loading: 'Le graphique se charge…',
     failed: 'Le graphique n’a pas pu être chargé\u00a0: en voici les chiffres.',
     figures: 'Voir les chiffres',
+    figuresOf: (title: string) => `Chiffres du graphique «${NBSP}${title}${NBSP}»`,
     noFigure: 'pas de chiffre',
     category: 'Catégorie',
     share: (label: string, share: string) => `${label} (${share})`,

@@ -20,6 +20,12 @@ export const formatFindings = {
     pourquoi: 'Le code a été retrouvé, mais il s’affiche mal dans votre feuille.',
     correction: 'Mettez la cellule au format Texte, puis tapez le code de nouveau.',
   }),
+
+  'FMT-03': ({ grouped, plain, rows }) => ({
+    constat: `Les grands nombres s’écrivent de deux façons${rows === 1 ? '' : ` dans ${String(rows)} lignes`}\u00A0: ${quoted(grouped, 40)} et ${quoted(plain, 40)}.`,
+    pourquoi: 'Les colonnes de chiffres se lisent moins vite.',
+    correction: 'Mettez partout une espace entre les milliers.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 function shown(texts: readonly string[]): string {

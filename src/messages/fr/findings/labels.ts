@@ -1,6 +1,19 @@
 import type { ItemName } from '../../../domain/itemName';
+import type { FindingParameters } from '../../../domain/finding';
 import type { FindingTexts } from '../findingText';
-import { capital, counted, fullNameOf, inWords, listed, nameOf, nounOf, quoted, someOf } from '../words';
+import {
+  capital,
+  codesOf,
+  contrasted,
+  counted,
+  fullNameOf,
+  inWords,
+  listed,
+  nameOf,
+  nounOf,
+  quoted,
+  someOf,
+} from '../words';
 
 const RUBRICS = {
   aim: 'les objectifs',
@@ -13,13 +26,11 @@ const RUBRICS = {
 export const labelFindings = {
   'LAB-01': (parameters) => {
     if (parameters.kind === 'names') {
-      const { name, wordings, sure } = parameters;
+      const { name, wordings } = parameters;
       return {
         constat: namesConstat(parameters),
         pourquoi: `Un lecteur peut y voir ${inWords(wordings.length)} ${nounOf(name.word).many} ${nounOf(name.word).feminine ? 'différentes' : 'différents'}.`,
-        correction: sure
-          ? 'Choisissez le nom à garder et écrivez-le partout de la même façon.'
-          : 'Si c’est le cas, gardez un seul nom\u00A0; sinon, rien n’est à changer.',
+        correction: correctionOf(parameters),
       };
     }
     const { kind, examples, word } = parameters;
@@ -62,7 +73,7 @@ export const labelFindings = {
   }),
 
   'DUP-04': ({ names, shared }) => ({
-    constat: `Les fiches de ${listed(names.map(nameOf))} ont des textes identiques pour ${listed(shared.map((name) => RUBRICS[name]))}.`,
+    constat: `Les fiches ${codesOf(names)} ont des textes identiques pour ${listed(shared.map((name) => RUBRICS[name]))}.`,
     pourquoi: 'Un texte copié d’une fiche à l’autre peut ne plus correspondre à son action.',
     correction: 'Vérifiez que ces textes conviennent bien aux deux actions.',
   }),
@@ -120,25 +131,32 @@ export const labelFindings = {
     pourquoi: 'Excel ne les retrouve pas dans une recherche ou un filtre.',
     correction: 'Tapez ces mots de nouveau\u00A0; ils ont été compris et rien n’est perdu.',
   }),
+
+  'TXT-02': ({ short, full }) => ({
+    constat: `${counted(short.length, 'indicateur commence', 'indicateurs commencent')} par «\u00A0Nb\u00A0» et ${String(full)} par «\u00A0Nombre\u00A0»\u00A0: ${someOf(short.map((title) => quoted(title, 60)))}.`,
+    pourquoi: 'Une seule écriture se trie et se cherche plus facilement.',
+    correction: 'Écrivez «\u00A0Nombre\u00A0» partout, si vous le souhaitez.',
+  }),
 } satisfies Partial<FindingTexts>;
 
-function namesConstat({
-  name,
-  wordings,
-  sure,
-}: {
-  name: ItemName;
-  wordings: string[];
-  sure: boolean;
-}): string {
+type Names = Extract<FindingParameters['LAB-01'], { kind: 'names' }>;
+
+function correctionOf({ sameCode, sure }: Names): string {
+  if (sameCode) return 'Choisissez le nom à garder et écrivez-le partout de la même façon.';
+  return sure
+    ? 'Si c’est bien le même, choisissez un nom et écrivez-le partout de la même façon.'
+    : 'Si c’est le cas, gardez un seul nom\u00A0; sinon, rien n’est à changer.';
+}
+
+function namesConstat({ name, wordings, sure, sameCode }: Names): string {
   const { one, feminine } = nounOf(name.word);
-  const quotes = listed(wordings.map((wording) => quoted(wording, 110)));
+  const quotes = listed(contrasted(wordings));
   if (!sure) return `${quotes} désignent-ils ${feminine ? 'la même' : 'le même'} ${one}\u00A0?`;
   const who = name.code === undefined ? `${feminine ? 'Une même' : 'Un même'} ${one}` : nameOf(name);
-  return `${who} porte ${inWords(wordings.length)} noms\u00A0: ${quotes}.`;
+  return `${who} ${sameCode ? 'porte' : 'semble porter'} ${inWords(wordings.length)} noms\u00A0: ${quotes}.`;
 }
 
 function exampleOf({ name, wordings }: { name: ItemName; wordings: string[] }): string {
-  const quotes = wordings.map((wording) => quoted(wording, 90));
+  const quotes = contrasted(wordings, 90);
   return name.code === undefined ? quotes.join(' ou ') : `${nameOf(name)} (${listed(quotes, 'ou')})`;
 }

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, fullNameOf, inWords, nameOf, nounOf, quoted, someOf } from '../words';
+import { capital, counted, fullNameOf, inWords, listed, nameOf, nounOf, quoted, someOf } from '../words';
 
 /** TGT, IND, UNI: indicators, their values and their targets. */
 export const measureFindings = {
@@ -70,6 +70,18 @@ export const measureFindings = {
         : `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}, dont beaucoup pour ${someOf(crowded.map(({ name, count }) => `${nameOf(name)} (${String(count)})`))}.`,
     pourquoi: 'Peu d’équipes peuvent en relever autant chaque année.',
     correction: 'Choisissez ceux qui seront présentés au comité de pilotage.',
+  }),
+
+  'IND-06': ({ title, count }) => ({
+    constat: `Le même indicateur figure ${inWords(count)} fois, pour des objectifs ou des actions différents\u00A0: ${quoted(title)}.`,
+    pourquoi: 'Dans un tableau de suivi, on ne saura pas de quelle mesure il s’agit.',
+    correction: 'Précisez chacun\u00A0: de quoi, par qui, où.',
+  }),
+
+  'UNI-03': ({ label, units }) => ({
+    constat: `La ligne ${quoted(label)} ne compte pas toujours la même chose\u00A0: ${listed(units.map((unit) => quoted(unit)))}.`,
+    pourquoi: 'Les années ne peuvent pas se comparer dans un graphique.',
+    correction: 'Comptez la même chose chaque année, ou séparez en deux lignes.',
   }),
 } satisfies Partial<FindingTexts>;
 

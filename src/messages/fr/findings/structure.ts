@@ -60,7 +60,7 @@ export const structureFindings = {
   'EMP-01': ({ names }) => ({
     constat:
       names.length === 1
-        ? `La fiche de ${quotedName(names[0]!)} est vide.`
+        ? `La fiche ${quotedName(names[0]!)} est vide.`
         : `${counted(names.length, 'fiche est vide', 'fiches sont vides')}\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi:
       'Le lecteur y cherchera le public, les acteurs et le calendrier annoncés pour les autres actions.',
@@ -88,7 +88,7 @@ export const structureFindings = {
         ? `Le levier ${quoted(titles[0]!)} commence par un verbe, comme une action.`
         : `${capital(inWords(titles.length))} leviers commencent par un verbe, comme des actions\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
     pourquoi: 'Un levier est un moyen\u00A0; ce qui est à faire se suit dans les actions.',
-    correction: 'Déplacez-le dans la colonne des actions si c’en est une.',
+    correction: 'Placez parmi les actions ce qui en est une.',
   }),
 
   'STR-08': ({ names }) => ({
