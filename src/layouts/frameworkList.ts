@@ -143,7 +143,7 @@ function addLines(to: OutlineLine[], lines: OutlineLine[]): void {
 }
 
 function listOf(run: Run, headingsAbove: (row: number, column: number) => string[]): FrameworkList | null {
-  if (run.foreign) return null;
+  if (run.foreign || run.lines.length < 2) return null;
   const top = run.header?.row ?? run.lines[0]!.row;
   const heading = headingsAbove(top, run.lines[0]!.column).find((text) => listOwner(text) !== null);
   const owner = heading === undefined ? null : listOwner(heading);

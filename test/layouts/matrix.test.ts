@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import type { Draft } from '../../src/layouts/draft';
 import { matrixLayout } from '../../src/layouts/matrix';
-import { rectAddress } from '../../src/workbook/address';
+import { parseRect, rectAddress } from '../../src/workbook/address';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { readAlone, sheet, type Cells } from '../support/grid';
 
@@ -358,6 +358,19 @@ describe('what is no matrix of links', () => {
   });
 });
 
+interface Noise {
+  title: boolean;
+  corner: boolean;
+  axisRows: boolean;
+  merged: boolean;
+  blank: boolean;
+  oneCell: boolean;
+  bands: 'none' | 'plain' | 'merged';
+  totals: boolean;
+  note: boolean;
+  turned: boolean;
+}
+
 describe('laws', () => {
   const transpose = (rows: Cells): Cells => {
     const width = Math.max(...rows.map((row) => row.length));
@@ -391,6 +404,58 @@ describe('laws', () => {
       ...row.map((on) => (on ? mark : null)),
     ]),
   ];
+  /** The same matrix as people lay it out. */
+  const noisy = (
+    { marks, perAxis }: { marks: boolean[][]; perAxis: number },
+    options: Noise,
+  ): SheetSnapshot => {
+    const { title, corner, axisRows, blank, oneCell, bands, totals, note, turned } = options;
+    const plain = drawn({ marks, perAxis });
+    const shift = oneCell ? 1 : 2;
+    const [axes, objectives, ...body] = plain.map((row, i) =>
+      oneCell ? [i < 2 ? null : `${String(row[0])} : ${String(row[1])}`, ...row.slice(2)] : row,
+    );
+    const header: Cells = axisRows
+      ? [axes!.map((cell) => cell && String(cell).slice(0, 5)), axes!.map((cell) => cell && 'Mieux faire')]
+      : [axes!];
+    const rows: Cells = [...header, objectives!, ...(blank ? [[]] : [])];
+    if (corner) rows[header.length]![0] = 'Actions';
+    const merges: string[] = [];
+    body.forEach((row, i) => {
+      if (bands !== 'none' && i % 3 === 0) {
+        rows.push([`Axe ${i / 3 + 1} : Mieux apprendre`]);
+        if (bands === 'merged') merges.push(block(rows.length - 1, 0, rows.length - 1, row.length - 1));
+      }
+      rows.push(totals ? [...row, row.slice(shift).filter(Boolean).length] : row);
+    });
+    if (totals) {
+      rows[header.length]!.push('Total');
+      rows.push([
+        ...(oneCell ? [] : [null]),
+        'Total',
+        ...marks[0]!.map((_, at) => marks.filter((row) => row[at]).length),
+      ]);
+    }
+    if (options.merged) {
+      for (let at = 0; at < marks[0]!.length; at += perAxis) {
+        const last = Math.min(at + perAxis, marks[0]!.length) - 1;
+        header.forEach((_, row) => merges.push(block(row, shift + at, row, shift + last)));
+      }
+    }
+    if (note) rows.push([], ['Légende : X = contribue']);
+    const above: Cells = title ? [['Matrice de contribution'], []] : [];
+    const moved = merges
+      .map((address) => parseRect(address)!)
+      .map(({ top, left, bottom, right }) => block(top + above.length, left, bottom + above.length, right));
+    const grid = [...above, ...rows];
+    if (!turned) return sheet('Matrice', grid, moved);
+    const across = moved
+      .map((address) => parseRect(address)!)
+      .map(({ top, left, bottom, right }) => block(left, top, right, bottom));
+    return sheet('Matrice', transpose(grid), across);
+  };
+  const block = (top: number, left: number, bottom: number, right: number): string =>
+    rectAddress({ top, left, bottom, right });
   const expected = (marks: boolean[][]): string[] =>
     marks.flatMap((row, i) =>
       row.flatMap((on, j) => (on ? [`1-${i + 1} > ${verbs[j]!} les apprentissages n° ${j + 1}`] : [])),
@@ -415,6 +480,28 @@ describe('laws', () => {
         expect(links(read(sheet('Matrice', drawn(matrix, mark))))).toEqual(expected(matrix.marks));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('titles, bands, blank rows, totals and notes around the marks change nothing', () => {
+    const noise = fc.record({
+      title: fc.boolean(),
+      corner: fc.boolean(),
+      axisRows: fc.boolean(),
+      merged: fc.boolean(),
+      blank: fc.boolean(),
+      oneCell: fc.boolean(),
+      bands: fc.constantFrom('none', 'plain', 'merged'),
+      totals: fc.boolean(),
+      note: fc.boolean(),
+      turned: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyMatrix, noise, (matrix, options) => {
+        const snapshot = noisy(matrix, options);
+        expect(links(read(snapshot)).sort()).toEqual(expected(matrix.marks).sort());
+      }),
+      { numRuns: 300 },
     );
   });
 
