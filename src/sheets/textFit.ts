@@ -6,8 +6,9 @@ import type { CellStyle } from '../workbook/plan';
  */
 
 const DEFAULT_SIZE = 11;
-/** Points between two lines, by point of type size. */
+/** Points between two lines, by point of type size: in a row as Excel fits it, and inside one turned cell. */
 const LINE_SPACING = 15 / DEFAULT_SIZE;
+const TURNED_LINE_SPACING = 1.22;
 /** Points of one unit of column width, a digit of the default font, and of the margins of a cell. */
 const POINTS_PER_UNIT = 5.25;
 const CELL_MARGIN = 3.75;
@@ -15,12 +16,14 @@ const CELL_MARGIN = 3.75;
  * Width of an average French character by point of type size. Across, a wider font widens the columns too; turned
  * text has no such help.
  */
-const CHARACTER_WIDTH = 0.47;
-const TURNED_CHARACTER_WIDTH = 0.6;
+const CHARACTER_WIDTH = 0.435;
+const TURNED_CHARACTER_WIDTH = 0.58;
+/** Points at both ends of a turned line. */
+const TURNED_MARGIN = 12;
 /** Units of width that one step of indent takes. */
 const INDENT_WIDTH = 2;
-/** Points above and below the lines. */
-const AIR = 3;
+/** Points above and below the lines of a row; one line alone stands as close as Excel puts it. */
+const AIR = { one: 0, several: 3 };
 /** Excel shows no row taller than this. */
 const TALLEST_ROW = 409;
 
@@ -53,14 +56,17 @@ export function rowHeight(
   const { size = DEFAULT_SIZE, indent = 0 } = style;
   const capacity = ((width - indent * INDENT_WIDTH) * POINTS_PER_UNIT) / (size * CHARACTER_WIDTH);
   const lines = lineCount(text, Math.floor(capacity));
-  return Math.min(TALLEST_ROW, Math.ceil(lines * size * LINE_SPACING) + AIR);
+  return Math.min(TALLEST_ROW, Math.ceil(lines * size * LINE_SPACING) + (lines > 1 ? AIR.several : AIR.one));
 }
 
 /** Points of a row that shows a text turned by 90° whole in a cell `width` characters wide. */
 export function turnedHeight(text: string, width: number, size: number): number {
-  const lines = Math.max(1, Math.floor((width * POINTS_PER_UNIT + CELL_MARGIN) / (size * LINE_SPACING)));
+  const lines = Math.max(
+    1,
+    Math.floor((width * POINTS_PER_UNIT + CELL_MARGIN) / (size * TURNED_LINE_SPACING)),
+  );
   const longestWord = Math.max(...text.split(/\s/).map((word) => word.length));
   let characters = Math.max(longestWord, Math.ceil(text.length / lines));
   while (lineCount(text, characters) > lines) characters += 1;
-  return Math.min(TALLEST_ROW, Math.ceil(characters * size * TURNED_CHARACTER_WIDTH + 2 * CELL_MARGIN));
+  return Math.min(TALLEST_ROW, Math.ceil(characters * size * TURNED_CHARACTER_WIDTH + TURNED_MARGIN));
 }

@@ -3,6 +3,7 @@ import type { Roadmap } from '../../src/domain/roadmap';
 import { missingReasons } from '../../src/messages/fr';
 import { linkKey, readLinkKey } from '../../src/sheets/matrix/linkKey';
 import { planMatrix } from '../../src/sheets/matrix/matrixSheet';
+import { fitsOnePage } from '../../src/sheets/print';
 import { isMissing } from '../../src/sheets/sheet';
 import { generatedSheets } from '../../src/sheets/sheets';
 import { rectAddress } from '../../src/workbook/address';
@@ -62,8 +63,7 @@ describe('the sheet « Matrice »', () => {
       '2-1 | Le THD | X |  |  | 1',
       'Total des croix par objectif |  | 2 | 0 | 1 | 3',
       'Total des croix par axe du projet académique |  | 2 |  | 1 | 3',
-      'Nombre d’objectifs servis par au moins une action |  | 1 |  | 1 | 2',
-      `Part des objectifs servis |  | 0.5 |  | 1 | ${String(2 / 3)}`,
+      `Part des objectifs servis par au moins une action |  | 0.5 |  | 1 | ${String(2 / 3)}`,
     ]);
   });
 
@@ -87,8 +87,7 @@ describe('the sheet « Matrice »', () => {
     expect(formulaOf('C11')).toBe('COUNTIF(C6:C10,"X")');
     expect(formulaOf('F11')).toBe('SUM(C11:E11)');
     expect(formulaOf('C12')).toBe('SUM(C11:D11)');
-    expect(formulaOf('C13')).toBe('COUNTIF(C11:D11,">0")');
-    expect(formulaOf('F14')).toBe('F13/COLUMNS(C11:E11)');
+    expect(formulaOf('F13')).toBe('COUNTIF(C11:E11,">0")/COLUMNS(C11:E11)');
   });
 
   it('says « aucune » for a total of nought', () => {
@@ -180,6 +179,12 @@ describe('the sheet « Matrice »', () => {
     expect(rows.map((row) => row.at(-1)?.value)).toEqual([
       2, 2, 2, 7, 2, 4, 4, 4, 7, 2, 1, 3, 1, 2, 1, 4, 3, 3, 2, 2, 4, 3,
     ]);
+  });
+
+  it('prints Nice on one page of A4', () => {
+    const { rowHeights, columnWidths } = matrixOf(niceRoadmap());
+    expect(fitsOnePage(rowHeights, columnWidths)).toBe(true);
+    expect(fitsOnePage([...rowHeights, ...rowHeights], columnWidths)).toBe(false);
   });
 
   it('is no empty sheet but a sentence where something is missing', () => {

@@ -16,6 +16,7 @@ export interface ChartPlace {
 }
 
 const ROW_POINTS = 15;
+const LEAST_HEIGHT = 18;
 
 /** Puts a chart's heading, its figures in words and in cells, and the chart that points at them. */
 export function putChart(builder: PlanBuilder, model: ChartModel, place: ChartPlace): ChartPlan {
@@ -49,7 +50,7 @@ export function putChart(builder: PlanBuilder, model: ChartModel, place: ChartPl
         { value: category, style: looks.text },
         ...model.series.map(({ points }) => figureCell(points[i]!, model, place)),
       ])
-      .height(first + i, rowHeight(category, columnWidths[0]!, looks.text));
+      .height(first + i, Math.max(LEAST_HEIGHT, rowHeight(category, columnWidths[0]!, looks.text)));
   });
   const chartTop = last + 2;
   const chartRows = Math.ceil(chartPoints(model) / ROW_POINTS);

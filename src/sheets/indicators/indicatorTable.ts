@@ -16,6 +16,9 @@ export interface PlacedTable {
   targetRows: Map<Measure, number>;
 }
 
+/** Points: lines of figures stand apart enough to be followed across a page. */
+const LEAST_HEIGHT = 18;
+
 /** The table under a header row: a band for each axis, one for each objective, a line for each target. */
 export function putIndicatorTable(
   builder: PlanBuilder,
@@ -92,5 +95,5 @@ function growTo(heights: number[], first: number, last: number, wanted: number):
 }
 
 function heightOf({ value }: PlannedCell, { width, style }: IndicatorColumn): number {
-  return rowHeight(typeof value === 'string' ? value : '', width, style);
+  return Math.max(LEAST_HEIGHT, rowHeight(typeof value === 'string' ? value : '', width, style));
 }

@@ -18,7 +18,7 @@ export interface MatrixLayout {
   totalColumn: number;
   bands: { row: number; first: number; last: number; group: MatrixModel['groups'][number] }[];
   actions: { row: number; item: MatrixRow }[];
-  totals: { byObjective: number; byAxis: number; served: number; share: number };
+  totals: { byObjective: number; byAxis: number; share: number };
   columnWidths: number[];
   /** Objectives stand upright where their columns are narrow. */
   turned: boolean;
@@ -26,11 +26,7 @@ export interface MatrixLayout {
   axesHeight: number;
 }
 
-/**
- * Widths in characters. On A4 landscape a sheet of 172 characters prints at four fifths, its text at nearly
- * 9 points: 22 actions × 11 objectives fill one page.
- */
-const SHEET_WIDTH = 172;
+/** Widths in characters. */
 const TOTAL_WIDTH = 10;
 const CODE_WIDTH = { least: 7, most: 12 };
 const TITLE_WIDTH = { least: 36, most: 60 };
@@ -40,7 +36,8 @@ const UPRIGHT_BELOW = 13;
 /** Points; columns grow before a turned objective gets higher than this. */
 const HIGHEST_OBJECTIVE = 190;
 
-export function matrixLayout(model: MatrixModel): MatrixLayout {
+/** `sheetWidth`: of all columns together, in characters, where the objectives leave a choice. */
+export function matrixLayout(model: MatrixModel, sheetWidth: number): MatrixLayout {
   const titles = model.columns.map(codedTitle);
   const rows = matrixRows(model.groups).map(({ action }) => action);
   const code = fitted(
@@ -51,7 +48,7 @@ export function matrixLayout(model: MatrixModel): MatrixLayout {
     TITLE_WIDTH,
     rows.map((action) => action.title),
   );
-  const mark = markWidth(titles, SHEET_WIDTH - TOTAL_WIDTH - code - title);
+  const mark = markWidth(titles, sheetWidth - TOTAL_WIDTH - code - title);
   const turned = mark < UPRIGHT_BELOW;
   const { bands, actions, next } = bodyRows(model);
   const totalColumn = COLUMNS.marks + titles.length;
@@ -60,7 +57,7 @@ export function matrixLayout(model: MatrixModel): MatrixLayout {
     totalColumn,
     bands,
     actions,
-    totals: { byObjective: next, byAxis: next + 1, served: next + 2, share: next + 3 },
+    totals: { byObjective: next, byAxis: next + 1, share: next + 2 },
     columnWidths: [code, title, ...titles.map(() => mark), TOTAL_WIDTH],
     turned,
     objectivesHeight: objectivesHeight(titles, mark, turned),

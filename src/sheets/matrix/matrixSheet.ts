@@ -5,11 +5,11 @@ import { sheetPlan, type CellStyle, type SheetPlan } from '../../workbook/plan';
 import { codedTitle, headingOf, roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
-import { printTexts } from '../print';
+import { fitsOnePage, printTexts } from '../print';
 import type { GeneratedSheet, Missing } from '../sheet';
 import { rowHeight } from '../textFit';
 import { linkKey } from './linkKey';
-import { matrixModel, type MatrixMark, type MatrixModel } from './matrix';
+import { matrixModel, matrixRows, type MatrixMark, type MatrixModel } from './matrix';
 import { markLists, matrixFormats } from './matrixFormats';
 import { COLUMNS, matrixLayout, OBJECTIVE_SIZE, ROWS, type MatrixLayout } from './matrixLayout';
 import { MARK, PARTIAL_MARK, putTotals } from './matrixTotals';
@@ -22,13 +22,31 @@ export const matrixSheet: GeneratedSheet = {
   plan: (roadmap) => planMatrix(roadmap, roadmap.frameworks[0]),
 };
 
+/**
+ * Widths of the sheet, in characters. It is printed one page wide, so a wider sheet is printed smaller and has room
+ * for more rows on a page: type of 11 points comes out at 10 on the narrowest, at 8 on the widest. The narrowest that
+ * makes one page of A4 is taken, 22 actions × 11 objectives among them; what makes several is printed larger.
+ */
+const SHEET_WIDTHS = { least: 150, most: 190, step: 5, usual: 165 };
+const MOST_ACTIONS_ON_A_PAGE = 42;
+
 /** The matrix of a roadmap with one of its frameworks. */
 export function planMatrix(roadmap: Roadmap, framework: Framework | undefined): SheetPlan | Missing {
   if (!framework) return { missing: 'framework' };
   const model = matrixModel(roadmap, framework);
   if (model.columns.length === 0) return { missing: 'framework-objectives' };
   if (model.groups.length === 0) return { missing: 'actions' };
-  const layout = matrixLayout(model);
+  let plan = planAt(roadmap, model, SHEET_WIDTHS.usual);
+  if (matrixRows(model.groups).length > MOST_ACTIONS_ON_A_PAGE) return plan;
+  for (let width = SHEET_WIDTHS.least; width <= SHEET_WIDTHS.most; width += SHEET_WIDTHS.step) {
+    plan = planAt(roadmap, model, width);
+    if (fitsOnePage(plan.rowHeights, plan.columnWidths)) return plan;
+  }
+  return planAt(roadmap, model, SHEET_WIDTHS.usual);
+}
+
+function planAt(roadmap: Roadmap, model: MatrixModel, sheetWidth: number): SheetPlan {
+  const layout = matrixLayout(model, sheetWidth);
   const builder = new PlanBuilder();
   putTop(builder, roadmap, model, layout);
   putHeaders(builder, model, layout);
@@ -99,16 +117,12 @@ function putHeaders(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayo
 
 /** A band for each axis of the roadmap, and under it its actions with their marks, which people may change. */
 function putActions(builder: PlanBuilder, roadmap: Roadmap, model: MatrixModel, layout: MatrixLayout): void {
-  const [codeWidth = 0, titleWidth = 0] = layout.columnWidths;
+  const titleWidth = layout.columnWidths[COLUMNS.title]!;
+  const bandWidth = layout.columnWidths.slice(0, layout.totalColumn).reduce((sum, width) => sum + width, 0);
   for (const { row, group } of layout.bands) {
     const value = group.axis ? headingOf(group.axis, roadmap.levels.axis) : sheetTexts.withoutAxis;
-    builder
-      .fill({ ...layout.marks, top: row, bottom: row }, looks.band)
-      .merge(
-        { top: row, bottom: row, left: COLUMNS.code, right: COLUMNS.title },
-        { value, style: looks.band },
-      )
-      .height(row, rowHeight(value, codeWidth + titleWidth, looks.band));
+    const rect = { top: row, bottom: row, left: COLUMNS.code, right: layout.totalColumn - 1 };
+    builder.merge(rect, { value, style: looks.band }).height(row, rowHeight(value, bandWidth, looks.band));
   }
   for (const { row, item } of layout.actions) {
     const { action, marks } = item;

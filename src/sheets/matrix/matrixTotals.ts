@@ -1,8 +1,9 @@
 import { matrixTexts } from '../../messages/fr';
-import { cellAddress, rectAddress, type Rect } from '../../workbook/address';
+import { rectAddress, type Rect } from '../../workbook/address';
 import type { CellStyle, PlannedCell } from '../../workbook/plan';
 import { looks, SHARE_FORMAT } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
+import { rowHeight } from '../textFit';
 import { columnTotals, rowTotal, type MatrixModel } from './matrix';
 import { COLUMNS, type MatrixLayout } from './matrixLayout';
 
@@ -13,7 +14,7 @@ export const PARTIAL_MARK = '○';
 /** A nought is said in a word. */
 const countStyle: CellStyle = { ...looks.total, size: 10, numberFormat: `0;-0;"${matrixTexts.none}"` };
 const shareStyle: CellStyle = { ...looks.total, numberFormat: SHARE_FORMAT };
-const labelStyle: CellStyle = { ...looks.total, horizontal: 'right', indent: 1 };
+const labelStyle: CellStyle = { ...looks.total, horizontal: 'right', indent: 1, wrap: true };
 
 /** Totals as formulas, each with what it computes to: by row, axis of the roadmap, objective, axis of the framework. */
 export function putTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
@@ -44,7 +45,7 @@ function putRowTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLa
 function putObjectiveTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
   const { marks, totals, totalColumn } = layout;
   const values = columnTotals(model);
-  putLabel(builder, totals.byObjective, matrixTexts.totalByObjective);
+  putLabel(builder, totals.byObjective, matrixTexts.totalByObjective, layout.columnWidths);
   values.forEach((value, i) => {
     const column = marks.left + i;
     const formula = countFormula({ ...marks, left: column, right: column }, model);
@@ -61,9 +62,8 @@ function putFrameworkAxisTotals(builder: PlanBuilder, model: MatrixModel, layout
   const { totals, totalColumn } = layout;
   const all = objectiveTotals(layout);
   const values = columnTotals(model);
-  putLabel(builder, totals.byAxis, matrixTexts.totalByAxis);
-  putLabel(builder, totals.served, matrixTexts.servedObjectives);
-  putLabel(builder, totals.share, matrixTexts.shareServed);
+  putLabel(builder, totals.byAxis, matrixTexts.totalByAxis, layout.columnWidths);
+  putLabel(builder, totals.share, matrixTexts.shareServed, layout.columnWidths);
   const blocks = model.axes.map(({ axis, first }) => ({
     left: all.left + first,
     right: all.left + first + axis.objectives.length - 1,
@@ -81,13 +81,8 @@ function putFrameworkAxisTotals(builder: PlanBuilder, model: MatrixModel, layout
       value: sum(block.values),
       style: countStyle,
     });
-    put(totals.served, {
-      formula: `COUNTIF(${rectAddress(counted)},">0")`,
-      value: served,
-      style: countStyle,
-    });
     put(totals.share, {
-      formula: `${cellAddress(totals.served, left)}/COLUMNS(${rectAddress(counted)})`,
+      formula: `COUNTIF(${rectAddress(counted)},">0")/COLUMNS(${rectAddress(counted)})`,
       value: served / block.values.length,
       style: shareStyle,
     });
@@ -99,9 +94,9 @@ function objectiveTotals({ marks, totals }: MatrixLayout): Rect {
   return { ...marks, top: totals.byObjective, bottom: totals.byObjective };
 }
 
-function putLabel(builder: PlanBuilder, row: number, value: string): void {
+function putLabel(builder: PlanBuilder, row: number, value: string, [code = 0, title = 0]: number[]): void {
   const rect = { top: row, bottom: row, left: COLUMNS.code, right: COLUMNS.title };
-  builder.merge(rect, { value, style: labelStyle }).height(row, 18);
+  builder.merge(rect, { value, style: labelStyle }).height(row, rowHeight(value, code + title, labelStyle));
 }
 
 function sum(values: number[]): number {
