@@ -7,7 +7,7 @@ import { openPackage, type Package } from './openPackage';
 import { MOST_CELLS, readableParts, type ReadableParts } from './readableParts';
 import { readSeparatedText } from './separatedText';
 import { sheetSnapshot, type ReadingRules } from './sheetSnapshot';
-import { readStamps } from './stamp';
+import { isStamp, readStamps, textOf } from './stamp';
 
 /** Sectors of a compound file are this many bytes or a multiple of it; a whole file ends with a sector. */
 const COMPOUND_SECTOR = 512;
@@ -43,18 +43,18 @@ export async function readWorkbook(bytes: Uint8Array, name?: string): Promise<Wo
 async function readPackage(opened: Package, bytes: Uint8Array): Promise<WorkbookSnapshot> {
   if (opened.kind === 'ods') {
     refuseRepetitions(opened.parts.get(opened.workbookPart)!);
-    return toSnapshot(await parse(bytes, OPTIONS), { storesText: true });
+    return toSnapshot(await parse(bytes, OPTIONS), {
+      storesText: true,
+      stamps: readStamps(opened.parts),
+    });
   }
   // SheetJS tells hidden rows only together with empty styled cells, which an .xlsx may have by the million.
   if (opened.kind === 'xlsb') return toSnapshot(await parse(bytes, { ...OPTIONS, cellStyles: true }));
   const readable = readableParts(opened);
-  const snapshot = toSnapshot(await parse(readable.bytes, OPTIONS), { marks: readable.marks });
-  const stamps = readStamps(opened.parts);
-  for (const sheet of snapshot.sheets) {
-    const generated = stamps.get(sheet.name);
-    if (generated !== undefined) sheet.generated = generated;
-  }
-  return snapshot;
+  return toSnapshot(await parse(readable.bytes, OPTIONS), {
+    marks: readable.marks,
+    stamps: readStamps(opened.parts),
+  });
 }
 
 async function readXls(bytes: Uint8Array): Promise<WorkbookSnapshot> {
@@ -97,21 +97,35 @@ async function parse(bytes: Uint8Array, options: ParsingOptions): Promise<WorkBo
 
 function toSnapshot(
   workbook: WorkBook,
-  file: { storesText?: boolean; marks?: ReadableParts['marks'] } = {},
+  file: { storesText?: boolean; marks?: ReadableParts['marks']; stamps?: Map<string, string> } = {},
 ): WorkbookSnapshot {
   if (workbook.SheetNames.length === 0) throw new HostError('no-sheets');
   const rules: ReadingRules = {
     from1904: workbook.Workbook?.WBProps?.date1904 === true,
     storesText: file.storesText ?? false,
   };
+  const stamps = file.stamps ?? stampsOfNames(workbook);
   const sheets = workbook.SheetNames.map((name, index) => {
     // A sheet that SheetJS could not read is missing without a word.
     if (!Object.hasOwn(workbook.Sheets, name)) throw new HostError('damaged', name);
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
     const hidden = Boolean(workbook.Workbook?.Sheets?.[index]?.Hidden);
-    return sheetSnapshot(sheet, { name, hidden }, rules, file.marks?.[index]);
+    const generated = stamps.get(name);
+    const snapshot = sheetSnapshot(sheet, { name, hidden }, rules, file.marks?.[index]);
+    return generated === undefined ? snapshot : { ...snapshot, generated };
   });
   return { sheets, properties: readProperties(workbook) };
+}
+
+/** Generated sheets of an .xls or .xlsb, whose names SheetJS reads. */
+function stampsOfNames(workbook: WorkBook): Map<string, string> {
+  const stamps = new Map<string, string>();
+  for (const { Name: name, Ref: value, Sheet: position } of workbook.Workbook?.Names ?? []) {
+    const sheet = position === undefined ? undefined : workbook.SheetNames[position];
+    const id = isStamp(name) ? textOf(value) : undefined;
+    if (sheet !== undefined && id !== undefined) stamps.set(sheet, id);
+  }
+  return stamps;
 }
 
 function readProperties(workbook: WorkBook): WorkbookSnapshot['properties'] {

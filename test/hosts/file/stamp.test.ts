@@ -1,5 +1,6 @@
 import { freshWorkbook } from '../../../src/hosts/file/freshWorkbook';
 import { openPackage } from '../../../src/hosts/file/openPackage';
+import { readWorkbook } from '../../../src/hosts/file/readWorkbook';
 import { readStamps } from '../../../src/hosts/file/stamp';
 import { chartsPlan, matrixPlan } from '../../support/demoPlans';
 import { describeWithLibreOffice, savedByLibreOffice } from '../../support/libreOffice';
@@ -34,5 +35,12 @@ describeWithLibreOffice('the stamp after LibreOffice', () => {
     const openDocument = savedByLibreOffice(stamped(), 'xlsx', 'ods');
     expect(stampsOf(openDocument)).toEqual(both);
     expect(stampsOf(savedByLibreOffice(openDocument, 'ods', 'xlsx'))).toEqual(both);
+  });
+
+  it.each(['xlsx', 'ods', 'xls'])('tells generated sheets when the .%s is read', async (format) => {
+    // SheetJS says on the console that it does not know number formats of LibreOffice.
+    jest.spyOn(console, 'error').mockImplementation();
+    const { sheets } = await readWorkbook(savedByLibreOffice(stamped(), 'xlsx', format));
+    expect(sheets.map(({ name, generated }) => [name, generated])).toEqual(both);
   });
 });
