@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Below this width the workbook and the pane take turns: 320 px, or a page at 400 %. In CSS pixels. */
+export const NARROW = '(max-width: 767px)';
+
+export const useBrowserAppStyles = makeStyles({
+  switch: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  alone: {
+    maxWidth: '640px',
+    width: '100%',
+    margin: '0 auto',
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  columns: {
+    flexGrow: 1,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 400px',
+    height: '100dvh',
+    [`@media ${NARROW}`]: { gridTemplateColumns: 'minmax(0, 1fr)', height: 'auto', minHeight: 0 },
+  },
+  workbook: {
+    minWidth: 0,
+    minHeight: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+    [`@media ${NARROW}`]: { height: 'calc(100dvh - 44px)' },
+    '[hidden]': { display: 'none' },
+  },
+  pane: {
+    minWidth: 0,
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [`@media ${NARROW}`]: { overflowY: 'visible', borderLeftWidth: 0 },
+  },
+});

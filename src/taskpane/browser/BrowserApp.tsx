@@ -1,0 +1,136 @@
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { Source } from '../../domain/roadmap';
+import { paneTexts } from '../../messages/fr/pane';
+import { Pane } from '../pane/Pane';
+import { problemText } from '../pane/problemText';
+import { usePane } from '../pane/usePane';
+import type { WorkbookSession } from '../session/session';
+import { useBrowserAppStyles } from './BrowserApp.styles';
+import { BeginWithFile } from './BeginWithFile';
+import { DropZone } from './DropZone';
+import { OpenButton } from './OpenButton';
+import type { SampleFile } from './samples';
+import { saveFile, savedFileName } from './saveFile';
+import { useIsNarrow } from './useIsNarrow';
+
+const WorkbookBeside = lazy(async () => ({ default: (await import('./WorkbookBeside')).WorkbookBeside }));
+
+export interface BrowserAppProps {
+  /** A session over a file; `onReveal` is told the cell to show. */
+  openFile: (file: File, onReveal: (source: Source) => void) => WorkbookSession;
+  samples: readonly SampleFile[];
+  sampleFile: (sample: SampleFile) => Promise<File>;
+  /** The clock. */
+  now: () => Date;
+}
+
+type View = 'pane' | 'workbook';
+
+/** The page for people without the add-in: the pane, and the workbook beside it. */
+export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppProps): ReactNode {
+  const own = useBrowserAppStyles();
+  const { state, actions } = usePane(now);
+  const [place, setPlace] = useState<Source | null>(null);
+  const [view, setView] = useState<View>('pane');
+  const isNarrow = useIsNarrow();
+  const { workbook, work } = state;
+
+  // A sheet that was just made is shown at once, where there is room for it beside the pane.
+  const made = workbook?.made;
+  useEffect(() => {
+    const newest = Object.values(made ?? {}).at(-1);
+    if (newest) setPlace({ sheet: newest.name, address: '' });
+  }, [made]);
+
+  const open = (file: File): void => {
+    const session = openFile(file, (source) => {
+      setPlace(source);
+      setView('workbook');
+    });
+    setPlace(null);
+    setView('pane');
+    void actions.open(session);
+  };
+  const openSample = (sample: SampleFile): void => {
+    sampleFile(sample).then(open, () => {
+      actions.fail(paneTexts.sampleUnavailable);
+    });
+  };
+  const save = async (): Promise<void> => {
+    try {
+      const file = await workbook?.session.file?.();
+      if (!workbook || !file) return;
+      const name = savedFileName(workbook.reading.name ?? paneTexts.product);
+      saveFile(file, name);
+      actions.saved(name);
+    } catch (error) {
+      actions.fail(problemText(error));
+    }
+  };
+
+  const commands = workbook && (
+    <>
+      {workbook.unsaved && (
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          onClick={() => {
+            void save();
+          }}
+        >
+          {paneTexts.save}
+        </Button>
+      )}
+      <OpenButton size="small" appearance="subtle" label={paneTexts.openOther} onFile={open} />
+    </>
+  );
+  const pane = (
+    <Pane
+      state={state}
+      actions={actions}
+      begin={<BeginWithFile samples={samples} onFile={open} onSample={openSample} />}
+      commands={commands}
+    />
+  );
+  const isBeside = workbook !== null && work?.kind !== 'reading';
+  return (
+    <DropZone onFile={open} onSeveral={(file) => actions.fail(paneTexts.onlyFirst(file.name))}>
+      {isBeside && isNarrow && (
+        <TabList
+          className={own.switch}
+          aria-label={paneTexts.views}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => {
+            setView(value as View);
+          }}
+        >
+          <Tab value="pane">{paneTexts.pane}</Tab>
+          <Tab value="workbook">{paneTexts.workbook}</Tab>
+        </TabList>
+      )}
+      <div className={isBeside ? own.columns : own.alone}>
+        {isBeside && (
+          <section
+            className={own.workbook}
+            aria-label={paneTexts.workbook}
+            hidden={isNarrow && view !== 'workbook'}
+          >
+            <Suspense fallback={null}>
+              <WorkbookBeside workbook={workbook} place={place} onPlace={setPlace} />
+            </Suspense>
+          </section>
+        )}
+        <main
+          className={own.pane}
+          aria-label={paneTexts.pane}
+          hidden={isBeside && isNarrow && view !== 'pane'}
+        >
+          {pane}
+        </main>
+      </div>
+    </DropZone>
+  );
+}

@@ -1,0 +1,9 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useMedia } from './useMedia';
+
+/** Fluent's look, light or dark as the system asks; forced colours are the browser's own work. */
+export function ThemedPage({ children }: { children: ReactNode }): ReactNode {
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  return <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>{children}</FluentProvider>;
+}

@@ -1,0 +1,98 @@
+import type { Source } from '../../domain/roadmap';
+import { HostError } from '../../workbook/host';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type {
+  CheckProfile,
+  PaneGeneration,
+  PaneReading,
+  ShownFinding,
+  WorkbookSession,
+  WorkOptions,
+} from '../session/session';
+import { WorkerCalls } from './workerCalls';
+
+/**
+ * A file that a worker holds. Cancelling ends the worker, and the next request starts another one from the file as it
+ * was last written: nothing half done is left anywhere.
+ */
+export class FileSession implements WorkbookSession {
+  private calls: WorkerCalls | undefined;
+  /** Whether the worker at hand has read the file. */
+  private hasRead = false;
+
+  constructor(
+    private current: Blob,
+    readonly name: string,
+    private readonly startWorker: () => Worker,
+    private readonly onReveal: (source: Source) => void,
+  ) {}
+
+  async read(options: WorkOptions): Promise<PaneReading> {
+    const reading = await this.cancellable(options.signal, (calls) => calls.ask({ kind: 'read' }, options));
+    this.hasRead = true;
+    return reading;
+  }
+
+  async check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
+    return (await this.readCalls()).ask({ kind: 'check', profile, date });
+  }
+
+  async generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration> {
+    const { generation, file } = await this.cancellable(options.signal, async () =>
+      (await this.readCalls()).ask({ kind: 'generate', ids }, options),
+    );
+    this.current = file;
+    return generation;
+  }
+
+  reveal(source: Source): Promise<void> {
+    this.onReveal(source);
+    return Promise.resolve();
+  }
+
+  async sheet(name: string): Promise<SheetSnapshot> {
+    return (await this.readCalls()).ask({ kind: 'sheet', name });
+  }
+
+  file(): Promise<Blob> {
+    return Promise.resolve(this.current);
+  }
+
+  close(): void {
+    this.calls?.end();
+    this.calls = undefined;
+    this.hasRead = false;
+  }
+
+  private async opened(): Promise<WorkerCalls> {
+    if (!this.calls) {
+      const calls = new WorkerCalls(this.startWorker());
+      this.calls = calls;
+      await calls.ask({ kind: 'open', file: this.current, name: this.name });
+    }
+    return this.calls;
+  }
+
+  private async readCalls(): Promise<WorkerCalls> {
+    const calls = await this.opened();
+    if (!this.hasRead) await calls.ask({ kind: 'read' });
+    this.hasRead = true;
+    return calls;
+  }
+
+  private async cancellable<Result>(
+    signal: AbortSignal,
+    work: (calls: WorkerCalls) => Promise<Result>,
+  ): Promise<Result> {
+    if (signal.aborted) throw new HostError('cancelled');
+    const cancel = (): void => {
+      this.close();
+    };
+    signal.addEventListener('abort', cancel);
+    try {
+      return await work(await this.opened());
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { FileHost } from '../../hosts/file/fileHost';
+import { HostError } from '../../workbook/host';
+import { HostSession } from '../session/hostSession';
+import { CELLS_IN_A_BLOCK, type Answer, type Request, type Results } from './protocol';
+
+/**
+ * The worker that holds a file: reading, checking and writing are done here, so that the page answers meanwhile. It is
+ * cancelled by being ended, which is why no signal comes in.
+ */
+
+/** A bigger file cannot be read anyway: its content alone is over the limit of the reader. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+const neverAborted = new AbortController().signal;
+let session: HostSession | undefined;
+
+self.onmessage = ({ data }: MessageEvent<Request>): void => {
+  void answer(data);
+};
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request;
+  try {
+    send({ id, kind: 'done', result: await run(request) });
+  } catch (error) {
+    send(
+      error instanceof HostError
+        ? { id, kind: 'refused', code: error.code, detail: error.detail }
+        : { id, kind: 'fault', message: error instanceof Error ? error.message : String(error) },
+    );
+  }
+}
+
+async function run(request: Request): Promise<Results[Request['kind']]> {
+  const options = {
+    signal: neverAborted,
+    progress: (done: number): void => {
+      send({ id: request.id, kind: 'progress', done });
+    },
+  };
+  switch (request.kind) {
+    case 'open':
+      session = new HostSession(
+        new FileHost(await bytesOf(request.file, request.name), request.name),
+        request.name,
+      );
+      return null;
+    case 'read':
+      return opened().read(options);
+    case 'check':
+      return opened().check(request.profile, request.date);
+    case 'generate': {
+      const generation = await opened().generate(request.ids, options);
+      return { generation, file: await opened().file() };
+    }
+    case 'sheet': {
+      const sheet = await opened().sheet(request.name);
+      for (let first = 0; first < sheet.cells.length; first += CELLS_IN_A_BLOCK) {
+        send({ id: request.id, kind: 'cells', cells: sheet.cells.slice(first, first + CELLS_IN_A_BLOCK) });
+      }
+      return { ...sheet, cells: [] };
+    }
+  }
+}
+
+function opened(): HostSession {
+  if (!session) throw new Error('no file was opened');
+  return session;
+}
+
+async function bytesOf(file: Blob, name: string): Promise<Uint8Array> {
+  if (file.size > MOST_BYTES) throw new HostError('too-large', `bytes ${String(MOST_BYTES)}`);
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Moved, deleted or changed since it was chosen, or a folder that was dropped.
+    throw new HostError('not-found', name);
+  }
+}
+
+function send(message: Answer): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,7 @@
+import { NARROW } from './BrowserApp.styles';
+import { useMedia } from './useMedia';
+
+/** True where the workbook and the pane do not fit beside each other. */
+export function useIsNarrow(): boolean {
+  return useMedia(NARROW);
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Announcer } from './Announcer';
+import { EmptyState } from './EmptyState';
+import { usePaneStyles } from './Pane.styles';
+import type { PaneState } from './paneState';
+import { Problem } from './Problem';
+import { ReadingState } from './ReadingState';
+import type { PaneActions } from './usePane';
+
+const ReadState = lazy(async () => ({ default: (await import('./ReadState')).ReadState }));
+
+export interface PaneProps {
+  state: PaneState;
+  actions: PaneActions;
+  /** The ways to begin, on the first screen. */
+  begin: ReactNode;
+  /** Buttons for the workbook as a whole, beside « Actualiser ». */
+  commands?: ReactNode;
+}
+
+/** The whole pane: before, while and after a workbook is read. */
+export function Pane({ state, actions, begin, commands }: PaneProps): ReactNode {
+  const styles = usePaneStyles();
+  const { workbook, work, problem, announcement } = state;
+  return (
+    <div className={styles.pane}>
+      <Announcer text={announcement} />
+      {problem !== null && <Problem text={problem} onDismiss={actions.dismiss} />}
+      {work?.kind === 'reading' ? (
+        <ReadingState work={work} onCancel={actions.cancel} />
+      ) : workbook ? (
+        <Suspense fallback={null}>
+          <ReadState workbook={workbook} work={work} actions={actions} commands={commands} />
+        </Suspense>
+      ) : (
+        <EmptyState>{begin}</EmptyState>
+      )}
+    </div>
+  );
+}

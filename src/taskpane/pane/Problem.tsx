@@ -1,0 +1,25 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import { paneTexts } from '../../messages/fr/pane';
+
+/** The one sentence that says what went wrong and what to do. */
+export function Problem({ text, onDismiss }: { text: string; onDismiss: () => void }): ReactNode {
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline" politeness="assertive">
+        <MessageBarBody>{text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={paneTexts.close}
+              onClick={onDismiss}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
+  );
+}

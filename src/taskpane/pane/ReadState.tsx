@@ -1,0 +1,77 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { Severity } from '../../domain/finding';
+import { paneTexts } from '../../messages/fr/pane';
+import { ChecksTab } from '../tabs/ChecksTab';
+import { IndicatorsTab } from '../tabs/IndicatorsTab';
+import { MatrixTab } from '../tabs/MatrixTab';
+import { RoadmapTab } from '../tabs/RoadmapTab';
+import { usePaneStyles } from './Pane.styles';
+import { PaneHeader } from './PaneHeader';
+import type { OpenWorkbook, Work } from './paneState';
+import { useReadStateStyles } from './ReadState.styles';
+import type { PaneActions } from './usePane';
+import { WorkBar } from './WorkBar';
+
+export interface ReadStateProps {
+  workbook: OpenWorkbook;
+  work: Work | null;
+  actions: PaneActions;
+  commands?: ReactNode;
+}
+
+const tabs = ['roadmap', 'checks', 'matrix', 'indicators'] as const;
+export type TabName = (typeof tabs)[number];
+
+/** What was read, in tabs. */
+export function ReadState({ workbook, work, actions, commands }: ReadStateProps): ReactNode {
+  const styles = usePaneStyles();
+  const own = useReadStateStyles();
+  const panel = useId();
+  const [tab, setTab] = useState<TabName>('roadmap');
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const showFindings = (wanted: Severity): void => {
+    setSeverity(wanted);
+    setTab('checks');
+  };
+  return (
+    <div className={styles.stack}>
+      <PaneHeader workbook={workbook} onRefresh={actions.refresh} commands={commands} />
+      {work && <WorkBar work={work} onCancel={actions.cancel} />}
+      <TabList
+        className={own.tabs}
+        size="small"
+        aria-label={paneTexts.tabList}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => {
+          setTab(value as TabName);
+        }}
+      >
+        {tabs.map((name) => (
+          <Tab key={name} id={`${panel}-${name}`} value={name} aria-controls={panel}>
+            {paneTexts.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${tab}`} className={styles.stack}>
+        {tab === 'roadmap' && (
+          <RoadmapTab
+            workbook={workbook}
+            busy={work !== null}
+            actions={actions}
+            onFindings={showFindings}
+            onMatrix={() => {
+              setTab('matrix');
+              void actions.generate('matrice');
+            }}
+          />
+        )}
+        {tab === 'checks' && (
+          <ChecksTab workbook={workbook} actions={actions} severity={severity} onSeverity={setSeverity} />
+        )}
+        {tab === 'matrix' && <MatrixTab workbook={workbook} busy={work !== null} actions={actions} />}
+        {tab === 'indicators' && <IndicatorsTab workbook={workbook} busy={work !== null} actions={actions} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Caption1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { paneTexts } from '../../messages/fr/pane';
+import { Heading } from './Heading';
+import { usePaneStyles } from './Pane.styles';
+import type { Work } from './paneState';
+import { WorkBar } from './WorkBar';
+
+/** The screen while a workbook is read. */
+export function ReadingState({ work, onCancel }: { work: Work; onCancel: () => void }): ReactNode {
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.stack}>
+      <Heading level={1} focused>
+        {paneTexts.product}
+      </Heading>
+      <WorkBar work={work} onCancel={onCancel} />
+      <Caption1 className={styles.quiet}>{paneTexts.readingNote}</Caption1>
+    </div>
+  );
+}

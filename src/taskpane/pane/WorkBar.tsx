@@ -1,0 +1,23 @@
+import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { paneTexts } from '../../messages/fr/pane';
+import { usePaneStyles } from './Pane.styles';
+import type { Work } from './paneState';
+
+/** What is under way, how far it is when that is known, and the way to stop it. */
+export function WorkBar({ work, onCancel }: { work: Work; onCancel: () => void }): ReactNode {
+  const styles = usePaneStyles();
+  const label = useId();
+  const known = work.done > 0 && work.done < 1;
+  return (
+    <div className={styles.tight}>
+      <Text id={label} weight="semibold">
+        {work.kind === 'reading' ? paneTexts.reading(work.name) : paneTexts.writing}
+      </Text>
+      <ProgressBar aria-labelledby={label} thickness="large" {...(known && { value: work.done })} />
+      <div className={styles.row}>
+        <Button onClick={onCancel}>{paneTexts.cancel}</Button>
+      </div>
+    </div>
+  );
+}

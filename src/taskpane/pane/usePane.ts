@@ -1,0 +1,154 @@
+import { useCallback, useMemo, useReducer, useRef, type RefObject } from 'react';
+import type { Source } from '../../domain/roadmap';
+import { paneTexts } from '../../messages/fr/pane';
+import { HostError } from '../../workbook/host';
+import type { CheckProfile, PaneGeneration, WorkbookSession } from '../session/session';
+import { countsOf } from './counts';
+import { nothingOpen, paneReducer, type MadeSheet, type OpenWorkbook, type PaneState } from './paneState';
+import { problemText } from './problemText';
+import { isoDay, timeOfDay } from './today';
+
+/** What people can do in the pane. */
+export interface PaneActions {
+  /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
+  open(session: WorkbookSession): Promise<void>;
+  refresh(): Promise<void>;
+  cancel(): void;
+  check(profile: CheckProfile): Promise<void>;
+  generate(id: string): Promise<void>;
+  show(source: Source): void;
+  /** Tells what went wrong outside the pane. */
+  fail(problem: string): void;
+  saved(name: string): void;
+  dismiss(): void;
+}
+
+/** The state of the pane and what changes it. `now` is the clock. */
+export function usePane(now: () => Date): { state: PaneState; actions: PaneActions } {
+  const [state, dispatch] = useReducer(paneReducer, nothingOpen);
+  /** The work under way: only its latest run may say anything. */
+  const running = useRef<AbortController | null>(null);
+  const open = useRef<OpenWorkbook | null>(null);
+  open.current = state.workbook;
+
+  const run = useRun(running, dispatch);
+  const actions = useMemo((): PaneActions => {
+    const read = (session: WorkbookSession, said: (workbook: OpenWorkbook) => string): Promise<void> =>
+      run({ kind: 'reading', name: session.name ?? '', done: 0 }, async (options, isLatest) => {
+        try {
+          const reading = await session.read(options);
+          const readAt = now();
+          const findings = await session.check('copil', isoDay(readAt));
+          if (!isLatest()) throw new HostError('cancelled');
+          if (open.current && open.current.session !== session) open.current.session.close();
+          const workbook: OpenWorkbook = {
+            session,
+            reading,
+            readAt,
+            findings,
+            profile: 'copil',
+            made: open.current?.session === session ? open.current.made : {},
+            unsaved: open.current?.session === session && open.current.unsaved,
+          };
+          dispatch({ kind: 'opened', workbook, announcement: said(workbook) });
+        } catch (error) {
+          if (open.current?.session !== session) session.close();
+          throw error;
+        }
+      });
+    return {
+      open: (session) => read(session, ({ reading }) => firstSentence(reading)),
+      refresh: async () => {
+        if (!open.current) return;
+        await read(open.current.session, ({ readAt }) => paneTexts.refreshed(...timeOfDay(readAt)));
+      },
+      cancel: () => {
+        running.current?.abort();
+      },
+      check: async (profile) => {
+        const workbook = open.current;
+        if (!workbook) return;
+        try {
+          const findings = await workbook.session.check(profile, isoDay(workbook.readAt));
+          if (open.current?.session === workbook.session) dispatch({ kind: 'checked', profile, findings });
+        } catch (error) {
+          dispatch({ kind: 'failed', problem: problemText(error) });
+        }
+      },
+      generate: (id) =>
+        run({ kind: 'writing', done: 0 }, async (options) => {
+          const workbook = open.current;
+          if (!workbook) return;
+          const made = madeSheets(await workbook.session.generate([id], options));
+          const announcement = Object.values(made)
+            .map(({ name, renewed }) => paneTexts.createdStatus(name, renewed))
+            .join(' ');
+          dispatch({ kind: 'generated', made, announcement });
+        }),
+      show: (source) => {
+        open.current?.session.reveal(source).catch((error: unknown) => {
+          dispatch({ kind: 'failed', problem: problemText(error) });
+        });
+      },
+      fail: (problem) => {
+        dispatch({ kind: 'failed', problem });
+      },
+      saved: (name) => {
+        dispatch({ kind: 'saved', announcement: paneTexts.saved(name) });
+      },
+      dismiss: () => {
+        dispatch({ kind: 'dismissed' });
+      },
+    };
+  }, [run, now]);
+  return { state, actions };
+}
+
+type Options = Parameters<WorkbookSession['read']>[0];
+
+/** Runs one piece of work at a time: a new one cancels the one before, whose end is then not told. */
+function useRun(
+  running: RefObject<AbortController | null>,
+  dispatch: (event: Parameters<typeof paneReducer>[1]) => void,
+): (
+  work: NonNullable<PaneState['work']>,
+  task: (options: Options, isLatest: () => boolean) => Promise<void>,
+) => Promise<void> {
+  return useCallback(
+    async (work, task) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      const isLatest = (): boolean => running.current === controller && !controller.signal.aborted;
+      dispatch({ kind: 'started', work });
+      try {
+        const progress = (done: number): void => {
+          if (isLatest()) dispatch({ kind: 'advanced', done });
+        };
+        await task({ signal: controller.signal, progress }, isLatest);
+      } catch (error) {
+        if (running.current !== controller) return;
+        const isCancelled =
+          controller.signal.aborted || (error instanceof HostError && error.code === 'cancelled');
+        if (isCancelled) dispatch({ kind: 'cancelled', announcement: paneTexts.cancelled });
+        else dispatch({ kind: 'failed', problem: problemText(error) });
+      }
+    },
+    [running, dispatch],
+  );
+}
+
+function firstSentence({ roadmap, isRoadmap }: OpenWorkbook['reading']): string {
+  if (!isRoadmap) return paneTexts.noRoadmap;
+  return `${paneTexts.firstWords(roadmap.levels, countsOf(roadmap))} ${paneTexts.nothingChanged}`;
+}
+
+function madeSheets({ plans, report }: PaneGeneration): Record<string, MadeSheet> {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  return Object.fromEntries(
+    report.sheets.flatMap(({ id, name, renewed }) => {
+      const plan = byId.get(id);
+      return plan ? [[id, { name, renewed, plan }]] : [];
+    }),
+  );
+}

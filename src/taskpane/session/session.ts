@@ -1,0 +1,73 @@
+import type { Finding, Severity } from '../../domain/finding';
+import type { MissingReason } from '../../domain/missing';
+import type { Roadmap, Source } from '../../domain/roadmap';
+import type { FindingText } from '../../messages/fr/findingText';
+import type { WriteReport } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/plan';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+
+/**
+ * A workbook as the pane sees it: what it can ask for, whether the work is done in the page (Excel) or in a worker (a
+ * file in the browser). Every promise may be rejected with HostError.
+ */
+export interface WorkbookSession {
+  /** File name, when it is known before reading. */
+  readonly name?: string | undefined;
+  read(options: WorkOptions): Promise<PaneReading>;
+  /** Checks what was last read. `date` is the ISO day that « today » means. */
+  check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
+  /** Writes the generated sheets with these ids; the others are left alone. */
+  generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration>;
+  /** Shows a cell to the user, where the workbook is shown. */
+  reveal(source: Source): Promise<void>;
+  /** The cells of a sheet as last read, for a page that shows the workbook beside the pane. */
+  sheet?(name: string): Promise<SheetSnapshot>;
+  /** The workbook as a file, where it is one. */
+  file?(): Promise<Blob>;
+  /** Ends the session; what is still under way is cancelled. */
+  close(): void;
+}
+
+export interface WorkOptions {
+  signal: AbortSignal;
+  /** Called with the share of the work done, from 0 to 1. */
+  progress?: (done: number) => void;
+}
+
+/** `copil`: what a reader of the document would see; `all`: everything. */
+export type CheckProfile = 'copil' | 'all';
+
+export interface PaneReading {
+  name?: string;
+  roadmap: Roadmap;
+  /** False when nothing in the workbook looks like a roadmap. */
+  isRoadmap: boolean;
+  sheets: SheetInfo[];
+  /** What each generated sheet would hold, or why it cannot be made, by its id. */
+  possible: Record<string, MissingReason | 'ready'>;
+  /** Whether sheets can be written into this workbook. */
+  writes: boolean;
+}
+
+export interface SheetInfo {
+  name: string;
+  kind: SheetSnapshot['kind'];
+  hidden: boolean;
+  /** Id of the plan, for a sheet of ours. */
+  generated?: string;
+}
+
+/** A finding with its French text, ready to show; `key` tells it from every other one. */
+export interface ShownFinding {
+  key: string;
+  code: Finding['code'];
+  severity: Severity;
+  places: Source[];
+  text: FindingText;
+}
+
+export interface PaneGeneration {
+  plans: SheetPlan[];
+  missing: { id: string; reason: MissingReason }[];
+  report: WriteReport;
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useTreeStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  inside: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginInlineStart: tokens.spacingHorizontalXS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  leaves: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+  },
+  details: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,73 @@
+import { Caption1Strong, Link, mergeClasses, Text } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Source } from '../../domain/roadmap';
+import { paneTexts } from '../../messages/fr/pane';
+import { Heading } from '../pane/Heading';
+import { usePaneStyles } from '../pane/Pane.styles';
+import type { ShownFinding } from '../session/session';
+import { useFindingStyles } from './FindingCard.styles';
+import { PlaceLink } from './PlaceLink';
+import { SeverityIcon } from './SeverityIcon';
+
+/** A finding may speak of hundreds of cells: the first ones are enough to understand it. */
+const FIRST_PLACES = 6;
+
+/** One finding: what, why, what to do, and a way to each of its cells. */
+export function FindingCard({
+  finding,
+  onShow,
+}: {
+  finding: ShownFinding;
+  onShow: (source: Source) => void;
+}): ReactNode {
+  const styles = usePaneStyles();
+  const own = useFindingStyles();
+  const { severity, text } = finding;
+  return (
+    <li className={own.card}>
+      <span className={mergeClasses(own.severity, own[severity])}>
+        <SeverityIcon severity={severity} />
+        <Caption1Strong>{paneTexts.severities[severity]}</Caption1Strong>
+      </span>
+      <Heading level={3}>{text.constat}</Heading>
+      <p className={styles.paragraph}>
+        <Text>{text.pourquoi}</Text>
+      </p>
+      <p className={styles.paragraph}>
+        <Text weight="semibold">{paneTexts.label(paneTexts.whatToDo)}</Text> <Text>{text.correction}</Text>
+      </p>
+      <Places places={finding.places} onShow={onShow} />
+    </li>
+  );
+}
+
+function Places({ places, onShow }: { places: Source[]; onShow: (source: Source) => void }): ReactNode {
+  const styles = usePaneStyles();
+  const own = useFindingStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? places : places.slice(0, FIRST_PLACES);
+  return (
+    <div className={styles.row}>
+      <Text weight="semibold">{paneTexts.label(paneTexts.where)}</Text>
+      {places.length === 0 && <Text>{paneTexts.wholeWorkbook}</Text>}
+      <ul className={own.places}>
+        {shown.map((place, order) => (
+          <li key={order}>
+            <PlaceLink source={place} onShow={onShow} />
+          </li>
+        ))}
+        {shown.length < places.length && (
+          <li>
+            <Link
+              onClick={() => {
+                setAll(true);
+              }}
+            >
+              {paneTexts.morePlaces(places.length - shown.length)}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

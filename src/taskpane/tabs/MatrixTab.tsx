@@ -1,0 +1,56 @@
+import { Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { tidy } from '../../domain/text';
+import { paneTexts } from '../../messages/fr/pane';
+import { matrixCounts } from '../pane/counts';
+import { Heading } from '../pane/Heading';
+import { usePaneStyles } from '../pane/Pane.styles';
+import type { OpenWorkbook } from '../pane/paneState';
+import type { PaneActions } from '../pane/usePane';
+import { SheetMaker } from './SheetMaker';
+
+export interface SheetTabProps {
+  workbook: OpenWorkbook;
+  busy: boolean;
+  actions: PaneActions;
+}
+
+/** What the matrix will hold, the button that makes it, and its totals afterwards. */
+export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode {
+  const styles = usePaneStyles();
+  const { roadmap, possible } = workbook.reading;
+  const framework = roadmap.frameworks[0];
+  const counts = framework && possible['matrice'] === 'ready' ? matrixCounts(roadmap, framework) : undefined;
+  return (
+    <>
+      <Heading level={2}>{paneTexts.tabs.matrix}</Heading>
+      {framework && counts && (
+        <div className={styles.tight}>
+          <Text>
+            {paneTexts.matrixWhat(
+              counts.actions,
+              roadmap.levels.action,
+              counts.objectives,
+              tidy(framework.title),
+            )}
+          </Text>
+          <Text>{paneTexts.matrixMarks(counts.marks)}</Text>
+        </div>
+      )}
+      <SheetMaker
+        id="matrice"
+        workbook={workbook}
+        busy={busy}
+        actions={actions}
+        create={paneTexts.createMatrix}
+        renew={paneTexts.renewMatrix}
+      />
+      {counts && workbook.made['matrice'] && (
+        <div className={styles.tight}>
+          <Text>{paneTexts.matrixTotals(counts.marks, counts.served, counts.objectives)}</Text>
+          <Text>{paneTexts.unlinkedActions(counts.unlinked)}</Text>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { hostErrors, missingReasons } from '../../messages/fr';
+import { paneTexts } from '../../messages/fr/pane';
+import { usePaneStyles } from '../pane/Pane.styles';
+import type { OpenWorkbook } from '../pane/paneState';
+import type { PaneActions } from '../pane/usePane';
+
+export interface SheetMakerProps {
+  /** Id of the plan. */
+  id: string;
+  workbook: OpenWorkbook;
+  busy: boolean;
+  actions: PaneActions;
+  create: string;
+  renew: string;
+}
+
+/** The button that makes a sheet, what stands in its way, and afterwards where the sheet is. */
+export function SheetMaker({ id, workbook, busy, actions, create, renew }: SheetMakerProps): ReactNode {
+  const styles = usePaneStyles();
+  const { reading, made } = workbook;
+  const possible = reading.possible[id];
+  if (possible !== undefined && possible !== 'ready') {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{missingReasons[possible]}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!reading.writes) {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{hostErrors['read-only-format']('')}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const done = made[id];
+  const before = reading.sheets.find(({ generated }) => generated === id);
+  return (
+    <div className={styles.tight}>
+      {!done && before && <Text>{paneTexts.alreadyThere(before.name)}</Text>}
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            void actions.generate(id);
+          }}
+        >
+          {done || before ? renew : create}
+        </Button>
+      </div>
+      {done && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {paneTexts.created(done.name)}{' '}
+            <Link
+              inline
+              onClick={() => {
+                actions.show({ sheet: done.name, address: 'A1' });
+              }}
+            >
+              {paneTexts.seeSheet(done.name)}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
