@@ -39,6 +39,8 @@ const FRAMEWORK = 'Projet académique';
 const MOST_BLANK = 2;
 const MOST_CELLS = 8;
 const LONGEST = 260;
+/** No plan has more lines; a longer list is something else. */
+const MOST_LINES = 500;
 
 /**
  * The list of the projet académique (or of another plan above the roadmap): axes and their objectives as an outline in
@@ -48,6 +50,7 @@ const LONGEST = 260;
 export const frameworkListLayout: Layout<FrameworkList> = {
   id: 'frameworkList',
   detect(grid, free, _known, headingsAbove) {
+    if (!namesAnOwner(grid)) return [];
     return runsOf(grid, free).flatMap((run) => {
       const shape = listOf(run, headingsAbove);
       return shape
@@ -65,6 +68,17 @@ export const frameworkListLayout: Layout<FrameworkList> = {
     return draft;
   },
 };
+
+/** Most sheets name no plan at all: they need no closer look. */
+function namesAnOwner(grid: Grid): boolean {
+  if (listOwner(grid.name) !== null) return true;
+  return grid.sheet.cells.some(
+    ({ cell }) =>
+      cell.text.length <= 160 &&
+      /projet|contrat|strat|feuille|fdr|\bpa\b|num[eé]rique/i.test(cell.text) &&
+      listOwner(cell.text) !== null,
+  );
+}
 
 function axisOf({ line, objectives }: OutlineAxis): FrameworkDraft['axes'][number] {
   return {
@@ -143,7 +157,7 @@ function addLines(to: OutlineLine[], lines: OutlineLine[]): void {
 }
 
 function listOf(run: Run, headingsAbove: (row: number, column: number) => string[]): FrameworkList | null {
-  if (run.foreign || run.lines.length < 2) return null;
+  if (run.foreign || run.lines.length < 2 || run.lines.length > MOST_LINES) return null;
   const top = run.header?.row ?? run.lines[0]!.row;
   const heading = headingsAbove(top, run.lines[0]!.column).find((text) => listOwner(text) !== null);
   const owner = heading === undefined ? null : listOwner(heading);

@@ -34,8 +34,7 @@ export function certaintyOf(
   const shape = readCrossings(grid, block);
   if (shape.marks === 0) return 0;
   const [actions, objectives] = orient(left, top, known) === 'actionsLeft' ? [left, top] : [top, left];
-  const named = [...objectives.over, ...headings.slice(0, 3), headings.at(-1) ?? ''];
-  const points = evidence(actions, objectives, named, known);
+  const points = evidence(actions, objectives, [...headings.slice(0, 3), headings.at(-1) ?? ''], known);
   const doubt = shape.unknown / (shape.marks + shape.unknown);
   if (points < FEWEST_POINTS || doubt > (shape.symbols ? 0.6 : 0.5)) return 0;
   // Figures alone: a matrix has only 1 and 0, a table of figures has many values.
@@ -43,28 +42,36 @@ export function certaintyOf(
   return Math.min(0.98, 0.7 + 0.05 * points - doubt / 4);
 }
 
-function evidence(actions: Side, objectives: Side, named: string[], known: Known): number {
+/**
+ * Points for a matrix of links. The labels themselves must look like objectives: an axis over them, codes, sentences,
+ * or a header that names the framework; what stands on the sheet around them only adds to it.
+ */
+function evidence(actions: Side, objectives: Side, headings: string[], known: Known): number {
   const titles = objectives.labels.map((label) => label.title);
-  const long = share(titles, (title) => title.length >= 18 || title.split(' ').length >= 3);
-  return (
+  const own =
     (objectives.labels.some((label) => label.group?.isAxis) ? 2 : 0) +
-    (long >= 0.6 ? 2 : 0) +
+    (share(titles, (title) => title.length >= 18 || title.split(' ').length >= 3) >= 0.6 ? 2 : 0) +
     (share(titles, startsWithInfinitive) >= 0.5 ? 1 : 0) +
     (share(objectives.labels, (label) => label.code !== undefined) >= 0.6 ? 1 : 0) +
-    (share(actions.labels, (label) => label.code !== undefined) >= 0.6 || actions.role === 'action' ? 1 : 0) +
-    (named.some((text) => frameworkTitleIn(text) !== null)
-      ? 2
-      : named.some((text) => /matrice|crois|contribution/.test(plainKey(text)))
-        ? 1
-        : 0) +
-    (share(objectives.labels, (label) => isKnown(known.frameworkTitles, label)) >= 0.5 ? 3 : 0)
-  );
+    (objectives.over.some((text) => frameworkTitleIn(text) !== null) ? 2 : 0) +
+    (share(objectives.labels, (label) => isKnown(known.frameworkTitles, label)) >= 0.5 ? 3 : 0);
+  if (own === 0) return 0;
+  const coded = share(actions.labels, (label) => label.code !== undefined) >= 0.6;
+  return own + (coded || actions.role === 'action' ? 1 : 0) + pointsOfHeadings(headings);
+}
+
+function pointsOfHeadings(headings: string[]): number {
+  if (headings.some((text) => frameworkTitleIn(text) !== null)) return 2;
+  return headings.some((text) => /matrice|crois|contribution/.test(plainKey(text))) ? 1 : 0;
 }
 
 /** Calendars, tables of roles and publics, rows of establishments: crossings of something else. */
 function isOther(side: Side): boolean {
   const { labels } = side;
-  if (share(labels, (label) => isTime(label)) >= 0.5) return true;
+  if (share(labels, isTime) >= 0.5) return true;
+  // Cells of a table (« oui », the same word again) are no labels.
+  if (labels.some((label) => readMark(label.title) === 'yes' && !/\d/.test(label.title))) return true;
+  if (new Set(labels.map((label) => `${label.code}|${label.title}`)).size < labels.length * 0.7) return true;
   if (side.labels.some((label) => label.group?.isAxis)) return false;
   return share(labels, (label) => label.code === undefined && isPeople(label.title)) >= 0.6;
 }
