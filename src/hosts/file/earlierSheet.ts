@@ -37,7 +37,7 @@ export function readEarlierSheet(
 ): EarlierSheet {
   const columns = new Map<number, ColumnChange>();
   let legacyDrawing: string | undefined;
-  scanXml(decodeXml(bytes), {
+  scanXml(withoutCells(decodeXml(bytes)), {
     open(tag) {
       if (tag.local === 'legacyDrawing') legacyDrawing = tag.attribute('id', namespaces.relationships);
       if (tag.local !== 'col' || !generated) return;
@@ -60,6 +60,15 @@ export function readEarlierSheet(
     noteParts: new Set(kept.flatMap(({ part }) => (part === undefined ? [] : [part]))),
     legacyDrawing: kept.some(({ id }) => id === legacyDrawing) ? legacyDrawing : undefined,
   };
+}
+
+/** The sheet without its cells, which are most of it and tell nothing here. */
+function withoutCells(source: string): string {
+  const start = source.search(/<(?:[\w.-]+:)?sheetData[\s>]/);
+  const end = source.lastIndexOf('sheetData>');
+  const open = start < 0 ? -1 : source.indexOf('>', start) + 1;
+  const close = end < 0 ? -1 : source.lastIndexOf('</', end);
+  return open > 0 && close > open ? source.slice(0, open) + source.slice(close) : source;
 }
 
 function changedColumn(

@@ -117,6 +117,8 @@ function readCells(bytes: Uint8Array): { cells: Map<string, CellValue>; merges: 
   return { cells, merges: rects.map(rectAddress) };
 }
 
+jest.setTimeout(60_000);
+
 describe('any plan', () => {
   it('is read as it was written', () => {
     fc.assert(
