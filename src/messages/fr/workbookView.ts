@@ -4,7 +4,6 @@ import { counted, NBSP } from './words';
 export const workbookViewTexts = {
   sheets: 'Feuilles du classeur',
   generated: 'générée',
-    'Feuille générée\u00a0: elle n’est pas encore dans votre fichier tant que vous ne l’avez pas enregistré.',
   hiddenSheet: 'masquée',
   noSheets: 'Ce classeur n’a aucune feuille à montrer.',
   emptySheet: 'Cette feuille est vide.',
