@@ -15,7 +15,8 @@ import { actionDraft, axisDraft, objectiveDraft } from './itemDrafts';
 import type { Context, Layout } from './layout';
 import { findMatrixBlocks, type MatrixBlock } from './matrixBlock';
 import { certaintyOf, isKnownTitle, orient } from './matrixEvidence';
-import { leftSide, topSide, type GroupLabel, type Side, type SideLabel } from './matrixLabels';
+import { leftSide, topSide, type Side, type SideLabel } from './matrixLabels';
+import type { GroupLabel } from './matrixLines';
 
 /** What a framework is called when nothing on the sheet names it. */
 const FRAMEWORK = 'Projet académique';
