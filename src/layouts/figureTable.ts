@@ -39,6 +39,8 @@ export interface FigureRow {
 
 /** An annex is small; longer tables are lists of something else. */
 const MOST_ROWS = 300;
+/** Rows read to see whether it is worth reading them all. */
+const SAMPLE = 8;
 
 const TOTAL =
   /^(?:sous )?(?:total|totaux)(?: (?:general|global|cumule|annuel|academie|academique|region|regional|departement))?$|^nombre total$|^ensemble$|^cumul$/;
@@ -46,13 +48,15 @@ const TOTAL =
 /** Tables of figures among the free cells of a sheet, from the top. */
 export function findFigureTables(grid: Grid, free: Free): FigureTable[] {
   const tables: FigureTable[] = [];
+  const done: Rect[] = [];
   for (const row of grid.rows) {
     for (const run of runsOf(grid, free, row)) {
-      const taken = tables.some(
-        ({ rect }) => row <= rect.bottom && run[0]!.left <= rect.right && rect.left <= run.at(-1)!.right,
-      );
-      const table = taken ? null : tableAt(grid, free, run, row);
-      if (table) tables.push(table);
+      const [left, right] = [run[0]!.left, run.at(-1)!.right];
+      if (done.some((rect) => row <= rect.bottom && left <= rect.right && rect.left <= right)) continue;
+      const table = tableAt(grid, free, run, row);
+      if (!table) continue;
+      done.push(table.rect);
+      if (table.rows.length <= MOST_ROWS) tables.push(table);
     }
   }
   return tables;
@@ -64,8 +68,18 @@ function tableAt(grid: Grid, free: Free, run: Rect[], row: number): FigureTable 
   if (!mayBeHeader(grid, heads, bottom)) return null;
   const left = leftOf(grid, free, run[0]!.left, row, bottom);
   const right = heads.at(-1)!.right;
-  const below = rowsBelow(grid, free, bottom, left, right);
-  if (below.length === 0) return null;
+  const first = rowsBelow(grid, free, bottom, left, right, SAMPLE);
+  if (
+    first.length === 0 ||
+    !areFigures(
+      grid,
+      heads.map((head) => head.column),
+      first,
+      0.3,
+    )
+  )
+    return null;
+  const below = rowsBelow(grid, free, bottom, left, right, grid.height);
   const labelColumns = [left];
   for (let column = left + 1; labelColumns.length < MOST_LABEL_COLUMNS && column < right; column++) {
     if (!isLabelColumn(grid, column, below)) break;
@@ -78,14 +92,17 @@ function tableAt(grid: Grid, free: Free, run: Rect[], row: number): FigureTable 
   const columns = categories.map((found) => found.column);
   const rows = below.map((at): FigureRow => ({ row: at, ...labelOf(grid, labelColumns, at) }));
   if (!areFigures(grid, columns, below) || !isSeries(categories, rows)) return null;
-  const totalRows = rows.filter((line, i) => isTotalRow(grid, line, rows.slice(0, i), columns));
+  const totalRows =
+    rows.length > MOST_ROWS
+      ? []
+      : rows.filter((line, i) => isTotalRow(grid, line, rows.slice(0, i), columns));
   const totalColumns = categories.filter((found) => TOTAL.test(plainKey(found.text)));
   const valueRows = rows.filter((line) => !totalRows.includes(line));
   const valueColumns = categories.filter((found) => !totalColumns.includes(found));
   if (valueRows.length === 0 || valueColumns.length === 0) return null;
   const notes = notesBelow(grid, free, below.at(-1)!, left, right);
   const header = { top: row, left, bottom, right };
-  const last = notes.at(-1)?.row ?? Math.max(...below.map((at) => grid.block(at, left).bottom));
+  const last = notes.at(-1)?.row ?? grid.block(below.at(-1)!, left).bottom;
   return {
     header,
     labelColumns,
@@ -107,16 +124,23 @@ function mayBeHeader(grid: Grid, heads: Head[], bottom: number): boolean {
   });
 }
 
-/** Rows under a header that have a label and at least one value, without an empty row between them. */
-function rowsBelow(grid: Grid, free: Free, header: number, left: number, right: number): number[] {
+/** Rows under a header that have a label and at least one value, without an empty row between them; at most so many. */
+function rowsBelow(
+  grid: Grid,
+  free: Free,
+  header: number,
+  left: number,
+  right: number,
+  most: number,
+): number[] {
   const rows: number[] = [];
-  for (let row = header + 1; row < grid.height && rows.length <= MOST_ROWS; row++) {
+  for (let row = header + 1; row < grid.height && rows.length < most; row++) {
     if (!isLabel(grid, free, row, left)) break;
     const filled = grid.columnsOf(row).filter((column) => column > left && column <= right);
     if (filled.length === 0 || !filled.every((column) => free.has(row, column))) break;
     rows.push(row);
   }
-  return rows.length > MOST_ROWS ? [] : rows;
+  return rows;
 }
 
 /** A second column of labels: « Département | Niveau | 2019 | 2020 ». */
@@ -128,7 +152,7 @@ function isLabelColumn(grid: Grid, column: number, rows: number[]): boolean {
 }
 
 /** Most of the cells are quantities, and there are two at least. */
-function areFigures(grid: Grid, columns: number[], rows: number[]): boolean {
+function areFigures(grid: Grid, columns: number[], rows: number[], share = 0.6): boolean {
   let filled = 0;
   let quantities = 0;
   for (const row of rows) {
@@ -139,7 +163,7 @@ function areFigures(grid: Grid, columns: number[], rows: number[]): boolean {
       if (isQuantity(cell)) quantities += 1;
     }
   }
-  return quantities >= 2 && quantities >= filled * 0.6;
+  return quantities >= 2 && quantities >= filled * share;
 }
 
 /** The label of a row over its label columns; a blank first label is that of the rows above. */

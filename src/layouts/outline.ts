@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
 import { findFieldHeader, type FieldHeader } from './outlineFields';
 import { isOutline } from './outlineEvidence';
-import { levelsOf, type OutlineLevel } from './outlineLevels';
+import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
 import { readCodedLine } from './outlineText';
@@ -37,17 +37,18 @@ export const outlineLayout: Layout<Outline> = {
         free,
         { left: group.left, right, sure: Math.min(group.right + 1, right) },
         fields,
-      ).flatMap((lines): Region<Outline>[] => {
+      ).flatMap(({ lines, cut }): Region<Outline>[] => {
         const headings = headingsAbove(lines[0]!.row, lines[0]!.column);
         if (
           isOfFramework([...headings.slice(0, 2), grid.name, ...lines.slice(0, 2).map((line) => line.text)])
         )
           return [];
         const named = [...headings.slice(0, 2), grid.name].some((text) => readPluralNoun(text) === 'action');
-        const levels = levelsOf(lines, named ? 'action' : 'objective');
-        if (!isOutline(lines, levels, headings)) return [];
+        const all = levelsOf(lines, named ? 'action' : 'objective');
+        const levels = cut ? withoutHeadings(lines, all) : all;
+        if (!isOutline(lines.slice(0, levels.length), levels, headings)) return [];
         const shape = {
-          lines: lines.map((line, i) => ({ line, level: levels[i]! })),
+          lines: levels.map((level, i) => ({ line: lines[i]!, level })),
           fields: fieldsOf(fields, lines),
         };
         return [{ layout: 'outline', rect: rectOf(grid, shape), certainty: 0.7, shape }];
@@ -56,6 +57,23 @@ export const outlineLayout: Layout<Outline> = {
   },
   read: readOutline,
 };
+
+/**
+ * Levels above another region are its headings, not an outline: what has no action of its own is left to it, and so are
+ * the last lines that name an axis or an objective with nothing below.
+ */
+function withoutHeadings(lines: OutlineRow[], levels: (OutlineLevel | null)[]): (OutlineLevel | null)[] {
+  const isAction = (level: OutlineLevel | null, i: number): boolean =>
+    level === 'action' || lines[i]!.label?.word.role === 'action';
+  if (!levels.some(isAction)) return [];
+  let end = levels.length;
+  while (
+    end > 0 &&
+    (levels[end - 1] !== null ? RANK[levels[end - 1]!] < RANK.action : lines[end - 1]!.label?.value === '')
+  )
+    end -= 1;
+  return levels.slice(0, end);
+}
 
 function isOfFramework(texts: string[]): boolean {
   return texts.some((text) => /projet (?:de region )?academique|contrat d objectifs/.test(plainKey(text)));
@@ -100,30 +118,36 @@ interface Span {
   sure: number;
 }
 
+interface Segment {
+  lines: OutlineRow[];
+  /** Another region stands right below: the last levels may be its headings. */
+  cut: boolean;
+}
+
 /** The lines of these columns, cut where another region stands between them and at long gaps. */
-function segments(grid: Grid, free: Free, span: Span, fields: FieldHeader | null): OutlineRow[][] {
-  const found: OutlineRow[][] = [];
+function segments(grid: Grid, free: Free, span: Span, fields: FieldHeader | null): Segment[] {
+  const found: Segment[] = [];
   let lines: OutlineRow[] = [];
   let bottom = -1;
   const last = Math.max(span.sure, ...(fields?.columns.map(({ column }) => column) ?? []));
-  const close = (): void => {
+  const close = (cut: boolean): void => {
     const joined = trimmed(joinRows(lines));
-    if (joined.length > 0) found.push(joined);
+    if (joined.length > 0) found.push({ lines: joined, cut });
     lines = [];
   };
   for (const row of grid.rows) {
     if (!isFreeRow(free, row, span.left, last)) {
-      close();
+      close(true);
       continue;
     }
     const line = lineAt(grid, free, row, span, fields);
     if (!line) continue;
     const gap = lines.length === 0 ? 0 : row - bottom - 1;
-    if (gap > WIDEST_GAP && line.coded === null) close();
+    if (gap > WIDEST_GAP && line.coded === null) close(false);
     lines.push(gap >= 2 ? { ...line, apart: true } : line);
     bottom = line.rect.bottom;
   }
-  close();
+  close(false);
   return found;
 }
 

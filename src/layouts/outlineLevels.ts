@@ -26,7 +26,8 @@ export const RANK: Record<OutlineLevel, number> = {
  * a single level of numbers is.
  */
 export function levelsOf(lines: OutlineRow[], lowest: 'objective' | 'action'): (OutlineLevel | null)[] {
-  const worded = lines.map((line) => wordLevel(line, lines));
+  const words = wordsOf(lines);
+  const worded = lines.map((line) => wordLevel(line, words));
   const items = listNumbers(lines, worded);
   const bare = lines.filter((line, i) => line.coded !== null && worded[i] === null && !items.has(line));
   const byDepth = depthLevels(bare, new Set(worded.filter((level) => level !== null)), lowest);
@@ -36,9 +37,31 @@ export function levelsOf(lines: OutlineRow[], lowest: 'objective' | 'action'): (
   });
 }
 
-function wordLevel({ coded }: OutlineRow, lines: OutlineRow[]): OutlineLevel | null {
+/** Which words an outline uses: some mean another level beside others. */
+interface Words {
+  axis: boolean;
+  /** « Objectif opérationnel », « Objectif »: any that is not strategic. */
+  plainObjective: boolean;
+  /** Codes such as O1.1. */
+  nestedObjectiveCode: boolean;
+}
+
+function wordsOf(lines: OutlineRow[]): Words {
+  const coded = lines.flatMap((line) => line.coded ?? []);
+  return {
+    axis: coded.some(({ word }) => word === 'axis'),
+    plainObjective: coded.some(
+      ({ word, written }) => word === 'objective' && !STRATEGIC.test(plainKey(written ?? '')),
+    ),
+    nestedObjectiveCode: coded.some(({ code }) => /^O\p{L}?\d+\./u.test(code ?? '')),
+  };
+}
+
+const STRATEGIC = /^objectif strategique|^sous/;
+
+function wordLevel({ coded }: OutlineRow, words: Words): OutlineLevel | null {
   if (!coded) return null;
-  if (coded.word === 'objective') return objectiveLevel(coded.written, lines);
+  if (coded.word === 'objective') return objectiveLevel(coded.written, words);
   if (coded.word) return coded.word;
   const letters = /^\p{L}{1,2}(?=\d)/u.exec(coded.code ?? '')?.[0].toUpperCase();
   switch (letters) {
@@ -51,9 +74,7 @@ function wordLevel({ coded }: OutlineRow, lines: OutlineRow[]): OutlineLevel | n
       return 'objective';
     case 'A':
       // A1 above O1.1 is an axis; below it, an action.
-      return coded.depth === 1 && lines.some((line) => /^O\p{L}?\d+\./u.test(line.coded?.code ?? ''))
-        ? 'axis'
-        : 'action';
+      return coded.depth === 1 && words.nestedObjectiveCode ? 'axis' : 'action';
     case 'FA':
     case 'F':
       return 'action';
@@ -67,16 +88,11 @@ function wordLevel({ coded }: OutlineRow, lines: OutlineRow[]): OutlineLevel | n
 }
 
 /** « Objectif stratégique » above « Objectif opérationnel » is its parent, and the axis where there is no other. */
-function objectiveLevel(written: string | undefined, lines: OutlineRow[]): OutlineLevel {
+function objectiveLevel(written: string | undefined, words: Words): OutlineLevel {
   const key = plainKey(written ?? '');
   if (/^sous objectif/.test(key)) return 'field';
-  if (!/^objectif strategique/.test(key)) return 'objective';
-  const others = lines.some(
-    ({ coded }) =>
-      coded?.word === 'objective' && !/^objectif strategique|^sous/.test(plainKey(coded.written ?? '')),
-  );
-  if (!others) return 'objective';
-  return lines.some(({ coded }) => coded?.word === 'axis') ? 'parent' : 'axis';
+  if (!STRATEGIC.test(key) || !words.plainObjective) return 'objective';
+  return words.axis ? 'parent' : 'axis';
 }
 
 /** Numbers of one part in a list that a label opened (« Leviers », 1., 2.): they name no level, unless they go on counting axes. */

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { Draft, ItemDraft } from '../../src/layouts/draft';
+import { Claims } from '../../src/layouts/claims';
+import { Grid } from '../../src/layouts/grid';
+import { nothingKnown } from '../../src/layouts/layout';
 import { outlineLayout } from '../../src/layouts/outline';
+import { rectAddress, type Rect } from '../../src/workbook/address';
 import { readAlone, sheet, type Cells } from '../support/grid';
 
 function read(rows: Cells, name = 'Plan', merges: string[] = []): Draft {
@@ -341,6 +345,34 @@ describe('what is no outline', () => {
     ],
   ])('leaves %s alone', (_name, rows) => {
     expect(readAlone(outlineLayout, sheet('Feuil1', rows)).regions).toEqual([]);
+  });
+});
+
+describe('beside other regions', () => {
+  const plan = sheet('Plan', [
+    ['Axe 1 : Gouvernance'],
+    ['Objectif 1.1 : Organiser'],
+    ['Action 1.1.1 : Réunir'],
+    ['Action 1.1.2 : Publier'],
+    ['Axe 2 : Usages'],
+    ['Objectif 2.1 : Équiper'],
+    ['Actions', 'Leviers'],
+  ]);
+
+  const rectsBeside = (taken: Rect): string[] => {
+    const claims = new Claims();
+    claims.claim(taken);
+    return outlineLayout
+      .detect(new Grid(plan), claims, nothingKnown, () => [])
+      .map(({ rect }) => rectAddress(rect));
+  };
+
+  it('leaves the headings of the table below to it', () => {
+    expect(rectsBeside({ top: 6, left: 0, bottom: 9, right: 1 })).toEqual(['A1:A4']);
+  });
+
+  it('stays out of what is taken', () => {
+    expect(rectsBeside({ top: 1, left: 0, bottom: 4, right: 0 })).toEqual([]);
   });
 });
 

@@ -182,6 +182,13 @@ describe('what is no series', () => {
     expect(readAlone(seriesLayout, sheet('Feuil1', rows)).regions).toEqual([]);
   });
 
+  it('leaves a list of hundreds of rows alone, and its last rows too', () => {
+    const stock: Cells = Array.from({ length: 400 }, (_, i) => [`Article ${i}`, 2019, 2020]);
+    expect(readAlone(seriesLayout, sheet('Stock', [['Article', '2019', '2020'], ...stock])).regions).toEqual(
+      [],
+    );
+  });
+
   it('reads any grid without failing, and never makes an item of it', () => {
     const cell = fc.oneof(
       fc.constantFrom(
