@@ -76,10 +76,13 @@ function isOther(side: Side): boolean {
   return share(labels, (label) => label.code === undefined && isPeople(label.title)) >= 0.6;
 }
 
-function isTime(label: SideLabel): boolean {
-  if (label.dated) return label.title === '';
-  const key = plainKey([label.code, label.title].filter(Boolean).join(' '));
-  return TIME.test(plainKey(label.title)) || TIME.test(key);
+function isTime({ code, title, dated }: SideLabel): boolean {
+  // « 1.1 » is a code; a date that only looks like one stands without any title.
+  if (dated) return title === '';
+  return (
+    TIME.test(plainKey(title)) ||
+    (code !== undefined && title !== '' && TIME.test(plainKey(`${code} ${title}`)))
+  );
 }
 
 /** « DANE », « IA-IPR », « Premier degré »: who it concerns, no objective. */

@@ -3,9 +3,9 @@ import { wholeText } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import type { Grid } from './grid';
-import { codeOf } from './itemDrafts';
 import type { MatrixBlock } from './matrixBlock';
 import {
+  codeOfLabel,
   groupsOf,
   lineOf,
   nameLines,
@@ -119,7 +119,7 @@ function labelOf(
   group: GroupLabel | null,
 ): SideLabel | null {
   const codeEntry = codeLine?.entries[i] ?? null;
-  const coded = codeEntry ? codeOf(codeEntry.cell) : null;
+  const coded = codeEntry ? codeOfLabel(codeEntry.cell) : null;
   const entry = titleLine?.entries[i] ?? (coded ? null : codeEntry);
   if (!entry && !coded) return null;
   const written = entry ? wholeText(entry.cell.text) : '';

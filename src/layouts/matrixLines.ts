@@ -146,10 +146,17 @@ function countOwn(line: Line): number {
 
 function isCodeLine(line: Line, size: number): boolean {
   const own = line.entries.filter((entry) => entry?.own);
-  const codes = own.filter(
-    (entry) => codeOf(entry!.cell) !== null && splitCode(entry!.cell.text).word !== 'axis',
-  );
+  const codes = own.filter((entry) => codeOfLabel(entry!.cell) !== null);
   return own.length >= size / 2 && codes.length >= own.length * 0.7;
+}
+
+/** The code in a cell of labels that holds nothing else; « Axe 2 » names what stands over labels. */
+export function codeOfLabel(cell: CellSnapshot): { code: string; wasDate: boolean } | null {
+  const found = codeOf(cell);
+  if (!found || found.wasDate) return found;
+  const { code, title, word } = splitCode(cell.text);
+  if (word === 'axis') return null;
+  return (code !== undefined && title === '') || !/\s|\p{L}{3}/u.test(tidy(cell.text)) ? found : null;
 }
 
 function isAxisLine(line: Line): boolean {

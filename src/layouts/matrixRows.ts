@@ -34,7 +34,7 @@ export class MatrixRows {
     let last = header;
     for (const row of rowsFrom(grid, header)) {
       if (row - last > MOST_BLANK + 1 || !open.has(row, left)) break;
-      const line = this.line(row);
+      const line = this.line(row, rows.length > 0 && row - last > 1);
       if (line === 'blank') continue;
       if (line === 'stop') break;
       if (line === 'total') totalRows.push(row);
@@ -70,7 +70,7 @@ export class MatrixRows {
     return found;
   }
 
-  private line(row: number): LineKind {
+  private line(row: number, afterBlank: boolean): LineKind {
     const { grid, open, labelColumns, left, right } = this;
     const own = grid
       .columnsOf(row)
@@ -91,8 +91,11 @@ export class MatrixRows {
       )
     )
       return 'stop';
-    if ((words > 0 && marks === 0 && label === '') || (words > 1 && words > marks)) return 'stop';
-    const counted = cells.length > 0 && cells.every((cell) => typeof cell.value === 'number');
+    if ((words > 0 && marks === 0 && (label === '' || afterBlank)) || (words > 1 && words > marks))
+      return 'stop';
+    const counted =
+      cells.length > 0 &&
+      cells.every((cell) => typeof cell.value === 'number' || /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(cell.text));
     if (isTotalLabel(label) && (counted || cells.length === 0)) return 'total';
     if (label === '' && counted && cells.some((cell) => cell.formula !== undefined || Number(cell.value) > 1))
       return 'total';

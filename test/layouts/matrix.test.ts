@@ -140,6 +140,21 @@ describe('a matrix of actions and objectives', () => {
     expect(framework(draft)).toContain(`- O1 ${bases}`);
   });
 
+  it('takes objectives that have a code only, and leaves their list below alone', () => {
+    const rows: Cells = [
+      ['Fiche', '1.1', '1.2', '2.1'],
+      ['1-1 Tribu', 'X', null, 'X'],
+      ['1-2 Pix', null, 'X', null],
+      [],
+      ['1.1', bases],
+      ['1.2', parcours],
+    ];
+    const snapshot = sheet('Contribution au projet académique', rows);
+    expect(links(read(snapshot))).toEqual(['1-1 > 1.1', '1-1 > 2.1', '1-2 > 1.2']);
+    expect(where(snapshot)).toEqual(['A1:D3']);
+    expect(read(snapshot).actions.map((action) => action.title)).toEqual(['Tribu', 'Pix']);
+  });
+
   it('keeps objectives that no action serves and actions that serve none', () => {
     const rows = [...small.map((row) => [...row]), ['1-3', 'Le portail pédagogique']];
     rows[1]!.push('Favoriser les partenariats');
@@ -196,6 +211,19 @@ describe('a matrix of actions and objectives', () => {
       ['Total', 'total'],
       ['Total', 'total'],
     ]);
+    expect(draft.observations).toEqual([]);
+  });
+
+  it('leaves out totals without a label and rates under the marks', () => {
+    const rows: Cells = [
+      [null, bases, parcours, climat],
+      ['1-1 La lettre des usages', 'X', null, 'X'],
+      ['1-2 Le site de la DANE', null, 'X', null],
+      [null, 2, 1, 1],
+      ['Taux de couverture', '50 %', '50 %', '50 %'],
+    ];
+    const draft = read(sheet('Matrice', rows));
+    expect(links(draft)).toEqual(smallLinks);
     expect(draft.observations).toEqual([]);
   });
 
