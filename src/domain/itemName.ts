@@ -1,5 +1,6 @@
-/** What a message needs to name an item: the roadmap's own word for its level (« Axe », « Cible »), its code, its title. */
+/** What a message needs to name an item: its level, the roadmap's own word for it (« Axe », « Cible »), its code, its title. */
 export interface ItemName {
+  level: 'axis' | 'objective' | 'field' | 'action' | 'framework';
   word: string;
   code?: string;
   title: string;

@@ -16,8 +16,9 @@ const ALIKE = 0.4;
 
 export function compareAnnounced(roadmap: Roadmap): Announced {
   const { objectives } = roadmap;
+  const used = idsWithItems(roadmap);
   const onlyAnnounced = objectives.filter(
-    (objective) => isOnlyIn(objective, 'overview') && !hasItems(roadmap, objective),
+    (objective) => isOnlyIn(objective, 'overview') && !used.has(objective.id),
   );
   const listed = objectives.filter((objective) => isIn(objective, 'overview'));
   const detailed = objectives.some(
@@ -25,8 +26,8 @@ export function compareAnnounced(roadmap: Roadmap): Announced {
   );
   if (listed.length === 0 || !detailed) return { missing: [], likely: [], unannounced: [] };
 
-  const comparable = (objective: Objective): boolean =>
-    listed.some((other) => other.axis === objective.axis && other.level === objective.level);
+  const listedPlaces = new Set(listed.map(({ axis, level }) => `${String(axis)}|${level}`));
+  const comparable = ({ axis, level }: Objective): boolean => listedPlaces.has(`${String(axis)}|${level}`);
   const onlyDetailed = objectives.filter(
     (objective) => !isIn(objective, 'overview') && comparable(objective),
   );
@@ -46,11 +47,12 @@ function isOnlyIn(objective: Objective, role: 'overview'): boolean {
   return objective.mentions.length > 0 && objective.mentions.every((mention) => mention.role === role);
 }
 
-function hasItems({ objectives, actions, levers, indicators }: Roadmap, { id }: Objective): boolean {
-  return (
-    [...actions, ...levers, ...indicators].some((item) => item.objective === id) ||
-    objectives.some((child) => child.parent === id)
-  );
+/** The objectives that something belongs to. */
+function idsWithItems({ objectives, actions, levers, indicators }: Roadmap): Set<string | null> {
+  return new Set([
+    ...[...actions, ...levers, ...indicators].map(({ objective }) => objective),
+    ...objectives.map(({ parent }) => parent),
+  ]);
 }
 
 /** Pairs of one axis, the most alike first; each objective is in one pair at most. */

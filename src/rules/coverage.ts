@@ -1,4 +1,5 @@
 import type { FrameworkAxis, FrameworkObjective, Link, Roadmap, Source } from '../domain/roadmap';
+import { groupBy } from './groupBy';
 
 /** One objective of a projet académique with the croix that it receives. */
 export interface Column {
@@ -13,13 +14,14 @@ export interface Column {
  * nobody has begun to fill it, and nothing is to be said of its columns.
  */
 export function columnsOf(roadmap: Roadmap): Column[] {
+  const linksOf = groupBy(roadmap.links, ({ objective }) => objective);
   return roadmap.frameworks
     .map((framework) =>
       framework.axes.flatMap((axis) =>
         axis.objectives.map((objective) => ({
           objective,
           axis,
-          links: roadmap.links.filter((link) => link.objective === objective.id),
+          links: linksOf.get(objective.id) ?? [],
           source: sourceOf(objective, framework.source),
         })),
       ),

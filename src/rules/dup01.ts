@@ -1,5 +1,6 @@
 import type { Action } from '../domain/roadmap';
 import { meaningfulWords, tidy } from '../domain/text';
+import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 import { letters } from './wordings';
@@ -26,29 +27,25 @@ export const dup01: Rule<'DUP-01'> = {
   },
 };
 
-function groupTwins(actions: readonly Action[]): Action[][] {
-  const groups: Action[][] = [];
-  for (const action of actions) {
-    const group = groups.find((twins) => areTwins(twins[0]!, action));
-    if (group) group.push(action);
-    else groups.push([action]);
-  }
-  return groups.filter((twins) => twins.length > 1);
-}
-
 const ENOUGH_WORDS = 4;
 
-function areTwins(a: Action, b: Action): boolean {
-  if (a.axis !== b.axis && meaningfulWords(a.title).length < ENOUGH_WORDS) return false;
-  const same = letters(a.title) === letters(b.title);
-  if (same) return letters(a.title) !== '';
-  return isOpeningOf(a.title, b.title) || isOpeningOf(b.title, a.title);
+/**
+ * « Développer les outils : » with its list below, and « Développer les outils : (Tribu, laBoîte) » are one action;
+ * two titles that each go on in their own way are two.
+ */
+function groupTwins(actions: readonly Action[]): Action[][] {
+  const openings = new Set(
+    actions.filter(({ title }) => isOpening(title)).map(({ title }) => letters(title)),
+  );
+  const groups = groupBy(actions, ({ title, axis }) => {
+    const head = letters(/^([^:(]+)[:(]/.exec(tidy(title))?.[1] ?? '');
+    const key = openings.has(head) ? head : letters(title);
+    const isShort = meaningfulWords(title).length < ENOUGH_WORDS;
+    return key === '' ? null : isShort ? `${key} ${String(axis)}` : key;
+  });
+  return [...groups.values()].filter((twins) => twins.length > 1);
 }
 
-/** « Développer les outils : » with its list below, and « Développer les outils : (Tribu, laBoîte) » are one action. */
-function isOpeningOf(opening: string, full: string): boolean {
-  const plain = tidy(opening);
-  if (!plain.endsWith(':') || meaningfulWords(plain).length < ENOUGH_WORDS) return false;
-  const head = /^([^:(]+)[:(]/.exec(tidy(full))?.[1];
-  return head !== undefined && letters(head) === letters(plain);
+function isOpening(title: string): boolean {
+  return tidy(title).endsWith(':') && meaningfulWords(title).length >= ENOUGH_WORDS;
 }

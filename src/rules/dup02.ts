@@ -1,6 +1,7 @@
 import type { ItemName } from '../domain/itemName';
 import type { Objective } from '../domain/roadmap';
 import { labelKey, meaningfulWords } from '../domain/text';
+import { groupBy } from './groupBy';
 import { objectiveName } from './namedItems';
 import type { Rule } from './rule';
 import { letters } from './wordings';
@@ -16,10 +17,11 @@ export const dup02: Rule<'DUP-02'> = {
   code: 'DUP-02',
   profile: 'copil',
   check(roadmap) {
-    const { objectives } = roadmap;
-    const pairs = objectives.flatMap((first, i) =>
-      objectives.slice(i + 1).flatMap((second) => (areAlmostOne(first, second) ? [{ first, second }] : [])),
+    const siblings = groupBy(
+      roadmap.objectives,
+      ({ axis, level, parent }) => `${level} ${String(axis)} ${String(parent)}`,
     );
+    const pairs = [...siblings.values()].flatMap(almostOne);
     return pairs.map(({ first, second }) => ({
       code: 'DUP-02',
       severity: 'avertissement',
@@ -37,13 +39,23 @@ export const dup02: Rule<'DUP-02'> = {
 
 const FEWEST_WORDS = 3;
 
-function areAlmostOne(a: Objective, b: Objective): boolean {
-  const siblings = a.axis === b.axis && a.level === b.level && a.parent === b.parent;
-  return siblings && (beginsWith(a.title, b.title) || beginsWith(b.title, a.title));
+/** Sorted by label, the objectives that begin with a label follow it without a gap. */
+function almostOne(siblings: readonly Objective[]): { first: Objective; second: Objective }[] {
+  const sorted = siblings
+    .map((objective, rank) => ({ objective, rank, key: labelKey(objective.title) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.rank - b.rank));
+  return sorted.flatMap((start, i) => {
+    if (meaningfulWords(start.key).length < FEWEST_WORDS) return [];
+    return followers(sorted, i)
+      .filter(({ key }) => key === start.key || key.startsWith(`${start.key} `))
+      .map((other) => (start.rank < other.rank ? [start, other] : [other, start]))
+      .map(([first, second]) => ({ first: first!.objective, second: second!.objective }));
+  });
 }
 
-function beginsWith(label: string, start: string): boolean {
-  const [whole, prefix] = [labelKey(label), labelKey(start)];
-  if (meaningfulWords(prefix).length < FEWEST_WORDS) return false;
-  return whole === prefix || whole.startsWith(`${prefix} `);
+/** What comes after a label as long as it begins with it. */
+function followers<T extends { key: string }>(sorted: readonly T[], start: number): T[] {
+  const found: T[] = [];
+  for (let i = start + 1; sorted[i]?.key.startsWith(sorted[start]!.key) === true; i++) found.push(sorted[i]!);
+  return found;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
-import type { Action, Roadmap } from '../domain/roadmap';
+import type { Action, Indicator, Roadmap, Source } from '../domain/roadmap';
 import { labelKey } from '../domain/text';
+import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
 
@@ -19,51 +20,83 @@ export const dup04: Rule<'DUP-04'> = {
   code: 'DUP-04',
   profile: 'copil',
   check(roadmap) {
-    const fiches = roadmap.actions
-      .map((action) => ({ action, rubrics: rubricsOf(roadmap, action) }))
-      .filter(({ rubrics }) => Object.keys(rubrics).length > 0);
-    return fiches.flatMap((first, i) =>
-      fiches.slice(i + 1).flatMap((second) => {
-        const shared = sharedRubrics(first.rubrics, second.rubrics);
-        return shared.length >= 2 ? [finding(roadmap, [first.action, second.action], shared)] : [];
-      }),
-    );
+    const pairs = new Map<string, Pair>();
+    for (const copies of groupBy(rubricsOf(roadmap), openingOf).values()) {
+      if (copies.length <= MOST_COPIES) addPairs(pairs, copies);
+    }
+    return [...pairs.values()]
+      .filter(({ shared }) => shared.length >= 2)
+      .map((pair) => finding(roadmap, pair));
   },
 };
 
-type Rubrics = Partial<Record<OwnRubric, string>>;
-
-function rubricsOf(roadmap: Roadmap, { id, fields }: Action): Rubrics {
-  const indicators = roadmap.indicators
-    .filter(({ actions }) => actions.length === 1 && actions[0] === id)
-    .map(({ title }) => title)
-    .join(' ');
-  const texts: [OwnRubric, string][] = [
-    ['aim', fields.aim?.text ?? ''],
-    ['description', fields.description?.text ?? ''],
-    ['remarks', fields.remarks?.text ?? ''],
-    ['indicators', indicators],
-  ];
-  return Object.fromEntries(
-    texts.map(([name, text]) => [name, labelKey(text)]).filter(([, text]) => text !== ''),
-  );
-}
-
 /** Shorter texts may well be the same by chance. */
 const LONG = 30;
-/** A text this long that stands whole within another was copied from it. */
-const LONG_ENOUGH_TO_BE_A_PART = 80;
+/** A text this long that opens another one was copied from it. */
+const LONG_ENOUGH_TO_OPEN = 80;
+/** A text that more fiches share than this is a way of writing. */
+const MOST_COPIES = 5;
 
-function sharedRubrics(first: Rubrics, second: Rubrics): OwnRubric[] {
-  return (Object.keys(first) as OwnRubric[]).filter((name) => {
-    const [a, b] = [first[name] ?? '', second[name] ?? ''];
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short === long) return short.length >= LONG;
-    return short.length >= LONG_ENOUGH_TO_BE_A_PART && long.includes(short);
+interface Rubric {
+  action: Action;
+  name: OwnRubric;
+  text: string;
+  source: Source;
+}
+
+interface Pair {
+  actions: [Action, Action];
+  shared: OwnRubric[];
+}
+
+function rubricsOf({ actions, indicators }: Roadmap): Rubric[] {
+  const measures = groupBy(
+    indicators.filter((indicator) => indicator.actions.length === 1),
+    (indicator) => indicator.actions,
+  );
+  return actions.flatMap((action) => {
+    const own = measures.get(action.id) ?? [];
+    const fields = (['aim', 'description', 'remarks'] as const).flatMap((name) => {
+      const field = action.fields[name];
+      return field ? [{ action, name, text: labelKey(field.text), source: field.source }] : [];
+    });
+    return [...fields, ...indicatorRubric(action, own)].filter(({ text }) => text.length >= LONG);
   });
 }
 
-function finding(roadmap: Roadmap, actions: readonly Action[], shared: OwnRubric[]): Finding<'DUP-04'> {
+function indicatorRubric(action: Action, own: readonly Indicator[]): Rubric[] {
+  const [first] = own;
+  if (!first) return [];
+  const text = labelKey(own.map(({ title }) => title).join(' '));
+  return [{ action, name: 'indicators', text, source: first.source }];
+}
+
+/** Texts of one opening may be copies of each other. */
+function openingOf({ name, text }: Rubric): string {
+  return `${name} ${text.slice(0, LONG_ENOUGH_TO_OPEN)}`;
+}
+
+function addPairs(pairs: Map<string, Pair>, copies: readonly Rubric[]): void {
+  copies.forEach((first, i) => {
+    for (const second of copies.slice(i + 1)) {
+      if (!areCopies(first, second)) continue;
+      const key = `${first.action.id}\u0000${second.action.id}`;
+      const pair = pairs.get(key) ?? { actions: [first.action, second.action], shared: [] };
+      pair.shared.push(first.name);
+      pairs.set(key, pair);
+    }
+  });
+}
+
+/** One merged cell that stands for several rows is no copy. */
+function areCopies(first: Rubric, second: Rubric): boolean {
+  const sameCell =
+    first.source.sheet === second.source.sheet && first.source.address === second.source.address;
+  if (sameCell || first.action === second.action) return false;
+  return first.text.startsWith(second.text) || second.text.startsWith(first.text);
+}
+
+function finding(roadmap: Roadmap, { actions, shared }: Pair): Finding<'DUP-04'> {
   return {
     code: 'DUP-04',
     severity: 'avertissement',
@@ -74,6 +107,6 @@ function finding(roadmap: Roadmap, actions: readonly Action[], shared: OwnRubric
   };
 }
 
-function placeOf({ fields, source }: Action): Action['source'] {
+function placeOf({ fields, source }: Action): Source {
   return (fields.remarks ?? fields.description ?? fields.aim)?.source ?? source;
 }

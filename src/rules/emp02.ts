@@ -1,7 +1,7 @@
 import type { Action, ActionFields } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import { concerning } from './concerning';
-import { emptyFiches } from './emptyFiches';
+import { emptyActions } from './emptyActions';
 import type { Rule } from './rule';
 
 type Required = 'owner' | 'due' | 'status';
@@ -23,8 +23,8 @@ export const emp02: Rule<'EMP-02'> = {
   code: 'EMP-02',
   profile: 'copil',
   check(roadmap) {
-    const empty = emptyFiches(roadmap);
-    const actions = roadmap.actions.filter((action) => !empty.includes(action));
+    const empty = new Set(emptyActions(roadmap));
+    const actions = roadmap.actions.filter((action) => !empty.has(action));
     return (Object.keys(RUBRICS) as Required[]).flatMap((rubric) => {
       const missing = actions.filter((action) => !isFilled(action, rubric));
       if (missing.length === 0 || missing.length === actions.length) return [];

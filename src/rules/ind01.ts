@@ -1,10 +1,11 @@
 import type { ItemName } from '../domain/itemName';
-import type { Action, Objective, Roadmap, Source } from '../domain/roadmap';
+import type { Roadmap, Source } from '../domain/roadmap';
 import { concerning, isException } from './concerning';
-import { emptyFiches } from './emptyFiches';
+import { emptyActions } from './emptyActions';
 import { detailedLeaves } from './leaves';
 import { actionName, objectiveName } from './namedItems';
 import type { Rule } from './rule';
+import { objectivesWithoutAction } from './withoutAction';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -29,40 +30,45 @@ interface Measured {
   without: { id: string; source: Source; name: ItemName }[];
 }
 
+/**
+ * An indicator of the axis that no objective is told of may be any objective's. An objective that has no action either
+ * is LNK-04's.
+ */
 function ofObjectives(roadmap: Roadmap): Measured {
+  const { actions, indicators } = roadmap;
+  const objectiveOf = new Map(actions.map(({ id, objective }) => [id, objective]));
+  const measured = new Set(
+    indicators.flatMap((indicator) => [
+      indicator.objective,
+      ...indicator.actions.map((id) => objectiveOf.get(id)),
+    ]),
+  );
+  const looseAxes = new Set(indicators.filter(({ objective }) => objective === null).map(({ axis }) => axis));
+  const reported = new Set(objectivesWithoutAction(roadmap));
   const leaves = detailedLeaves(roadmap);
-  const without = leaves.filter((objective) => !isMeasured(roadmap, objective));
+  const without = leaves.filter(
+    (leaf) =>
+      !measured.has(leaf.id) &&
+      !(leaf.parent !== null && measured.has(leaf.parent)) &&
+      !looseAxes.has(leaf.axis) &&
+      !reported.has(leaf),
+  );
   return {
     all: leaves.length,
     without: without.map((objective) => ({ ...objective, name: objectiveName(roadmap, objective) })),
   };
 }
 
-/** An indicator of the axis that no objective is told of may be this objective's. */
-function isMeasured({ actions, indicators }: Roadmap, { id, parent, axis }: Objective): boolean {
-  const own = new Set(actions.filter((action) => action.objective === id).map((action) => action.id));
-  return indicators.some(
-    (indicator) =>
-      indicator.objective === id ||
-      (parent !== null && indicator.objective === parent) ||
-      (indicator.objective === null && indicator.axis === axis) ||
-      indicator.actions.some((action) => own.has(action)),
-  );
-}
-
-/** An empty fiche is EMP-01's. */
+/** An action of which nothing is written at all is EMP-01's. */
 function ofActions(roadmap: Roadmap): Measured {
-  const empty = emptyFiches(roadmap);
-  const filled = roadmap.actions.filter((action) => !empty.includes(action));
-  const without = filled.filter(
-    ({ id, axis }) =>
-      !roadmap.indicators.some(
-        (indicator) =>
-          indicator.actions.includes(id) || (indicator.actions.length === 0 && indicator.axis === axis),
-      ),
-  );
+  const { indicators } = roadmap;
+  const measured = new Set(indicators.flatMap(({ actions }) => actions));
+  const looseAxes = new Set(indicators.filter(({ actions }) => actions.length === 0).map(({ axis }) => axis));
+  const empty = new Set(emptyActions(roadmap));
+  const filled = roadmap.actions.filter((action) => !empty.has(action));
+  const without = filled.filter(({ id, axis }) => !measured.has(id) && !looseAxes.has(axis));
   return {
     all: filled.length,
-    without: without.map((action: Action) => ({ ...action, name: actionName(roadmap, action) })),
+    without: without.map((action) => ({ ...action, name: actionName(roadmap, action) })),
   };
 }

@@ -25,5 +25,5 @@ const EMPTY_WORDS =
   /^(?:les |l )?(?:indicateurs? (?:renseignes?|de realisation|de suivi|atteints?)|objectifs? atteints?|actions? (?:realisees?|menees?)|realisation de l action|resultats? atteints?)$/;
 
 function saysNothing({ title }: Indicator): boolean {
-  return EMPTY_WORDS.test(plainKey(title));
+  return title.split(/[.;]/).some((sentence) => EMPTY_WORDS.test(plainKey(sentence)));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Indicator } from '../domain/roadmap';
 import { concerning } from './concerning';
+import { groupBy } from './groupBy';
 import type { Rule } from './rule';
 import { letters } from './wordings';
 
@@ -15,11 +16,7 @@ export const ind06: Rule<'IND-06'> = {
   code: 'IND-06',
   profile: 'all',
   check({ indicators }) {
-    const groups = new Map<string, Indicator[]>();
-    for (const indicator of indicators.filter(isMeasure)) {
-      const key = letters(indicator.title);
-      groups.set(key, [...(groups.get(key) ?? []), indicator]);
-    }
+    const groups = groupBy(indicators.filter(isMeasure), ({ title }) => letters(title));
     return [...groups.values()].flatMap(findingOf);
   },
 };

@@ -1,5 +1,6 @@
 import type { ItemName } from '../domain/itemName';
 import { concerning } from './concerning';
+import { groupBy } from './groupBy';
 import { objectiveName } from './namedItems';
 import type { Rule } from './rule';
 
@@ -18,16 +19,17 @@ export const ind10: Rule<'IND-10'> = {
   profile: 'all',
   check(roadmap) {
     const { objectives, indicators } = roadmap;
-    const counted = objectives.map((objective) => ({
-      objective,
-      count: indicators.filter((indicator) => indicator.objective === objective.id).length,
-    }));
-    const crowded = counted.filter(({ count }) => count > MOST_FOR_ONE);
+    const byObjective = groupBy(indicators, ({ objective }) => objective);
+    const countOf = (id: string): number => byObjective.get(id)?.length ?? 0;
+    const crowded = objectives.filter(({ id }) => countOf(id) > MOST_FOR_ONE);
     if (crowded.length === 0 && indicators.length <= MOST_IN_ALL) return [];
-    const concerned = crowded.length > 0 ? crowded.map(({ objective }) => objective) : indicators.slice(0, 1);
+    const concerned = crowded.length > 0 ? crowded : indicators.slice(0, 1);
     const parameters = {
       total: indicators.length,
-      crowded: crowded.map(({ objective, count }) => ({ name: objectiveName(roadmap, objective), count })),
+      crowded: crowded.map((objective) => ({
+        name: objectiveName(roadmap, objective),
+        count: countOf(objective.id),
+      })),
     };
     return [{ code: 'IND-10', severity: 'information', ...concerning(concerned), parameters }];
   },

@@ -3,6 +3,7 @@ import type { ItemName } from '../domain/itemName';
 import type { Mention, Objective, Roadmap, Source } from '../domain/roadmap';
 import { likeness } from '../domain/text';
 import { compareAnnounced } from './announced';
+import { groupBy } from './groupBy';
 import { namedItems, objectiveName, wordingOf, type NamedItem } from './namedItems';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
@@ -12,7 +13,7 @@ declare module '../domain/finding' {
   interface FindingParameters {
     'LAB-01':
       | { kind: 'names'; name: ItemName; wordings: string[]; sameCode: boolean; sure: boolean }
-      | { kind: 'shorter' | 'form'; examples: { name: ItemName; wordings: string[] }[]; word: string };
+      | { kind: 'shorter' | 'form'; examples: { name: ItemName; wordings: string[] }[] };
   }
 }
 
@@ -27,15 +28,22 @@ export const lab01: Rule<'LAB-01'> = {
   profile: 'copil',
   check(roadmap) {
     const items = namedItems(roadmap);
+    const siblings = groupBy(items, siblingKey);
     const conflicts = items.map(readConflict).filter((conflict) => conflict !== null);
     return [
-      ...conflicts.filter(({ worst }) => worst === 'other').map((conflict) => namesFinding(conflict, items)),
+      ...conflicts
+        .filter(({ worst }) => worst === 'other')
+        .map((conflict) => namesFinding(conflict, siblings.get(siblingKey(conflict.item))!)),
       ...groupedFinding(conflicts, 'shorter', 'avertissement'),
       ...groupedFinding(conflicts, 'form', 'information'),
       ...compareAnnounced(roadmap).likely.map((pair) => likelyFinding(roadmap, pair)),
     ];
   },
 };
+
+function siblingKey({ kind, parent }: NamedItem): string {
+  return `${kind} ${parent}`;
+}
 
 interface Conflict {
   item: NamedItem;
@@ -79,10 +87,10 @@ function sameWording(a: Mention, b: Mention): boolean {
 
 function namesFinding(
   { item, first, wordings, worstCoded }: Conflict,
-  items: readonly NamedItem[],
+  siblings: readonly NamedItem[],
 ): Finding<'LAB-01'> {
   const sameCode = worstCoded === 'other';
-  const sure = sameCode || isOnlyAlike(item, wordings, items);
+  const sure = sameCode || isOnlyAlike(item, wordings, siblings);
   const severity: Severity = sameCode ? 'erreur' : sure ? 'avertissement' : 'information';
   const parameters: Parameters = { kind: 'names', name: item.name, wordings, sameCode, sure };
   return finding(severity, placesOf([{ item, first }]), [item.id], parameters);
@@ -91,9 +99,9 @@ function namesFinding(
 /** Above this, a sibling could be the one that is meant. */
 const ALIKE = 0.5;
 
-function isOnlyAlike(item: NamedItem, wordings: readonly string[], items: readonly NamedItem[]): boolean {
-  return items
-    .filter((other) => other.kind === item.kind && other.parent === item.parent && other.id !== item.id)
+function isOnlyAlike(item: NamedItem, wordings: readonly string[], siblings: readonly NamedItem[]): boolean {
+  return siblings
+    .filter((other) => other.id !== item.id)
     .every((other) =>
       [other.name.title, ...other.mentions.map(wordingOf)].every((label) =>
         wordings.every((wording) => likeness(wording, label) < ALIKE),
@@ -109,10 +117,8 @@ function groupedFinding(
   const concerned = conflicts.filter(({ worst }) => worst === kind);
   if (concerned.length === 0) return [];
   const examples = concerned.map(({ item, wordings }) => ({ name: item.name, wordings }));
-  const words = new Set(examples.map(({ name }) => name.word));
-  const word = words.size === 1 ? examples[0]!.name.word : '';
   const ids = concerned.map(({ item }) => item.id);
-  return [finding(severity, placesOf(concerned), ids, { kind, examples, word })];
+  return [finding(severity, placesOf(concerned), ids, { kind, examples })];
 }
 
 function likelyFinding(

@@ -1,6 +1,7 @@
 import type { ItemName } from '../domain/itemName';
 import { concerning } from './concerning';
 import { columnsOf } from './coverage';
+import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
 
@@ -20,11 +21,9 @@ export const mat04: Rule<'MAT-04'> = {
   profile: 'all',
   check(roadmap) {
     const columns = columnsOf(roadmap);
-    const served = roadmap.actions.map((action) => ({
-      action,
-      count: columns.filter(({ links }) => links.some((link) => link.action === action.id)).length,
-    }));
-    const broad = served.filter(({ count }) => count > columns.length * TOO_MANY);
+    const served = groupBy(columns, ({ links }) => [...new Set(links.map(({ action }) => action))]);
+    const counts = roadmap.actions.map((action) => ({ action, count: served.get(action.id)?.length ?? 0 }));
+    const broad = counts.filter(({ count }) => count > columns.length * TOO_MANY);
     if (columns.length < FEWEST_COLUMNS || broad.length === 0) return [];
     const parameters = {
       broad: broad.map(({ action, count }) => ({ name: actionName(roadmap, action), count })),

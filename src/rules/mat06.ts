@@ -1,5 +1,5 @@
 import type { ItemName } from '../domain/itemName';
-import { emptyFiches } from './emptyFiches';
+import { emptyActions } from './emptyActions';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ export const mat06: Rule<'MAT-06'> = {
   code: 'MAT-06',
   profile: 'copil',
   check(roadmap) {
-    const marked = emptyFiches(roadmap).filter(({ id }) => roadmap.links.some((link) => link.action === id));
+    const marked = emptyActions(roadmap).filter(({ id }) => roadmap.links.some((link) => link.action === id));
     if (marked.length === 0) return [];
     const links = roadmap.links.filter((link) => marked.some(({ id }) => id === link.action));
     return [

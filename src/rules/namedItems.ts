@@ -5,7 +5,7 @@ import { tidy } from '../domain/text';
 
 /** Anything of a roadmap that has a name and is met in several places. */
 export interface NamedItem {
-  kind: 'axis' | 'objective' | 'field' | 'action' | 'framework';
+  kind: ItemName['level'];
   id: string;
   /** The id of what is right above it; items of one kind with one parent are siblings. */
   parent: string;
@@ -42,7 +42,7 @@ export function namedItems(roadmap: Roadmap): NamedItem[] {
           mentions: objective.mentions,
           kind: 'framework',
           parent: axis.id,
-          name: named('Objectif du projet académique', objective),
+          name: named('framework', 'Objectif du projet académique', objective),
         })),
       ),
     ),
@@ -53,24 +53,25 @@ function common(item: Axis | Objective | Action): Pick<NamedItem, 'id' | 'mentio
   return { id: item.id, mentions: item.mentions, source: item.source };
 }
 
-function named(word: string, item: { code?: string; title: string }): ItemName {
-  return { word, title: item.title, ...(item.code !== undefined && { code: item.code }) };
+function named(level: ItemName['level'], word: string, item: { code?: string; title: string }): ItemName {
+  return { level, word, title: item.title, ...(item.code !== undefined && { code: item.code }) };
 }
 
 export function axisName(roadmap: Roadmap, axis: Axis): ItemName {
-  return named(roadmap.levels.axis, axis);
+  return named('axis', roadmap.levels.axis, axis);
 }
 
 export function objectiveName(roadmap: Roadmap, objective: Objective): ItemName {
   const { levels } = roadmap;
   return named(
-    objective.level === 'field' ? (levels.field ?? levels.objective) : levels.objective,
+    objective.level,
+    (objective.level === 'field' ? levels.field : levels.objective) ?? '',
     objective,
   );
 }
 
 export function actionName(roadmap: Roadmap, action: Action): ItemName {
-  return named(roadmap.levels.action, action);
+  return named('action', roadmap.levels.action, action);
 }
 
 /** A mention's wording without the code that may stand before it. */

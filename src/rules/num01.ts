@@ -1,6 +1,7 @@
 import { codeKey } from '../domain/codes';
 import type { Finding } from '../domain/finding';
 import type { Roadmap, Source } from '../domain/roadmap';
+import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 import { difference } from './wordings';
@@ -32,23 +33,28 @@ interface Coded {
 }
 
 function sharedCodes(roadmap: Roadmap): Finding<'NUM-01'>[] {
-  const groups = new Map<string, Coded[]>();
-  const add = (kind: string, parent: string, item: Coded): void => {
-    if (item.code === undefined) return;
-    const key = [kind, parent, codeKey(item.code)].join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  };
-  roadmap.axes.forEach((axis) => add('axis', '', axis));
-  roadmap.objectives.forEach((item) => add(item.level, item.parent ?? item.axis ?? '', item));
-  roadmap.actions.forEach((item) => add('action', item.objective ?? item.axis ?? '', item));
-  return [...groups.values()].filter(areDifferent).map((items) =>
-    clash(
-      items[0]!.code!,
-      items.map(({ title }) => title),
-      items.map(({ source }) => source),
-      items.map(({ id }) => id),
-    ),
+  const items: [scope: string, item: Coded][] = [
+    ...roadmap.axes.map((axis): [string, Coded] => ['axis', axis]),
+    ...roadmap.objectives.map((item): [string, Coded] => [
+      `${item.level} ${item.parent ?? item.axis ?? ''}`,
+      item,
+    ]),
+    ...roadmap.actions.map((item): [string, Coded] => [`action ${item.objective ?? item.axis ?? ''}`, item]),
+  ];
+  const groups = groupBy(items, ([scope, { code }]) =>
+    code === undefined ? null : `${scope} ${codeKey(code)}`,
   );
+  return [...groups.values()]
+    .map((group) => group.map(([, item]) => item))
+    .filter(areDifferent)
+    .map((items) =>
+      clash(
+        items[0]!.code!,
+        items.map(({ title }) => title),
+        items.map(({ source }) => source),
+        items.map(({ id }) => id),
+      ),
+    );
 }
 
 /** Two items of one code and one title are one item written twice: that is DUP-01's. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
+import { groupBy } from './groupBy';
 import { placeholderIn } from './placeholders';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
@@ -16,13 +17,11 @@ export const plh01: Rule<'PLH-01'> = {
   code: 'PLH-01',
   profile: 'copil',
   check(roadmap) {
-    const groups = new Map<string, PlacedText[]>();
-    for (const placed of allTexts(roadmap)) {
-      const found = placeholderIn(placed);
-      if (found === null) continue;
-      const group = groups.get(plainKey(found)) ?? [];
-      groups.set(plainKey(found), [...group, { ...placed, text: found }]);
-    }
+    const found = allTexts(roadmap).flatMap((placed) => {
+      const text = placeholderIn(placed);
+      return text === null ? [] : [{ ...placed, text }];
+    });
+    const groups = groupBy(found, ({ text }) => plainKey(text));
     return [...groups].map(([key, texts]) => finding(key, texts));
   },
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Roadmap } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
+import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
@@ -17,12 +18,7 @@ export const rol02: Rule<'ROL-02'> = {
   code: 'ROL-02',
   profile: 'copil',
   check(roadmap) {
-    const uses = acronymUses(roadmap);
-    const groups = new Map<string, Use[]>();
-    for (const use of uses) {
-      const key = [...use.acronym].sort().join('');
-      groups.set(key, [...(groups.get(key) ?? []), use]);
-    }
+    const groups = groupBy(acronymUses(roadmap), ({ acronym }) => [...acronym].sort().join(''));
     return [...groups.values()].flatMap((group) => {
       const writings = new Set(group.map(({ acronym }) => acronym));
       return writings.size > 1 ? [finding([...writings], group)] : [];

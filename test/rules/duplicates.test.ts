@@ -79,7 +79,7 @@ describe('DUP-04, a fiche copied from another', () => {
   });
   const fifth = action('3-5 | Référencement', { fields: texts({ remarks }, 'C21') });
   const measured = (id: string): ReturnType<typeof indicator> =>
-    indicator('Objectif atteint. Guide des remontées diffusé.', { actions: [id] });
+    indicator('Objectif atteint. Guide des remontées diffusé.', { actions: [id], source: at(`${id}!B7`) });
 
   it('finds the two fiches that share indicators and remarks', () => {
     const input = roadmap({ actions: [third, fifth], indicators: [measured(third.id), measured(fifth.id)] });
@@ -99,6 +99,12 @@ describe('DUP-04, a fiche copied from another', () => {
       action('4-4 | Le IAN', { fields: shared }),
       action('4-5 | Le référent', { fields: shared }),
     ];
+    expect(dup04.check(roadmap({ actions }), today)).toEqual([]);
+  });
+
+  it('leaves alone a merged cell that stands for two rows', () => {
+    const merged = texts({ aim: `${remarks} Et ensuite.`, remarks }, 'C4:C5');
+    const actions = [action('1-1 | Un', { fields: merged }), action('1-2 | Deux', { fields: merged })];
     expect(dup04.check(roadmap({ actions }), today)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { emp01 } from '../../src/rules/emp01';
 import { mat06 } from '../../src/rules/mat06';
 import { findingText } from '../../src/messages/fr';
 import { inShort } from '../support/findings';
-import { action, field, indicator, link, roadmap, said, texts } from '../support/roadmap';
+import { action, at, field, indicator, link, roadmap, said, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -34,9 +34,23 @@ describe('EMP-01, an empty fiche', () => {
     expect(emp01.check(measured, today)).toEqual([]);
   });
 
-  it('says nothing of a row of a table: it has no rubrics to fill', () => {
-    const row = action('Former', { mentions: [said('detail', 'Former', 'Axe 1!B4')] });
-    expect(emp01.check(roadmap({ actions: [row] }), today)).toEqual([]);
+  const row = (code: string, fields: Action['fields']): Action =>
+    action(`${code} | Action ${code}`, {
+      mentions: [said('detail', `Action ${code}`, 'Plan!C4')],
+      source: at('Plan!C4'),
+      fields,
+    });
+
+  it('finds the empty row of a table whose other rows are filled', () => {
+    const filled = texts({ aim: 'But', audience: 'Écoles', description: 'Détail' }, 'Plan!D4');
+    const actions = [row('2-1', filled), row('2-2', filled), row('2-5', {})];
+    const found = emp01.check(roadmap({ actions }), today);
+    expect(found[0]!.about).toEqual(['action 2-5']);
+    expect(findingText(found[0]!).constat).toBe('La ligne 2-5 «\u00A0Action 2-5\u00A0» est vide.');
+  });
+
+  it('says nothing of a table that is only a list of names', () => {
+    expect(emp01.check(roadmap({ actions: [row('2-1', {}), row('2-5', {})] }), today)).toEqual([]);
   });
 });
 

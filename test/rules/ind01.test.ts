@@ -30,6 +30,13 @@ describe('IND-01, nothing to measure it by', () => {
     );
   });
 
+  it('leaves to LNK-04 an objective that has no action either', () => {
+    const actions = ['2.1', '2.3', '2.4'].map((code) =>
+      action(`Agir ${code}`, { axis: 'a2', objective: `objectif ${code}` }),
+    );
+    expect(ind01.check(roadmap({ objectives: cibles, actions, indicators: measured }), today)).toEqual([]);
+  });
+
   it('looks at actions where there are no objectives, empty fiches aside', () => {
     const fiche = (code: string, more = {}): ReturnType<typeof action> =>
       action(`${code} | Action`, {

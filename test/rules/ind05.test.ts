@@ -4,7 +4,7 @@ import { at, indicator, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
-const bad = ['Objectif atteint', 'Indicateurs renseignés', 'Indicateurs de réalisation'];
+const bad = ['Objectif atteint. Guide diffusé.', 'Indicateurs renseignés', 'Indicateurs de réalisation'];
 const good = ['Objectif de 20 % atteint', 'Guide des remontées diffusé'];
 const row = (title: string, i: number): ReturnType<typeof indicator> =>
   indicator(title, { source: at(`D${String(4 + i)}`) });

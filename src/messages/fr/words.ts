@@ -42,9 +42,6 @@ export interface Noun {
 
 const noun = (one: string, many: string, feminine = false): Noun => ({ one, many, feminine });
 
-/** How champs opérationnels are called in their own codes: CO1. */
-const ABBREVIATED: Record<string, string> = { co: 'champ operationnel', fiche: 'fiche action' };
-
 const NOUNS: Record<string, Noun> = Object.fromEntries(
   [
     noun('axe', 'axes'),
@@ -70,16 +67,38 @@ const NOUNS: Record<string, Noun> = Object.fromEntries(
   ]),
 );
 
-/** The noun of a level's word, whatever its case, accents and number; an unknown word is called « élément ». */
-export function nounOf(word: string): Noun {
-  const key = plainKey(word);
-  return NOUNS[ABBREVIATED[key] ?? key] ?? noun('élément', 'éléments');
+const BY_LEVEL: Record<ItemName['level'], Noun> = {
+  axis: noun('axe', 'axes'),
+  objective: noun('objectif', 'objectifs'),
+  field: noun('champ opérationnel', 'champs opérationnels'),
+  action: noun('action', 'actions', true),
+  framework: noun('objectif du projet académique', 'objectifs du projet académique'),
+};
+
+/**
+ * The noun of a level's word, whatever its case, accents and number; a word that is none gives the level's usual noun,
+ * or « élément ».
+ */
+export function nounOf(word: string, level?: ItemName['level']): Noun {
+  return NOUNS[plainKey(word)] ?? (level === undefined ? noun('élément', 'éléments') : BY_LEVEL[level]);
+}
+
+export function itemNoun({ word, level }: ItemName): Noun {
+  return nounOf(word, level);
+}
+
+/** The noun for several items, « élément » when they are of several levels. */
+export function commonNoun(names: readonly ItemName[]): Noun {
+  const [first, ...others] = names.map(itemNoun);
+  const same = first !== undefined && others.every(({ one }) => one === first.one);
+  return same ? first : noun('élément', 'éléments');
 }
 
 /** `Axe 4`, `CO1`, or « its title » when it has no code. */
-export function nameOf({ word, code, title }: ItemName): string {
+export function nameOf(name: ItemName): string {
+  const { code, title } = name;
   if (code === undefined) return quoted(title);
-  return /^\d|^[ivx]+$/i.test(code) ? `${capital(nounOf(word).one)} ${code}` : code;
+  return /^\d|^[ivx]+$/i.test(code) ? `${capital(itemNoun(name).one)} ${code}` : code;
 }
 
 /** `les fiches 3-3 et 3-5`: the codes alone, or the titles of what has none. */

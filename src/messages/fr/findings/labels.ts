@@ -4,13 +4,14 @@ import type { FindingTexts } from '../findingText';
 import {
   capital,
   codesOf,
+  commonNoun,
   contrasted,
   counted,
   fullNameOf,
   inWords,
+  itemNoun,
   listed,
   nameOf,
-  nounOf,
   quoted,
   someOf,
 } from '../words';
@@ -29,12 +30,13 @@ export const labelFindings = {
       const { name, wordings } = parameters;
       return {
         constat: namesConstat(parameters),
-        pourquoi: `Un lecteur peut y voir ${inWords(wordings.length)} ${nounOf(name.word).many} ${nounOf(name.word).feminine ? 'différentes' : 'différents'}.`,
+        pourquoi: `Un lecteur peut y voir ${inWords(wordings.length)} ${itemNoun(name).many} ${itemNoun(name).feminine ? 'différentes' : 'différents'}.`,
         correction: correctionOf(parameters),
       };
     }
-    const { kind, examples, word } = parameters;
-    const items = counted(examples.length, nounOf(word).one, nounOf(word).many);
+    const { kind, examples } = parameters;
+    const { one, many } = commonNoun(examples.map(({ name }) => name));
+    const items = counted(examples.length, one, many);
     const shown = someOf(examples.map(exampleOf));
     return {
       constat:
@@ -53,7 +55,7 @@ export const labelFindings = {
     constat:
       names.length === 1
         ? `${fullNameOf(names[0]!)} figure dans la vue d’ensemble, mais n’a ni action ni indicateur dans le détail.`
-        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} figurent dans la vue d’ensemble, mais n’ont ni action ni indicateur dans le détail\u00A0: ${someOf(names.map(fullNameOf))}.`,
+        : `${capital(inWords(names.length))} ${commonNoun(names).many} figurent dans la vue d’ensemble, mais n’ont ni action ni indicateur dans le détail\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi: 'Ce qui est annoncé est attendu dans le détail.',
     correction: 'Ajoutez ses actions et ses indicateurs, ou retirez-le de la vue d’ensemble.',
   }),
@@ -66,8 +68,8 @@ export const labelFindings = {
 
   'DUP-02': ({ first, second, same }) => ({
     constat: same
-      ? `Le même nom désigne deux ${nounOf(first.word).many}\u00A0: ${quoted(first.title, 110)}.`
-      : `Deux ${nounOf(first.word).many} commencent par les mêmes mots\u00A0: ${quoted(first.title, 110)} et ${quoted(second.title, 110)}.`,
+      ? `Le même nom désigne deux ${itemNoun(first).many}\u00A0: ${quoted(first.title, 110)}.`
+      : `Deux ${itemNoun(first).many} commencent par les mêmes mots\u00A0: ${quoted(first.title, 110)} et ${quoted(second.title, 110)}.`,
     pourquoi: 'Le lecteur ne voit pas ce qui les distingue.',
     correction: 'Réunissez-les, ou précisez ce qui est propre à chacun.',
   }),
@@ -91,7 +93,7 @@ export const labelFindings = {
     constat:
       names.length === 1
         ? `${fullNameOf(names[0]!)} n’a pas d’action.`
-        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} n’ont pas d’action\u00A0: ${someOf(names.map(fullNameOf))}.`,
+        : `${capital(inWords(names.length))} ${commonNoun(names).many} n’ont pas d’action\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi: 'Les autres en ont\u00A0: le lecteur se demandera comment celui-ci sera atteint.',
     correction: 'Ajoutez une action, ou rattachez-y une action existante.',
   }),
@@ -149,7 +151,7 @@ function correctionOf({ sameCode, sure }: Names): string {
 }
 
 function namesConstat({ name, wordings, sure, sameCode }: Names): string {
-  const { one, feminine } = nounOf(name.word);
+  const { one, feminine } = itemNoun(name);
   const quotes = listed(contrasted(wordings));
   if (!sure) return `${quotes} désignent-ils ${feminine ? 'la même' : 'le même'} ${one}\u00A0?`;
   const who = name.code === undefined ? `${feminine ? 'Une même' : 'Un même'} ${one}` : nameOf(name);

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, fullNameOf, inWords, listed, nameOf, nounOf, quoted, someOf } from '../words';
+import { capital, commonNoun, counted, fullNameOf, inWords, listed, nameOf, quoted, someOf } from '../words';
 
 /** TGT, IND, UNI: indicators, their values and their targets. */
 export const measureFindings = {
@@ -40,7 +40,7 @@ export const measureFindings = {
     constat:
       names.length === 1
         ? `${fullNameOf(names[0]!)} n’a pas d’indicateur.`
-        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} n’ont pas d’indicateur\u00A0: ${someOf(names.map(fullNameOf))}.`,
+        : `${capital(inWords(names.length))} ${commonNoun(names).many} n’ont pas d’indicateur\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi: 'Rien ne permettra de dire si le résultat est atteint.',
     correction: 'Ajoutez un indicateur, même simple, ou un jalon oui/non.',
   }),

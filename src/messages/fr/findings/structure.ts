@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, fullNameOf, inWords, listed, nameOf, nounOf, quoted, someOf } from '../words';
+import { capital, commonNoun, counted, fullNameOf, inWords, listed, nameOf, quoted, someOf } from '../words';
 
 const RUBRICS = {
   owner: '«\u00A0Pilote\u00A0»',
@@ -22,7 +22,7 @@ export const structureFindings = {
     constat:
       names.length === 1
         ? `${fullNameOf(names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
-        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(names.map(fullNameOf))}.`,
+        : `${capital(inWords(names.length))} ${commonNoun(names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
     correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
   }),
@@ -57,14 +57,14 @@ export const structureFindings = {
         : 'Ajoutez celles qui vous sont utiles\u00A0; sinon, rien n’est à changer.',
   }),
 
-  'EMP-01': ({ names }) => ({
+  'EMP-01': ({ names, fiches }) => ({
     constat:
       names.length === 1
-        ? `La fiche ${quotedName(names[0]!)} est vide.`
-        : `${counted(names.length, 'fiche est vide', 'fiches sont vides')}\u00A0: ${someOf(names.map(fullNameOf))}.`,
+        ? `La ${fiches ? 'fiche' : 'ligne'} ${quotedName(names[0]!)} est vide.`
+        : `${counted(names.length, '', fiches ? 'fiches sont vides' : 'lignes sont vides')}\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi:
       'Le lecteur y cherchera le public, les acteurs et le calendrier annoncés pour les autres actions.',
-    correction: 'Remplissez les rubriques, ou retirez la fiche si l’action est abandonnée.',
+    correction: 'Remplissez les rubriques, ou retirez-la si l’action est abandonnée.',
   }),
 
   'PLH-01': ({ text, places }) => ({
@@ -95,7 +95,7 @@ export const structureFindings = {
     constat:
       names.length === 1
         ? `${fullNameOf(names[0]!)} répète le nom du niveau au-dessus.`
-        : `${capital(inWords(names.length))} ${nounOf(names[0]!.word).many} répètent le nom du niveau au-dessus\u00A0: ${someOf(names.map(fullNameOf))}.`,
+        : `${capital(inWords(names.length))} ${commonNoun(names).many} répètent le nom du niveau au-dessus\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi: 'Deux niveaux de même nom ne précisent rien l’un par rapport à l’autre.',
     correction: 'Précisez le nom du niveau inférieur, ou gardez un seul niveau.',
   }),
