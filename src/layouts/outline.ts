@@ -7,6 +7,7 @@ import { isOutline } from './outlineEvidence';
 import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
+import { freeOfTables } from './outlineTables';
 import { readCodedLine } from './outlineText';
 import { readPluralNoun } from './vocabulary';
 
@@ -28,7 +29,8 @@ const WIDEST_GAP = 4;
  */
 export const outlineLayout: Layout<Outline> = {
   id: 'outline',
-  detect(grid, free, _known, headingsAbove) {
+  detect(grid, notTaken, _known, headingsAbove) {
+    const free = freeOfTables(grid, notTaken, headingsAbove);
     return columnGroups(grid, free).flatMap((group) => {
       const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1, group.limit);
       const right = fields ? fields.columns[0]!.column - 1 : group.limit;

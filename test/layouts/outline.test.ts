@@ -276,6 +276,50 @@ describe('an outline in several columns', () => {
     expect(draft.sections).toMatchObject([{ about: { code: '1.1' }, label: 'Pilote', text: 'DAN' }]);
   });
 
+  it('is not deceived by lines that look like headers of tables', () => {
+    const draft = read([
+      ['Action', 'Pilote', 'Échéance'],
+      ['Axe 1 : Gouvernance'],
+      ['Objectif 1.1 : Organiser'],
+      ['Action 1.1.1 : Réunir', 'DANE', '2025'],
+    ]);
+    expect(show(draft)).toEqual([
+      'axe 1 Gouvernance',
+      'objectif 1.1 Organiser < 1',
+      'action 1.1.1 Réunir < 1.1',
+    ]);
+    expect(
+      show(
+        read([
+          ['Axe 1', 'Gouvernance'],
+          ['Objectif 1.1', 'Moyens'],
+          ['Action 1.1.1', 'Acheter'],
+          ['Leviers', 'Crédits'],
+          ['Indicateurs', 'Matériels'],
+        ]),
+      ),
+    ).toEqual([
+      'axe 1 Gouvernance',
+      'objectif 1.1 Moyens < 1',
+      'action 1.1.1 Acheter < 1.1',
+      'levier Crédits < 1.1.1',
+      'indicateur Matériels < 1.1.1',
+    ]);
+  });
+
+  it('leaves a table with columns of items to the tables', () => {
+    expect(
+      readAlone(
+        outlineLayout,
+        sheet('Plan', [
+          ['Axe', 'Objectif', 'Action'],
+          ['Axe 1 : Gouvernance', 'Objectif 1.1 : Organiser', 'Action 1.1.1 : Réunir'],
+          [null, null, 'Action 1.1.2 : Publier'],
+        ]),
+      ).regions,
+    ).toEqual([]);
+  });
+
   it('reads a code that Excel made a date of', () => {
     const plan = sheet('Plan', [
       ['Axe 1', 'Gouvernance'],
