@@ -4,7 +4,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const NARROW = '(max-width: 767px)';
 
 export const useBrowserAppStyles = makeStyles({
-  switch: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   alone: {
     maxWidth: '640px',
     width: '100%',
@@ -25,7 +24,6 @@ export const useBrowserAppStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
     [`@media ${NARROW}`]: { height: 'calc(100dvh - 44px)' },
-    '[hidden]': { display: 'none' },
   },
   pane: {
     minWidth: 0,

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Source } from '../../domain/roadmap';
@@ -9,13 +9,16 @@ import { usePane } from '../pane/usePane';
 import type { WorkbookSession } from '../session/session';
 import { useBrowserAppStyles } from './BrowserApp.styles';
 import { BeginWithFile } from './BeginWithFile';
+import { browserParts } from './browserParts';
 import { DropZone } from './DropZone';
 import { OpenButton } from './OpenButton';
 import type { SampleFile } from './samples';
 import { saveFile, savedFileName } from './saveFile';
 import { useIsNarrow } from './useIsNarrow';
+import type { View } from './ViewSwitch';
 
-const WorkbookBeside = lazy(async () => ({ default: (await import('./WorkbookBeside')).WorkbookBeside }));
+const WorkbookBeside = lazy(async () => ({ default: (await browserParts.workbook()).WorkbookBeside }));
+const ViewSwitch = lazy(async () => ({ default: (await browserParts.viewSwitch()).ViewSwitch }));
 
 export interface BrowserAppProps {
   /** A session over a file; `onReveal` is told the cell to show. */
@@ -25,8 +28,6 @@ export interface BrowserAppProps {
   /** The clock. */
   now: () => Date;
 }
-
-type View = 'pane' | 'workbook';
 
 /** The page for people without the add-in: the pane, and the workbook beside it. */
 export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppProps): ReactNode {
@@ -99,19 +100,11 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
   return (
     <DropZone onFile={open} onSeveral={(file) => actions.fail(paneTexts.onlyFirst(file.name))}>
       {isBeside && isNarrow && (
-        <TabList
-          className={own.switch}
-          aria-label={paneTexts.views}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => {
-            setView(value as View);
-          }}
-        >
-          <Tab value="pane">{paneTexts.pane}</Tab>
-          <Tab value="workbook">{paneTexts.workbook}</Tab>
-        </TabList>
+        <Suspense fallback={null}>
+          <ViewSwitch view={view} onView={setView} />
+        </Suspense>
       )}
-      <div className={isBeside ? own.columns : own.alone}>
+      <div {...(isBeside && { className: own.columns })}>
         {isBeside && (
           <section
             className={own.workbook}
@@ -124,7 +117,7 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
           </section>
         )}
         <main
-          className={own.pane}
+          className={isBeside ? own.pane : own.alone}
           aria-label={paneTexts.pane}
           hidden={isBeside && isNarrow && view !== 'pane'}
         >

@@ -64,7 +64,7 @@ export function WorkbookBeside({ workbook, place, onPlace }: WorkbookBesideProps
       onActivate={(sheet) => {
         onPlace({ sheet, address: '' });
       }}
-      marked={place && place.address !== '' ? place : null}
+      {...(place && place.address !== '' && { marked: place })}
     />
   );
 }

@@ -65,12 +65,17 @@ export class FileSession implements WorkbookSession {
   }
 
   private async opened(): Promise<WorkerCalls> {
-    if (!this.calls) {
-      const calls = new WorkerCalls(this.startWorker());
-      this.calls = calls;
+    if (this.calls && !this.calls.isOver) return this.calls;
+    const calls = new WorkerCalls(this.startWorker());
+    this.calls = calls;
+    this.hasRead = false;
+    try {
       await calls.ask({ kind: 'open', file: this.current, name: this.name });
+    } catch (error) {
+      this.close();
+      throw error;
     }
-    return this.calls;
+    return calls;
   }
 
   private async readCalls(): Promise<WorkerCalls> {

@@ -11,6 +11,9 @@ import { CELLS_IN_A_BLOCK, type Answer, type Request, type Results } from './pro
 /** A bigger file cannot be read anyway: its content alone is over the limit of the reader. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
+// Every file needs it: better now, while nobody waits, than with the first file.
+import('@e965/xlsx').catch(() => undefined);
+
 const neverAborted = new AbortController().signal;
 let session: HostSession | undefined;
 

@@ -17,6 +17,8 @@ interface Call {
 export class WorkerCalls {
   private readonly calls = new Map<number, Call>();
   private next = 1;
+  /** True once the worker was ended or failed: it answers nothing any more. */
+  isOver = false;
 
   constructor(private readonly worker: Worker) {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -43,6 +45,7 @@ export class WorkerCalls {
 
   /** Ends the worker; what was asked for is rejected with `reason`. */
   end(reason: Error = new HostError('cancelled')): void {
+    this.isOver = true;
     this.worker.terminate();
     for (const call of this.calls.values()) call.reject(reason);
     this.calls.clear();

@@ -21,7 +21,6 @@ export const usePaneStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  heading: { margin: 0, outlineStyle: 'none' },
   paragraph: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   hidden: {

@@ -2,12 +2,13 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Announcer } from './Announcer';
 import { EmptyState } from './EmptyState';
 import { usePaneStyles } from './Pane.styles';
+import { paneParts } from './paneParts';
 import type { PaneState } from './paneState';
-import { Problem } from './Problem';
-import { ReadingState } from './ReadingState';
 import type { PaneActions } from './usePane';
 
-const ReadState = lazy(async () => ({ default: (await import('./ReadState')).ReadState }));
+const ReadState = lazy(async () => ({ default: (await paneParts.readState()).ReadState }));
+const ReadingState = lazy(async () => ({ default: (await paneParts.readingState()).ReadingState }));
+const Problem = lazy(async () => ({ default: (await paneParts.problem()).Problem }));
 
 export interface PaneProps {
   state: PaneState;
@@ -25,16 +26,18 @@ export function Pane({ state, actions, begin, commands }: PaneProps): ReactNode 
   return (
     <div className={styles.pane}>
       <Announcer text={announcement} />
-      {problem !== null && <Problem text={problem} onDismiss={actions.dismiss} />}
-      {work?.kind === 'reading' ? (
-        <ReadingState work={work} onCancel={actions.cancel} />
-      ) : workbook ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {problem !== null && <Problem text={problem} onDismiss={actions.dismiss} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {work?.kind === 'reading' ? (
+          <ReadingState work={work} onCancel={actions.cancel} />
+        ) : workbook ? (
           <ReadState workbook={workbook} work={work} actions={actions} commands={commands} />
-        </Suspense>
-      ) : (
-        <EmptyState>{begin}</EmptyState>
-      )}
+        ) : (
+          <EmptyState>{begin}</EmptyState>
+        )}
+      </Suspense>
     </div>
   );
 }

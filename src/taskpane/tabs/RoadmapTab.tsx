@@ -40,16 +40,18 @@ export function RoadmapTab({ workbook, busy, actions, onFindings, onMatrix }: Ro
       {isRoadmap && (
         <section className={styles.stack} aria-label={paneTexts.contents}>
           <Heading level={2}>{paneTexts.contents}</Heading>
-          <SearchBox
-            aria-label={paneTexts.search}
-            placeholder={paneTexts.search}
-            value={query}
-            onChange={(_, { value }) => {
-              setQuery(value);
-            }}
-            dismiss={{ 'aria-label': paneTexts.clearSearch }}
-          />
-          <Text role="status">{wanted !== '' && paneTexts.results(found.length, wanted)}</Text>
+          <div className={styles.tight}>
+            <SearchBox
+              aria-label={paneTexts.search}
+              placeholder={paneTexts.search}
+              value={query}
+              onChange={(_, { value }) => {
+                setQuery(value);
+              }}
+              dismiss={{ 'aria-label': paneTexts.clearSearch }}
+            />
+            <Text role="status">{wanted !== '' && paneTexts.results(found.length, wanted)}</Text>
+          </div>
           {wanted === '' ? (
             <ul className={styles.list}>
               {tree.map((branch) => (

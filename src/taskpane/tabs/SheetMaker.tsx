@@ -42,7 +42,7 @@ export function SheetMaker({ id, workbook, busy, actions, create, renew }: Sheet
       {!done && before && <Text>{paneTexts.alreadyThere(before.name)}</Text>}
       <div>
         <Button
-          appearance="primary"
+          appearance={done ? 'secondary' : 'primary'}
           disabledFocusable={busy}
           onClick={() => {
             void actions.generate(id);

@@ -1,0 +1,6 @@
+/** Parts of the pane that the first screen does not need: each is loaded when it is asked for. */
+export const paneParts = {
+  problem: () => import('./Problem'),
+  readingState: () => import('./ReadingState'),
+  readState: () => import('./ReadState'),
+};
