@@ -14,9 +14,9 @@ export const ind05: Rule<'IND-05'> = {
   code: 'IND-05',
   profile: 'all',
   check({ indicators }) {
-    const concerned = indicators.filter(saysNothing);
+    const concerned = indicators.filter((indicator) => emptyPart(indicator) !== undefined);
     if (concerned.length === 0) return [];
-    const titles = concerned.map(({ title }) => title);
+    const titles = concerned.map((indicator) => emptyPart(indicator)!);
     return [{ code: 'IND-05', severity: 'avertissement', ...concerning(concerned), parameters: { titles } }];
   },
 };
@@ -24,6 +24,7 @@ export const ind05: Rule<'IND-05'> = {
 const EMPTY_WORDS =
   /^(?:les |l )?(?:indicateurs? (?:renseignes?|de realisation|de suivi|atteints?)|objectifs? atteints?|actions? (?:realisees?|menees?)|realisation de l action|resultats? atteints?)$/;
 
-function saysNothing({ title }: Indicator): boolean {
-  return title.split(/[.;]/).some((sentence) => EMPTY_WORDS.test(plainKey(sentence)));
+/** The sentence of an indicator that says nothing of what is counted. */
+function emptyPart({ title }: Indicator): string | undefined {
+  return title.split(/[.;]/).find((sentence) => EMPTY_WORDS.test(plainKey(sentence)));
 }

@@ -1,6 +1,8 @@
 import { dat01 } from './dat01';
 import { dat04 } from './dat04';
+import { dat05 } from './dat05';
 import { dat07 } from './dat07';
+import { sta01 } from './sta01';
 import { dup01 } from './dup01';
 import { dup02 } from './dup02';
 import { dup04 } from './dup04';
@@ -32,8 +34,11 @@ import { mat12 } from './mat12';
 import { meta04 } from './meta04';
 import { num01 } from './num01';
 import { num02 } from './num02';
+import { num04 } from './num04';
+import { num05 } from './num05';
 import { plh01 } from './plh01';
 import { rol02 } from './rol02';
+import { rol05 } from './rol05';
 import { str04 } from './str04';
 import { str06 } from './str06';
 import { str08 } from './str08';
@@ -46,6 +51,7 @@ import { txt02 } from './txt02';
 import { txt03 } from './txt03';
 import { txt04 } from './txt04';
 import { txt05 } from './txt05';
+import { rgpd01 } from './rgpd01';
 import { uni01 } from './uni01';
 import { uni03 } from './uni03';
 import type { Rule } from './rule';
@@ -58,6 +64,8 @@ export const rules: readonly Rule[] = [
   str10,
   num01,
   num02,
+  num04,
+  num05,
   lab01,
   lnk01,
   lnk03,
@@ -81,8 +89,11 @@ export const rules: readonly Rule[] = [
   uni03,
   dat01,
   dat04,
+  dat05,
   dat07,
+  sta01,
   rol02,
+  rol05,
   mat01,
   mat02,
   mat03,
@@ -102,4 +113,5 @@ export const rules: readonly Rule[] = [
   txt03,
   txt04,
   txt05,
+  rgpd01,
 ];

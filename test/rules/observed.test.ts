@@ -1,6 +1,9 @@
+import type { Observation } from '../../src/domain/roadmap';
+import { checkRoadmap } from '../../src/rules/check';
 import { fmt01 } from '../../src/rules/fmt01';
 import { fmt05 } from '../../src/rules/fmt05';
 import { fmt06 } from '../../src/rules/fmt06';
+import type { Rule } from '../../src/rules/rule';
 import { tgt02 } from '../../src/rules/tgt02';
 import { findingText } from '../../src/messages/fr';
 import { inShort } from '../support/findings';
@@ -21,7 +24,7 @@ const seen = roadmap({
 });
 
 describe('what only the reader can see', () => {
-  it.each([
+  const expected: [Rule, ReturnType<typeof inShort>[number], string][] = [
     [
       fmt05,
       ['FMT-05', 'erreur', 'Feuille!C4', 'Feuille!C9'],
@@ -34,10 +37,49 @@ describe('what only the reader can see', () => {
       ['TGT-02', 'avertissement', 'Feuille!C12', 'Feuille!C13'],
       'Dans 2 lignes, il n’y a pas une cible pour chaque indicateur : 3 indicateurs pour 4 cibles et 2 indicateurs pour 4 cibles.',
     ],
-  ])('$code is one finding with all its places', (rule, short, constat) => {
-    const found = rule.check(seen, today);
-    expect(inShort(found)).toEqual([short]);
-    expect(plain(findingText(found[0]!).constat)).toBe(constat);
-    expect(rule.check(roadmap(), today)).toEqual([]);
+  ];
+
+  it.each(expected.map(([rule, short, constat]) => ({ code: rule.code, rule, short, constat })))(
+    '$code is one finding with all its places',
+    ({ rule, short, constat }) => {
+      const found = rule.check(seen, today);
+      expect(inShort(found)).toEqual([short]);
+      expect(plain(findingText(found[0]!).constat)).toBe(constat);
+      expect(rule.check(roadmap(), today)).toEqual([]);
+    },
+  );
+});
+
+describe('everything that a reader can observe', () => {
+  const texted = { source: at('A4'), text: 'Texte' };
+  const counted = { source: at('A4'), code: '2', titles: ['Former', 'Équiper'], places: [at('A9')] };
+  /** One of each kind: a new kind without a rule does not compile here, then fails below. */
+  const examples: { [K in Observation['kind']]: Extract<Observation, { kind: K }> } = {
+    'error-cell': { kind: 'error-cell', ...texted },
+    'number-as-text': { kind: 'number-as-text', ...texted },
+    'code-as-date': { kind: 'code-as-date', ...texted, code: '1-1' },
+    'unknown-mark': { kind: 'unknown-mark', ...texted },
+    'unmatched-row': { kind: 'unmatched-row', ...texted },
+    'unmatched-column': { kind: 'unmatched-column', ...texted },
+    'target-count': { kind: 'target-count', source: at('A4'), indicators: 3, targets: 4 },
+    'ambiguous-layout': { kind: 'ambiguous-layout', source: at('A4'), layouts: ['un', 'deux'] },
+    'mark-conflict': {
+      kind: 'mark-conflict',
+      source: at('A4'),
+      other: at('B4'),
+      action: 'a',
+      objective: 'o',
+      mark: 'x',
+      otherMark: '',
+    },
+    'added-row': { kind: 'added-row', ...texted },
+    'code-clash': { kind: 'code-clash', ...counted },
+    'number-reused': { kind: 'number-reused', ...counted, continued: false },
+  };
+
+  it.each(Object.values(examples))('$kind becomes a finding', (observation) => {
+    const found = checkRoadmap(roadmap({ observations: [observation] }), { ...today, profile: 'all' });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.places[0]).toEqual(at('A4'));
   });
 });

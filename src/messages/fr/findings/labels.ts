@@ -139,6 +139,12 @@ export const labelFindings = {
     pourquoi: 'Une seule écriture se trie et se cherche plus facilement.',
     correction: 'Écrivez «\u00A0Nombre\u00A0» partout, si vous le souhaitez.',
   }),
+
+  'ROL-05': ({ names, text }) => ({
+    constat: `Le public et les acteurs sont les mêmes pour ${someOf(names.map(fullNameOf))}\u00A0: ${quoted(text, 60)}.`,
+    pourquoi: 'L’une des deux rubriques a peut-être été recopiée.',
+    correction: 'Vérifiez à qui l’action s’adresse et qui la conduit.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 type Names = Extract<FindingParameters['LAB-01'], { kind: 'names' }>;

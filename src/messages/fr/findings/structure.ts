@@ -129,6 +129,39 @@ export const structureFindings = {
     pourquoi: 'Le calendrier ne peut pas être suivi.',
     correction: 'Corrigez l’une des deux dates.',
   }),
+
+  'NUM-04': ({ missing, next }) => ({
+    constat:
+      missing.length === 1
+        ? `Le numéro ${missing[0]!} manque avant ${fullNameOf(next)}.`
+        : `Les numéros ${listed(missing)} manquent avant ou après ${fullNameOf(next)}.`,
+    pourquoi: 'Le lecteur peut croire qu’une ligne a été oubliée.',
+    correction: 'Renumérotez, ou gardez ainsi si la ligne a été retirée exprès.',
+  }),
+
+  'NUM-05': ({ action, axis }) => ({
+    constat: `${fullNameOf(action)} est placée sous ${fullNameOf(axis)}.`,
+    pourquoi: 'Son code la range sous un autre axe.',
+    correction: 'Corrigez le code, ou déplacez l’action.',
+  }),
+
+  'DAT-05': ({ titles }) => ({
+    constat: `L’indicateur ${quoted(titles[0]!)} n’a pas de calendrier auquel se comparer.`,
+    pourquoi: 'On ne pourra pas dire si le calendrier est respecté.',
+    correction: 'Ajoutez une échéance à l’action, ou un autre indicateur.',
+  }),
+
+  'STA-01': ({ texts }) => ({
+    constat: `${texts.length === 1 ? 'Un statut n’est pas reconnu' : `${capital(inWords(texts.length))} statuts ne sont pas reconnus`}\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
+    pourquoi: 'Ces actions ne seront pas comptées dans le suivi.',
+    correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
+  }),
+
+  'RGPD-01': ({ texts }) => ({
+    constat: `Des coordonnées de personnes figurent dans la feuille de route\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+    pourquoi: 'Le document sera transmis à d’autres services.',
+    correction: 'Remplacez-les par la fonction ou par une adresse de service.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 function quotedName(name: Parameters<typeof nameOf>[0]): string {

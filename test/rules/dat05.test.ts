@@ -1,0 +1,21 @@
+import { dat05 } from '../../src/rules/dat05';
+import { inShort } from '../support/findings';
+import { action, at, indicator, roadmap, texts } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const ent = action('Mettre en place un ENT', { objective: 'ent' });
+const measured = indicator('Respect du calendrier', { objective: 'ent', source: at('D8') });
+
+describe('DAT-05, a calendar to be kept that is not there', () => {
+  it('finds the indicator', () => {
+    expect(inShort(dat05.check(roadmap({ actions: [ent], indicators: [measured] }), today))).toEqual([
+      ['DAT-05', 'avertissement', 'Feuille!D8'],
+    ]);
+  });
+
+  it('says nothing where an action of the objective has a date', () => {
+    const dated = { ...ent, fields: texts({ due: 'Juin 2021' }) };
+    expect(dat05.check(roadmap({ actions: [dated], indicators: [measured] }), today)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { num04 } from '../../src/rules/num04';
+import { inShort } from '../support/findings';
+import { action, at, objective, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const coded = (...codes: string[]): ReturnType<typeof roadmap> =>
+  roadmap({
+    actions: codes.map((code, i) =>
+      action(`${code} | Action ${code}`, { axis: 'a', source: at(`B${String(4 + i)}`) }),
+    ),
+  });
+
+describe('NUM-04, a number left out', () => {
+  it('goes to what stands after the gap', () => {
+    const found = num04.check(coded('2-1', '2-2', '2-4'), today);
+    expect(inShort(found)).toEqual([['NUM-04', 'avertissement', 'Feuille!B6']]);
+    expect(found[0]!.parameters.missing).toEqual(['2-3']);
+  });
+
+  it.each([
+    ['a full series in any order', ['2-3', '2-1', '2-2']],
+    ['two series side by side', ['1-1', '1-2', '1-3', '2-1', '2-2', '2-3']],
+    ['numbers that are no series', ['1-10', '1-20', '1-30']],
+    ['too few', ['1-1', '1-3']],
+  ])('says nothing of %s', (_what, codes) => {
+    expect(num04.check(coded(...codes), today)).toEqual([]);
+  });
+
+  it('counts anew under each parent', () => {
+    const objectives = ['CO1', 'CO2', 'CO3'].flatMap((code) => [
+      objective(`${code} | Un`, { level: 'field', parent: 'cible 1' }),
+      objective(`${code} | Deux`, { level: 'field', parent: 'cible 2' }),
+    ]);
+    expect(num04.check(roadmap({ objectives }), today)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { rgpd01 } from '../../src/rules/rgpd01';
+import { inShort } from '../support/findings';
+import { action, roadmap, texts } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const owned = (owner: string): ReturnType<typeof roadmap> =>
+  roadmap({ actions: [action('A', { fields: texts({ owner }, 'E4') })] });
+
+describe('RGPD-01, how to reach a person', () => {
+  it.each([['Camille Martin, camille.martin@exemple.fr'], ['DRANE, 05 55 00 00 00']])(
+    'finds « %s »',
+    (owner) => {
+      expect(inShort(rgpd01.check(owned(owner), today))).toEqual([
+        ['RGPD-01', 'avertissement', 'Feuille!E4'],
+      ]);
+    },
+  );
+
+  it.each([['dane@exemple.fr'], ['Budget : 116 727 €'], ['M@gistère'], ['app.education.fr'], ['2021-2022']])(
+    'says nothing of « %s »',
+    (owner) => {
+      expect(rgpd01.check(owned(owner), today)).toEqual([]);
+    },
+  );
+});
