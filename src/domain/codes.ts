@@ -22,14 +22,31 @@ const WORDS: [CodeWord, string][] = [
 ];
 
 const WORD_PATTERN = WORDS.map(([word, names]) => `(?<${word}>${names})`).join('|');
-const NUMBER = '\\d{1,2}(?:\\s?[.\\-–]\\s?\\d{1,2}){0,3}|[ivx]{1,4}|[a-f](?=\\s*[:.)\\-–])';
+// A number of up to four parts; its first part may be a roman number or a letter (`I.1`, `A1`), its last a letter (`A1.a`).
+const PART = '\\s?[.\\-–]\\s?';
+const NUMBER = `\\d{1,2}(?:${PART}\\d{1,2}){0,3}(?:[.\\-][a-h])?`;
+const MIXED = `(?:[ivx]{1,4}(?:${PART}\\d{1,2}){1,3}|[a-z]{1,2}\\d{1,2}(?:${PART}\\d{1,2}){0,2})(?:[.\\-][a-h])?`;
+const ALONE = '[ivx]{1,4}|[a-h](?=\\s*(?:[:.)\\-–]|$))';
+/** « 1.5 % », « 2.5 millions »: a quantity, not a code. */
+const NO_QUANTITY = '(?![\\w%])(?!\\s*(?:[%‰€]|(?:millions?|milliards?|euros?)\\b))';
 const AFTER = '\\s*(?:[:.)\\-–—/|]+\\s*|\\s+|$)';
 
-const WORDED = new RegExp(`^(?:${WORD_PATTERN})s?\\s*(?:n\\s?[°o]\\s*)?(?<number>${NUMBER}|[a-z]{1,2}\\d{1,2}(?:[.\\-]\\d{1,2}){0,2})(?![\\w%])${AFTER}`, 'i');
+const WORDED = new RegExp(
+  `^(?:${WORD_PATTERN})s?\\s*(?:n\\s?[°o]\\s*)?(?<number>${MIXED}|${NUMBER}|${ALONE})${NO_QUANTITY}${AFTER}`,
+  'i',
+);
 const NAMED = new RegExp(`^(?:${WORD_PATTERN})\\s*:\\s+(?=\\S)`, 'i');
-const LETTERED = /^(?<number>(?:CO|OS|OO|OP|AX|FA|[AOFLI])\s?\d{1,2}(?:[.\-–]\d{1,2}){0,3})(?![\w%])\s*(?:[:.)\-–—/|]+\s*|\s+|$)/;
-const NUMBERED = /^(?<number>\d{1,2}(?:[.\-–]\d{1,2}){1,3})\.?(?![\d%/])\s*(?:[:)\-–—|]+\s*|\s+|$)/;
-const SINGLE = /^(?<number>\d{1,2})(?:\s*[.):–]\s+|\s+[-–—:]\s+|\s*$)/;
+/** Codes without a word before them. Where a title follows, only a sign or two spaces make it sure that it is a code. */
+const CODES = [
+  /^(?<number>(?:CO|OS|OO|OP|AX|AC|OB|FA|PA|IND|[AOFLI])\s?\d{1,2}(?:[.\-–]\d{1,2}){0,3}(?:[.-][a-h])?)(?![\w%])\s*(?:[:.)\-–—/|]+\s*|\s+|$)/,
+  /^(?<number>(?:[A-H]|[IVX]{1,4}[.-])\d{1,2}(?:[.-]\d{1,2}){0,2}(?:[.-][a-h])?)(?![\w%])\s*(?:[:.)\-–—/|]+\s+|$)/,
+  new RegExp(
+    `^(?<number>\\d{1,2}(?:[.\\-–]\\d{1,2}){1,3}(?:[.-][a-h])?)${NO_QUANTITY}\\.?(?![\\d/])(?:\\s*[:)\\-–—|]+\\s*|\\s+|$|(?<=\\.)(?=[a-z]{2}))`,
+    'i',
+  ),
+  /^(?<number>\d{1,2})(?:\s*[.):–](?:\s+|$)|\s+[-–—:]\s+|\s*$)/,
+  /^(?<number>[A-H]|[IVX]{1,4})(?:\s*[.):]\s+|\s+[–—-]\s+)(?=\S)/,
+];
 
 /**
  * Splits a code from the title behind it.
@@ -50,9 +67,9 @@ export function splitCode(text: string): CodedText {
     const word = WORDS.map(([name]) => name).find((name) => named.groups?.[name] !== undefined)!;
     return { title: plain.slice(named[0].length).trim(), word };
   }
-  for (const pattern of [LETTERED, NUMBERED, SINGLE]) {
+  for (const pattern of CODES) {
     const match = pattern.exec(folded);
-    if (match) return withWord(plain, match, match[0].startsWith('CO') ? 'field' : undefined);
+    if (match && plain.startsWith(match.groups!['number']!.slice(0, 1))) return withWord(plain, match, match[0].startsWith('CO') ? 'field' : undefined);
   }
   return { title: plain };
 }
@@ -64,27 +81,32 @@ function withWord(text: string, match: RegExpExecArray, word: CodeWord | undefin
 
 /** Same length, without accents, so that patterns need none. */
 function foldAccents(text: string): string {
-  return text.replace(/\p{L}/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
+  const folded = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return folded.length === text.length ? folded : text;
 }
 
 /**
- * The key under which codes of one item are equal: `1-1`, `1.1`, `A1-1` and `F1.1` are `1.1`; `CO1` stays `co1`;
- * roman numbers of axes become numbers.
+ * The key under which codes of one item are equal: `1-1`, `1.1`, `A1-1` and `F1.1` are `1.1`; `I.2` and `1.2` are `1.2`;
+ * `CO1` stays `co1`, `C1` stays `c1`.
  */
 export function codeKey(code: string): string {
-  const plain = plainKey(code).replaceAll(' ', '.');
-  const roman = ROMAN.indexOf(plain);
-  if (roman > 0) return String(roman);
-  return plain.replace(/^(?:fa|ax|[af])(?=\d)/, '').replace(/(^|\.)0+(?=\d)/g, '$1');
+  const parts = plainKey(code.replace(/^(\s*[a-z]{1,3})\s+(?=\d)/i, '$1'))
+    .replaceAll(' ', '.')
+    .replace(/^(?:fa|ax|ac|ob)(?=\d)|^[af](?=\d+\.\d)/, '')
+    .split('.');
+  const roman = ROMAN.indexOf(parts[0]!);
+  if (roman > 0) parts[0] = String(roman);
+  return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('.');
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** The code of what is above: `1.2.3` → `1.2`; null for a code of one part. */
+/** The code of what is above: `1.2.3` → `1.2`, `C1` → `c`; null for a code of one part. */
 export function parentCode(code: string): string | null {
   const key = codeKey(code);
   const at = key.lastIndexOf('.');
-  return at < 0 ? null : key.slice(0, at);
+  if (at >= 0) return key.slice(0, at);
+  return /^([a-h])\d+$/.exec(key)?.[1] ?? null;
 }
 
 /** True for a cell that holds nothing but a code. */

@@ -8,7 +8,7 @@ export interface CellItem {
 }
 
 /** Glyphs that begin an item, among them those that Word's symbol fonts leave behind. */
-const BULLET = /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
+const BULLET = /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[a-h]\)(?=\s)|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
 /** Strong enough to begin an item in the middle of a line. */
 const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
 /** Glyphs that stand one level below another one in the same cell. */
@@ -60,7 +60,8 @@ function splitInline(line: string): string[] {
 
 function toLine(raw: string): Line {
   const match = BULLET.exec(raw);
-  const glyph = match ? match[1]! : null;
+  // a), b), c) are one kind of bullet.
+  const glyph = match ? match[1]!.replace(/^[a-h]\)$/, 'a)') : null;
   const indent = /^[\s\u00A0]*/.exec(raw)![0].length;
   return { text: tidy(match ? raw.slice(match[0].length) : raw), glyph, indent };
 }
@@ -125,7 +126,7 @@ function isUnder(
 ): boolean {
   if (above.number !== null && number !== null) return number.startsWith(`${above.number}.`);
   if (line.glyph === null) return false;
-  if (above.glyph === null) return above.number === null && above.title.endsWith(':');
+  if (above.glyph === null) return above.title.endsWith(':') && (above.number === null || line.glyph !== firstGlyph);
   if (line.glyph === above.glyph) return false;
   if (LESSER.has(line.glyph) && !LESSER.has(above.glyph)) return true;
   const opened = above.title.endsWith(':') || above.details.length > 0;

@@ -2,16 +2,20 @@
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2007\u202F]+/g;
+const UNTIDY = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]|[\u0300-\u036F]|[\u20D0-\u20FF]|\uFE0F| {2}|^ | $/;
 
 /**
  * A text with its spaces made plain: NFC, no invisible characters, single spaces, trimmed.
- * A combining accent left on a letter that already has one (« qualité́ ») is dropped. Line breaks become spaces.
+ * A combining mark that is left over (a second accent in « qualité́ », an accent on a space, the emoji form of « ✔️ ») is
+ * dropped. Line breaks become spaces.
  */
 export function tidy(text: string): string {
+  // Nearly all cells are tidy already, and this is asked of every cell several times.
+  if (!UNTIDY.test(text)) return text;
   return text
-    .normalize('NFC')
-    .replace(/(\p{L})\p{M}+/gu, '$1')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/\p{M}+/gu, '')
     .replace(SPACES, ' ')
     .trim();
 }
@@ -24,9 +28,10 @@ export function tidy(text: string): string {
 export function labelKey(text: string): string {
   return tidy(text)
     .toLowerCase()
-    .replace(/[’ʼ`´‘]/g, "'")
-    .replace(/[«»“”„"]/g, ' ')
-    .replace(/[–—]/g, '-')
+    .replace(/[’ʼ`´‘′]/g, "'")
+    .replace(/(\p{L}')\s+(?=\p{L})/gu, '$1')
+    .replace(/[«»“”„"‹›]/g, ' ')
+    .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s*([:;,.!?()/-])\s*/g, '$1 ')
     .replace(SPACES, ' ')
     .replace(/[\s.,;:!?…-]+$/, '')

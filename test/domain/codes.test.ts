@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { codeKey, isBareCode, parentCode, splitCode, type CodedText } from '../../src/domain/codes';
+import { tidy } from '../../src/domain/text';
+
+describe('splitCode', () => {
+  const cases: [text: string, coded: CodedText][] = [
+    ['1-1 Lire', { code: '1-1', title: 'Lire' }],
+    ['1.1. Lire', { code: '1.1', title: 'Lire' }],
+    ['1.1.Lire', { code: '1.1', title: 'Lire' }],
+    ['1.2.3 : Lire', { code: '1.2.3', title: 'Lire' }],
+    ['1–1 – Lire', { code: '1-1', title: 'Lire' }],
+    ['1-1\u00A0:\u00A0Lire', { code: '1-1', title: 'Lire' }],
+    ['3 : Former', { code: '3', title: 'Former' }],
+    ['1) Former', { code: '1', title: 'Former' }],
+    ['2.', { code: '2', title: '' }],
+    ['2-5', { code: '2-5', title: '' }],
+    ['1.1 - 3 tablettes', { code: '1.1', title: '3 tablettes' }],
+    ['A1-1 Lire', { code: 'A1-1', title: 'Lire' }],
+    ['OS 2 Former', { code: 'OS2', title: 'Former' }],
+    ['CO1 : Usages', { code: 'CO1', title: 'Usages', word: 'field' }],
+    ['Action 1.1 : Lire', { code: '1.1', title: 'Lire', word: 'action' }],
+    ['FICHE-ACTION N°3 : Lire', { code: '3', title: 'Lire', word: 'action' }],
+    ['Axe I - Gouvernance', { code: 'I', title: 'Gouvernance', word: 'axis' }],
+    ['Axe n° 2', { code: '2', title: '', word: 'axis' }],
+    ['Ambition 1 : Former', { code: '1', title: 'Former', word: 'axis' }],
+    ['Cible 1.1 – Former', { code: '1.1', title: 'Former', word: 'objective' }],
+    ['Champ opérationnel CO3 : Former', { code: 'CO3', title: 'Former', word: 'field' }],
+    ['Priorité a) Former', { code: 'a', title: 'Former', word: 'axis' }],
+    ['Indicateur n°4 – Taux', { code: '4', title: 'Taux', word: 'indicator' }],
+    ['Levier 2 : Pix', { code: '2', title: 'Pix', word: 'lever' }],
+    ['Objectif : Former', { title: 'Former', word: 'objective' }],
+  ];
+
+  it.each(cases)('%j → %j', (text, coded) => {
+    expect(splitCode(text)).toEqual(coded);
+  });
+
+  it.each([
+    '3 tablettes par école',
+    '100 % de réussite',
+    '1.5 % de hausse',
+    '2.5 millions d’euros',
+    'Objectif 50 % des écoles',
+    '10 000 élèves',
+    '1er degré',
+    '5e et 4e',
+    '1/2 journée',
+    '12/09/2019',
+    '2019 : bilan',
+    'Objectif 2020-2021',
+    '1-janv',
+    'Action civique',
+    'Axe vie scolaire',
+    'L’axe 1',
+  ])('sees no code in %j', (text) => {
+    expect(splitCode(text)).toEqual({ title: text });
+  });
+
+  it('loses nothing but the word, the code’s spaces and punctuation', () => {
+    const word = fc.constantFrom('', 'Axe ', 'Objectif n° ', 'Fiche-action n°', 'Cible ', 'Levier ');
+    const number = fc.constantFrom(
+      '1',
+      '12',
+      '1.1',
+      '1-1',
+      '1–2',
+      '1 . 2',
+      'II',
+      'a',
+      'CO1',
+      'OS 2',
+      'F1-1',
+      '',
+    );
+    const separator = fc.constantFrom(' ', ' : ', ' - ', '. ', ') ', '\u00A0: ', '–', '');
+    const title = fc.constantFrom(
+      'Former',
+      '3 tablettes',
+      '1er degré',
+      '50 % des élèves',
+      '',
+      'À définir',
+      '(suite)',
+    );
+    const written = fc.tuple(word, number, separator, title).map((parts) => parts.join(''));
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(fc.oneof(written, fc.string({ unit: 'binary', maxLength: 30 })), (text) => {
+        const { code, title: rest } = splitCode(text);
+        const before = letters(tidy(text)).slice(0, letters(tidy(text)).length - letters(rest).length);
+        expect(tidy(text).endsWith(rest)).toBe(true);
+        expect(before).toMatch(/^(?:Axe|Objectifn?|Ficheactionn|Cible|Levier)?[\p{L}\p{N}]*$/u);
+        expect(before.replace(/^(?:Axe|Objectifn?|Ficheactionn|Cible|Levier)/u, '')).toBe(
+          letters(code ?? ''),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('codeKey', () => {
+  it.each([
+    [['1-1', '1.1', '1–1', 'A1-1', 'F1.1', '01.01', '1 - 1'], '1.1'],
+    [['II', 'ii', '2', 'AX2', 'FA 2'], '2'],
+    [['OS2', 'OS 2', 'os2'], 'os2'],
+    [['CO1'], 'co1'],
+    [['1.10'], '1.10'],
+  ])('%j are one code, %j', (codes, key) => {
+    expect(codes.map(codeKey)).toEqual(codes.map(() => key));
+  });
+});
+
+describe('parentCode', () => {
+  it.each([
+    ['1.2.3', '1.2'],
+    ['1-2', '1'],
+    ['A1-1', '1'],
+    ['2', null],
+    ['CO1', null],
+  ])('of %j is %j', (code, parent) => {
+    expect(parentCode(code)).toBe(parent);
+  });
+});
+
+describe('isBareCode', () => {
+  it.each(['1', '1.1', '2-5', '1-1 :', 'A1', 'Action 1.2', 'axe I'])('%j is nothing but a code', (text) => {
+    expect(isBareCode(text)).toBe(true);
+  });
+
+  it.each(['', 'Former', '1.1 Lire', '2019', '12/09', '100 %', '3,5'])('%j is no bare code', (text) => {
+    expect(isBareCode(text)).toBe(false);
+  });
+});
