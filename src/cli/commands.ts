@@ -24,7 +24,10 @@ export async function run(command: Command): Promise<Printed> {
   if (!reading.isRoadmap) throw new UsageError(usage.noRoadmap(basename(command.file)));
   switch (command.name) {
     case 'lire':
-      return { output: command.json ? roadmapAsJson(reading.roadmap) : printRoadmap(reading.roadmap), remarks: [] };
+      return {
+        output: command.json ? roadmapAsJson(reading.roadmap) : printRoadmap(reading.roadmap),
+        remarks: [],
+      };
     case 'controler': {
       const profile = command.json || command.all ? 'all' : 'copil';
       const findings = checkWorkbook(reading, { date: command.date, profile });
@@ -38,7 +41,11 @@ export async function run(command: Command): Promise<Printed> {
 async function generate(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {
   const output = command.output!;
   if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
-  const { report, missing } = await generateSheets(host, reading, command.sheets ? { ids: command.sheets } : {});
+  const { report, missing } = await generateSheets(
+    host,
+    reading,
+    command.sheets ? { ids: command.sheets } : {},
+  );
   await save(output, await host.bytes());
   return {
     output: cliTexts.written(output, report.sheets),

@@ -4,7 +4,9 @@ import { cliTexts } from '../messages/fr';
 /** A roadmap as a tree that a person reads: axes, objectives, actions, levers, indicators, then what was not understood. */
 export function printRoadmap(roadmap: Roadmap): string {
   const lines = [
-    [roadmap.title?.text ?? cliTexts.untitled, roadmap.institution?.text, roadmap.period?.text].filter(Boolean).join(' · '),
+    [roadmap.title?.text ?? cliTexts.untitled, roadmap.institution?.text, roadmap.period?.text]
+      .filter(Boolean)
+      .join(' · '),
     cliTexts.counts({
       axes: roadmap.axes.length,
       objectives: roadmap.objectives.length,
@@ -34,12 +36,19 @@ export function printRoadmap(roadmap: Roadmap): string {
 /** What stands under an axis, or under an objective: its own objectives first, then its actions, levers, indicators. */
 function level(roadmap: Roadmap, axis: string | null, parent: string | null, depth: number): string[] {
   const indent = '  '.repeat(depth);
-  const here = (item: { axis: string | null; objective: string | null }): boolean => item.axis === axis && item.objective === parent;
-  const objectives = roadmap.objectives.filter((objective) => objective.axis === axis && objective.parent === parent);
+  const here = (item: { axis: string | null; objective: string | null }): boolean =>
+    item.axis === axis && item.objective === parent;
+  const objectives = roadmap.objectives.filter(
+    (objective) => objective.axis === axis && objective.parent === parent,
+  );
   return [
-    ...roadmap.actions.filter(here).map((action) => `${indent}${label(`${cliTexts.action} ${action.code ?? ''}`, action.title)}`),
+    ...roadmap.actions
+      .filter(here)
+      .map((action) => `${indent}${label(`${cliTexts.action} ${action.code ?? ''}`, action.title)}`),
     ...roadmap.levers.filter(here).map((lever) => `${indent}${attached(cliTexts.lever, lever)}`),
-    ...roadmap.indicators.filter(here).map((indicator) => `${indent}${attached(cliTexts.indicator, indicator)}${targets(indicator)}`),
+    ...roadmap.indicators
+      .filter(here)
+      .map((indicator) => `${indent}${attached(cliTexts.indicator, indicator)}${targets(indicator)}`),
     ...objectives.flatMap((objective) => [
       `${indent}${label(`${levelWord(roadmap, objective)} ${objective.code ?? ''}`, objective.title)}`,
       ...level(roadmap, axis, objective.id, depth + 1),
@@ -48,7 +57,9 @@ function level(roadmap: Roadmap, axis: string | null, parent: string | null, dep
 }
 
 function levelWord(roadmap: Roadmap, objective: Objective): string {
-  return objective.level === 'field' ? (roadmap.levels.field ?? roadmap.levels.objective) : roadmap.levels.objective;
+  return objective.level === 'field'
+    ? (roadmap.levels.field ?? roadmap.levels.objective)
+    : roadmap.levels.objective;
 }
 
 function label(word: string, title: string): string {
@@ -60,5 +71,7 @@ function attached(word: string, item: Lever | Indicator): string {
 }
 
 function targets(indicator: Indicator): string {
-  return indicator.targets.length === 0 ? '' : ` (${indicator.targets.map((target) => cliTexts.target(target.text)).join('\u00A0; ')})`;
+  return indicator.targets.length === 0
+    ? ''
+    : ` (${indicator.targets.map((target) => cliTexts.target(target.text)).join('\u00A0; ')})`;
 }

@@ -69,7 +69,8 @@ export function splitCode(text: string): CodedText {
   }
   for (const pattern of CODES) {
     const match = pattern.exec(folded);
-    if (match && plain.startsWith(match.groups!['number']!.slice(0, 1))) return withWord(plain, match, match[0].startsWith('CO') ? 'field' : undefined);
+    if (match && plain.startsWith(match.groups!['number']!.slice(0, 1)))
+      return withWord(plain, match, match[0].startsWith('CO') ? 'field' : undefined);
   }
   return { title: plain };
 }

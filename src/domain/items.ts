@@ -8,7 +8,8 @@ export interface CellItem {
 }
 
 /** Glyphs that begin an item, among them those that Word's symbol fonts leave behind. */
-const BULLET = /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[a-h]\)(?=\s)|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
+const BULLET =
+  /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[a-h]\)(?=\s)|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
 /** Strong enough to begin an item in the middle of a line. */
 const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
 /** Glyphs that stand one level below another one in the same cell. */
@@ -126,7 +127,8 @@ function isUnder(
 ): boolean {
   if (above.number !== null && number !== null) return number.startsWith(`${above.number}.`);
   if (line.glyph === null) return false;
-  if (above.glyph === null) return above.title.endsWith(':') && (above.number === null || line.glyph !== firstGlyph);
+  if (above.glyph === null)
+    return above.title.endsWith(':') && (above.number === null || line.glyph !== firstGlyph);
   if (line.glyph === above.glyph) return false;
   if (LESSER.has(line.glyph) && !LESSER.has(above.glyph)) return true;
   const opened = above.title.endsWith(':') || above.details.length > 0;

@@ -7,7 +7,33 @@ import { tidy } from './text';
 export type MarkMeaning = 'yes' | 'partial' | 'no' | 'unknown';
 
 /** `û` and `ü` are the cross and the tick of the Wingdings font, which many files have lost. */
-const YES = new Set(['û', 'ü', 'x', 'xx', 'xxx', '×', '✗', '✘', '✕', '✖', '✓', '✔', '☑', '☒', '●', '•', '■', '▪', '◼', '1', 'oui', 'o', 'vrai', 'true', '+']);
+const YES = new Set([
+  'û',
+  'ü',
+  'x',
+  'xx',
+  'xxx',
+  '×',
+  '✗',
+  '✘',
+  '✕',
+  '✖',
+  '✓',
+  '✔',
+  '☑',
+  '☒',
+  '●',
+  '•',
+  '■',
+  '▪',
+  '◼',
+  '1',
+  'oui',
+  'o',
+  'vrai',
+  'true',
+  '+',
+]);
 const PARTIAL = new Set(['○', '◐', '◦']);
 const NO = new Set(['', '0', 'non', 'n', 'faux', 'false', '-', '–', '—', '☐', '□']);
 

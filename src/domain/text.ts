@@ -2,7 +2,8 @@
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2007\u202F]+/g;
-const UNTIDY = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]|[\u0300-\u036F]|[\u20D0-\u20FF]|\uFE0F| {2}|^ | $/;
+const UNTIDY =
+  /[\t-\r\u00A0\u00AD\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]|[\u0300-\u036F]|[\u20D0-\u20FF]|\uFE0F| {2}|^ | $/;
 
 /**
  * A text with its spaces made plain: NFC, no invisible characters, single spaces, trimmed.
@@ -50,7 +51,9 @@ export function plainKey(text: string): string {
 }
 
 const STOP_WORDS = new Set(
-  'a au aux avec ce ces d dans de des du en entre et l la le les leur leurs ou par pour qu que sa se ses son sur un une vers n y'.split(' '),
+  'a au aux avec ce ces d dans de des du en entre et l la le les leur leurs ou par pour qu que sa se ses son sur un une vers n y'.split(
+    ' ',
+  ),
 );
 
 /** The words of a label that carry meaning, without accents or plural. */
@@ -104,7 +107,8 @@ const NOT_VERBS = new Set(
     ' ',
   ),
 );
-const INFINITIVE = /(?:er|ir|[aeo]ndre|oindre|eindre|ttre|aitre|ivre|ompre|uire|crire|(?:^|[^u])lire|(?:^|re)dire|faire|clure|croire|croitre)$/;
+const INFINITIVE =
+  /(?:er|ir|[aeo]ndre|oindre|eindre|ttre|aitre|ivre|ompre|uire|crire|(?:^|[^u])lire|(?:^|re)dire|faire|clure|croire|croitre)$/;
 
 /** True when a label begins with a French infinitive (« Former les enseignants », « Se rapprocher de… »). Sure rather than clever. */
 export function startsWithInfinitive(text: string): boolean {

@@ -39,8 +39,10 @@ export function readFiche(card: Card, context: Context): Draft {
   draft.actions.push(action);
   for (const entry of card.entries) {
     if (entry === named || entry.word.role === 'axis') continue;
-    if (entry.word.role === 'indicator') readIndicators(entry, draft, action.row, axis, context.objective, [action]);
-    else if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, context.objective, [action]);
+    if (entry.word.role === 'indicator')
+      readIndicators(entry, draft, action.row, axis, context.objective, [action]);
+    else if (entry.word.role === 'lever')
+      readLevers(entry, draft, action.row, axis, context.objective, [action]);
     else if (entry.word.role === 'target') readTargets(entry, draft);
     else fillField(action, entry);
   }
@@ -63,7 +65,8 @@ export function readAxisCard(card: Card, context: Context): Draft {
     }
   }
   draft.objectives.push(...objectives);
-  const objective = objectives.length === 1 ? objectives[0]! : objectives.length === 0 ? context.objective : null;
+  const objective =
+    objectives.length === 1 ? objectives[0]! : objectives.length === 0 ? context.objective : null;
   for (const entry of card.entries) {
     switch (entry.word.role) {
       case 'action':
@@ -73,7 +76,6 @@ export function readAxisCard(card: Card, context: Context): Draft {
         }
         break;
       case 'lever':
-      case 'partners':
         readLevers(entry, draft, row, axis, objective, []);
         break;
       case 'indicator':
@@ -88,7 +90,12 @@ export function readAxisCard(card: Card, context: Context): Draft {
         break;
       default:
         for (const value of entry.values) {
-          draft.sections.push({ about: axis ?? context.objective, label: entry.label, text: value.text.trim(), source: value.source });
+          draft.sections.push({
+            about: axis ?? context.objective,
+            label: entry.label,
+            text: value.text.trim(),
+            source: value.source,
+          });
         }
     }
   }
@@ -104,8 +111,11 @@ function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
   const axis = axisDraft(title, { source: value.source, role: 'detail', order: 0 });
   axis.word = tidy(entry.label).replace(/\s*:$/, '');
   draft.axes.push(axis);
-  const rest = [description, ...entry.values.slice(1).map((other) => other.text)].filter((text) => text.trim() !== '');
-  if (rest.length > 0) draft.sections.push({ about: axis, label: entry.label, text: rest.join('\n'), source: value.source });
+  const rest = [description, ...entry.values.slice(1).map((other) => other.text)].filter(
+    (text) => text.trim() !== '',
+  );
+  if (rest.length > 0)
+    draft.sections.push({ about: axis, label: entry.label, text: rest.join('\n'), source: value.source });
   return axis;
 }
 
@@ -119,19 +129,38 @@ export function titleAndDescription(text: string): { title: string; description:
 
 function titleEntry(card: Card): CardEntry | undefined {
   return (
-    card.entries.find((entry) => (entry.word.role === 'title' && (entry.word.of ?? 'action') === 'action') && entry.values.length > 0) ??
-    card.entries.find((entry) => entry.word.role === 'action' && entry.values.length === 1 && !hasBullets(entry.values[0]!.text))
+    card.entries.find(
+      (entry) =>
+        entry.word.role === 'title' && (entry.word.of ?? 'action') === 'action' && entry.values.length > 0,
+    ) ??
+    card.entries.find(
+      (entry) =>
+        entry.word.role === 'action' && entry.values.length === 1 && !hasBullets(entry.values[0]!.text),
+    )
   );
 }
 
-function ficheAction(card: Card, named: CardEntry | undefined, context: Context, axis: AxisDraft | null): ActionDraft | null {
+function ficheAction(
+  card: Card,
+  named: CardEntry | undefined,
+  context: Context,
+  axis: AxisDraft | null,
+): ActionDraft | null {
   const parents = { axis, objective: context.objective };
   const row = `${context.grid.name}!${card.rect.top + 1}`;
   if (named) {
     const [value] = named.values;
-    const code = splitCode(named.label).code ?? card.entries.find((entry) => entry.word.role === 'code')?.values[0]?.text;
+    const code =
+      splitCode(named.label).code ??
+      card.entries.find((entry) => entry.word.role === 'code')?.values[0]?.text;
     const place = { source: value!.source, role: 'fiche' as const, order: 0 };
-    return actionDraft({ title: wholeText(value!.text), details: [] }, place, parents, row, code && tidy(code));
+    return actionDraft(
+      { title: wholeText(value!.text), details: [] },
+      place,
+      parents,
+      row,
+      code && tidy(code),
+    );
   }
   const headings = context.headings.map((text) => readHeadingText(text)).filter((found) => found !== null);
   const heading = headings.find((found) => isCoded(found.code) || !isCaption(found));
@@ -152,7 +181,11 @@ function headingSource(card: Card, context: Context, text: string): Source {
   for (let row = card.rect.top - 1; row >= 0 && row >= card.rect.top - 12; row--) {
     const column = grid.columnsOf(row).find((at) => wholeText(grid.text(row, at)) === text);
     if (column !== undefined) return grid.source(row, column);
-    const joined = grid.columnsOf(row).find((at) => text.startsWith(tidy(grid.text(row, at))) && splitCode(grid.text(row, at)).code !== undefined);
+    const joined = grid
+      .columnsOf(row)
+      .find(
+        (at) => text.startsWith(tidy(grid.text(row, at))) && splitCode(grid.text(row, at)).code !== undefined,
+      );
     if (joined !== undefined) return grid.source(row, joined);
   }
   return { sheet: grid.name, address: grid.source(card.rect.top, card.rect.left).address };
@@ -200,7 +233,8 @@ function readLevers(
 function readTargets(entry: CardEntry, draft: Draft): void {
   entryItems(entry).forEach(({ item, source }, i) => {
     const indicator = draft.indicators[Math.min(i, draft.indicators.length - 1)];
-    if (indicator) indicator.facts.targets = [...(indicator.facts.targets ?? []), parseMeasure(item.title, source)];
+    if (indicator)
+      indicator.facts.targets = [...(indicator.facts.targets ?? []), parseMeasure(item.title, source)];
     else draft.unread.push({ source, text: item.title, reason: 'unmatched' });
   });
 }

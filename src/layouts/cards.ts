@@ -32,17 +32,15 @@ export interface CardGroup {
   rect: Rect;
 }
 
-/** Cards on a sheet: labels under each other in one column, each with its value to the right, or else below it. */
+/** Cards on a sheet: labels under each other in one column, each with its value to the right. */
 export function findCards(grid: Grid, free: Free): CardGroup[] {
   const groups: CardGroup[] = [];
   for (let column = 0; column < grid.width; column++) {
-    for (const shape of ['beside', 'below'] as const) {
-      for (const run of labelRuns(grid, free, column, shape)) {
-        const cards = cardsOf(grid, free, run, shape);
-        if (cards.length === 0) continue;
-        const rect = around(cards.map((card) => card.rect));
-        if (!groups.some((other) => meets(rect, other.rect))) groups.push({ cards, rect });
-      }
+    for (const run of labelRuns(grid, free, column)) {
+      const cards = cardsOf(grid, free, run);
+      if (cards.length === 0) continue;
+      const rect = around(cards.map((card) => card.rect));
+      if (!groups.some((other) => meets(rect, other.rect))) groups.push({ cards, rect });
     }
   }
   return groups;
@@ -55,10 +53,8 @@ interface Label {
   word: HeaderWord;
 }
 
-type Shape = 'beside' | 'below';
-
 /** Labels of a column, cut where one comes again, where something else stands between them, or at a heading. */
-function labelRuns(grid: Grid, free: Free, column: number, shape: Shape): Label[][] {
+function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
   const runs: Label[][] = [];
   let run: Label[] = [];
   let bottom = -1;
@@ -71,11 +67,14 @@ function labelRuns(grid: Grid, free: Free, column: number, shape: Shape): Label[
     if (!cell || !free.has(row, column)) continue;
     const word = isTableHeader(grid, row, column) ? null : readLabel(cell.text);
     if (!word) {
-      if (shape === 'beside' || endsCard(grid, row, column)) close();
+      close();
       continue;
     }
     const block = grid.block(row, column);
-    const again = run.some((other) => other.word.role === word.role && other.word.of === word.of && sameLabel(other.text, cell.text));
+    const again = run.some(
+      (other) =>
+        other.word.role === word.role && other.word.of === word.of && sameLabel(other.text, cell.text),
+    );
     if (again || (run.length > 0 && !valuesReach(grid, column, bottom, row))) close();
     run.push({ row, block, text: tidy(cell.text), word });
     bottom = block.bottom;
@@ -84,14 +83,8 @@ function labelRuns(grid: Grid, free: Free, column: number, shape: Shape): Label[
   return runs;
 }
 
-/** A coded line (« 1-2 : Le site ») or the header of a table ends the card above it. */
-function endsCard(grid: Grid, row: number, column: number): boolean {
-  const { code, word } = splitCode(grid.text(row, column));
-  return code !== undefined || word !== undefined || isTableHeader(grid, row, column) || grid.columnsOf(row).length > 2;
-}
-
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
-function readLabel(text: string): HeaderWord | null {
+export function readLabel(text: string): HeaderWord | null {
   const { code, title, word } = splitCode(text);
   // « Action 1.1 » beside a title names the action.
   if (code !== undefined && title === '' && word === 'action') return { role: 'title', of: 'action' };
@@ -101,7 +94,9 @@ function readLabel(text: string): HeaderWord | null {
 
 /** Beside a header of a table stands another header; beside a label stands its value. */
 function isTableHeader(grid: Grid, row: number, column: number): boolean {
-  const neighbours = [grid.block(row, column).right + 1, grid.block(row, column).left - 1].filter((at) => at >= 0);
+  const neighbours = [grid.block(row, column).right + 1, grid.block(row, column).left - 1].filter(
+    (at) => at >= 0,
+  );
   const own = readLabel(grid.text(row, column));
   return neighbours.some((at) => {
     const other = readLabel(grid.text(row, at));
@@ -109,7 +104,7 @@ function isTableHeader(grid: Grid, row: number, column: number): boolean {
   });
 }
 
-function sameLabel(a: string, b: string): boolean {
+export function sameLabel(a: string, b: string): boolean {
   return tidy(a).toLowerCase() === tidy(b).toLowerCase();
 }
 
@@ -126,18 +121,22 @@ function valuesReach(grid: Grid, column: number, above: number, row: number): bo
 }
 
 /** The cards that a run of labels makes: one, or one a column where several stand side by side under shared labels. */
-function cardsOf(grid: Grid, free: Free, run: Label[], shape: Shape): Card[] {
+function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
+  // « Action 1.1.1 », « Action 1.1.2 »… are the lines of an outline.
+  if (run.filter((label) => splitCode(label.text).code !== undefined).length > 1) return [];
   if (new Set(run.map((label) => `${label.word.role}${label.word.of ?? ''}`)).size < FEWEST) return [];
   const columns = valueColumns(grid, free, run);
-  if (shape === 'below') {
-    const below = run.filter((label, i) => belowOf(grid, label, run[i + 1]).length > 0).length;
-    return columns.length === 0 && below >= FEWEST ? [cardFrom(grid, run, (label, next) => belowOf(grid, label, next))] : [];
-  }
   if (columns.length === 0) return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
-  return columns.map((column) => cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column)));
+  return columns.map((column) =>
+    cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column)),
+  );
 }
 
-function cardFrom(grid: Grid, run: Label[], valuesOf: (label: Label, next: Label | undefined) => Rect[]): Card {
+function cardFrom(
+  grid: Grid,
+  run: Label[],
+  valuesOf: (label: Label, next: Label | undefined) => Rect[],
+): Card {
   const entries = run.map((label, i): CardEntry => ({
     label: label.text,
     word: label.word,
@@ -149,10 +148,13 @@ function cardFrom(grid: Grid, run: Label[], valuesOf: (label: Label, next: Label
       rect,
     })),
   }));
-  return { entries, rect: around(entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)])) };
+  return {
+    entries,
+    rect: around(entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)])),
+  };
 }
 
-function around(rects: Rect[]): Rect {
+export function around(rects: Rect[]): Rect {
   return {
     top: Math.min(...rects.map((rect) => rect.top)),
     left: Math.min(...rects.map((rect) => rect.left)),
@@ -186,24 +188,10 @@ function valuesIn(grid: Grid, free: Free, label: Label, next: Label | undefined,
   // The last label has no next one: its value goes on while rows follow without a gap, nothing new in the label column.
   const end = next?.row ?? label.block.bottom + 40;
   for (let row = label.row; row < end; row++) {
-    if (row > label.block.bottom && !next && (grid.cell(row, label.block.left) || !grid.cell(row, column))) break;
+    if (row > label.block.bottom && !next && (grid.cell(row, label.block.left) || !grid.cell(row, column)))
+      break;
     if (row > label.block.bottom && next && grid.cell(row, label.block.left)) break;
     if (grid.cell(row, column) && free.has(row, column)) blocks.push(grid.block(row, column));
-  }
-  return blocks;
-}
-
-/** The rows between a label and the next one, in the label's own columns. */
-function belowOf(grid: Grid, label: Label, next: Label | undefined): Rect[] {
-  const blocks: Rect[] = [];
-  const end = next?.row ?? label.block.bottom + 40;
-  for (let row = label.block.bottom + 1; row < end; row++) {
-    if (grid.cell(row, label.block.left) === undefined) {
-      if (next) continue;
-      break;
-    }
-    if (!next && readLabel(grid.text(row, label.block.left))) break;
-    blocks.push(grid.block(row, label.block.left));
   }
   return blocks;
 }

@@ -20,7 +20,8 @@ export class Claims implements Free {
   /** True when no cell of the block is taken. */
   isFree(rect: Rect): boolean {
     for (let row = rect.top; row <= rect.bottom; row++) {
-      for (const [left, right] of this.spans.get(row) ?? []) if (left <= rect.right && rect.left <= right) return false;
+      for (const [left, right] of this.spans.get(row) ?? [])
+        if (left <= rect.right && rect.left <= right) return false;
     }
     return true;
   }

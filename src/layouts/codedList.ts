@@ -26,7 +26,8 @@ export const codedListLayout: Layout<CodedRow[]> = {
     const regions: Region<CodedRow[]>[] = [];
     let run: CodedRow[] = [];
     const close = (): void => {
-      if (run.length >= FEWEST) regions.push({ layout: 'codedList', rect: rectOf(grid, run), certainty: 0.6, shape: run });
+      if (run.length >= FEWEST)
+        regions.push({ layout: 'codedList', rect: rectOf(grid, run), certainty: 0.6, shape: run });
       run = [];
     };
     for (const row of grid.rows) {
@@ -47,9 +48,18 @@ export const codedListLayout: Layout<CodedRow[]> = {
       const place = { source: grid.source(line.row, line.title), role: 'list' as const, order };
       const title = wholeText(grid.text(line.row, line.title));
       const rowId = `${grid.name}!${line.row + 1}`;
-      const action = actionDraft({ title, details: [] }, place, { axis: context.axis, objective: context.objective }, rowId, code);
+      const action = actionDraft(
+        { title, details: [] },
+        place,
+        { axis: context.axis, objective: context.objective },
+        rowId,
+        code,
+      );
       if (line.text !== null) {
-        action.fields.description = { text: grid.text(line.row, line.text).trim(), source: grid.source(line.row, line.text) };
+        action.fields.description = {
+          text: grid.text(line.row, line.text).trim(),
+          source: grid.source(line.row, line.text),
+        };
       }
       draft.actions.push(action);
     });
@@ -62,15 +72,23 @@ function codedRow(grid: Grid, free: Free, row: number): CodedRow | null {
   const [code, title, text, ...more] = columns;
   if (code === undefined || title === undefined || more.length > 0) return null;
   const found = codeOf(grid.shown(row, code));
-  if (!found || !/^\p{L}*\d+[.-]\d+/u.test(found.code) || !(found.wasDate || isBareCode(grid.text(row, code)))) return null;
-  if (splitCode(grid.text(row, code)).word === 'objective' || codeKey(found.code).split('.').length > 3) return null;
+  if (
+    !found ||
+    !/^\p{L}*\d+[.-]\d+/u.test(found.code) ||
+    !(found.wasDate || isBareCode(grid.text(row, code)))
+  )
+    return null;
+  if (splitCode(grid.text(row, code)).word === 'objective' || codeKey(found.code).split('.').length > 3)
+    return null;
   if (!/\p{L}{3}/u.test(grid.text(row, title))) return null;
   return { row, code, title, text: text ?? null };
 }
 
 function rectOf(grid: Grid, rows: CodedRow[]): Rect {
   const blocks = rows.flatMap((line) =>
-    [line.code, line.title, line.text].filter((column) => column !== null).map((column) => grid.block(line.row, column)),
+    [line.code, line.title, line.text]
+      .filter((column) => column !== null)
+      .map((column) => grid.block(line.row, column)),
   );
   return {
     top: Math.min(...blocks.map((block) => block.top)),

@@ -4,13 +4,28 @@ import { addDraft, emptyDraft } from './draft';
 import type { Layout } from './layout';
 
 /** Labels that only the fiche of one action has. */
-const FICHE_ROLES = new Set(['audience', 'aim', 'partners', 'schedule', 'description', 'owner', 'due', 'status', 'remarks', 'budget', 'start', 'priority']);
+const FICHE_ROLES = new Set([
+  'audience',
+  'aim',
+  'partners',
+  'schedule',
+  'description',
+  'owner',
+  'due',
+  'status',
+  'remarks',
+  'budget',
+  'start',
+  'priority',
+]);
 
 /** True for the card of one action; the card of an axis lists its actions. */
 export function isFiche(card: Card): boolean {
   const roles = card.entries.map((entry) => entry.word.role);
   const own = new Set(roles.filter((role) => FICHE_ROLES.has(role))).size;
-  const lists = card.entries.some((entry) => entry.word.role === 'action' && !/^(?:fiche[- ])?action(?: n°.*)?\s*:?$/i.test(entry.label));
+  const lists = card.entries.some(
+    (entry) => entry.word.role === 'action' && !/^(?:fiche[- ])?action(?: n°.*)?\s*:?$/i.test(entry.label),
+  );
   return own >= 2 && !lists;
 }
 

@@ -45,6 +45,11 @@ export class Grid {
     return this.mergesByRow.get(row)?.find((rect) => column >= rect.left && column <= rect.right);
   }
 
+  /** The merged blocks that cover a part of this row. */
+  mergesOver(row: number): readonly Rect[] {
+    return this.mergesByRow.get(row) ?? [];
+  }
+
   /** The block of this cell: its merge, or itself. */
   block(row: number, column: number): Rect {
     return this.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };

@@ -49,8 +49,17 @@ function joinTitles(headings: Heading[]): Heading[] {
     const bare = above?.word !== undefined && above.code !== undefined && above.title === '';
     const below = bare && heading.rect.top === above.rect.bottom + 1 && heading.rect.left === above.rect.left;
     if (below && heading.word === undefined && heading.code === undefined) {
-      const rect = { ...above.rect, bottom: heading.rect.bottom, right: Math.max(above.rect.right, heading.rect.right) };
-      joined[joined.length - 1] = { ...above, rect, text: `${above.text} : ${heading.text}`, title: heading.title };
+      const rect = {
+        ...above.rect,
+        bottom: heading.rect.bottom,
+        right: Math.max(above.rect.right, heading.rect.right),
+      };
+      joined[joined.length - 1] = {
+        ...above,
+        rect,
+        text: `${above.text} : ${heading.text}`,
+        title: heading.title,
+      };
     } else joined.push(heading);
   }
   return joined;

@@ -62,7 +62,12 @@ function addCurrent(indicator: IndicatorDraft, measure: Measure, year: number | 
  * Gives each indicator of a row its targets. As many targets as indicators: one each. One indicator: all are its.
  * Else in order, the last indicator taking what is left; that is a guess, so an observation says it.
  */
-export function pairTargets(indicators: IndicatorDraft[], table: Table, grid: Grid, row: number): Observation | null {
+export function pairTargets(
+  indicators: IndicatorDraft[],
+  table: Table,
+  grid: Grid,
+  row: number,
+): Observation | null {
   let observation: Observation | null = null;
   for (const column of table.columns) {
     const cell = column.role === 'target' ? held(grid, row, column.column) : null;
@@ -71,7 +76,12 @@ export function pairTargets(indicators: IndicatorDraft[], table: Table, grid: Gr
       measureAt(column, [item.title, ...item.details].join(' '), cell.source),
     );
     if (indicators.length > 1 && measures.length !== indicators.length && !observation) {
-      observation = { kind: 'target-count', source: cell.source, indicators: indicators.length, targets: measures.length };
+      observation = {
+        kind: 'target-count',
+        source: cell.source,
+        indicators: indicators.length,
+        targets: measures.length,
+      };
     }
     measures.forEach((measure, i) => addTarget(indicators[Math.min(i, indicators.length - 1)]!, measure));
   }
@@ -85,12 +95,16 @@ function firstRowOf(indicator: IndicatorDraft, _grid: Grid, row: number): number
 
 function addTarget(indicator: IndicatorDraft, measure: Measure): void {
   const targets = indicator.facts.targets ?? [];
-  const known = targets.some((other) => other.text === measure.text && other.source.address === measure.source.address);
+  const known = targets.some(
+    (other) => other.text === measure.text && other.source.address === measure.source.address,
+  );
   if (!known) indicator.facts.targets = [...targets, measure];
 }
 
 /** The measure in a cell; the year of its header dates it when its own words do not. */
 function measureAt(column: Column, text: string, source: Source): Measure {
   const measure = parseMeasure(text.trim(), source);
-  return column.year !== undefined && measure.date === undefined ? { ...measure, date: `${column.year}-12-31` } : measure;
+  return column.year !== undefined && measure.date === undefined
+    ? { ...measure, date: `${column.year}-12-31` }
+    : measure;
 }

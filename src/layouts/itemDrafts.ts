@@ -32,7 +32,14 @@ function axisCode(code: string | undefined): string | undefined {
 
 export function axisOfHeading(heading: Heading, source: Source): AxisDraft {
   const code = axisCode(heading.code);
-  return { kind: 'axis', title: heading.title, ...(code !== undefined && { code }), source, role: 'detail', order: 0 };
+  return {
+    kind: 'axis',
+    title: heading.title,
+    ...(code !== undefined && { code }),
+    source,
+    role: 'detail',
+    order: 0,
+  };
 }
 
 export function objectiveDraft(
@@ -55,15 +62,42 @@ export function objectiveDraft(
   };
 }
 
-export function actionDraft(item: CellItem, place: Place, parents: Parents, row: string, code?: string): ActionDraft {
-  return { kind: 'action', ...coded(item, code), ...place, ...parents, row, fields: {}, milestones: [], extra: {} };
+export function actionDraft(
+  item: CellItem,
+  place: Place,
+  parents: Parents,
+  row: string,
+  code?: string,
+): ActionDraft {
+  return {
+    kind: 'action',
+    ...coded(item, code),
+    ...place,
+    ...parents,
+    row,
+    fields: {},
+    milestones: [],
+    extra: {},
+  };
 }
 
-export function leverDraft(item: CellItem, place: Place, parents: Parents, row: string, code?: string): LeverDraft {
+export function leverDraft(
+  item: CellItem,
+  place: Place,
+  parents: Parents,
+  row: string,
+  code?: string,
+): LeverDraft {
   return { kind: 'lever', ...coded(item, code), ...place, ...parents, row, actions: [] };
 }
 
-export function indicatorDraft(item: CellItem, place: Place, parents: Parents, row: string, code?: string): IndicatorDraft {
+export function indicatorDraft(
+  item: CellItem,
+  place: Place,
+  parents: Parents,
+  row: string,
+  code?: string,
+): IndicatorDraft {
   return { kind: 'indicator', ...coded(item, code), ...place, ...parents, row, actions: [], facts: {} };
 }
 
@@ -71,7 +105,8 @@ function coded(item: CellItem, code?: string): { title: string; code?: string; d
   const split = splitCode(item.title);
   const written = split.title !== '' ? split.code : undefined;
   // « 1. Identifier… » is the number of a line in its cell, no code: it is dropped like a bullet.
-  const own = code ?? (written !== undefined && (/[.\-a-z]/i.test(written) || split.word) ? written : undefined);
+  const own =
+    code ?? (written !== undefined && (/[.\-a-z]/i.test(written) || split.word) ? written : undefined);
   return { title: split.title || item.title, ...(own !== undefined && { code: own }), details: item.details };
 }
 

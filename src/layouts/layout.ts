@@ -18,6 +18,8 @@ export interface Context {
   objective: ObjectiveDraft | null;
   /** The nearest headings above, nearest first, as written; then the sheet's name. */
   headings: string[];
+  /** The same for a part of the region: one card among several side by side. */
+  headingsOver(part: Rect): string[];
   known: Known;
 }
 
@@ -48,7 +50,12 @@ export interface Free {
 export interface Layout<Shape = unknown> {
   id: string;
   /** Regions on this sheet, over free cells only. `headings` answers what stands above a row. */
-  detect(grid: Grid, free: Free, known: Known, headingsAbove: (row: number, column: number) => string[]): Region<Shape>[];
+  detect(
+    grid: Grid,
+    free: Free,
+    known: Known,
+    headingsAbove: (row: number, column: number) => string[],
+  ): Region<Shape>[];
   read(region: Region<Shape>, context: Context): Draft;
 }
 

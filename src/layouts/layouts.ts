@@ -5,12 +5,14 @@ import { ficheLayout } from './fiche';
 import { frameworkListLayout } from './frameworkList';
 import { indicatorTableLayout } from './indicatorTable';
 import { itemListLayout } from './itemList';
+import { labelLinesLayout } from './labelLines';
 import type { Layout } from './layout';
 import { matrixLayout } from './matrix';
 import { objectiveTableLayout } from './objectiveTable';
 import { outlineLayout } from './outline';
 import { overviewLayout } from './overview';
 import { seriesLayout } from './series';
+import { stackedFormLayout } from './stackedForm';
 
 /**
  * Layouts in the order in which they take their regions of a sheet: what cannot be mistaken first, what would take
@@ -19,16 +21,19 @@ import { seriesLayout } from './series';
 export const firstLayouts: Layout[] = [
   matrixLayout,
   frameworkListLayout,
+  stackedFormLayout,
   ficheLayout,
+  outlineLayout,
   axisCardLayout,
   objectiveTableLayout,
   indicatorTableLayout,
   actionListLayout,
+  labelLinesLayout,
   itemListLayout,
 ] as Layout[];
 
 /** Layouts that need to know what the first ones have found elsewhere in the workbook. */
-export const secondLayouts: Layout[] = [overviewLayout, outlineLayout, codedListLayout, seriesLayout] as Layout[];
+export const secondLayouts: Layout[] = [overviewLayout, codedListLayout, seriesLayout] as Layout[];
 
 /** Read when everything else has been: their rows and columns name items by code or title. */
 export const readLast: ReadonlySet<string> = new Set(['matrix']);

@@ -35,12 +35,20 @@ export function readLeftovers(
     const source = grid.source(row, columns[0]!);
     if (known.has(`${source.sheet}!${source.address}`)) continue;
     const heading = columns.length <= 2 ? readHeadingText(text) : null;
-    if (heading && tidy(text).length < PROSE * 2 && (heading.word !== undefined || isCaption(heading) || context.understands(row))) {
+    if (
+      heading &&
+      tidy(text).length < PROSE * 2 &&
+      (heading.word !== undefined || isCaption(heading) || context.understands(row))
+    ) {
       label = heading.text;
     } else if (text.length >= PROSE) {
       draft.sections.push({ about: context.aboutRow(row), label, text, source });
     } else {
-      draft.unread.push({ source, text: excerpt(text, 200), reason: isNote(text) ? 'note' : 'outside-tables' });
+      draft.unread.push({
+        source,
+        text: excerpt(text, 200),
+        reason: isNote(text) ? 'note' : 'outside-tables',
+      });
       if (heading) label = heading.text;
     }
   }

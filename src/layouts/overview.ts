@@ -28,7 +28,12 @@ export const overviewLayout: Layout<OverviewShape> = {
       for (const headers of headerRuns(grid, free, row)) {
         const shape = overviewAt(grid, free, headers, headingsAbove(row, headers[0]!.left), known);
         if (!shape) continue;
-        const rect = { top: row, left: headers[0]!.left, bottom: shape.lastRow, right: headers.at(-1)!.right };
+        const rect = {
+          top: row,
+          left: headers[0]!.left,
+          bottom: shape.lastRow,
+          right: headers.at(-1)!.right,
+        };
         regions.push({ layout: 'overview', rect, certainty: 0.7, shape });
         below = shape.lastRow;
       }
@@ -93,15 +98,26 @@ function overviewAt(
   if (!namesAxes(titles, headings, known)) return null;
   const bottom = Math.max(...headers.map((header) => header.bottom));
   const { lastRow, texts, others } = bodyBelow(grid, free, headers, bottom);
-  const columns = headers.filter((header) => texts.some((text) => text.column >= header.left && text.column <= header.right));
-  const worded = texts.filter(({ column, row }) => /\p{L}{3}.*\s.*\p{L}{2}/su.test(grid.text(row, column))).length;
-  const enough = columns.length >= Math.max(2, headers.length * 0.6) && worded >= texts.length * 0.8 && others === 0;
+  const columns = headers.filter((header) =>
+    texts.some((text) => text.column >= header.left && text.column <= header.right),
+  );
+  const worded = texts.filter(({ column, row }) =>
+    /\p{L}{3}.*\s.*\p{L}{2}/su.test(grid.text(row, column)),
+  ).length;
+  const enough =
+    columns.length >= Math.max(2, headers.length * 0.6) && worded >= texts.length * 0.8 && others === 0;
   return enough ? { headers, lastRow } : null;
 }
 
 function isTitle(text: string): boolean {
   const plain = tidy(text);
-  return plain.length >= 4 && plain.length <= LONGEST_TITLE && /\p{L}{3}/u.test(plain) && readHeader(text) === null && !hasBullets(text);
+  return (
+    plain.length >= 4 &&
+    plain.length <= LONGEST_TITLE &&
+    /\p{L}{3}/u.test(plain) &&
+    readHeader(text) === null &&
+    !hasBullets(text)
+  );
 }
 
 /** The headers are axes when they say so, when they are known as axes, or when the sheet announces an overview. */
@@ -109,7 +125,11 @@ function namesAxes(titles: string[], headings: string[], known: Known): boolean 
   const worded = titles.filter((title) => splitCode(title).word === 'axis').length;
   const familiar = titles.filter((title) => known.axisTitles.has(labelKey(splitCode(title).title))).length;
   if (worded >= titles.length / 2 || familiar >= titles.length / 2) return true;
-  return headings.some((heading) => /vue d ensemble|synoptique|synthese|objectifs? (?:operationnels?|strategiques?)|axes? (?:de|et)/.test(plainKey(heading)));
+  return headings.some((heading) =>
+    /vue d ensemble|synoptique|synthese|objectifs? (?:operationnels?|strategiques?)|axes? (?:de|et)/.test(
+      plainKey(heading),
+    ),
+  );
 }
 
 interface Body {
@@ -127,7 +147,9 @@ function bodyBelow(grid: Grid, free: Free, headers: Rect[], bottom: number): Bod
     if (row <= bottom) continue;
     if (row - lastRow > WIDEST_GAP) break;
     const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
-    const under = columns.filter((column) => headers.some((header) => column >= header.left && column <= header.right));
+    const under = columns.filter((column) =>
+      headers.some((header) => column >= header.left && column <= header.right),
+    );
     const wide = columns.some((column) => {
       const block = grid.block(row, column);
       return headers.filter((header) => header.left <= block.right && block.left <= header.right).length > 1;
@@ -137,7 +159,9 @@ function bodyBelow(grid: Grid, free: Free, headers: Rect[], bottom: number): Bod
       continue;
     }
     if (under.some((column) => splitCode(grid.text(row, column)).word === 'axis')) break;
-    others += columns.filter((column) => !under.includes(column) && column > headers[0]!.left && column < headers.at(-1)!.right).length;
+    others += columns.filter(
+      (column) => !under.includes(column) && column > headers[0]!.left && column < headers.at(-1)!.right,
+    ).length;
     texts.push(...under.map((column) => ({ row, column })));
     lastRow = Math.max(row, ...under.map((column) => grid.block(row, column).bottom));
   }

@@ -43,7 +43,8 @@ export function readRoadmap(snapshot: WorkbookSnapshot): Reading {
     page,
     context: new SheetContext(page.grid, freeHeadings(page), known, draft),
   }));
-  for (const { page, context } of contexts) read(page, context, draft, (region) => !readLast.has(region.layout));
+  for (const { page, context } of contexts)
+    read(page, context, draft, (region) => !readLast.has(region.layout));
   for (const { context } of contexts) context.nameTheRest();
   const all = knownFromDraft(known, draft);
   for (const { page } of contexts) {
@@ -117,7 +118,8 @@ function knownFrom(pages: Page[]): Known {
   for (const page of pages) {
     for (const heading of freeHeadings(page)) {
       // `3.2.1 - …` numbers a part of a document; `1-1 : …` is a fiche-action.
-      const numbered = heading.code !== undefined && codeKey(heading.code).split('.').length !== 2 && !isCaption(heading);
+      const numbered =
+        heading.code !== undefined && codeKey(heading.code).split('.').length !== 2 && !isCaption(heading);
       if (heading.word === 'axis' || numbered) axisTitles.add(labelKey(heading.title));
     }
   }
@@ -130,7 +132,9 @@ function knownFromDraft(known: Known, draft: Draft): Known {
   );
   return {
     axisTitles: new Set([...known.axisTitles, ...draft.axes.map((axis) => labelKey(axis.title))]),
-    actionCodes: new Set(draft.actions.flatMap((action) => (action.code === undefined ? [] : [codeKey(action.code)]))),
+    actionCodes: new Set(
+      draft.actions.flatMap((action) => (action.code === undefined ? [] : [codeKey(action.code)])),
+    ),
     actionTitles: new Set(draft.actions.map((action) => labelKey(action.title))),
     frameworkTitles: new Set(frameworkTitles),
   };
@@ -141,7 +145,12 @@ function observeSectionNumbers(pages: Page[], draft: Draft): void {
   const byNumber = new Map<string, { heading: Heading; page: Page }[]>();
   for (const page of pages) {
     for (const heading of freeHeadings(page)) {
-      if (heading.code === undefined || heading.word !== undefined || codeKey(heading.code).split('.').length < 3) continue;
+      if (
+        heading.code === undefined ||
+        heading.word !== undefined ||
+        codeKey(heading.code).split('.').length < 3
+      )
+        continue;
       const key = codeKey(heading.code);
       byNumber.set(key, [...(byNumber.get(key) ?? []), { heading, page }]);
     }

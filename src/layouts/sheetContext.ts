@@ -6,10 +6,22 @@ import { isCaption, readHeadingText, type Heading } from './headings';
 import { axisOfHeading } from './itemDrafts';
 import type { Context, Known, Region } from './layout';
 
-/** Above this a line without a word is another wording of the axis above it (« Conformer la gouvernance »). */
+/** Above this a line without a word is another wording of the axis above it; of any known axis, above the second. */
 const ALIKE = 0.6;
+const SURELY_ALIKE = 0.8;
 /** Layouts whose regions need an axis from above, unless a column of theirs names it. */
-const NEEDS_AXIS = new Set(['objectiveTable', 'indicatorTable', 'actionList', 'itemList', 'fiche', 'axisCard', 'codedList']);
+const NEEDS_AXIS = new Set([
+  'objectiveTable',
+  'indicatorTable',
+  'actionList',
+  'itemList',
+  'fiche',
+  'axisCard',
+  'codedList',
+  'outline',
+  'stackedForm',
+  'labelLines',
+]);
 
 /**
  * The headings of one sheet and what they mean for the regions below them. Each heading that names an axis or an
@@ -32,18 +44,27 @@ export class SheetContext {
   contextOf(region: Region): Context {
     const above = this.above(region.rect.top, region.rect.left, region.rect.right);
     const axisHeading = this.axisHeading(above, region);
-    const objectiveHeading = above.find((heading) => heading.word === 'objective');
-    const axis = axisHeading ? this.axisDraft(axisHeading, 'detail') : (this.axisReference(above) ?? this.axisOfSheet(region));
+    const objectiveHeading = above.find(
+      (heading) => heading.word === 'objective' || (heading.word === 'field' && !hasOwnFields(region)),
+    );
+    const axis = axisHeading
+      ? this.axisDraft(axisHeading, 'detail')
+      : (this.axisReference(above) ?? this.axisOfSheet(region));
     const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top > axisHeading.rect.top);
     const objective = objectiveHeading && inAxis ? this.objectiveDraft(objectiveHeading, 'detail') : null;
     // Captions between the region and what gives it its place have done their work.
     const nearest = Math.max(axisHeading?.rect.top ?? -1, objectiveHeading?.rect.top ?? -1);
-    for (const heading of above.filter((other, i) => i === 0 || (other.rect.top > nearest && i < 4))) this.used.add(heading);
+    for (const heading of above.filter((other, i) => i === 0 || (other.rect.top > nearest && i < 4)))
+      this.used.add(heading);
     return {
       grid: this.grid,
       axis,
       objective,
       headings: [...above.map((heading) => heading.text), this.grid.name],
+      headingsOver: (part) => [
+        ...this.above(part.top, part.left, part.right).map((heading) => heading.text),
+        this.grid.name,
+      ],
       known: this.known,
     };
   }
@@ -52,7 +73,11 @@ export class SheetContext {
   nameTheRest(): void {
     for (const heading of this.headings) {
       if (heading.word === 'axis' && heading.title !== '') this.axisDraft(heading, 'list');
-      else if ((heading.word === 'objective' || heading.word === 'field') && heading.code !== undefined && heading.title !== '') {
+      else if (
+        (heading.word === 'objective' || heading.word === 'field') &&
+        heading.code !== undefined &&
+        heading.title !== ''
+      ) {
         this.objectiveDraft(heading, 'list');
       }
     }
@@ -72,7 +97,8 @@ export class SheetContext {
   understands(row: number): boolean {
     return this.headings.some(
       (heading) =>
-        heading.rect.top === row && (this.used.has(heading) || this.axes.has(heading) || this.objectives.has(heading)),
+        heading.rect.top === row &&
+        (this.used.has(heading) || this.axes.has(heading) || this.objectives.has(heading)),
     );
   }
 
@@ -80,7 +106,9 @@ export class SheetContext {
   private above(top: number, left: number, right: number): Heading[] {
     return this.headings
       .filter((heading) => heading.rect.top < top)
-      .filter((heading) => (heading.rect.left <= right && heading.rect.right >= left) || this.standsAlone(heading))
+      .filter(
+        (heading) => (heading.rect.left <= right && heading.rect.right >= left) || this.standsAlone(heading),
+      )
       .reverse();
   }
 
@@ -89,19 +117,32 @@ export class SheetContext {
   }
 
   private axisHeading(above: Heading[], region: Region): Heading | undefined {
-    const worded = above.find((heading) => heading.word === 'axis' && (heading.title !== '' || heading.code !== undefined));
+    const worded = above.find(
+      (heading) => heading.word === 'axis' && (heading.title !== '' || heading.code !== undefined),
+    );
     const familiar = above.find(
-      (heading) =>
-        heading.word === undefined &&
-        (this.known.axisTitles.has(labelKey(heading.title)) ||
-          (heading.code === undefined && worded !== undefined && likeness(worded.title, heading.title) >= ALIKE)),
+      (heading) => heading.word === undefined && this.namesKnownAxis(heading, worded),
     );
     if (worded && familiar) return worded.rect.top >= familiar.rect.top ? worded : familiar;
     if (worded ?? familiar) return worded ?? familiar;
     if (!NEEDS_AXIS.has(region.layout) || hasOwnAxis(region)) return undefined;
-    const plain = above.filter((heading) => !isCaption(heading) && heading.word === undefined && heading.title.length >= 4);
+    const plain = above.filter(
+      (heading) =>
+        !isCaption(heading) &&
+        heading.word === undefined &&
+        heading.title.length >= 4 &&
+        this.grid.columnsOf(heading.rect.top).length === 1,
+    );
     const candidates = plain.filter((heading) => !(region.layout === 'fiche' && this.isFicheTitle(heading)));
     return candidates.find((heading) => heading.code !== undefined) ?? candidates[0];
+  }
+
+  /** The title of an axis that stands elsewhere, or another wording of one (« Conformer la gouvernance »). */
+  private namesKnownAxis(heading: Heading, worded: Heading | undefined): boolean {
+    if (this.known.axisTitles.has(labelKey(heading.title))) return true;
+    if (heading.code !== undefined) return false;
+    if (worded && likeness(worded.title, heading.title) >= ALIKE) return true;
+    return [...this.known.axisTitles].some((title) => likeness(title, heading.title) >= SURELY_ALIKE);
   }
 
   /** « 1-1 : La lettre des usages » is the title of a fiche, no axis. */
@@ -112,7 +153,9 @@ export class SheetContext {
   /** « Déclinaison des champs opérationnels – ambition 2 » refers to an axis by its number. */
   private axisReference(above: Heading[]): AxisDraft | null {
     for (const heading of above.slice(0, 3)) {
-      const code = /\b(?:axe|ambition|orientation)\s+(?:n\s?°\s*)?(\d{1,2}|[IVX]+)\b/i.exec(heading.text)?.[1];
+      const code = /\b(?:axe|ambition|orientation)\s+(?:n\s?°\s*)?(\d{1,2}|[IVX]+)\b/i.exec(
+        heading.text,
+      )?.[1];
       if (code === undefined || heading.word !== undefined) continue;
       const source = this.grid.sourceOf(heading.rect);
       const axis: AxisDraft = { kind: 'axis', title: '', code, source, role: 'detail', order: 0 };
@@ -158,8 +201,12 @@ export class SheetContext {
     if (known) return known;
     const above = this.above(heading.rect.top, heading.rect.left, heading.rect.right);
     const axisHeading = above.find((other) => other.word === 'axis');
-    const parentHeading = heading.word === 'field' ? above.find((other) => other.word === 'objective') : undefined;
-    const parent = parentHeading && parentHeading.rect.top > (axisHeading?.rect.top ?? -1) ? this.objectiveDraft(parentHeading, role) : null;
+    const parentHeading =
+      heading.word === 'field' ? above.find((other) => other.word === 'objective') : undefined;
+    const parent =
+      parentHeading && parentHeading.rect.top > (axisHeading?.rect.top ?? -1)
+        ? this.objectiveDraft(parentHeading, role)
+        : null;
     const objective: ObjectiveDraft = {
       kind: 'objective',
       title: heading.title,
@@ -181,17 +228,39 @@ export class SheetContext {
 /** The word that a heading begins with: « Ambition », « Cible ». */
 function wordOf(heading: Heading): string {
   if (/^CO\s?\d/.test(heading.text)) return 'Champ opérationnel';
-  const word = /^[\p{L}\s'’-]+?(?=\s*(?:n\s?°|\d|[IVX]+\b|[A-Z]\b|:))/u.exec(heading.text)?.[0].trim() ?? heading.text.split(' ')[0]!;
+  const word =
+    /^[\p{L}\s'’-]+?(?=\s*(?:n\s?°|\d|[IVX]+\b|[A-Z]\b|:))/u.exec(heading.text)?.[0].trim() ??
+    heading.text.split(' ')[0]!;
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** True for a table whose own column names champs opérationnels: the heading above is then their parent. */
+function hasOwnFields(region: Region): boolean {
+  const { shape } = region;
+  if (typeof shape !== 'object' || shape === null || !('columns' in shape) || !Array.isArray(shape.columns))
+    return false;
+  return shape.columns.some(
+    (column: { role?: string }) => column.role === 'field' || column.role === 'objective',
+  );
 }
 
 /** True for a region whose own column or label names the axis of what it holds. */
 function hasOwnAxis(region: Region): boolean {
   const { shape } = region;
   if (typeof shape !== 'object' || shape === null) return false;
-  if ('columns' in shape && Array.isArray(shape.columns)) {
-    return shape.columns.some((column: { role?: string }) => column.role === 'axis' || column.role === 'axisCode');
+  if ('rows' in shape && Array.isArray(shape.rows)) {
+    const bands = (shape.rows as { heading?: { word?: string } }[]).filter(
+      (row) => row.heading?.word === 'axis',
+    );
+    if (bands.length > 0) return true;
   }
+  if ('columns' in shape && Array.isArray(shape.columns)) {
+    return shape.columns.some(
+      (column: { role?: string }) => column.role === 'axis' || column.role === 'axisCode',
+    );
+  }
+  if ('lines' in shape && Array.isArray(shape.lines))
+    return shape.lines.some((line: { level?: string }) => line.level === 'axis');
   const [card] = Array.isArray(shape) ? (shape as { entries?: { word?: { role?: string } }[] }[]) : [];
   return card?.entries?.some((entry) => entry.word?.role === 'axis') ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Observation, Source } from '../domain/roadmap';
+import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Context, Free, Region } from './layout';
@@ -28,11 +29,19 @@ export function findTables(
     );
     const rows = tableRows(grid, free, header.rect, stops);
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
-    if (data.length === 0) return [];
+    if (data.length === 0 || isOutline(grid, header.rect.left, data)) return [];
     const columns = resolveColumns(grid, header, data);
     const bottom = Math.max(...rows.map((row) => row.row));
     return [{ table: { header, columns, rows }, rect: { ...header.rect, bottom } }];
   });
+}
+
+/** « Axe 1 », « Objectif 1.1 », « Action 1.1.1 » under each other in the first column: an outline with fields beside it. */
+function isOutline(grid: Grid, column: number, rows: number[]): boolean {
+  const words = rows
+    .map((row) => splitCode(grid.cell(row, column)?.text ?? '').word)
+    .filter((word) => word !== undefined);
+  return new Set(words).size >= 2 && words.length >= rows.length * 0.3;
 }
 
 function overlaps(a: Rect, b: Rect): boolean {

@@ -1,4 +1,5 @@
 import { isBareCode, splitCode } from '../domain/codes';
+import { splitItems } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { Grid } from './grid';
 import type { HeaderCell, TableHeader } from './tableHeader';
@@ -45,7 +46,9 @@ export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number
     const role = split && codeRole(columns[i]!.role);
     return split && role ? [{ role, column: split.code, header: cell.text }] : [];
   });
-  return [...attachBareCodes(grid, columns, header, dataRows), ...codes].map((column) => bareCodeColumn(grid, column, columns, dataRows));
+  return [...attachBareCodes(grid, columns, header, dataRows), ...codes].map((column) =>
+    bareCodeColumn(grid, column, columns, dataRows),
+  );
 }
 
 function resolve(
@@ -64,16 +67,33 @@ function resolve(
     case 'code':
       return cell.of ? codeRole(cell.of)! : 'extra';
     case 'cible':
-      return has('indicator') && !(looksLikeLevel(cells()) && (has('field') || !has('objective'))) ? 'target' : looksLikeLevel(cells()) || !has('indicator') ? 'objective' : 'target';
+      if (has('indicator') && (cell.year !== undefined || isAfter(header, cell, 'indicator')))
+        return 'target';
+      return has('indicator') && !(looksLikeLevel(cells()) && (has('field') || !has('objective')))
+        ? 'target'
+        : looksLikeLevel(cells()) || !has('indicator')
+          ? 'objective'
+          : 'target';
     case 'strategicObjective':
-      if (has('axis')) return has('objective') || has('cible') || has('field') ? 'parentObjective' : 'objective';
+      if (has('axis'))
+        return has('objective') || has('cible') || has('field') ? 'parentObjective' : 'objective';
       return has('objective') ? 'axis' : 'objective';
     case 'objective':
-      return (has('field') || isSecondObjective(cell, header)) && has('indicator') && isAfter(header, cell, 'indicator') ? 'target' : 'objective';
+      return (has('field') || isSecondObjective(cell, header)) &&
+        has('indicator') &&
+        isAfter(header, cell, 'indicator')
+        ? 'target'
+        : 'objective';
     case 'aim':
       // Written once over several actions, « Objectifs recherchés » are the level above them.
-      return !has('objective') && !has('field') && has('action') && isShared(grid, cell, dataRows) ? 'objective' : 'aim';
+      return !has('objective') &&
+        !has('field') &&
+        has('action') &&
+        (isShared(grid, cell, dataRows) || listsActions(grid, header, dataRows))
+        ? 'objective'
+        : 'aim';
     case 'target':
+      if (!has('indicator') && /^r[ée]sultat/i.test(cell.text)) return 'indicator';
       return !has('indicator') && !has('objective') && /^objectif/i.test(cell.text) ? 'objective' : 'target';
     default:
       return cell.role;
@@ -83,6 +103,14 @@ function resolve(
 /** Merged over rows, or blank below its first row. */
 function isShared(grid: Grid, cell: HeaderCell, rows: number[]): boolean {
   return cellsOf(grid, cell, rows).length < rows.length * 0.7;
+}
+
+/** A row of the table holds several actions: what stands beside them is above them all. */
+function listsActions(grid: Grid, header: TableHeader, rows: number[]): boolean {
+  const action = header.cells.find((cell) => cell.role === 'action');
+  if (!action) return false;
+  const cells = cellsOf(grid, action, rows);
+  return cells.filter((text) => splitItems(text).length > 1).length > cells.length / 2;
 }
 
 function isAfter(header: TableHeader, cell: HeaderCell, role: Role): boolean {
@@ -96,7 +124,9 @@ function isSecondObjective(cell: HeaderCell, header: TableHeader): boolean {
 /** Cells such as « 1.1 : Consolider les compétences » name a level; « 100 % » does not. */
 function looksLikeLevel(cells: string[]): boolean {
   if (cells.length === 0) return false;
-  const texts = cells.filter((text) => splitCode(text).code !== undefined || tidy(text).split(' ').length >= 5);
+  const texts = cells.filter(
+    (text) => splitCode(text).code !== undefined || tidy(text).split(' ').length >= 5,
+  );
   const numbers = cells.filter((text) => /^\W*\d[\d\s.,]*\s*(?:%|€|\p{L}+)?$/u.test(tidy(text)));
   return texts.length >= cells.length * 0.6 && numbers.length < cells.length * 0.3;
 }
@@ -106,7 +136,11 @@ function cellsOf(grid: Grid, cell: HeaderCell, rows: number[]): string[] {
 }
 
 /** One header over two columns, the first of codes: « Action » over « 1-1 » and « La lettre des usages ». */
-function spansCodeAndTitle(grid: Grid, cell: HeaderCell, rows: number[]): { code: number; title: number } | null {
+function spansCodeAndTitle(
+  grid: Grid,
+  cell: HeaderCell,
+  rows: number[],
+): { code: number; title: number } | null {
   if (cell.right === cell.left) return null;
   const codes = rows.map((row) => grid.cell(row, cell.left)).filter((found) => found !== undefined);
   const titles = rows.filter((row) => grid.cell(row, cell.left + 1) !== undefined);
@@ -125,7 +159,9 @@ function firstFilled(grid: Grid, cell: HeaderCell, rows: number[]): number {
 }
 
 function codeRole(role: string): ColumnRole | null {
-  return ['axis', 'objective', 'field', 'action', 'indicator', 'lever'].includes(role) ? (`${role}Code` as ColumnRole) : null;
+  return ['axis', 'objective', 'field', 'action', 'indicator', 'lever'].includes(role)
+    ? (`${role}Code` as ColumnRole)
+    : null;
 }
 
 /** What a row is about, the finest first. */
@@ -140,7 +176,9 @@ function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, row
     if (finest && texts.length >= rows.length * 0.7 && new Set(texts).size === texts.length) {
       return { ...column, role: codeRole(finest)! };
     }
-    const role = [columns[i + 1], columns[i - 1]].map((next) => next && codeRole(next.role)).find((found) => found);
+    const role = [columns[i + 1], columns[i - 1]]
+      .map((next) => next && codeRole(next.role))
+      .find((found) => found);
     const taken = role && columns.some((other) => other.role === role);
     return role && !taken ? { ...column, role } : column;
   });

@@ -44,14 +44,22 @@ export function findTableHeaders(
 /** Blocks of a row that stand side by side; one empty column is allowed between two of them. */
 function runsOf(grid: Grid, free: Free, row: number): Rect[][] {
   const runs: Rect[][] = [];
-  for (const column of grid.columnsOf(row)) {
-    if (!free.has(row, column)) continue;
-    const block = grid.block(row, column);
+  for (const block of blocksIn(grid, row)) {
+    if (!free.has(row, block.left)) continue;
     const run = runs.at(-1);
     if (run && block.left - run.at(-1)!.right <= 1) run.push(block);
     else runs.push([block]);
   }
-  return runs.filter((run) => run.length >= 2);
+  return runs.filter((run) => run.length >= 2 && run.some((block) => block.top === row));
+}
+
+/** Blocks that stand in a row: its own cells, and those merged down to it from a row above (« Axe » beside two rows of headers). */
+function blocksIn(grid: Grid, row: number): Rect[] {
+  const own = grid.columnsOf(row).map((column) => grid.block(row, column));
+  const reached = grid
+    .mergesOver(row)
+    .filter((merge) => merge.top < row && grid.cell(merge.top, merge.left) !== undefined);
+  return [...own, ...reached].sort((a, b) => a.left - b.left);
 }
 
 function headerOf(
@@ -67,12 +75,14 @@ function headerOf(
   const all = second ? second.flatMap(([block, subs]) => withSubHeaders(grid, block, subs)) : cells;
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
   nameBareTitles(all, headingsAbove(row, blocks[0]!.left), grid.name);
-  if (!all.some((cell) => cell.role !== undefined && ITEM_ROLES.has(cell.role) || isItemTitle(cell))) return null;
+  if (!all.some((cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell)))
+    return null;
   return { rect: { top: row, left: all[0]!.left, bottom, right: all.at(-1)!.right }, cells: all };
 }
 
 function headerCell(grid: Grid, block: Rect): HeaderCell {
   const text = grid.text(block.top, block.left);
+  if (text.length > 2 * LONGEST_HEADER) return { left: block.left, right: block.right, text };
   return { left: block.left, right: block.right, text: tidy(text), ...readHeader(text) };
 }
 
@@ -108,13 +118,23 @@ function isForm(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
 function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, Rect[]][] | null {
   const wide = blocks.filter((block) => block.right > block.left && block.bottom === row);
   if (wide.length === 0) return null;
-  const split = blocks.map((block): [Rect, Rect[]] => [block, block.bottom > row ? [] : blocksUnder(grid, free, block, row + 1)]);
+  const split = blocks.map((block): [Rect, Rect[]] => [
+    block,
+    block.bottom > row ? [] : blocksUnder(grid, free, block, row + 1),
+  ]);
   const subs = split.filter(([block]) => wide.includes(block)).flatMap(([, under]) => under);
   const others = split.filter(([block]) => !wide.includes(block));
   const texts = subs.map((block) => grid.text(block.top, block.left));
-  const short = texts.length >= 2 && texts.every((text) => tidy(text).length <= 40 && !hasBullets(text) && !isBareCode(text));
-  const known = texts.filter((text) => readHeader(text) !== null || /^\s*(?:20\d\d|t[1-4])/i.test(text)).length;
-  const othersEmpty = others.every(([, under]) => under.length === 0 || under.every((block) => readHeader(grid.text(block.top, block.left)) !== null));
+  const short =
+    texts.length >= 2 &&
+    texts.every((text) => tidy(text).length <= 40 && !hasBullets(text) && !isBareCode(text));
+  const known = texts.filter(
+    (text) => readHeader(text) !== null || /^\s*(?:20\d\d|t[1-4])/i.test(text),
+  ).length;
+  const othersEmpty = others.every(
+    ([, under]) =>
+      under.length === 0 || under.every((block) => readHeader(grid.text(block.top, block.left)) !== null),
+  );
   return short && othersEmpty && known >= texts.length / 2 ? split : null;
 }
 
@@ -132,8 +152,12 @@ function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
     const lower = headerCell(grid, sub);
     const joined = `${upper.text} ${lower.text}`;
     // « Valeur cible » over « 2025 » is a target of 2025; « Action » over « Code » is the code of an action.
-    const word = lower.role !== undefined && lower.role !== 'code' && lower.role !== 'title' ? lower : (readHeader(joined) ?? lower);
-    const of = lower.role === 'code' || lower.role === 'title' ? (lower.of ?? readPluralNoun(upper.text)) : undefined;
+    const word =
+      lower.role !== undefined && lower.role !== 'code' && lower.role !== 'title'
+        ? lower
+        : (readHeader(joined) ?? lower);
+    const of =
+      lower.role === 'code' || lower.role === 'title' ? (lower.of ?? readPluralNoun(upper.text)) : undefined;
     const { role, year } = of ? lower : word;
     return {
       left: sub.left,

@@ -1,7 +1,14 @@
 import { hasBullets, isSubBullet, wholeText } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { ActionFields, Unread } from '../domain/roadmap';
-import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type IndicatorDraft, type ObjectiveDraft } from './draft';
+import {
+  emptyDraft,
+  type ActionDraft,
+  type AxisDraft,
+  type Draft,
+  type IndicatorDraft,
+  type ObjectiveDraft,
+} from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import {
   actionDraft,
@@ -105,14 +112,18 @@ class TableReader {
   total(row: number): void {
     const { grid } = this.context;
     const column = grid.columnsOf(row)[0]!;
-    this.draft.unread.push({ source: grid.source(row, column), text: tidy(grid.text(row, column)), reason: 'total' });
+    this.draft.unread.push({
+      source: grid.source(row, column),
+      text: tidy(grid.text(row, column)),
+      reason: 'total',
+    });
   }
 
   private readAxis(row: number): void {
     const text = this.changed(row, 'axis');
     const code = this.codeAt(row, 'axisCode');
     if (text) {
-      this.axis = axisDraft(text.text, this.place(text.source), code?.code);
+      this.axis = { ...axisDraft(text.text, this.place(text.source), code?.code), ...this.word('axis') };
     } else if (code && this.column('axis') === null && this.isNewCode('axisCode', code.code)) {
       this.axis = { kind: 'axis', title: '', code: code.code, ...this.place(code.source) };
     } else return;
@@ -127,7 +138,10 @@ class TableReader {
   private readParent(row: number): void {
     const text = this.changed(row, 'parentObjective');
     if (!text) return;
-    this.parent = objectiveDraft(text.text, this.place(text.source), this.axis, null);
+    this.parent = {
+      ...objectiveDraft(text.text, this.place(text.source), this.axis, null),
+      ...this.word('parentObjective'),
+    };
     this.draft.objectives.push(this.parent);
     this.objectives = [];
     this.fields = [];
@@ -165,11 +179,23 @@ class TableReader {
     if (text) {
       const items = severalObjectives(text.text) ? itemsOf(text.text).map((item) => item.title) : [text.text];
       for (const item of items) {
-        drafts.push(objectiveDraft(item, this.place(text.source), this.axis, parent, items.length === 1 ? code?.code : undefined));
+        const own = items.length === 1 ? code?.code : undefined;
+        drafts.push({
+          ...objectiveDraft(item, this.place(text.source), this.axis, parent, own),
+          ...this.word(role),
+        });
       }
     } else if (code && this.column(role) === null && this.isNewCode(codeRole, code.code)) {
       const place = this.place(code.source);
-      drafts.push({ kind: 'objective', title: '', code: code.code, level: 'objective', axis: this.axis, parent, ...place });
+      drafts.push({
+        kind: 'objective',
+        title: '',
+        code: code.code,
+        level: 'objective',
+        axis: this.axis,
+        parent,
+        ...place,
+      });
     } else return null;
     this.draft.objectives.push(...drafts);
     return drafts;
@@ -177,7 +203,10 @@ class TableReader {
 
   private get parents(): Parents {
     const level = this.fields.length > 0 ? this.fields : this.objectives;
-    return { axis: this.axis, objective: level.length === 1 ? level[0]! : level.length === 0 ? this.parent : null };
+    return {
+      axis: this.axis,
+      objective: level.length === 1 ? level[0]! : level.length === 0 ? this.parent : null,
+    };
   }
 
   private readActions(row: number): ActionDraft[] {
@@ -189,10 +218,19 @@ class TableReader {
     if (cell?.first) {
       const items = itemsOf(cell.text);
       this.actions = items.map((item) =>
-        actionDraft(item, this.place(cell.source), this.parents, rowId, items.length === 1 ? code?.code : undefined),
+        actionDraft(
+          item,
+          this.place(cell.source),
+          this.parents,
+          rowId,
+          items.length === 1 ? code?.code : undefined,
+        ),
       );
       this.draft.actions.push(...this.actions);
-      for (const action of this.actions) this.fillAction(action, row);
+      for (const action of this.actions) {
+        Object.assign(action, this.word('action'));
+        this.fillAction(action, row);
+      }
       return this.actions;
     }
     if (!cell && code && this.column('action') === null) {
@@ -201,7 +239,10 @@ class TableReader {
       this.actions = code.code
         .split(/[,;/\s]+/)
         .filter((part) => part !== '')
-        .map((part) => ({ ...actionDraft({ title: part, details: [] }, place, this.parents, rowId, part), title: '' }));
+        .map((part) => ({
+          ...actionDraft({ title: part, details: [] }, place, this.parents, rowId, part),
+          title: '',
+        }));
       this.draft.actions.push(...this.actions);
       return this.actions;
     }
@@ -212,7 +253,9 @@ class TableReader {
 
   /** A field of the action may go on in rows below it when the action's own cell is blank. */
   private fillsAction(row: number): boolean {
-    return this.actions.length > 0 && this.isListOfSingleActions() && this.column('action') !== null && row > 0;
+    return (
+      this.actions.length > 0 && this.isListOfSingleActions() && this.column('action') !== null && row > 0
+    );
   }
 
   /** One action a row, no bullets: what stands below a blank action cell still belongs to it. */
@@ -220,7 +263,9 @@ class TableReader {
     const column = this.column('action');
     if (column === null || this.actions.length !== 1) return false;
     const { grid } = this.context;
-    return !this.table.rows.some((row) => row.kind === 'data' && hasBullets(grid.cell(row.row, column)?.text ?? ''));
+    return !this.table.rows.some(
+      (row) => row.kind === 'data' && hasBullets(grid.cell(row.row, column)?.text ?? ''),
+    );
   }
 
   private fillAction(action: ActionDraft, row: number): void {
@@ -248,7 +293,13 @@ class TableReader {
       const items = itemsOf(cell.text);
       const code = this.codeAt(row, 'leverCode');
       for (const item of items) {
-        const lever = leverDraft(item, this.place(cell.source), this.parents, this.rowId(row), items.length === 1 ? code?.code : undefined);
+        const lever = leverDraft(
+          item,
+          this.place(cell.source),
+          this.parents,
+          this.rowId(row),
+          items.length === 1 ? code?.code : undefined,
+        );
         if (actions.length === 1) lever.actions = actions;
         this.draft.levers.push(lever);
       }
@@ -263,7 +314,13 @@ class TableReader {
       const items = itemsOf(cell.text);
       const code = this.codeAt(row, 'indicatorCode');
       this.indicators = items.map((item) =>
-        indicatorDraft(item, this.place(cell.source), this.parents, this.rowId(row), items.length === 1 ? code?.code : undefined),
+        indicatorDraft(
+          item,
+          this.place(cell.source),
+          this.parents,
+          this.rowId(row),
+          items.length === 1 ? code?.code : undefined,
+        ),
       );
       if (actions.length === 1) for (const indicator of this.indicators) indicator.actions = actions;
       this.draft.indicators.push(...this.indicators);
@@ -297,9 +354,15 @@ class TableReader {
     if (this.column('action') !== null) return;
     const { grid } = this.context;
     for (const { role, column, header } of this.table.columns) {
-      const filled = this.table.rows.some((row) => row.kind === 'data' && grid.cell(row.row, column) !== undefined);
+      const filled = this.table.rows.some(
+        (row) => row.kind === 'data' && grid.cell(row.row, column) !== undefined,
+      );
       if (role !== 'extra' || !filled) continue;
-      const unread: Unread = { source: grid.source(this.table.header.rect.bottom, column), text: header, reason: 'unknown-column' };
+      const unread: Unread = {
+        source: grid.source(this.table.header.rect.bottom, column),
+        text: header,
+        reason: 'unknown-column',
+      };
       this.draft.unread.push(unread);
     }
   }
@@ -329,12 +392,26 @@ class TableReader {
     const column = this.column(role);
     const cell = held(grid, row, column);
     if (!cell || column === null) return null;
-    const found = codeOf(grid.shown(row, column)) ?? (role === 'actionCode' ? { code: tidy(cell.text), wasDate: false } : null);
+    const found =
+      codeOf(grid.shown(row, column)) ??
+      (role === 'actionCode' ? { code: tidy(cell.text), wasDate: false } : null);
     if (!found) return null;
     if (found.wasDate && cell.first) {
-      this.draft.observations.push({ kind: 'code-as-date', source: cell.source, text: tidy(cell.text), code: found.code });
+      this.draft.observations.push({
+        kind: 'code-as-date',
+        source: cell.source,
+        text: tidy(cell.text),
+        code: found.code,
+      });
     }
     return { code: found.code, source: cell.source };
+  }
+
+  /** What this table calls a level: its header, in the singular. */
+  private word(role: ColumnRole): { word?: string } {
+    const header = this.table.columns.find((column) => column.role === role)?.header;
+    const word = header === undefined ? '' : levelWord(header);
+    return word === '' ? {} : { word };
   }
 
   private column(role: ColumnRole): number | null {
@@ -347,7 +424,8 @@ class TableReader {
   }
 
   private place(source: Place['source']): Place {
-    const lists = this.column('action') === null && this.column('indicator') === null && this.column('lever') === null;
+    const lists =
+      this.column('action') === null && this.column('indicator') === null && this.column('lever') === null;
     return { source, role: lists ? 'list' : 'detail', order: this.order++ };
   }
 }
@@ -363,9 +441,24 @@ function addDetail(above: { title: string; details: string[] } | undefined, text
   return true;
 }
 
+/** A header as the name of a level: `OBJECTIFS OPERATIONNELS` → `Objectif operationnel`; an example in brackets is left out. */
+export function levelWord(header: string): string {
+  const words = tidy(header.replace(/\([^)]*\)|\d{4}|n°/gi, ' '))
+    .toLowerCase()
+    .split(' ');
+  const singular = words.slice(0, 2).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+  const known = singular
+    .filter((word, i) => i === 0 || /^(?:op[ée]rationnel|strat[ée]gique)/.test(word))
+    .join(' ');
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}
+
 /** Several objectives stand in one cell only where each has its bullet, or each line is a sentence. */
 function severalObjectives(text: string): boolean {
   if (hasBullets(text)) return true;
-  const lines = text.split(/[\n\r]+/).map(tidy).filter((line) => line !== '');
+  const lines = text
+    .split(/[\n\r]+/)
+    .map(tidy)
+    .filter((line) => line !== '');
   return lines.length > 1 && lines.every((line) => /[.;]$/.test(line));
 }

@@ -12,8 +12,11 @@ export type TableRow =
   | { kind: 'band'; row: number; heading: Heading }
   | { kind: 'total'; row: number };
 
-const TOTAL = /^(?:sous )?total|^nombre (?:total|d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)s?$)|^ensemble$|^totaux/;
-const NOTE = /^(?:\(?\*|nota|nb\b|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
+const TOTAL =
+  /^(?:sous )?total|^nombre (?:total|d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)s?$)|^ensemble$|^totaux/;
+const COUNT = /^nombre d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)/;
+const NOTE =
+  /^(?:\(?\*|nota|nb\b|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
 
 /** True for a line under a table that explains it. */
 export function isNote(text: string): boolean {
@@ -32,13 +35,16 @@ export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlyS
     if (row <= bottom) continue;
     if (stops.has(row)) break;
     if (!isIn(grid, row, left, right)) continue;
-    const own = grid.columnsOf(row).filter((column) => column >= left && column <= right && free.has(row, column));
+    const own = grid
+      .columnsOf(row)
+      .filter((column) => column >= left && column <= right && free.has(row, column));
     const covered = coveredByMergeFrom(grid, row, left, right, bottom);
     if (own.length === 0 && !covered) continue;
     const gap = emptyRowsBetween(grid, last, row, left, right);
     const kind = classify(grid, row, own, left, right);
     if (kind === 'note') break;
-    if (isBand(kind) && (!opensRows(grid, free, row, left, right, stops) || (gap > 0 && isPlain(kind)))) break;
+    if (isBand(kind) && (!opensRows(grid, free, row, left, right, stops) || (gap > 0 && isPlain(kind))))
+      break;
     if (gap > 0 && !covered && (kind !== 'data' || own.length < 2 || gap > 2)) {
       if (!continuesAfterGap(kind, gap)) break;
     }
@@ -55,7 +61,13 @@ function isIn(grid: Grid, row: number, left: number, right: number): boolean {
   return !grid.isEmptyRow(row, left, right) || grid.merge(row, left) !== undefined;
 }
 
-function coveredByMergeFrom(grid: Grid, row: number, left: number, right: number, headerBottom: number): boolean {
+function coveredByMergeFrom(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  headerBottom: number,
+): boolean {
   for (let column = left; column <= right; column++) {
     const merge = grid.merge(row, column);
     if (merge && merge.top > headerBottom && merge.top < row) return true;
@@ -77,15 +89,28 @@ function classify(grid: Grid, row: number, own: number[], left: number, right: n
   const first = own[0];
   if (first === undefined) return 'data';
   const text = grid.text(row, first);
-  if (TOTAL.test(plainKey(text))) return 'total';
+  if (TOTAL.test(plainKey(text)) || (COUNT.test(plainKey(text)) && onlyFigures(grid, row, own.slice(1))))
+    return 'total';
+  if (own.length === 2 && isLabelLine(grid, row, own)) return 'note';
   if (own.length > 1) return 'data';
   if (isNote(text)) return 'note';
   const block = grid.block(row, first);
   const heading = readHeadingText(text);
   if (!heading) return 'data';
   const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
-  const worded = heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
+  const worded =
+    heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
   return wide || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+}
+
+function onlyFigures(grid: Grid, row: number, columns: number[]): boolean {
+  return columns.length > 0 && columns.every((column) => typeof grid.cell(row, column)!.value === 'number');
+}
+
+/** « Moyens | … » over the width of the table: a label and its text below the table, no row of it. */
+function isLabelLine(grid: Grid, row: number, [label, value]: number[]): boolean {
+  const block = grid.block(row, value!);
+  return block.right - block.left >= 2 && readHeader(grid.text(row, label!)) !== null;
 }
 
 function isBand(kind: Kind): kind is Heading {
@@ -98,10 +123,19 @@ function isPlain(heading: Heading): boolean {
 }
 
 /** A band belongs to the table when a row of the table follows; before another heading or header it ends the table. */
-function opensRows(grid: Grid, free: Free, row: number, left: number, right: number, stops: ReadonlySet<number>): boolean {
+function opensRows(
+  grid: Grid,
+  free: Free,
+  row: number,
+  left: number,
+  right: number,
+  stops: ReadonlySet<number>,
+): boolean {
   const next = grid.rows.find((other) => other > row && !grid.isEmptyRow(other, left, right));
   if (next === undefined || next > row + 2 || stops.has(next)) return false;
-  const own = grid.columnsOf(next).filter((column) => column >= left && column <= right && free.has(next, column));
+  const own = grid
+    .columnsOf(next)
+    .filter((column) => column >= left && column <= right && free.has(next, column));
   // « Contexte | … » below an axis is the axis's card, not a row of this table.
   if (own.length >= 2) return readHeader(grid.text(next, own[0]!)) === null;
   // Two bands in a row: an axis, then its objective.

@@ -1,3 +1,4 @@
+import { splitCode } from '../domain/codes';
 import { tidy, plainKey } from '../domain/text';
 
 /** What a column of a table, or a label of a card, is about. Extra columns have no role and are kept as they are. */
@@ -63,32 +64,77 @@ export const ITEM_ROLES: ReadonlySet<Role> = new Set<Role>([
  * (VOCABULARY of the field: the words of five real documents, PILOTE and Territoires en Transitions).
  */
 const PATTERNS: [Role, RegExp][] = [
-  ['contribution', /^(?:lien|contribution|rattachement|articulation)s? (?:avec|au|a) .*projet academique|^objectif du projet academique|^projet academique$|^objectif pa$/],
+  [
+    'contribution',
+    /^(?:lien|contribution|rattachement|articulation)s? (?:avec|au|a) .*projet academique|^objectif du projet academique|^projet academique$|^objectif pa$/,
+  ],
   ['weather', /^meteo/],
   ['indicatorOwner', /^(?:responsable|producteur) de la (?:donnee|mesure)|^responsable (?:de l )?indicateur/],
-  ['aim', /^objectif (?:specifique|recherche|vise|poursuivi)|^finalite|^but(?: |$)|^objectif de l action|^resultat recherche/],
+  [
+    'aim',
+    /^objectif (?:specifique|recherche|vise|poursuivi)|^finalite|^but(?: |$)|^objectif de l action|^resultat recherche/,
+  ],
   ['remarks', /^(?:remarque|commentaire|observation|point de vigilance|vigilance|note|risque|frein)/],
-  ['target', /^(?:valeur )?cible (?:a atteindre|chiffree|finale|annuelle|intermediaire|quantitative)|^valeur cible|^valeur attendue|^valeur visee|^objectif (?:chiffre|cible|quantifie|quantitatif|a atteindre|annuel)|^cible de l (?:annee|indicateur)|^resultat attendu|^seuil|^vc$|^cible et echeance|^attendu$/],
+  [
+    'target',
+    /^(?:valeur )?cible (?:a atteindre|chiffree|finale|annuelle|intermediaire|quantitative)|^valeur cible|^valeur attendue|^valeur visee|^objectif (?:chiffre|cible|quantifie|quantitatif|a atteindre|annuel)|^cible de l (?:annee|indicateur)|^resultat attendu|^seuil|^vc$|^cible et echeance|^attendu$/,
+  ],
   ['audience', /^public(?: |$)|^beneficiaire|^destinataire|^cible (?:publique|du public)|^population/],
-  ['baseline', /^valeur (?:initiale|de depart|de reference|de base)|^(?:vi|t0)$|^situation (?:de depart|initiale)|^etat initial|^depart$|^point de depart|^reference$|^etat de depart/],
-  ['progress', /^(?:taux|pourcentage|%|niveau|degre) d ?(?:avancement|e realisation|e progression)|^taux de realisation|^avancement|^progression|^% realise/],
-  ['current', /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realise|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/],
+  [
+    'baseline',
+    /^valeur (?:initiale|de depart|de reference|de base)|^(?:vi|t0)$|^situation (?:de depart|initiale)|^etat initial|^depart$|^point de depart|^reference$|^etat de depart/,
+  ],
+  [
+    'progress',
+    /^(?:taux|pourcentage|%|niveau|degre) d ?(?:avancement|e realisation|e progression)|^taux de realisation|^avancement|^progression|^% realise/,
+  ],
+  [
+    'current',
+    /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realise|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/,
+  ],
   ['field', /^champ operationnel|^champ op|^sous objectif|^objectif detaille|^chantier operationnel/],
   ['strategicObjective', /^objectif strategique|^grand objectif|^objectif general/],
-  ['objective', /^objectif(?: (?:operationnel|academique|intermediaire|de la feuille|de l axe|numerique|vise|associe|de rattachement|concerne|parent)|$| et | ou )/],
+  [
+    'objective',
+    /^objectif(?: (?:operationnel|academique|intermediaire|de la feuille|de l axe|numerique|vise|associe|de rattachement|concerne|parent)|$| et | ou )/,
+  ],
   ['cible', /^cible(?:$| )/],
-  ['axis', /^(?:axe|ambition|orientation|pilier|volet|domaine|thematique|theme|priorite strategique|defi)(?: strategique| prioritaire| de travail| d intervention| de la (?:feuille|strategie)| parent| academique| concerne| de rattachement|$)/],
+  [
+    'axis',
+    /^(?:axe|ambition|orientation|pilier|volet|domaine|thematique|theme|priorite strategique|defi)(?: strategique| prioritaire| de travail| d intervention| de la (?:feuille|strategie)| parent| academique| concerne| de rattachement|$)/,
+  ],
   ['priority', /^(?:niveau de )?priorite|^degre de priorite/],
-  ['indicator', /^(?:nouvel )?indicateur|^(?:kpi|critere) ?(?:de (?:reussite|evaluation|suivi)|d evaluation|$)|^preuve de reussite|^mesure de l (?:atteinte|impact)|^evaluation$/],
-  ['schedule', /^programmation|^calendrier|^echeancier|^planning|^periode|^temporalite|^annee de (?:realisation|mise)/],
+  [
+    'indicator',
+    /^(?:nouvel )?indicateur|^(?:kpi|critere) ?(?:de (?:reussite|evaluation|suivi)|d evaluation|$)|^preuve de reussite|^mesure de l (?:atteinte|impact)|^evaluation$/,
+  ],
+  [
+    'schedule',
+    /^programmation|^calendrier|^echeancier|^planning|^periode|^temporalite|^annee de (?:realisation|mise)/,
+  ],
   ['start', /^(?:date )?(?:de |du )?(?:debut|lancement|demarrage)/],
-  ['due', /^echeance|^date (?:de fin|limite|butoir|d echeance|prevue|cible)|^fin(?: prevue|$)|^delai|^date$|^a echeance|^horizon/],
+  [
+    'due',
+    /^echeance|^date (?:de fin|limite|butoir|d echeance|prevue|cible)|^fin(?: prevue|$)|^delai|^date$|^a echeance|^horizon/,
+  ],
   ['status', /^statut|^etat(?: d avancement| de l action| de realisation|$)|^stade|^suivi$/],
-  ['lever', /^levier|^moyen|^ressource|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$/],
+  [
+    'lever',
+    /^levier|^moyen|^ressource|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$/,
+  ],
   ['description', /^descripti|^contenu|^detail|^precision|^presentation|^modalite|^resume/],
-  ['section', /^(?:element de )?diagnosti|^etat des lieux|^constat|^contexte|^strategie|^enjeu|^justification|^element de contexte/],
-  ['owner', /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne) (?:pilote|porteu|responsable)|^qui$|^en charge/],
-  ['partners', /^partenaire|^acteur|^contributeur|^service associe|^partie prenante|^personne (?:ressource|associee)|^equipe$|^associe$/],
+  [
+    'section',
+    /^(?:element de )?diagnosti|^etat des lieux|^constat|^contexte|^strategie|^enjeu|^justification|^element de contexte/,
+  ],
+  [
+    'owner',
+    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne) (?:pilote|porteu|responsable)|^qui$|^en charge/,
+  ],
+  [
+    'partners',
+    /^partenaire|^acteur|^contributeur|^service associe|^partie prenante|^personne (?:ressource|associee)|^equipe$|^associe$/,
+  ],
   ['budget', /^budget|^cout|^montant|^financement|^credit/],
   ['unit', /^unite/],
   ['direction', /^sens(?: |$)|^evolution attendue/],
@@ -96,7 +142,10 @@ const PATTERNS: [Role, RegExp][] = [
   ['frequency', /^periodicite|^frequence/],
   ['dataSource', /^source/],
   ['method', /^(?:mode|methode|formule|regle) de (?:calcul|mesure)|^definition/],
-  ['action', /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/],
+  [
+    'action',
+    /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/,
+  ],
 ];
 
 const NOUN: [NonNullable<HeaderWord['of']>, RegExp][] = [
@@ -108,7 +157,8 @@ const NOUN: [NonNullable<HeaderWord['of']>, RegExp][] = [
   ['lever', /\blevier\b/],
 ];
 
-const CODE = /^(?:code|no|n|numero|num|ref|reference|id|identifiant|repere|rang|cote)(?: |$)|(?:^| )(?:code|no|n|numero|num|id)$/;
+const CODE =
+  /^(?:code|no|n|numero|num|ref|reference|id|identifiant|repere|rang|cote)(?: |$)|(?:^| )(?:code|no|n|numero|num|id)$/;
 const TITLE = /^(?:intitule|libelle|titre|nom|designation|denomination|enonce)(?: |$)/;
 
 /** Longest header that is still one: longer texts are data. */
@@ -121,7 +171,11 @@ const LONGEST = 70;
  * @example readHeader('Cible 2025') → { role: 'cible', year: 2025 }
  */
 export function readHeader(text: string): HeaderWord | null {
+  if (text.length > 3 * LONGEST) return null;
   const plain = tidy(text);
+  // « Objectif 1.1 » names an objective; it heads no column.
+  const { code, title } = splitCode(plain);
+  if (code !== undefined && title === '') return null;
   const year = /\b(20\d\d)\b/.exec(plain)?.[1];
   const key = headerKey(plain);
   if (key === '' || key.length > LONGEST || key.split(' ').length > 8) return null;

@@ -7,6 +7,12 @@ import type { WorkbookReading } from './readWorkbook';
  * Checks what was read. `date` is the ISO day that « today » means. `copil` gives what a reader of the document would
  * see; `all` gives everything.
  */
-export function checkWorkbook(reading: WorkbookReading, options: { date: string; profile: Profile }): Finding[] {
-  return checkRoadmap(reading.roadmap, { ...options, sheets: reading.snapshot.sheets.map((sheet) => sheet.name) });
+export function checkWorkbook(
+  reading: WorkbookReading,
+  options: { date: string; profile: Profile },
+): Finding[] {
+  return checkRoadmap(reading.roadmap, {
+    ...options,
+    sheets: reading.snapshot.sheets.map((sheet) => sheet.name),
+  });
 }

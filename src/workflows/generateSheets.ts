@@ -50,7 +50,10 @@ export async function generateSheets(
 
 function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
   const generated = { ...reading.state.generated };
-  for (const plan of plans) generated[plan.id] = Object.fromEntries(plan.owned.map(({ key, value }) => [key, value]));
-  generated[OWN_MARKS] = Object.fromEntries(reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]));
+  for (const plan of plans)
+    generated[plan.id] = Object.fromEntries(plan.owned.map(({ key, value }) => [key, value]));
+  generated[OWN_MARKS] = Object.fromEntries(
+    reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]),
+  );
   return { ...reading.state, generated };
 }

@@ -6,5 +6,8 @@ import type { Roadmap } from '../domain/roadmap';
  */
 export function isRoadmap(roadmap: Roadmap): boolean {
   const items = roadmap.actions.length + roadmap.objectives.length + roadmap.indicators.length;
-  return items > 0 || roadmap.frameworks.some((framework) => framework.axes.some((axis) => axis.objectives.length > 0));
+  return (
+    items > 0 ||
+    roadmap.frameworks.some((framework) => framework.axes.some((axis) => axis.objectives.length > 0))
+  );
 }

@@ -51,9 +51,12 @@ export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, sta
       anyOwn: roadmap.links.length > 0,
     });
     const { action, objective } = readLinkKey(key)!;
-    const kept = result.linked ? (mine ?? (now && { action, objective, mark: now.mark, source: now.source })) : undefined;
+    const kept = result.linked
+      ? (mine ?? (now && { action, objective, mark: now.mark, source: now.source }))
+      : undefined;
     if (kept) links.push(kept);
-    else if (result.linked) links.push({ action, objective, mark: before[key]!, source: { sheet: sheet.name, address: 'A1' } });
+    else if (result.linked)
+      links.push({ action, objective, mark: before[key]!, source: { sheet: sheet.name, address: 'A1' } });
     if (result.conflict) {
       observations.push({
         kind: 'mark-conflict',
@@ -66,7 +69,11 @@ export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, sta
       });
     }
   }
-  return { ...roadmap, links: inOrder(links, roadmap), observations: [...roadmap.observations, ...observations] };
+  return {
+    ...roadmap,
+    links: inOrder(links, roadmap),
+    observations: [...roadmap.observations, ...observations],
+  };
 }
 
 interface Sides {
@@ -79,8 +86,12 @@ interface Sides {
 }
 
 /** Three-way comparison of one crossing. */
-function compare({ known, before, beforeOwn, now, own, anyOwn }: Sides): { linked: boolean; conflict: boolean } {
-  if (!known) return now === own ? { linked: own, conflict: false } : { linked: anyOwn ? own : now, conflict: anyOwn };
+function compare({ known, before, beforeOwn, now, own, anyOwn }: Sides): {
+  linked: boolean;
+  conflict: boolean;
+} {
+  if (!known)
+    return now === own ? { linked: own, conflict: false } : { linked: anyOwn ? own : now, conflict: anyOwn };
   const typed = now !== before;
   const edited = own !== beforeOwn;
   if (typed && edited && now !== own) return { linked: own, conflict: true };
@@ -99,7 +110,14 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
   const free = new Claims();
   const draft: Draft = emptyDraft();
   for (const region of matrixLayout.detect(grid, free, known, () => [sheet.name])) {
-    const read = matrixLayout.read(region, { grid, axis: null, objective: null, headings: [sheet.name], known });
+    const read = matrixLayout.read(region, {
+      grid,
+      axis: null,
+      objective: null,
+      headings: [sheet.name],
+      headingsOver: () => [sheet.name],
+      known,
+    });
     draft.links.push(...read.links);
     draft.actions.push(...read.actions);
     draft.frameworks.push(...read.frameworks);
@@ -107,13 +125,21 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
   }
   const finder = new ActionFinder(roadmap.actions);
   const columns = draft.frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
-  const objectives = columns.map((column) => findObjective(roadmap.frameworks, column)).filter((found) => found !== undefined);
+  const objectives = columns
+    .map((column) => findObjective(roadmap.frameworks, column))
+    .filter((found) => found !== undefined);
   const shown = new Set<string>();
-  const observations: Observation[] = draft.observations.filter((observation) => observation.kind === 'unknown-mark');
+  const observations: Observation[] = draft.observations.filter(
+    (observation) => observation.kind === 'unknown-mark',
+  );
   for (const row of draft.actions) {
     const action = finder.find(row);
     if (!action) {
-      observations.push({ kind: 'added-row', source: row.source, text: [row.code, row.title].filter(Boolean).join(' ') });
+      observations.push({
+        kind: 'added-row',
+        source: row.source,
+        text: [row.code, row.title].filter(Boolean).join(' '),
+      });
       continue;
     }
     for (const objective of objectives) shown.add(linkKey(action.id, objective.id));
@@ -122,19 +148,27 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
   for (const link of draft.links) {
     const action = finder.find(link.action);
     const objective = findObjective(roadmap.frameworks, link.objective);
-    if (action && objective) marks.set(linkKey(action.id, objective.id), { mark: link.mark, source: link.source });
+    if (action && objective)
+      marks.set(linkKey(action.id, objective.id), { mark: link.mark, source: link.source });
   }
   return { marks, shown, observations };
 }
 
 function knownOf(roadmap: Roadmap): Known {
-  const titles = roadmap.actions.flatMap((action) => [action.title, ...action.mentions.map((mention) => mention.text)]);
+  const titles = roadmap.actions.flatMap((action) => [
+    action.title,
+    ...action.mentions.map((mention) => mention.text),
+  ]);
   return {
     ...nothingKnown,
-    actionCodes: new Set(roadmap.actions.flatMap((action) => (action.code === undefined ? [] : [codeKey(action.code)]))),
+    actionCodes: new Set(
+      roadmap.actions.flatMap((action) => (action.code === undefined ? [] : [codeKey(action.code)])),
+    ),
     actionTitles: new Set(titles.map(labelKey)),
     frameworkTitles: new Set(
-      roadmap.frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives.map((objective) => labelKey(objective.title)))),
+      roadmap.frameworks.flatMap((framework) =>
+        framework.axes.flatMap((axis) => axis.objectives.map((objective) => labelKey(objective.title))),
+      ),
     ),
   };
 }
@@ -143,9 +177,13 @@ function knownOf(roadmap: Roadmap): Known {
 function inOrder(links: Link[], roadmap: Roadmap): Link[] {
   const rows = new Map(roadmap.actions.map((action, i) => [action.id, i]));
   const columns = new Map(
-    roadmap.frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives)).map((objective, i) => [objective.id, i]),
+    roadmap.frameworks
+      .flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives))
+      .map((objective, i) => [objective.id, i]),
   );
   return [...links].sort(
-    (a, b) => (rows.get(a.action) ?? 0) - (rows.get(b.action) ?? 0) || (columns.get(a.objective) ?? 0) - (columns.get(b.objective) ?? 0),
+    (a, b) =>
+      (rows.get(a.action) ?? 0) - (rows.get(b.action) ?? 0) ||
+      (columns.get(a.objective) ?? 0) - (columns.get(b.objective) ?? 0),
   );
 }

@@ -28,7 +28,10 @@ export interface RunOptions {
  * Reads a workbook through its host: the user's own sheets first, then, on generated sheets, what was typed into the
  * cells made for typing. Throws HostError when the host cannot read.
  */
-export async function readWorkbook(host: WorkbookHost, { progress, signal }: RunOptions = {}): Promise<WorkbookReading> {
+export async function readWorkbook(
+  host: WorkbookHost,
+  { progress, signal }: RunOptions = {},
+): Promise<WorkbookReading> {
   const snapshot = await host.read((done) => progress?.(done * 0.7), signal);
   const state = await host.state.load();
   const { roadmap: own, regions } = readRoadmap(snapshot);

@@ -41,25 +41,41 @@ export function expectedOf(file: string): Expected {
 /** Items found, misplaced and invented, by kind: titles are compared without case, accents, spaces or punctuation. */
 export function score(roadmap: Roadmap, expected: Expected): Score[] {
   const axisTitle = (id: string | null): string => roadmap.axes.find((axis) => axis.id === id)?.title ?? '';
-  const objectiveTitle = (id: string | null): string => roadmap.objectives.find((objective) => objective.id === id)?.title ?? '';
+  const objectiveTitle = (id: string | null): string =>
+    roadmap.objectives.find((objective) => objective.id === id)?.title ?? '';
   const placed = (item: { title: string; axis: string | null; objective: string | null }): Item => ({
     title: item.title,
     parents: [axisTitle(item.axis), objectiveTitle(item.objective)],
   });
-  const wanted = (item: Attached): Item => ({ title: item.title, parents: [item.axis ?? '', item.objective ?? ''] });
+  const wanted = (item: Attached): Item => ({
+    title: item.title,
+    parents: [item.axis ?? '', item.objective ?? ''],
+  });
   const codeOf = (id: string): string => {
     const action = roadmap.actions.find((other) => other.id === id)!;
     return action.code ?? action.title;
   };
   const frameworkTitle = new Map(
-    roadmap.frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives)).map((objective) => [objective.id, objective.title]),
+    roadmap.frameworks
+      .flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives))
+      .map((objective) => [objective.id, objective.title]),
   );
   const scores = [
-    compare('axes', expected.axes.map(({ title }) => ({ title, parents: [] })), roadmap.axes.map(({ title }) => ({ title, parents: [] }))),
+    compare(
+      'axes',
+      expected.axes.map(({ title }) => ({ title, parents: [] })),
+      roadmap.axes.map(({ title }) => ({ title, parents: [] })),
+    ),
     compare(
       'objectives',
-      expected.objectives.map((item) => ({ title: item.title, parents: [item.axis ?? '', item.parent ?? ''] })),
-      roadmap.objectives.map((item) => ({ title: item.title, parents: [axisTitle(item.axis), objectiveTitle(item.parent)] })),
+      expected.objectives.map((item) => ({
+        title: item.title,
+        parents: [item.axis ?? '', item.parent ?? ''],
+      })),
+      roadmap.objectives.map((item) => ({
+        title: item.title,
+        parents: [axisTitle(item.axis), objectiveTitle(item.parent)],
+      })),
     ),
     compare('actions', expected.actions.map(wanted), roadmap.actions.map(placed)),
     compare('levers', expected.levers.map(wanted), roadmap.levers.map(placed)),
@@ -70,7 +86,10 @@ export function score(roadmap: Roadmap, expected: Expected): Score[] {
       compare(
         'links',
         expected.links.map((link) => ({ title: `${link.action} × ${link.objective}`, parents: [] })),
-        roadmap.links.map((link) => ({ title: `${codeOf(link.action)} × ${frameworkTitle.get(link.objective)}`, parents: [] })),
+        roadmap.links.map((link) => ({
+          title: `${codeOf(link.action)} × ${frameworkTitle.get(link.objective)}`,
+          parents: [],
+        })),
       ),
     );
   }
@@ -95,7 +114,10 @@ function compare(kind: string, wanted: Item[], read: Item[]): Score {
   for (const item of later) {
     const at = rest.findIndex((other) => same(other.title, item.title));
     if (at < 0) missing.push(item);
-    else misplacedItems.push(`${item.title} : ${item.parents.join(' / ')} → ${rest.splice(at, 1)[0]!.parents.join(' / ')}`);
+    else
+      misplacedItems.push(
+        `${item.title} : ${item.parents.join(' / ')} → ${rest.splice(at, 1)[0]!.parents.join(' / ')}`,
+      );
   }
   return {
     kind,

@@ -16,10 +16,12 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
   const { axes, of: axisMap, observations } = mergeAxes(draft.axes, ids);
   const axisOf = (of: AxisDraft | null): Axis | null => (of ? (axisMap.get(of) ?? null) : null);
   const merged = mergeObjectives(draft.objectives, axisOf, axes, ids);
-  const objectiveOf = (of: ObjectiveDraft | null): Objective | null => (of ? (merged.of.get(of) ?? null) : null);
+  const objectiveOf = (of: ObjectiveDraft | null): Objective | null =>
+    of ? (merged.of.get(of) ?? null) : null;
   const above: Above = { axes, objectives: merged.objectives, axisOf, objectiveOf };
   const actions = mergeActions(draft.actions, above, ids);
-  const actionOf = (of: Parameters<typeof actions.of.get>[0]): ReturnType<typeof actions.of.get> => actions.of.get(of);
+  const actionOf = (of: Parameters<typeof actions.of.get>[0]): ReturnType<typeof actions.of.get> =>
+    actions.of.get(of);
   const frameworks = mergeFrameworks(draft.frameworks, ids);
   const links = mergeLinks(draft.links, actions.actions, frameworks);
   const sections = placeSections(draft.sections, axisOf, objectiveOf);
@@ -39,11 +41,13 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
     series: draft.series,
     unread: [
       ...draft.unread,
-      ...[...merged.unmatched, ...actions.unmatched.filter((action) => action.role !== 'matrix')].map((item) => ({
-        source: item.source,
-        text: [item.code, item.title].filter(Boolean).join(' '),
-        reason: 'unmatched' as const,
-      })),
+      ...[...merged.unmatched, ...actions.unmatched.filter((action) => action.role !== 'matrix')].map(
+        (item) => ({
+          source: item.source,
+          text: [item.code, item.title].filter(Boolean).join(' '),
+          reason: 'unmatched' as const,
+        }),
+      ),
     ],
     observations: [...draft.observations, ...observations, ...actions.observations, ...links.observations],
   };
@@ -65,10 +69,17 @@ function placeSections(
 
 /** The workbook's own words for its levels, the commonest first. */
 function levelsOf(draft: Draft): Levels {
-  const field = commonest(draft.objectives.filter((objective) => objective.level === 'field').map((objective) => objective.word));
+  const field = commonest(
+    draft.objectives.filter((objective) => objective.level === 'field').map((objective) => objective.word),
+  );
   return {
     axis: commonest(draft.axes.map((axis) => axis.word)) ?? 'Axe',
-    objective: commonest(draft.objectives.filter((objective) => objective.level === 'objective').map((objective) => objective.word)) ?? 'Objectif',
+    objective:
+      commonest(
+        draft.objectives
+          .filter((objective) => objective.level === 'objective')
+          .map((objective) => objective.word),
+      ) ?? 'Objectif',
     ...(field !== undefined && { field }),
     action: commonest(draft.actions.map((action) => action.word)) ?? 'Action',
   };

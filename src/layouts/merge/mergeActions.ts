@@ -97,7 +97,10 @@ function find(
       // A code of one part is counted anew under each objective.
       if (!nested && (group.objective !== objective || group.axis !== axis)) continue;
       const other = group.drafts.find((known) => known.title !== '')!;
-      const clash = bothDetailed(group, draft) && likeness(other.title, draft.title) < SAME_CODE && labelKey(other.title) !== labelKey(draft.title);
+      const clash =
+        bothDetailed(group, draft) &&
+        likeness(other.title, draft.title) < SAME_CODE &&
+        labelKey(other.title) !== labelKey(draft.title);
       if (!clash && !together(group)) return group;
       if (labelKey(other.title) === labelKey(draft.title)) continue;
       observations.push({
@@ -134,7 +137,9 @@ function attachByCode(group: Group, above: Above): void {
   const parent = code === undefined ? null : parentCode(code);
   if (parent === null) return;
   if (!group.objective && parent.includes('.')) {
-    const found = above.objectives.filter((objective) => objective.code !== undefined && codeKey(objective.code) === parent);
+    const found = above.objectives.filter(
+      (objective) => objective.code !== undefined && codeKey(objective.code) === parent,
+    );
     if (found.length === 1) group.objective = found[0]!;
   }
   group.axis ??= axisOfObjective(group.objective, above);
@@ -156,7 +161,10 @@ function actionFrom(group: Group, ids: Ids): Action {
     for (const [name, field] of Object.entries(draft.fields)) fields[name as keyof ActionFields] ??= field;
     for (const [header, field] of Object.entries(draft.extra)) extra[header] ??= field;
   }
-  const path = code !== undefined && codeKey(code).includes('.') ? '' : idPath((group.objective ?? group.axis)?.id ?? '/');
+  const path =
+    code !== undefined && codeKey(code).includes('.')
+      ? ''
+      : idPath((group.objective ?? group.axis)?.id ?? '/');
   return {
     id: ids.make(path ? `action:${path}` : 'action', code, naming.title),
     ...(code !== undefined && { code }),

@@ -30,7 +30,10 @@ export function mergeIndicators(
   ids: Ids,
 ): Indicator[] {
   return groups(drafts, above, actionOf).map(({ group, actions }) => {
-    const facts: IndicatorDraft['facts'] = Object.assign({}, ...[...group.drafts].reverse().map((draft) => draft.facts));
+    const facts: IndicatorDraft['facts'] = Object.assign(
+      {},
+      ...[...group.drafts].reverse().map((draft) => draft.facts),
+    );
     return {
       ...attached('indicateur', group, actions, ids),
       ...facts,
@@ -50,7 +53,10 @@ function groups<D extends LeverDraft | IndicatorDraft>(
   for (const draft of drafts) {
     const actions = draft.actions.map(actionOf).filter((action) => action !== undefined);
     const objective = above.objectiveOf(draft.objective) ?? objectiveOfActions(actions, above);
-    const axis = above.axisOf(draft.axis) ?? above.axes.find((other) => other.id === (objective?.axis ?? actions[0]?.axis)) ?? null;
+    const axis =
+      above.axisOf(draft.axis) ??
+      above.axes.find((other) => other.id === (objective?.axis ?? actions[0]?.axis)) ??
+      null;
     const key = labelKey(draft.title);
     const same = (byTitle.get(key) ?? []).find((group) => joins(group, draft, axis, objective, actions));
     if (same) {
@@ -80,7 +86,8 @@ function joins<D extends LeverDraft | IndicatorDraft>(
 ): boolean {
   if (group.drafts.some((other) => other.source.sheet === draft.source.sheet)) return false;
   // « Respect du calendrier » of one action is not that of another.
-  if (group.actions.size > 0 && actions.length > 0 && !actions.some((action) => group.actions.has(action))) return false;
+  if (group.actions.size > 0 && actions.length > 0 && !actions.some((action) => group.actions.has(action)))
+    return false;
   const sameObjective = objective === null || group.objective === null || group.objective === objective;
   return sameObjective && (axis === null || group.axis === null || group.axis === axis);
 }
@@ -88,13 +95,21 @@ function joins<D extends LeverDraft | IndicatorDraft>(
 function objectiveOfActions(actions: Action[], above: Above): Objective | null {
   const ids = new Set(actions.map((action) => action.objective));
   const [only] = ids;
-  return ids.size === 1 && only ? (above.objectives.find((objective) => objective.id === only) ?? null) : null;
+  return ids.size === 1 && only
+    ? (above.objectives.find((objective) => objective.id === only) ?? null)
+    : null;
 }
 
-function attached<D extends LeverDraft | IndicatorDraft>(kind: string, group: Group<D>, actions: string[], ids: Ids): Lever {
+function attached<D extends LeverDraft | IndicatorDraft>(
+  kind: string,
+  group: Group<D>,
+  actions: string[],
+  ids: Ids,
+): Lever {
   const naming = namingDraft(group.drafts);
   const { code } = codeAmong(group.drafts);
-  const path = actions.length === 1 ? idPath(actions[0]!) : idPath((group.objective ?? group.axis)?.id ?? '/');
+  const path =
+    actions.length === 1 ? idPath(actions[0]!) : idPath((group.objective ?? group.axis)?.id ?? '/');
   return {
     id: ids.make(path ? `${kind}:${path}` : kind, code, naming.title),
     ...(code !== undefined && { code }),

@@ -51,7 +51,8 @@ function newGroup(groups: Group[]): Group {
 
 function findGroup(groups: Group[], draft: AxisDraft, observations: Observation[]): Group | undefined {
   const code = draft.code === undefined ? null : codeKey(draft.code);
-  const byTitle = draft.title === '' ? undefined : groups.find((group) => group.keys.has(labelKey(draft.title)));
+  const byTitle =
+    draft.title === '' ? undefined : groups.find((group) => group.keys.has(labelKey(draft.title)));
   if (byTitle) return byTitle;
   const byCode = code === null ? undefined : groups.find((group) => group.codes.has(code));
   if (byCode) {
@@ -67,7 +68,9 @@ function findGroup(groups: Group[], draft: AxisDraft, observations: Observation[
     return undefined;
   }
   if (draft.title === '') return undefined;
-  const alike = groups.filter((group) => group.drafts.some((known) => likeness(known.title, draft.title) >= SAME_TITLE));
+  const alike = groups.filter((group) =>
+    group.drafts.some((known) => likeness(known.title, draft.title) >= SAME_TITLE),
+  );
   const [only] = alike;
   const otherCode = code !== null && only !== undefined && only.codes.size > 0;
   return alike.length === 1 && !otherCode ? only : undefined;
@@ -79,7 +82,8 @@ function byCodeThenPlace(rank: Map<AxisDraft, number>): (a: Group, b: Group) => 
     const first = [...a.codes][0];
     const second = [...b.codes][0];
     const numbers = [Number(first), Number(second)];
-    if (first !== undefined && second !== undefined && numbers.every(Number.isFinite)) return numbers[0]! - numbers[1]!;
+    if (first !== undefined && second !== undefined && numbers.every(Number.isFinite))
+      return numbers[0]! - numbers[1]!;
     return rank.get(a.drafts[0]!)! - rank.get(b.drafts[0]!)!;
   };
 }

@@ -33,16 +33,28 @@ function shares(framework: Framework, draft: FrameworkDraft): boolean {
   const titles = draft.axes.flatMap((axis) => axis.objectives.map((objective) => objective));
   const known = titles.filter((objective) => findObjective([framework], objective)).length;
   if (titles.length > 0 && known >= titles.length / 2) return true;
-  return compactKey(framework.title) === compactKey(draft.title) && (titles.length === 0 || known > 0 || isMatrix(draft));
+  return (
+    compactKey(framework.title) === compactKey(draft.title) &&
+    (titles.length === 0 || known > 0 || isMatrix(draft))
+  );
 }
 
 function frameworkFrom(draft: FrameworkDraft, ids: Ids): Framework {
-  const framework: Framework = { id: ids.make('cadre', undefined, draft.title), title: draft.title, axes: [], source: draft.source };
+  const framework: Framework = {
+    id: ids.make('cadre', undefined, draft.title),
+    title: draft.title,
+    axes: [],
+    source: draft.source,
+  };
   addTo(framework, draft, ids);
   return framework;
 }
 
 function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
+  // Two objectives of one list are two, however alike they are.
+  const ownTitles = new Set(
+    draft.axes.flatMap((axis) => axis.objectives.map((objective) => compactKey(objective.title))),
+  );
   for (const axis of draft.axes) {
     const known = framework.axes.find(
       (other) =>
@@ -50,18 +62,33 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
         (axis.code !== undefined && other.code !== undefined && codeKey(other.code) === codeKey(axis.code)),
     );
     const code = axis.code === undefined ? {} : { code: axis.code };
-    const target = known ?? { id: ids.make('cadre-axe', axis.code, axis.title), ...code, title: axis.title, objectives: [] };
-    if (!known && !axis.objectives.every((objective) => findObjective([framework], objective))) framework.axes.push(target);
+    const target = known ?? {
+      id: ids.make('cadre-axe', axis.code, axis.title),
+      ...code,
+      title: axis.title,
+      objectives: [],
+    };
+    if (!known && !axis.objectives.every((objective) => findObjective([framework], objective)))
+      framework.axes.push(target);
     for (const objective of axis.objectives) {
-      const mention = { text: objective.title, source: objective.source, role: objective.role, order: objective.order };
-      const same = findObjective([framework], objective);
+      const mention = {
+        text: objective.title,
+        source: objective.source,
+        role: objective.role,
+        order: objective.order,
+      };
+      const same = findObjective([framework], objective, (other) => !ownTitles.has(compactKey(other.title)));
       if (same) {
         same.mentions.push(mention);
         if (same.code === undefined && objective.code !== undefined) same.code = objective.code;
         continue;
       }
       target.objectives.push({
-        id: ids.make(`cadre-objectif:${target.code ?? framework.axes.length}`, objective.code, objective.title),
+        id: ids.make(
+          `cadre-objectif:${target.code ?? framework.axes.length}`,
+          objective.code,
+          objective.title,
+        ),
         ...(objective.code !== undefined && { code: objective.code }),
         title: objective.title,
         mentions: [mention],
@@ -74,19 +101,40 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
 export function findObjective(
   frameworks: Framework[],
   wanted: { code?: string; title: string },
+  mayBeAlike: (objective: FrameworkObjective) => boolean = () => true,
 ): FrameworkObjective | undefined {
   const all = frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
   const key = compactKey(wanted.title);
   if (key !== '') {
-    const exact = all.find((objective) => compactKey(objective.title) === key || objective.mentions.some((mention) => compactKey(mention.text) === key));
+    const exact = all.find(
+      (objective) =>
+        compactKey(objective.title) === key ||
+        objective.mentions.some((mention) => compactKey(mention.text) === key),
+    );
     if (exact) return exact;
   }
   if (wanted.code !== undefined) {
-    const coded = all.find((objective) => objective.code !== undefined && codeKey(objective.code) === codeKey(wanted.code!));
+    const coded = all.find(
+      (objective) => objective.code !== undefined && codeKey(objective.code) === codeKey(wanted.code!),
+    );
     if (coded && (key === '' || likeness(coded.title, wanted.title) > 0.3)) return coded;
   }
-  const alike = key === '' ? [] : all.filter((objective) => likeness(objective.title, wanted.title) >= ALIKE);
+  const alike =
+    key === ''
+      ? []
+      : all.filter(
+          (objective) =>
+            mayBeAlike(objective) &&
+            sameNumbers(objective.title, wanted.title) &&
+            likeness(objective.title, wanted.title) >= ALIKE,
+        );
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** « Priorité 1 » is not « Priorité 2 », alike as they are. */
+function sameNumbers(a: string, b: string): boolean {
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+  return numbers(a) === numbers(b);
 }
 
 export interface MergedLinks {
@@ -107,7 +155,10 @@ export function mergeLinks(drafts: LinkDraft[], actions: Action[], frameworks: F
     if (!objectives.has(key)) objectives.set(key, findObjective(frameworks, wanted));
     return objectives.get(key);
   };
-  const tell = (kind: 'unmatched-row' | 'unmatched-column', side: { code?: string; title: string; source: Link['source'] }): void => {
+  const tell = (
+    kind: 'unmatched-row' | 'unmatched-column',
+    side: { code?: string; title: string; source: Link['source'] },
+  ): void => {
     const place = `${side.source.sheet}!${side.source.address}`;
     if (told.has(place)) return;
     told.add(place);
@@ -133,7 +184,9 @@ export class ActionFinder {
   constructor(actions: Action[]) {
     for (const action of actions) {
       if (action.code !== undefined) push(this.byCode, codeKey(action.code), action);
-      const titles = new Set([action.title, ...action.mentions.map((mention) => mention.text)].map(compactKey));
+      const titles = new Set(
+        [action.title, ...action.mentions.map((mention) => mention.text)].map(compactKey),
+      );
       for (const title of titles) push(this.byTitle, title, action);
     }
   }

@@ -84,7 +84,8 @@ class ObjectiveJoiner {
       joined.add(draft).add(group);
       this.join(group, draft);
     }
-    for (const draft of rest) if (!joined.has(draft)) this.join(this.open(this.axisFor(draft, null), null), draft);
+    for (const draft of rest)
+      if (!joined.has(draft)) this.join(this.open(this.axisFor(draft, null), null), draft);
   }
 
   /** A draft with a code only names an objective that stands elsewhere. */
@@ -101,7 +102,9 @@ class ObjectiveJoiner {
     const place = new Map(this.groups.map((group, i) => [group, i]));
     const ordered = [...this.groups].sort(
       (a, b) =>
-        (rank.get(a.axis!) ?? 1e9) - (rank.get(b.axis!) ?? 1e9) || byCode(a, b) || place.get(a)! - place.get(b)!,
+        (rank.get(a.axis!) ?? 1e9) - (rank.get(b.axis!) ?? 1e9) ||
+        byCode(a, b) ||
+        place.get(a)! - place.get(b)!,
     );
     const made = new Map<Group, Objective>();
     const make = (group: Group): Objective => {
@@ -122,7 +125,9 @@ class ObjectiveJoiner {
 
   private candidates(draft: ObjectiveDraft): Group[] {
     const axis = this.axisFor(draft, null);
-    return this.groups.filter((group) => group.axis === axis && !group.drafts.some((other) => other.role === 'overview'));
+    return this.groups.filter(
+      (group) => group.axis === axis && !group.drafts.some((other) => other.role === 'overview'),
+    );
   }
 
   private parentOf(draft: ObjectiveDraft): Group | null {
@@ -146,7 +151,8 @@ class ObjectiveJoiner {
     // The same title one level up or down: an overview that lists champs opérationnels, a heading repeated in a table.
     if (draft.code !== undefined) {
       const byCode = this.byCode.get(key(axis, parent, codeKey(draft.code)));
-      if (byCode && byCode.drafts.some((other) => likeness(other.title, draft.title) >= SAME_CODE)) return byCode;
+      if (byCode && byCode.drafts.some((other) => likeness(other.title, draft.title) >= SAME_CODE))
+        return byCode;
     }
     if (parent) return undefined;
     const title = labelKey(draft.title);

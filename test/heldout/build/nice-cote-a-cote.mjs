@@ -4,12 +4,25 @@
 import { Sheet, save, nbColon, curly } from './nice-na-kit.mjs';
 import { AXES, ACTIONS, FRAMEWORK, OBJECTIVES, RUBRICS, marksOf, expectedNice } from './nice-data.mjs';
 
-const LABELS = ['OBJECTIFS SPECIFIQUES', 'PUBLIC', 'ACTEURS', 'DESCRIPTION', 'CALENDRIER', 'INDICATEURS', 'REMARQUES / POINTS DE VIGILANCE'];
+const LABELS = [
+  'OBJECTIFS SPECIFIQUES',
+  'PUBLIC',
+  'ACTEURS',
+  'DESCRIPTION',
+  'CALENDRIER',
+  'INDICATEURS',
+  'REMARQUES / POINTS DE VIGILANCE',
+];
 const dotted = (code) => code.replace('-', '.');
 const sheets = [];
 
 const p = new Sheet('Projet académique', [100]);
-p.put(1, 1, 'Projet académique 2015-2019', 'title').put(2, 1, "Rappel des axes et objectifs auxquels la feuille de route contribue :", 'plain');
+p.put(1, 1, 'Projet académique 2015-2019', 'title').put(
+  2,
+  1,
+  'Rappel des axes et objectifs auxquels la feuille de route contribue :',
+  'plain',
+);
 let r = 4;
 for (const x of FRAMEWORK) {
   p.put(r++, 1, curly(`Axe ${x.code} – ${x.title}`), 'label');
@@ -43,7 +56,8 @@ m.put(3, 1, 'Action', 'head');
 OBJECTIVES.forEach((o, j) => m.put(3, 2 + j, curly(o), 'head'));
 r = 4;
 for (const axis of AXES) {
-  m.put(r, 1, `Axe ${axis.code} : ${axis.title}`, 'band').merge(r, 1, r, 12); r++;
+  m.put(r, 1, `Axe ${axis.code} : ${axis.title}`, 'band').merge(r, 1, r, 12);
+  r++;
   for (const a of ACTIONS.filter((x) => x.axis === axis.code)) {
     m.put(r, 1, curly(`Action ${dotted(a.code)} : ${a.matrix}`), 'cell');
     marksOf(a.code).forEach((on, j) => m.put(r, 2 + j, on ? 'oui' : '–', 'mark'));
@@ -53,6 +67,11 @@ for (const axis of AXES) {
 m.put(r + 1, 1, 'oui : l\u2019action contribue à l\u2019objectif ; – : pas de lien', 'note');
 sheets.push(m);
 
-save('nice-cote-a-cote', sheets, expectedNice(
-  "6 sheets: Projet académique (outline in one column, « Axe 1 – title », dashes); AXE 1 to 4 (title, one paragraph, then fiches two by two side by side: labels in A and D, values in B and E, band « Action 1.1 » | title above each; labels in capitals without accents; indicators of several fiches as dashed lines, each an indicator); Contribution (one header row, no framework axis there, roadmap axis rows merged between the actions, « Action 1.1 : title » in one cell, oui / – in every cell, legend under). Axis 4 « Conforter ». 2-5 is an empty fiche with two marks. Codes are given as 1-1 in this file of expectations.",
-  { indicatorLines: true }));
+save(
+  'nice-cote-a-cote',
+  sheets,
+  expectedNice(
+    '6 sheets: Projet académique (outline in one column, « Axe 1 – title », dashes); AXE 1 to 4 (title, one paragraph, then fiches two by two side by side: labels in A and D, values in B and E, band « Action 1.1 » | title above each; labels in capitals without accents; indicators of several fiches as dashed lines, each an indicator); Contribution (one header row, no framework axis there, roadmap axis rows merged between the actions, « Action 1.1 : title » in one cell, oui / – in every cell, legend under). Axis 4 « Conforter ». 2-5 is an empty fiche with two marks. Codes are given as 1-1 in this file of expectations.',
+    { indicatorLines: true },
+  ),
+);

@@ -1,0 +1,62 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileHost } from '../hosts/file/fileHost';
+import { cliTexts, missingReasons } from '../messages/fr';
+import { checkWorkbook } from '../workflows/checkWorkbook';
+import { generateSheets } from '../workflows/generateSheets';
+import { readWorkbook } from '../workflows/readWorkbook';
+import { findingsAsJson, roadmapAsJson } from './json';
+import { printFindings } from './printFindings';
+import { printTable } from './printTable';
+
+const SAMPLES = 'assets/samples';
+const RESULTS = 'demo';
+
+/** Reads the sample workbooks, writes what comes of each to `demo/`, and prints one line for each. */
+async function demo(date: string): Promise<void> {
+  await rm(RESULTS, { recursive: true, force: true });
+  await mkdir(RESULTS);
+  const files = (await readdir(SAMPLES)).filter((file) => file.endsWith('.xlsx')).sort();
+  const remarks: string[] = [];
+  const lines: string[][] = [];
+  for (const file of files) {
+    const { line, missing } = await demoOf(file, date);
+    lines.push(line);
+    remarks.push(...missing.map((reason) => `${file}\u00A0: ${reason}`));
+  }
+  console.log(printTable(cliTexts.demo.columns, lines));
+  for (const remark of remarks) console.log(`\n${remark}`);
+  console.log(`\n${cliTexts.demo.results(RESULTS)}`);
+}
+
+async function demoOf(file: string, date: string): Promise<{ line: string[]; missing: string[] }> {
+  const host = new FileHost(new Uint8Array(await readFile(join(SAMPLES, file))), file);
+  const reading = await readWorkbook(host);
+  const { roadmap } = reading;
+  const findings = checkWorkbook(reading, { date, profile: 'copil' });
+  const { report, missing } = await generateSheets(host, reading);
+  const name = file.replace(/\.xlsx$/, '');
+  await writeFile(join(RESULTS, file), await host.bytes());
+  await writeFile(join(RESULTS, `${name}.json`), roadmapAsJson(roadmap));
+  await writeFile(
+    join(RESULTS, `${name}.controle.json`),
+    findingsAsJson(checkWorkbook(reading, { date, profile: 'all' })),
+  );
+  await writeFile(join(RESULTS, `${name}.controle.txt`), `${printFindings(findings)}\n`);
+  const counts = [
+    roadmap.axes,
+    roadmap.objectives,
+    roadmap.actions,
+    roadmap.levers,
+    roadmap.indicators,
+    roadmap.links,
+    findings.filter(({ severity }) => severity === 'erreur'),
+    findings.filter(({ severity }) => severity === 'avertissement'),
+  ].map((list) => String(list.length));
+  return {
+    line: [name, ...counts, report.sheets.map((sheet) => sheet.name).join(', ')],
+    missing: missing.map(({ reason }) => missingReasons[reason]),
+  };
+}
+
+await demo(new Date().toISOString().slice(0, 10));

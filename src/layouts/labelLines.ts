@@ -1,0 +1,78 @@
+import { splitCode } from '../domain/codes';
+import { hasBullets } from '../domain/items';
+import type { Rect } from '../workbook/address';
+import { around, readLabel, type Card } from './cards';
+import { readAxisCard } from './cardReader';
+import type { Grid } from './grid';
+import type { Free, Layout, Region } from './layout';
+import type { Role } from './vocabulary';
+
+/** Labels whose line says something of the axis or the objective above it. */
+const ROLES: ReadonlySet<Role> = new Set<Role>([
+  'objective',
+  'strategicObjective',
+  'action',
+  'lever',
+  'indicator',
+  'section',
+]);
+
+/** Lines « Objectifs | … », « Moyens | … » that stand alone above or below a table of the same axis. */
+export const labelLinesLayout: Layout<Card> = {
+  id: 'labelLines',
+  detect(grid, free) {
+    const regions: Region<Card>[] = [];
+    for (const row of grid.rows) {
+      const card = lineAt(grid, free, row);
+      if (card) regions.push({ layout: 'labelLines', rect: card.rect, certainty: 0.5, shape: card });
+    }
+    return regions;
+  },
+  read: (region, context) => readAxisCard(region.shape, context),
+};
+
+/** A label and its text beside it or below it, and the rows that go on with the text. */
+function lineAt(grid: Grid, free: Free, row: number): Card | null {
+  const [first, second, ...more] = grid.columnsOf(row);
+  if (first === undefined || more.length > 0 || !free.has(row, first)) return null;
+  const text = grid.text(row, first);
+  const word = readLabel(text);
+  if (!word || !ROLES.has(word.role) || hasBullets(text)) return null;
+  const label = grid.block(row, first);
+  const beside = second !== undefined;
+  // Prose below « Contexte » is kept as a section whatever reads it; a list below « Moyens » has to be found.
+  if (!beside && (word.role === 'section' || /^m[ée]thod/i.test(text.trim()))) return null;
+  const values = valuesFrom(grid, free, beside ? row : label.bottom + 1, second ?? first);
+  if (values.length === 0) return null;
+  return {
+    entries: [
+      {
+        label: text.trim(),
+        word,
+        source: grid.sourceOf(label),
+        rect: label,
+        values: values.map((rect) => ({
+          text: grid.text(rect.top, rect.left),
+          source: grid.sourceOf(rect),
+          rect,
+        })),
+      },
+    ],
+    rect: around([label, ...values]),
+  };
+}
+
+/** Texts of one column that stand alone in their rows, from a row down. */
+function valuesFrom(grid: Grid, free: Free, row: number, column: number): Rect[] {
+  const values: Rect[] = [];
+  for (let at = row; at < grid.height; at++) {
+    const own = grid.columnsOf(at);
+    const alone = own.length === 1 && own[0] === column;
+    if (!(alone || (at === row && own[1] === column)) || !free.has(at, column)) break;
+    const text = grid.text(at, column);
+    const { code, word } = splitCode(text);
+    if (readLabel(text) || (word !== undefined && code !== undefined)) break;
+    values.push(grid.block(at, column));
+  }
+  return values;
+}

@@ -1,0 +1,178 @@
+import { hasBullets } from '../domain/items';
+import type { Rect } from '../workbook/address';
+import { around, readLabel, sameLabel, type Card, type CardEntry } from './cards';
+import { readAxisCard, readFiche } from './cardReader';
+import { addDraft, emptyDraft } from './draft';
+import { isFiche } from './fiche';
+import type { Grid } from './grid';
+import type { Free, Layout } from './layout';
+
+/** A row of labels with the rows of values below it. */
+interface Band {
+  labels: Rect[];
+  values: number[];
+}
+
+/** Fewest different labels that make a form. */
+const FEWEST = 3;
+/** An empty form has to show more of its labels. */
+const MOST_EMPTY = 5;
+/** Most rows of values below a label that stands alone in its row. */
+const MOST_VALUES = 30;
+
+/**
+ * A form with labels on top of their texts: rows of labels and rows of values in turn. Labels that come twice in a row
+ * are two forms side by side.
+ */
+export const stackedFormLayout: Layout<Card[]> = {
+  id: 'stackedForm',
+  detect(grid, free) {
+    return formsOf(grid, free).map((bands) => {
+      const cards = cardsOf(grid, bands);
+      return {
+        layout: 'stackedForm',
+        rect: around(cards.map((card) => card.rect)),
+        certainty: 0.7,
+        shape: cards,
+      };
+    });
+  },
+  read(region, context) {
+    const draft = emptyDraft();
+    for (const card of region.shape) {
+      const own = { ...context, headings: context.headingsOver(card.rect) };
+      addDraft(draft, isFiche(card) ? readFiche(card, own) : readAxisCard(card, own));
+    }
+    return draft;
+  },
+};
+
+function formsOf(grid: Grid, free: Free): Band[][] {
+  const forms: Band[][] = [];
+  let form: Band[] = [];
+  const close = (): void => {
+    const filled = form.filter((band) => band.values.some((row) => !grid.isEmptyRow(row))).length;
+    const labels = labelCount(grid, form);
+    if (form.length >= 2 && labels >= (filled > 0 ? FEWEST : MOST_EMPTY)) forms.push(form);
+    form = [];
+  };
+  let row = 0;
+  let gap = 0;
+  while (row < grid.height) {
+    const band = bandAt(grid, free, row);
+    if (!band) {
+      gap = grid.isEmptyRow(row) ? gap + 1 : 9;
+      if (gap > 1) close();
+      row += 1;
+      continue;
+    }
+    // An empty row may part two labels that stand alone; a row of several ends its form.
+    if (gap > 0 && (form.at(-1)?.labels.length ?? 1) + band.labels.length > 2) close();
+    gap = 0;
+    if (
+      form.some((above) =>
+        above.labels.some((label) => band.labels.some((other) => same(grid, label, other))),
+      )
+    )
+      close();
+    form.push(band);
+    row = (band.values.at(-1) ?? band.labels[0]!.bottom) + 1;
+  }
+  close();
+  return forms;
+}
+
+function labelCount(grid: Grid, form: Band[]): number {
+  const roles = form.flatMap((band) =>
+    band.labels.map((label) => readLabel(grid.text(label.top, label.left))!),
+  );
+  return new Set(roles.map((word) => `${word.role}${word.of ?? ''}`)).size;
+}
+
+function same(grid: Grid, a: Rect, b: Rect): boolean {
+  return a.top !== b.top && sameLabel(grid.text(a.top, a.left), grid.text(b.top, b.left));
+}
+
+/** A row that holds labels only, and below it values in their columns: one row of them, or more under a single label. */
+function bandAt(grid: Grid, free: Free, row: number): Band | null {
+  const labels = labelsIn(grid, free, row);
+  if (!labels) return null;
+  const bottom = Math.max(...labels.map((label) => label.bottom));
+  const left = labels[0]!.left;
+  const right = labels.at(-1)!.right;
+  const values: number[] = [];
+  for (let below = bottom + 1; below < grid.height && values.length < MOST_VALUES; below++) {
+    const own = grid.columnsOf(below);
+    if (own.length === 0 || labelsIn(grid, free, below)) break;
+    if (!own.every((column) => column >= left && column <= right && free.has(below, column))) break;
+    values.push(below);
+  }
+  // A form that nobody has filled yet keeps an empty row for each value.
+  if (values.length === 0) return grid.isEmptyRow(bottom + 1) ? { labels, values: [bottom + 1] } : null;
+  // Several labels over several rows are the header of a table.
+  if (labels.length > 1 && distinct(grid, labels) > 1 && values.length > 1) return null;
+  return { labels, values };
+}
+
+function distinct(grid: Grid, labels: Rect[]): number {
+  return new Set(labels.map((label) => grid.text(label.top, label.left).trim().toLowerCase())).size;
+}
+
+function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
+  const columns = grid.columnsOf(row);
+  const labels = columns.map((column) => grid.block(row, column));
+  const all = columns.every((column) => {
+    const text = grid.text(row, column);
+    return free.has(row, column) && readLabel(text) !== null && !hasBullets(text);
+  });
+  return columns.length > 0 && all ? labels : null;
+}
+
+/** The cards of a form: one, or one for each time that its labels come in a row. */
+function cardsOf(grid: Grid, form: Band[]): Card[] {
+  const starts = cardStarts(grid, form);
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? Infinity;
+    const entries = form.flatMap((band) =>
+      band.labels
+        .filter((label) => label.left >= start && label.left < end)
+        .map((label) => entryOf(grid, band, label)),
+    );
+    return {
+      entries,
+      rect: around(entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)])),
+    };
+  });
+}
+
+function cardStarts(grid: Grid, form: Band[]): number[] {
+  for (const band of form) {
+    const first = band.labels[0]!;
+    const again = band.labels.filter((label) =>
+      sameLabel(grid.text(label.top, label.left), grid.text(first.top, first.left)),
+    );
+    if (again.length > 1) return again.map((label) => label.left);
+  }
+  return [Math.min(...form.map((band) => band.labels[0]!.left))];
+}
+
+function entryOf(grid: Grid, band: Band, label: Rect): CardEntry {
+  const text = grid.text(label.top, label.left);
+  const blocks = band.values.flatMap((row) =>
+    grid
+      .columnsOf(row)
+      .filter((column) => column >= label.left && column <= label.right)
+      .map((column) => grid.block(row, column)),
+  );
+  return {
+    label: text.trim(),
+    word: readLabel(text)!,
+    source: grid.sourceOf(label),
+    rect: label,
+    values: blocks.map((rect) => ({
+      text: grid.text(rect.top, rect.left),
+      source: grid.sourceOf(rect),
+      rect,
+    })),
+  };
+}

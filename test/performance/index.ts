@@ -1,0 +1,67 @@
+import { read } from '@e965/xlsx';
+import { FileHost } from '../../src/hosts/file/fileHost';
+import { readRoadmap } from '../../src/layouts/readRoadmap';
+import { checkWorkbook } from '../../src/workflows/checkWorkbook';
+import { generateSheets, planSheets } from '../../src/workflows/generateSheets';
+import { readWorkbook } from '../../src/workflows/readWorkbook';
+import { printTable } from '../../src/cli/printTable';
+import { workbookOf } from './workbooks';
+
+/**
+ * Reading and generating at 100, 1,000 and 10,000 actions, and the share of our own code (layouts, rules, plans) beside
+ * parsing and zipping. Figures are medians of runs in one process: compare them with each other, not with another day's.
+ */
+const SIZES = [100, 1_000, 10_000];
+const RUNS = 3;
+
+async function medianOf(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+}
+
+const lines: string[][] = [];
+let before: { bytes: number; total: number } | undefined;
+for (const size of SIZES) {
+  const bytes = workbookOf(size);
+  const reading = await readWorkbook(new FileHost(bytes, 'essai.xlsx'));
+  const parsing = await medianOf(() => read(bytes, { type: 'array', dense: true, cellNF: true }));
+  const reads = await medianOf(() => readWorkbook(new FileHost(bytes, 'essai.xlsx')));
+  const layouts = await medianOf(() => readRoadmap(reading.snapshot));
+  const rules = await medianOf(() => checkWorkbook(reading, { date: '2025-01-01', profile: 'all' }));
+  const plans = await medianOf(() => planSheets(reading));
+  const generates = await medianOf(() => generateSheets(new FileHost(bytes, 'essai.xlsx'), reading));
+  const total = reads + generates;
+  const growth = before ? (total / before.total / (bytes.length / before.bytes)).toFixed(2) : '';
+  lines.push([
+    `${size}`,
+    `${reading.roadmap.actions.length}`,
+    `${Math.round(bytes.length / 1024)}`,
+    ...[parsing, reads, layouts, rules, plans, generates].map((time) => `${Math.round(time)}`),
+    `${Math.round(((layouts + plans) / total) * 100)} %`,
+    growth,
+  ]);
+  before = { bytes: bytes.length, total };
+}
+console.log(
+  printTable(
+    [
+      'actions',
+      'read',
+      'KiB',
+      'SheetJS ms',
+      'reading ms',
+      'layouts ms',
+      'rules ms',
+      'plans ms',
+      'generating ms',
+      'our share',
+      'growth / size',
+    ],
+    lines,
+  ),
+);
