@@ -17,15 +17,15 @@ async function demo(date: string): Promise<void> {
   await rm(RESULTS, { recursive: true, force: true });
   await mkdir(RESULTS);
   const files = (await readdir(SAMPLES)).filter((file) => file.endsWith('.xlsx')).sort();
-  const remarks: string[] = [];
+  const remarks = new Map<string, string[]>();
   const lines: string[][] = [];
   for (const file of files) {
     const { line, missing } = await demoOf(file, date);
     lines.push(line);
-    remarks.push(...missing.map((reason) => `${file}\u00A0: ${reason}`));
+    for (const reason of missing) remarks.set(reason, [...(remarks.get(reason) ?? []), file]);
   }
   console.log(printTable(cliTexts.demo.columns, lines));
-  for (const remark of remarks) console.log(`\n${remark}`);
+  for (const [reason, without] of remarks) console.log(`\n${without.join(', ')}\u00A0:\n${reason}`);
   console.log(`\n${cliTexts.demo.results(RESULTS)}`);
 }
 
