@@ -30,7 +30,7 @@ export interface Column {
  * the axis when there is no other.
  */
 export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number[]): Column[] {
-  const has = (role: Role): boolean => header.cells.some((cell) => cell.role === role);
+  const has = (role: Role): boolean => header.cells.some((cell) => isOf(cell, role));
   const columns = header.cells.map((cell): Column => {
     const role = resolve(grid, cell, has, dataRows, header);
     const split = spansCodeAndTitle(grid, cell, dataRows);
@@ -105,16 +105,21 @@ function isShared(grid: Grid, cell: HeaderCell, rows: number[]): boolean {
   return cellsOf(grid, cell, rows).length < rows.length * 0.7;
 }
 
+/** A column of this role, or of the titles of such items: « Intitulé » under « Indicateurs ». */
+function isOf(cell: HeaderCell, role: Role): boolean {
+  return cell.role === role || (cell.role === 'title' && cell.of === role);
+}
+
 /** A row of the table holds several actions: what stands beside them is above them all. */
 function listsActions(grid: Grid, header: TableHeader, rows: number[]): boolean {
-  const action = header.cells.find((cell) => cell.role === 'action');
+  const action = header.cells.find((cell) => isOf(cell, 'action'));
   if (!action) return false;
   const cells = cellsOf(grid, action, rows);
   return cells.filter((text) => splitItems(text).length > 1).length > cells.length / 2;
 }
 
 function isAfter(header: TableHeader, cell: HeaderCell, role: Role): boolean {
-  return header.cells.some((other) => other.role === role && other.left < cell.left);
+  return header.cells.some((other) => isOf(other, role) && other.left < cell.left);
 }
 
 function isSecondObjective(cell: HeaderCell, header: TableHeader): boolean {
