@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Source } from '../../domain/roadmap';
 import { paneTexts } from '../../messages/fr/pane';
 import { Pane } from '../pane/Pane';
+import { usePaneStyles } from '../pane/Pane.styles';
 import { problemText } from '../pane/problemText';
 import { usePane } from '../pane/usePane';
 import type { WorkbookSession } from '../session/session';
@@ -31,6 +32,7 @@ export interface BrowserAppProps {
 
 /** The page for people without the add-in: the pane, and the workbook beside it. */
 export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppProps): ReactNode {
+  const styles = usePaneStyles();
   const own = useBrowserAppStyles();
   const { state, actions } = usePane(now);
   const [place, setPlace] = useState<Source | null>(null);
@@ -97,33 +99,40 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
     />
   );
   const isBeside = workbook !== null && work?.kind !== 'reading';
+  const isPaneShown = !isBeside || !isNarrow || view === 'pane';
   return (
-    <DropZone onFile={open} onSeveral={(file) => actions.fail(paneTexts.onlyFirst(file.name))}>
-      {isBeside && isNarrow && (
-        <Suspense fallback={null}>
-          <ViewSwitch view={view} onView={setView} />
-        </Suspense>
-      )}
-      <div {...(isBeside && { className: own.columns })}>
+    <DropZone
+      onFile={open}
+      onSeveral={(file) => {
+        actions.fail(paneTexts.onlyFirst(file.name));
+      }}
+    >
+      <main className={isBeside ? own.columns : own.alone}>
+        {isBeside && isNarrow && (
+          <Suspense fallback={null}>
+            <ViewSwitch view={view} onView={setView} />
+          </Suspense>
+        )}
         {isBeside && (
           <section
             className={own.workbook}
             aria-label={paneTexts.workbook}
             hidden={isNarrow && view !== 'workbook'}
           >
+            {!isPaneShown && <h1 className={styles.hidden}>{workbook.reading.name ?? paneTexts.workbook}</h1>}
             <Suspense fallback={null}>
               <WorkbookBeside workbook={workbook} place={place} onPlace={setPlace} />
             </Suspense>
           </section>
         )}
-        <main
-          className={isBeside ? own.pane : own.alone}
+        <section
+          className={isBeside ? own.pane : undefined}
           aria-label={paneTexts.pane}
-          hidden={isBeside && isNarrow && view !== 'pane'}
+          hidden={!isPaneShown}
         >
           {pane}
-        </main>
-      </div>
+        </section>
+      </main>
     </DropZone>
   );
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../domain/finding';
-import type { Framework, Roadmap } from '../../domain/roadmap';
+import type { Framework, Objective, Roadmap } from '../../domain/roadmap';
 
-/** How many items of each level were read. */
+/** How many items of each level were read in detail. */
 export interface Counts {
   axes: number;
   objectives: number;
@@ -12,14 +12,20 @@ export interface Counts {
 }
 
 export function countsOf(roadmap: Roadmap): Counts {
-  const fields = roadmap.objectives.filter(({ level }) => level === 'field').length;
+  const objectives = roadmap.objectives.filter(isInTables);
+  const fields = objectives.filter(({ level }) => level === 'field').length;
   return {
     axes: roadmap.axes.length,
-    objectives: roadmap.objectives.length - fields,
+    objectives: objectives.length - fields,
     fields,
     actions: roadmap.actions.length,
     indicators: roadmap.indicators.length,
   };
+}
+
+/** Counts are of detail tables: an objective that stands in the overview alone is a finding, not one more objective. */
+function isInTables({ mentions }: Objective): boolean {
+  return mentions.length === 0 || mentions.some(({ role }) => role !== 'overview');
 }
 
 /** How many there are of each severity, worst first. */

@@ -69,6 +69,8 @@ export function ChecksTab({ workbook, actions, severity, onSeverity }: ChecksTab
 function CheckOptions({ all, onAll }: { all: boolean; onAll: (all: boolean) => void }): ReactNode {
   const styles = usePaneStyles();
   const [open, setOpen] = useState(false);
+  // The box answers at once; the findings follow.
+  const [wanted, setWanted] = useState(all);
   const options = useId();
   return (
     <div className={styles.tight}>
@@ -86,8 +88,9 @@ function CheckOptions({ all, onAll }: { all: boolean; onAll: (all: boolean) => v
       <div id={options} hidden={!open}>
         <Checkbox
           label={paneTexts.checkAll}
-          checked={all}
+          checked={wanted}
           onChange={(_, { checked }) => {
+            setWanted(checked === true);
             onAll(checked === true);
           }}
         />

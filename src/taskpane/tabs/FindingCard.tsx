@@ -25,8 +25,10 @@ export function FindingCard({
   const { severity, text } = finding;
   return (
     <li className={own.card}>
-      <span className={mergeClasses(own.severity, own[severity])}>
-        <SeverityIcon severity={severity} />
+      <span className={own.severity}>
+        <span className={mergeClasses(own.icon, own[severity])}>
+          <SeverityIcon severity={severity} />
+        </span>
         <Caption1Strong>{paneTexts.severities[severity]}</Caption1Strong>
       </span>
       <Heading level={3}>{text.constat}</Heading>

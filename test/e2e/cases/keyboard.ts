@@ -1,0 +1,91 @@
+import { holds, same } from '../check';
+import { PanePage } from '../pane';
+import type { Case } from './case';
+
+/** Main paths with the keyboard alone. */
+export const keyboardCases: Case[] = [
+  {
+    name: 'keyboard: a sample, its findings, its matrix, the saved file',
+    run: async (stage) => {
+      const pane = await PanePage.open(stage, { acceptDownloads: true });
+      const { page } = pane;
+      await tabTo(pane, 'Ouvrir un classeur');
+      await tabTo(pane, 'Nice');
+      await page.keyboard.press('Enter');
+      await pane.waitUntilRead();
+      same('focus after reading', await focused(pane), 'Feuille de route du numérique éducatif');
+      await tabTo(pane, 'Feuille de route', 'Tab', true);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Contrôles' }).waitFor();
+      await tabTo(pane, 'Montrer Axe 2');
+      await page.keyboard.press('Enter');
+      await page.getByRole('tab', { name: /^Axe 2/, selected: true }).waitFor();
+      await tabTo(pane, 'Contrôles', 'Shift+Tab');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await tabTo(pane, 'Créer la matrice');
+      await page.keyboard.press('Enter');
+      await page.getByText('La feuille « Matrice » est dans le classeur.').waitFor();
+      const download = page.waitForEvent('download');
+      await tabTo(pane, 'Enregistrer le classeur', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await download;
+      await pane.close();
+    },
+  },
+  {
+    name: 'keyboard: the search, its results, and the way back',
+    run: async (stage) => {
+      const pane = await PanePage.open(stage);
+      const { page } = pane;
+      await pane.openSample('Limoges');
+      await tabTo(pane, 'Chercher dans la feuille de route');
+      await page.keyboard.type('evaluation');
+      await page.getByText(/contien(t|nent) «\sevaluation\s»/).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText(/contien(t|nent) «\sevaluation\s»/).waitFor({ state: 'detached' });
+      await pane.close();
+    },
+  },
+  {
+    name: 'keyboard: reading is cancelled and the page goes on',
+    run: async (stage) => {
+      const pane = await PanePage.open(stage);
+      const { page } = pane;
+      await page.getByRole('button', { name: /^Nice/ }).evaluate((button: HTMLElement) => {
+        button.click();
+      });
+      await page.getByRole('button', { name: 'Annuler' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Ouvrir un classeur' }).waitFor();
+      holds(
+        'the end is told',
+        (await page.getByRole('status').allInnerTexts()).some((text) => text.includes('Opération annulée')),
+      );
+      await pane.openSample('Nice');
+      await pane.close();
+    },
+  },
+];
+
+const MOST_STOPS = 80;
+
+/** Presses Tab until the name of what has the focus begins so, or is exactly that. */
+async function tabTo(pane: PanePage, name: string, key = 'Tab', isWhole = false): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    const found = await focused(pane);
+    if (isWhole ? found === name : found.startsWith(name)) return;
+    await pane.page.keyboard.press(key);
+  }
+  throw new Error(`no way to « ${name} » by ${key}; the focus is on « ${await focused(pane)} »`);
+}
+
+/** What a screen reader would call the element with the focus, more or less. */
+function focused({ page }: PanePage): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    return (element.getAttribute('aria-label') ?? element.innerText).trim();
+  });
+}

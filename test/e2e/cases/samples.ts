@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileHost } from '../../../src/hosts/file/fileHost';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { readWorkbook } from '../../../src/workflows/readWorkbook';
+import { holds, same } from '../check';
+import { PanePage } from '../pane';
+import type { Case, Stage } from './case';
+
+interface Sample {
+  /** The beginning of its name on the page. */
+  shown: string;
+  file: string;
+  words: string;
+  /** Nice alone has a projet académique. */
+  hasMatrix: boolean;
+  hasIndicators: boolean;
+}
+
+const samples: Sample[] = [
+  {
+    shown: 'Nice',
+    file: 'nice-2017-2019',
+    words: '4 axes, 22 actions',
+    hasMatrix: true,
+    hasIndicators: true,
+  },
+  {
+    shown: 'Nouvelle-Aquitaine',
+    file: 'nouvelle-aquitaine-2021',
+    words: '3 ambitions, 13 cibles',
+    hasMatrix: false,
+    hasIndicators: true,
+  },
+  {
+    shown: 'Guyane, 2020',
+    file: 'guyane-2020-2021',
+    words: '5 axes, 21 objectifs, 53 actions, 57 indicateurs',
+    hasMatrix: false,
+    hasIndicators: true,
+  },
+  {
+    shown: 'Guyane, 2024',
+    file: 'guyane-2024-2025',
+    words: '3 axes, 13 objectifs, 44 actions, 50 indicateurs',
+    hasMatrix: false,
+    hasIndicators: true,
+  },
+  {
+    shown: 'Limoges',
+    file: 'limoges-2016-2017',
+    words: '7 axes, 18 objectifs, 35 actions, 18 indicateurs',
+    hasMatrix: false,
+    hasIndicators: true,
+  },
+];
+
+/** From opening to the saved file, and the saved file read again: by the page, and by the file host. */
+export const sampleCases: Case[] = (['served', 'single'] as const).flatMap((place) =>
+  samples.map((sample) => ({
+    name: `${sample.file} from opening to the saved file (${place})`,
+    run: (stage) => inFolder((folder) => wholeWay(stage, stage[place], sample, folder)),
+  })),
+);
+
+async function wholeWay(stage: Stage, address: string, sample: Sample, folder: string): Promise<void> {
+  const pane = await PanePage.open(stage, { address, acceptDownloads: true });
+  await pane.openSample(sample.shown);
+  const words = await pane.firstWords();
+  same('first words', plain(words).slice(0, sample.words.length), sample.words);
+  const made: string[] = [];
+  if (sample.hasMatrix) {
+    await pane.page.getByRole('button', { name: 'Créer la matrice' }).click();
+    await pane.page.getByText('La feuille « Matrice » est dans le classeur.').waitFor();
+    await pane.page.getByRole('tab', { name: /^Matrice.*générée/ }).waitFor();
+    made.push('matrice');
+  } else {
+    await pane.goToTab('Matrice');
+    await pane.page.getByText('Aucun projet académique n’a été trouvé').waitFor();
+  }
+  await pane.goToTab('Indicateurs');
+  if (sample.hasIndicators) {
+    await pane.page.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
+    await pane.page.getByText('La feuille « Indicateurs » est dans le classeur.').waitFor();
+    made.push('indicateurs');
+  }
+  const path = join(folder, 'saved.xlsx');
+  same('name of the saved file', await pane.save(path), `${sample.file} - feuille de route.xlsx`);
+
+  const before = await readFileAgain(`assets/samples/${sample.file}.xlsx`);
+  const after = await readFileAgain(path);
+  same('generated sheets', after.sheets.flatMap(({ generated }) => generated ?? []).sort(), [...made].sort());
+  same(
+    'the sheets of the user',
+    after.sheets.filter(({ generated }) => generated === undefined),
+    before.sheets,
+  );
+
+  await pane.choose(path);
+  await pane.page
+    .getByText('saved')
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined);
+  await pane.waitUntilRead();
+  same('first words of the saved file', await pane.firstWords(), words);
+  await pane.goToTab('Indicateurs');
+  if (sample.hasIndicators) await pane.page.getByText('existe déjà').waitFor();
+  await pane.close();
+}
+
+async function readFileAgain(path: string): Promise<WorkbookSnapshot> {
+  const { snapshot, isRoadmap } = await readWorkbook(new FileHost(await readFile(path), path));
+  holds(`${path} is a roadmap`, isRoadmap);
+  return snapshot;
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'feuille-de-route-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { serve } from '../../src/cli/serve';
+import { findChromium, launch } from './browser';
+import { axeCases } from './cases/axe';
+import { badInputCases } from './cases/badInputs';
+import type { Case } from './cases/case';
+import { keyboardCases } from './cases/keyboard';
+import { sampleCases } from './cases/samples';
+
+/**
+ * The built pane in Chromium, from end to end: `npm run e2e`, or `npm run e2e -- WORD` for the cases whose names hold
+ * the word. Pictures go to demo/pictures.
+ */
+const PICTURES = 'demo/pictures';
+
+const cases: Case[] = [...sampleCases, ...badInputCases, ...keyboardCases, ...axeCases];
+
+async function run(word: string): Promise<number> {
+  const chromium = findChromium();
+  if (chromium === undefined) {
+    console.log('Chromium was not found: install it, or give its path in the variable CHROMIUM.');
+    return 1;
+  }
+  await mkdir(PICTURES, { recursive: true });
+  const server = await serve('dist');
+  const browser = await launch(chromium);
+  const stage = {
+    browser,
+    served: server.url,
+    single: pathToFileURL('dist/feuille-de-route.html').href,
+    pictures: PICTURES,
+  };
+  let failed = 0;
+  const wanted = cases.filter(({ name }) => name.includes(word));
+  for (const { name, run: runCase } of wanted) {
+    try {
+      await runCase(stage);
+      console.log(`passed  ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAILED  ${name}\n        ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  await browser.close();
+  server.close();
+  console.log(`${String(wanted.length - failed)} passed, ${String(failed)} failed`);
+  return failed > 0 || wanted.length === 0 ? 1 : 0;
+}
+
+process.exitCode = await run(process.argv[2] ?? '');
