@@ -1,5 +1,5 @@
 import { parseRect } from '../../src/workbook/address';
-import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../../src/workbook/snapshot';
 import type { Draft } from '../../src/layouts/draft';
 import { addDraft, emptyDraft } from '../../src/layouts/draft';
 import { Claims } from '../../src/layouts/claims';
@@ -7,9 +7,12 @@ import { Grid } from '../../src/layouts/grid';
 import { findHeadings } from '../../src/layouts/headings';
 import { nothingKnown, type Known, type Layout, type Region } from '../../src/layouts/layout';
 
-export type Cells = (string | number | null)[][];
+export type Cells = (string | number | null | CellSnapshot)[][];
 
-/** A sheet written as rows of cells, from A1; `null` and '' are empty. Merges as addresses: `'C1:F1'`. */
+/**
+ * A sheet written as rows of cells, from A1; `null` and '' are empty, what is more than a text or a number is a whole
+ * cell. Merges as addresses: `'C1:F1'`.
+ */
 export function sheet(name: string, rows: Cells, merges: string[] = []): SheetSnapshot {
   return {
     name,
@@ -17,7 +20,9 @@ export function sheet(name: string, rows: Cells, merges: string[] = []): SheetSn
     hidden: false,
     cells: rows.flatMap((cells, row) =>
       cells.flatMap((value, column) =>
-        value === null || value === '' ? [] : [{ row, column, cell: { value, text: String(value) } }],
+        value === null || value === ''
+          ? []
+          : [{ row, column, cell: typeof value === 'object' ? value : { value, text: String(value) } }],
       ),
     ),
     merges: merges.map((address) => parseRect(address)!),
@@ -47,7 +52,17 @@ export function readAlone<Shape>(
   const draft = emptyDraft();
   for (const region of regions) {
     const headings = headingsAbove(region.rect.top);
-    addDraft(draft, layout.read(region, { grid, axis: null, objective: null, headings, known: all }));
+    addDraft(
+      draft,
+      layout.read(region, {
+        grid,
+        axis: null,
+        objective: null,
+        headings,
+        headingsOver: () => headings,
+        known: all,
+      }),
+    );
   }
   return { regions, draft };
 }

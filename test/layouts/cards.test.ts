@@ -1,0 +1,199 @@
+import type { Action, Roadmap } from '../../src/domain/roadmap';
+import { sheet, type Cells } from '../support/grid';
+import { roadmapOf, tree } from '../support/reading';
+
+function read(rows: Cells, merges: string[] = [], name = 'Fiches'): Roadmap {
+  return roadmapOf(sheet(name, rows, merges));
+}
+
+/** The fields of an action by their texts. */
+function fieldsOf(action: Action): Record<string, string> {
+  return Object.fromEntries(Object.entries(action.fields).map(([name, { text }]) => [name, text]));
+}
+
+const FIELDS = {
+  aim: 'Informer les enseignants',
+  audience: 'Enseignants',
+  owner: 'DANE',
+  schedule: 'Juin 2018',
+};
+
+describe('a fiche-action of labels and values', () => {
+  it('names its action in a label', () => {
+    const roadmap = read([
+      ['Axe 1 : Usages'],
+      [null],
+      ['Action', 'La lettre des usages'],
+      ['Code', '1-1'],
+      ['Objectif', 'Informer les enseignants'],
+      ['Public', 'Enseignants'],
+      ['Pilote', 'DANE'],
+      ['Calendrier', 'Juin 2018'],
+    ]);
+    expect(tree(roadmap)).toEqual(['axe 1 Usages', '  action 1-1 La lettre des usages']);
+    expect(fieldsOf(roadmap.actions[0]!)).toEqual(FIELDS);
+  });
+
+  it('names its action in the heading above', () => {
+    const roadmap = read(
+      [
+        ['Axe 1 : Usages', null],
+        ['1-1 : La lettre des usages', null],
+        ['Objectif', 'Informer les enseignants'],
+        ['Public', 'Enseignants'],
+        ['Pilote', 'DANE'],
+        ['Calendrier', 'Juin 2018'],
+      ],
+      ['A1:B1', 'A2:B2'],
+    );
+    expect(tree(roadmap)).toEqual(['axe 1 Usages', '  action 1-1 La lettre des usages']);
+    expect(fieldsOf(roadmap.actions[0]!)).toEqual(FIELDS);
+  });
+
+  it('comes one under the other', () => {
+    const fiche = (title: string, owner: string): Cells => [
+      [title],
+      ['Objectif', 'Informer'],
+      ['Public', 'Enseignants'],
+      ['Pilote', owner],
+      [null],
+    ];
+    const roadmap = read([
+      ['Axe 1 : Usages'],
+      ...fiche('1-1 : La lettre', 'DANE'),
+      ...fiche('1-2 : Le site', 'CLEMI'),
+    ]);
+    expect(tree(roadmap)).toEqual(['axe 1 Usages', '  action 1-1 La lettre', '  action 1-2 Le site']);
+    expect(roadmap.actions.map((action) => fieldsOf(action).owner)).toEqual(['DANE', 'CLEMI']);
+  });
+
+  it('comes one beside the other', () => {
+    const roadmap = read([
+      ['Axe 1 : Usages'],
+      [null],
+      ['Action', 'La lettre', null, 'Action', 'Le site'],
+      ['Code', '1-1', null, 'Code', '1-2'],
+      ['Public', 'Enseignants', null, 'Public', 'Familles'],
+      ['Pilote', 'DANE', null, 'Pilote', 'CLEMI'],
+    ]);
+    expect(tree(roadmap)).toEqual(['axe 1 Usages', '  action 1-1 La lettre', '  action 1-2 Le site']);
+    expect(roadmap.actions.map((action) => fieldsOf(action))).toEqual([
+      { audience: 'Enseignants', owner: 'DANE' },
+      { audience: 'Familles', owner: 'CLEMI' },
+    ]);
+  });
+
+  it('has its labels above its texts', () => {
+    const roadmap = read([
+      ['Axe 1 : Usages'],
+      ['1-1 : La lettre des usages'],
+      ['Objectif', 'Public'],
+      ['Informer les enseignants', 'Enseignants'],
+      ['Pilote', 'Calendrier'],
+      ['DANE', 'Juin 2018'],
+    ]);
+    expect(tree(roadmap)).toEqual(['axe 1 Usages', '  action 1-1 La lettre des usages']);
+    expect(fieldsOf(roadmap.actions[0]!)).toEqual(FIELDS);
+  });
+
+  it('keeps its indicators, with their targets, and its means', () => {
+    const roadmap = read([
+      ['1-1 : La lettre des usages'],
+      ['Objectif', 'Informer les enseignants'],
+      ['Public', 'Enseignants'],
+      ['Pilote', 'DANE'],
+      ['Moyens', '- Un rédacteur\n- Un site'],
+      ['Indicateurs', 'Nombre de lecteurs'],
+      ['Valeur cible', '500'],
+    ]);
+    const [action] = roadmap.actions;
+    expect(roadmap.levers.map(({ title, actions }) => [title, actions])).toEqual([
+      ['Un rédacteur', [action!.id]],
+      ['Un site', [action!.id]],
+    ]);
+    expect(
+      roadmap.indicators.map(({ title, actions, targets }) => [
+        title,
+        actions,
+        targets.map(({ value }) => value),
+      ]),
+    ).toEqual([['Nombre de lecteurs', [action!.id], [500]]]);
+  });
+
+  it('tells the steps of its calendar', () => {
+    const roadmap = read([
+      ['1-1 : La lettre des usages'],
+      ['Objectif', 'Informer'],
+      ['Public', 'Enseignants'],
+      ['Calendrier', '- Prototype : juin 2018\n- Diffusion : rentrée 2018'],
+    ]);
+    expect(roadmap.actions[0]!.milestones).toEqual([
+      { text: 'Prototype : juin 2018', date: '2018-06-30' },
+      { text: 'Diffusion : rentrée 2018', date: '2018-09-01' },
+    ]);
+  });
+
+  it('is an action even when nobody has filled it', () => {
+    const fiche = (title: string, ...values: string[]): Cells => [
+      [title],
+      ...['Objectif', 'Public', 'Pilote', 'Partenaires', 'Calendrier'].map((label, i) => [
+        label,
+        values[i] ?? null,
+      ]),
+      [null],
+    ];
+    const roadmap = read([
+      ['Axe 2 : Usages'],
+      ...fiche('2-4 : Le site', 'Informer', 'Familles', 'DANE', 'CLEMI', 'Juin 2018'),
+      ...fiche('2-5 : Le fab lab'),
+    ]);
+    expect(tree(roadmap)).toEqual(['axe 2 Usages', '  action 2-4 Le site', '  action 2-5 Le fab lab']);
+    expect(roadmap.actions[1]!.fields).toEqual({});
+  });
+});
+
+describe('the card of an axis', () => {
+  const CARD: Cells = [
+    ['Axe', 'Gouvernance'],
+    ['Contexte', 'Le pilotage est à consolider dans les trois départements.'],
+    ['Objectif', 'Conforter le pilotage'],
+    ['Actions', '- Réunir le COPIL\n- Publier la lettre'],
+    ['Moyens', 'Deux chargés de mission'],
+    ['Indicateurs', 'Nombre de réunions'],
+  ];
+
+  it('holds an objective with its actions, means and indicators', () => {
+    expect(tree(read(CARD, [], 'Limoges'))).toEqual([
+      'axe Gouvernance',
+      '  objectif Conforter le pilotage',
+      '    action Réunir le COPIL',
+      '    action Publier la lettre',
+      '    levier Deux chargés de mission',
+      '    indicateur Nombre de réunions',
+    ]);
+  });
+
+  it('keeps its prose with the axis', () => {
+    const { axes } = read(CARD, [], 'Limoges');
+    expect(axes[0]!.sections).toEqual([
+      {
+        label: 'Contexte',
+        text: 'Le pilotage est à consolider dans les trois départements.',
+        source: { sheet: 'Limoges', address: 'B2' },
+      },
+    ]);
+  });
+
+  it('gives its actions to the axis where it has several objectives', () => {
+    const rows = CARD.map((row) => (row[0] === 'Objectif' ? ['Objectifs', '- Conforter\n- Partager'] : row));
+    expect(tree(read(rows, [], 'Limoges'))).toEqual([
+      'axe Gouvernance',
+      '  action Réunir le COPIL',
+      '  action Publier la lettre',
+      '  levier Deux chargés de mission',
+      '  indicateur Nombre de réunions',
+      '  objectif Conforter',
+      '  objectif Partager',
+    ]);
+  });
+});

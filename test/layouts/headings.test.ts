@@ -1,0 +1,103 @@
+import { Claims } from '../../src/layouts/claims';
+import { Grid } from '../../src/layouts/grid';
+import { findHeadings, headingKey, isCaption, readHeadingText } from '../../src/layouts/headings';
+import { sheet, type Cells } from '../support/grid';
+
+/** Headings as `word code title @ address`. */
+function headings(rows: Cells, merges: string[] = []): string[] {
+  const grid = new Grid(sheet('Feuille', rows, merges));
+  return findHeadings(grid, new Claims()).map(({ word, code, title, rect }) =>
+    [word, code, title, '@', grid.sourceOf(rect).address]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
+  );
+}
+
+describe('findHeadings', () => {
+  it('finds lines that stand alone, with their word and code', () => {
+    expect(
+      headings([
+        ['Feuille de route 2024'],
+        [null],
+        ['AXE 1 – Gouvernance'],
+        ['Objectif', 'Actions', 'Leviers', 'Indicateurs', 'Cibles'],
+      ]),
+    ).toEqual(['Feuille de route 2024 @ A1', 'axis 1 Gouvernance @ A3']);
+  });
+
+  it('takes a merged title with its whole width', () => {
+    expect(headings([['Ambition 2 : Former', null, null]], ['A1:C1'])).toEqual(['axis 2 Former @ A1:C1']);
+  });
+
+  it('joins a code and a title that stand in two cells', () => {
+    expect(
+      headings([
+        ['Axe 1', 'Gouvernance'],
+        ['1-1', 'La lettre'],
+      ]),
+    ).toEqual(['axis 1 Gouvernance @ A1:B1', '1-1 La lettre @ A2:B2']);
+  });
+
+  it('joins « AXE 4 » and the title on the line below', () => {
+    expect(headings([['AXE 4'], ['Conforter la gouvernance']])).toEqual([
+      'axis 4 Conforter la gouvernance @ A1:A2',
+    ]);
+  });
+
+  it('takes titles side by side as one heading each', () => {
+    expect(headings([['Axe 1 : Usages', null, 'Axe 2 : Formation']])).toEqual([
+      'axis 1 Usages @ A1',
+      'axis 2 Formation @ C1',
+    ]);
+  });
+});
+
+describe('readHeadingText', () => {
+  it.each([
+    ['Axe 1 : Gouvernance (suite)', { word: 'axis', code: '1', title: 'Gouvernance', continued: true }],
+    ['Objectif 1.1 : Piloter', { word: 'objective', code: '1.1', title: 'Piloter', continued: false }],
+    ['Nos priorités :', { title: 'Nos priorités', continued: false }],
+  ])('%j', (text, heading) => {
+    expect(readHeadingText(text)).toEqual({ text, ...heading });
+  });
+
+  it.each([
+    ['a number', '2024'],
+    ['a sign', '→'],
+    [
+      'prose',
+      'Le pilotage est à consolider dans les trois départements. Les équipes demandent un accompagnement. Un plan sera proposé.',
+    ],
+  ])('%s is none', (_title, text) => {
+    expect(readHeadingText(text)).toBeNull();
+  });
+});
+
+describe('isCaption', () => {
+  const captionOf = (text: string): boolean => isCaption(readHeadingText(text)!);
+
+  it.each([
+    'Liste des actions',
+    'Indicateurs',
+    'Tableau de bord',
+    'Annexe 1',
+    'Feuille de route 2024',
+    'Vue d’ensemble',
+    'Légende',
+  ])('%j names no item', (text) => {
+    expect(captionOf(text)).toBe(true);
+  });
+
+  it.each(['Axe 1 : Synthèse des usages', 'Conforter la gouvernance', 'Former les enseignants'])(
+    '%j may name one',
+    (text) => {
+      expect(captionOf(text)).toBe(false);
+    },
+  );
+});
+
+describe('headingKey', () => {
+  it('is the same with « (suite) »', () => {
+    expect(headingKey({ title: 'Gouvernance (suite)' })).toBe(headingKey({ title: 'Gouvernance' }));
+  });
+});
