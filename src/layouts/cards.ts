@@ -4,7 +4,7 @@ import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
-import { readHeader, type HeaderWord } from './vocabulary';
+import type { HeaderWord } from './vocabulary';
 
 /** One label of a card with what stands beside or below it. */
 export interface CardEntry {
@@ -65,7 +65,8 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
   for (const row of grid.rows) {
     const cell = grid.cell(row, column);
     if (!cell || !free.has(row, column)) continue;
-    const word = isTableHeader(grid, row, column) ? null : readLabel(cell.text);
+    const label = readLabel(grid, cell.text);
+    const word = label && isTableHeader(grid, row, column) ? null : label;
     if (!word) {
       close();
       continue;
@@ -84,12 +85,13 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
 }
 
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
-export function readLabel(text: string): HeaderWord | null {
+export function readLabel(grid: Grid, text: string): HeaderWord | null {
+  if (text.length > 2 * LONGEST_LABEL) return null;
   const { code, title, word } = splitCode(text);
   // « Action 1.1 » beside a title names the action.
   if (code !== undefined && title === '' && word === 'action') return { role: 'title', of: 'action' };
   if ((code !== undefined && title !== '') || tidy(text).length > LONGEST_LABEL) return null;
-  return readHeader(text);
+  return grid.header(text);
 }
 
 /** Beside a header of a table stands another header; beside a label stands its value. */
@@ -97,9 +99,9 @@ function isTableHeader(grid: Grid, row: number, column: number): boolean {
   const neighbours = [grid.block(row, column).right + 1, grid.block(row, column).left - 1].filter(
     (at) => at >= 0,
   );
-  const own = readLabel(grid.text(row, column));
+  const own = readLabel(grid, grid.text(row, column));
   return neighbours.some((at) => {
-    const other = readLabel(grid.text(row, at));
+    const other = readLabel(grid, grid.text(row, at));
     return other !== null && other.role !== own?.role;
   });
 }
@@ -173,7 +175,7 @@ function valueColumns(grid: Grid, free: Free, run: Label[]): number[] {
   let empty = 0;
   for (let column = from; column < grid.width && empty < 3; column++) {
     const cells = run.map((label) => grid.cell(label.row, column)).filter((cell) => cell !== undefined);
-    if (cells.filter((cell) => readLabel(cell.text)).length >= Math.max(2, cells.length / 2)) break;
+    if (cells.filter((cell) => readLabel(grid, cell.text)).length >= Math.max(2, cells.length / 2)) break;
     const usable = run.filter((label) => grid.cell(label.row, column) && free.has(label.row, column));
     if (usable.length > 0) columns.push({ column, count: usable.length });
     empty = usable.length > 0 ? 0 : empty + 1;

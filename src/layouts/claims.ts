@@ -5,7 +5,10 @@ import type { Free } from './layout';
 export class Claims implements Free {
   private readonly spans = new Map<number, [number, number][]>();
 
+  version = 0;
+
   claim(rect: Rect): void {
+    this.version += 1;
     for (let row = rect.top; row <= rect.bottom; row++) {
       const line = this.spans.get(row);
       if (line) line.push([rect.left, rect.right]);

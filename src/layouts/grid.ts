@@ -2,6 +2,10 @@ import { tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import { rectAddress, type Rect } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import { readHeader, type HeaderWord } from './vocabulary';
+
+/** Longer texts head nothing. */
+const LONGEST_HEADER = 200;
 
 /** A sheet seen as rows and columns, merged blocks resolved. Rows and columns count from 0. */
 export class Grid {
@@ -9,6 +13,8 @@ export class Grid {
   readonly rows: number[];
   readonly width: number;
   readonly height: number;
+  private readonly headers = new Map<string, HeaderWord | null>();
+  private readonly found = new Map<string, unknown>();
   private readonly byRow = new Map<number, Map<number, CellSnapshot>>();
   private readonly mergesByRow = new Map<number, Rect[]>();
   private readonly hiddenRows: Set<number>;
@@ -43,6 +49,20 @@ export class Grid {
   /** The merged block that covers this cell, if any. */
   merge(row: number, column: number): Rect | undefined {
     return this.mergesByRow.get(row)?.find((rect) => column >= rect.left && column <= rect.right);
+  }
+
+  /** What a text of this sheet heads or labels, read once for each text. */
+  header(text: string): HeaderWord | null {
+    if (text.length > LONGEST_HEADER) return null;
+    let word = this.headers.get(text);
+    if (word === undefined) this.headers.set(text, (word = readHeader(text)));
+    return word;
+  }
+
+  /** What several layouts look for on this sheet, found once for each key. */
+  once<T>(key: string, find: () => T): T {
+    if (!this.found.has(key)) this.found.set(key, find());
+    return this.found.get(key) as T;
   }
 
   /** The merged blocks that cover a part of this row. */

@@ -36,7 +36,7 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
   const [first, second, ...more] = grid.columnsOf(row);
   if (first === undefined || more.length > 0 || !free.has(row, first)) return null;
   const text = grid.text(row, first);
-  const word = readLabel(text);
+  const word = readLabel(grid, text);
   if (!word || !ROLES.has(word.role) || hasBullets(text)) return null;
   const label = grid.block(row, first);
   const beside = second !== undefined;
@@ -71,7 +71,7 @@ function valuesFrom(grid: Grid, free: Free, row: number, column: number): Rect[]
     if (!(alone || (at === row && own[1] === column)) || !free.has(at, column)) break;
     const text = grid.text(at, column);
     const { code, word } = splitCode(text);
-    if (readLabel(text) || (word !== undefined && code !== undefined)) break;
+    if (readLabel(grid, text) || (word !== undefined && code !== undefined)) break;
     values.push(grid.block(at, column));
   }
   return values;

@@ -40,6 +40,8 @@ export const nothingKnown: Known = {
 
 /** Cells that no region has taken yet. */
 export interface Free {
+  /** How many regions have been taken so far; not known where the free cells are no claims. */
+  version?: number;
   has(row: number, column: number): boolean;
 }
 

@@ -84,7 +84,7 @@ function formsOf(grid: Grid, free: Free): Band[][] {
 
 function labelCount(grid: Grid, form: Band[]): number {
   const roles = form.flatMap((band) =>
-    band.labels.map((label) => readLabel(grid.text(label.top, label.left))!),
+    band.labels.map((label) => readLabel(grid, grid.text(label.top, label.left))!),
   );
   return new Set(roles.map((word) => `${word.role}${word.of ?? ''}`)).size;
 }
@@ -123,7 +123,7 @@ function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
   const labels = columns.map((column) => grid.block(row, column));
   const all = columns.every((column) => {
     const text = grid.text(row, column);
-    return free.has(row, column) && readLabel(text) !== null && !hasBullets(text);
+    return free.has(row, column) && readLabel(grid, text) !== null && !hasBullets(text);
   });
   return columns.length > 0 && all ? labels : null;
 }
@@ -166,7 +166,7 @@ function entryOf(grid: Grid, band: Band, label: Rect): CardEntry {
   );
   return {
     label: text.trim(),
-    word: readLabel(text)!,
+    word: readLabel(grid, text)!,
     source: grid.sourceOf(label),
     rect: label,
     values: blocks.map((rect) => ({

@@ -19,7 +19,22 @@ export function findTables(
   grid: Grid,
   free: Free,
   headingsAbove: (row: number, column: number) => string[],
-): { table: Table; rect: Rect }[] {
+): FoundTable[] {
+  // Several layouts ask for the tables of one sheet; the answer changes when cells are taken.
+  const find = (): FoundTable[] => tablesOn(grid, free, headingsAbove);
+  return free.version === undefined ? find() : grid.once(`tables ${free.version}`, find);
+}
+
+interface FoundTable {
+  table: Table;
+  rect: Rect;
+}
+
+function tablesOn(
+  grid: Grid,
+  free: Free,
+  headingsAbove: (row: number, column: number) => string[],
+): FoundTable[] {
   const headers = findTableHeaders(grid, free, headingsAbove);
   return headers.flatMap((header) => {
     const stops = new Set(

@@ -4,7 +4,7 @@ import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
-import { ITEM_ROLES, readHeader, readPluralNoun, type HeaderWord } from './vocabulary';
+import { ITEM_ROLES, readPluralNoun, type HeaderWord } from './vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
 export interface HeaderCell extends Partial<HeaderWord> {
@@ -83,7 +83,7 @@ function headerOf(
 function headerCell(grid: Grid, block: Rect): HeaderCell {
   const text = grid.text(block.top, block.left);
   if (text.length > 2 * LONGEST_HEADER) return { left: block.left, right: block.right, text };
-  return { left: block.left, right: block.right, text: tidy(text), ...readHeader(text) };
+  return { left: block.left, right: block.right, text: tidy(text), ...grid.header(text) };
 }
 
 /** A header row has two known headers of different meaning, short cells, and no second label row just below. */
@@ -108,7 +108,7 @@ function isForm(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
   const below = Math.max(...blocks.map((block) => block.bottom)) + 1;
   const labels = cells.filter((cell) => cell.role !== undefined);
   const again = labels.filter((cell) => {
-    const next = readHeader(grid.text(below, cell.left));
+    const next = grid.header(grid.text(below, cell.left));
     return next !== null && next.role !== cell.role;
   });
   return again.length >= Math.max(2, labels.length / 2) && labels.length < cells.length;
@@ -129,11 +129,11 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
     texts.length >= 2 &&
     texts.every((text) => tidy(text).length <= 40 && !hasBullets(text) && !isBareCode(text));
   const known = texts.filter(
-    (text) => readHeader(text) !== null || /^\s*(?:20\d\d|t[1-4])/i.test(text),
+    (text) => grid.header(text) !== null || /^\s*(?:20\d\d|t[1-4])/i.test(text),
   ).length;
   const othersEmpty = others.every(
     ([, under]) =>
-      under.length === 0 || under.every((block) => readHeader(grid.text(block.top, block.left)) !== null),
+      under.length === 0 || under.every((block) => grid.header(grid.text(block.top, block.left)) !== null),
   );
   return short && othersEmpty && known >= texts.length / 2 ? split : null;
 }
@@ -155,7 +155,7 @@ function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
     const word =
       lower.role !== undefined && lower.role !== 'code' && lower.role !== 'title'
         ? lower
-        : (readHeader(joined) ?? lower);
+        : (grid.header(joined) ?? lower);
     const of =
       lower.role === 'code' || lower.role === 'title' ? (lower.of ?? readPluralNoun(upper.text)) : undefined;
     const { role, year } = of ? lower : word;

@@ -3,7 +3,6 @@ import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
 import type { Free } from './layout';
-import { readHeader } from './vocabulary';
 
 /** A row of a table, by what it is. */
 export type TableRow =
@@ -110,7 +109,7 @@ function onlyFigures(grid: Grid, row: number, columns: number[]): boolean {
 /** « Moyens | … » over the width of the table: a label and its text below the table, no row of it. */
 function isLabelLine(grid: Grid, row: number, [label, value]: number[]): boolean {
   const block = grid.block(row, value!);
-  return block.right - block.left >= 2 && readHeader(grid.text(row, label!)) !== null;
+  return block.right - block.left >= 2 && grid.header(grid.text(row, label!)) !== null;
 }
 
 function isBand(kind: Kind): kind is Heading {
@@ -137,7 +136,7 @@ function opensRows(
     .columnsOf(next)
     .filter((column) => column >= left && column <= right && free.has(next, column));
   // « Contexte | … » below an axis is the axis's card, not a row of this table.
-  if (own.length >= 2) return readHeader(grid.text(next, own[0]!)) === null;
+  if (own.length >= 2) return grid.header(grid.text(next, own[0]!)) === null;
   // Two bands in a row: an axis, then its objective.
   const below = classify(grid, next, own, left, right);
   return isBand(below) && opensRows(grid, free, next, left, right, stops);
