@@ -24,19 +24,33 @@ type Picture = (figures: ChartFigures, props: ChartPictureProps) => ReactNode;
 /** In pixels. */
 const HEIGHT = 320;
 const BAR_ROOM = 30;
+/** Of a name on an axis. */
+const LETTER = 6.2;
+/** Narrower pictures have fewer figures on their axis. */
+const NARROW = 480;
 const CULTURE = 'fr-FR';
 
 /** A chart without legend and tooltips: what they say stands beside it. Loaded on demand. */
 export function ChartPicture(props: ChartPictureProps): ReactNode {
   const { chart, width } = props;
   const figures = chartFigures(chart);
-  const kind = chart.kind === 'column' && chart.stacking ? 'stacked' : chart.kind;
+  const kind = pictureOf(props);
   // The charts take the height of what they stand in.
-  return <div style={{ width, height: heightOf(chart) }}>{pictures[kind](figures, props)}</div>;
+  return <div style={{ width, height: heightOf(props) }}>{pictures[kind](figures, props)}</div>;
 }
 
-function heightOf({ kind, stacking, categories, series }: ChartPlan): number {
-  if (kind !== 'bar') return HEIGHT;
+/** Columns whose names do not find room side by side lie down. */
+function pictureOf({ chart, width }: ChartPictureProps): keyof typeof pictures {
+  if (chart.kind !== 'column') return chart.kind;
+  const names = chart.categories.values;
+  const longest = Math.max(...names.map((name) => name.length));
+  if ((longest * LETTER + 8) * names.length > width - 96) return 'bar';
+  return chart.stacking ? 'stacked' : 'column';
+}
+
+function heightOf(props: ChartPictureProps): number {
+  if (pictureOf(props) !== 'bar') return HEIGHT;
+  const { stacking, categories, series } = props.chart;
   const bars = categories.values.length * (stacking ? 1 : series.length);
   return bars * BAR_ROOM + 80;
 }
@@ -50,10 +64,11 @@ const pictures: Record<ChartPlan['kind'] | 'stacked', Picture> = {
   radar,
 };
 
-function frame({ chart, width }: ChartPictureProps) {
+function frame(props: ChartPictureProps) {
+  const { chart, width } = props;
   return {
     width,
-    height: heightOf(chart),
+    height: heightOf(props),
     culture: CULTURE,
     hideLegend: true,
     hideTooltip: true,
@@ -84,34 +99,59 @@ function axisText(chart: ChartPlan, value: number): string {
  */
 function bars({ categories, series }: ChartFigures, props: ChartPictureProps): ReactNode {
   const { chart, width } = props;
-  const texts = workbookViewTexts.chart;
-  const sideBySide = series.length > 1 && !chart.stacking;
+  const left = Math.min(300, Math.round(width * 0.5));
+  const name = barNames(chart, Math.floor((left - 16) / LETTER));
   const data = categories.flatMap((category, i) =>
-    series.flatMap(({ name, color, figures }) => {
+    series.flatMap(({ name: legend, color, figures }, s) => {
       const figure = figures[i];
-      const label = sideBySide ? texts.bar(category, name) : category;
-      const y = chart.labels && figure && !chart.stacking ? texts.share(label, figure.text) : label;
-      return figure ? [{ x: figure.value, y, color, legend: name }] : [];
+      return figure ? [{ x: figure.value, y: name(i, s, category, legend, figure.text), color, legend }] : [];
     }),
   );
-  const ticks = roundTicks(
-    chart.stacking ? stackedMost(series, categories.length) : Math.max(0, ...data.map(({ x }) => x)),
-  );
+  const most = chart.stacking
+    ? stackedMost(series, categories.length)
+    : Math.max(0, ...data.map(({ x }) => x));
+  const ticks = roundTicks(most, width < NARROW ? 3 : 6);
   return (
     <HorizontalBarChartWithAxis
       {...frame(props)}
       data={data}
-      margins={{ top: 0, right: 32, bottom: 48, left: Math.min(280, width * 0.5) }}
+      margins={{ top: 0, right: 32, bottom: 48, left }}
       barHeight={18}
       yAxisPadding={0.4}
       hideLabels
       showYAxisLables
-      yAxisCategoryOrder="default"
+      yAxisCategoryOrder={[...new Set(data.map(({ y }) => y))].reverse()}
       tickValues={ticks}
       xAxis={{ tickText: ticks.map((tick) => axisText(chart, tick)) }}
       {...(chart.valueAxisTitle && { xAxisTitle: chart.valueAxisTitle })}
     />
   );
+}
+
+type BarName = (
+  category: number,
+  series: number,
+  categoryName: string,
+  seriesName: string,
+  figure: string,
+) => string;
+
+/**
+ * The name of a bar in so many letters; a series that does not fit is told by its colour alone, as in any legend. Bars
+ * of one name would become one, so each has its own, unseen.
+ */
+function barNames({ stacking, labels, series }: ChartPlan, room: number): BarName {
+  const texts = workbookViewTexts.chart;
+  const sideBySide = series.length > 1 && !stacking;
+  return (category, position, categoryName, seriesName, figure) => {
+    const unseen = '\u200b'.repeat(stacking ? category : category * series.length + position);
+    const withFigure = (name: string): string => (labels && !stacking ? texts.share(name, figure) : name);
+    const full = withFigure(sideBySide ? texts.bar(categoryName, seriesName) : categoryName);
+    if (full.length <= room) return full + unseen;
+    const over = withFigure(categoryName).length - room;
+    const kept = categoryName.slice(0, Math.max(3, categoryName.length - over - 1)).trimEnd();
+    return withFigure(over > 0 ? `${kept}…` : categoryName) + unseen;
+  };
 }
 
 function stackedMost(series: FigureSeries[], count: number): number {
@@ -193,6 +233,7 @@ function lineGaps(figures: FigureSeries['figures']): { startIndex: number; endIn
   );
 }
 
+/** The figures stand in the legend. */
 function slices({ categories, series }: ChartFigures, props: ChartPictureProps): ReactNode {
   const [first] = series;
   const colors = sliceColors(categories.length);
@@ -200,37 +241,37 @@ function slices({ categories, series }: ChartFigures, props: ChartPictureProps):
     const figure = first?.figures[i];
     return figure ? [{ legend: category, data: figure.value, color: colors[i]! }] : [];
   });
-  return (
-    <DonutChart
-      {...frame(props)}
-      data={{ chartData }}
-      innerRadius={48}
-      hideLabels={!props.chart.labels}
-      order="default"
-    />
-  );
+  return <DonutChart {...frame(props)} data={{ chartData }} innerRadius={48} hideLabels order="default" />;
 }
 
+/** Closed where no figure is missing. */
 function radar({ categories, series }: ChartFigures, props: ChartPictureProps): ReactNode {
   const { width, height, culture, hideLegend, hideTooltip } = frame(props);
-  const room = { top: 32, right: 60, bottom: 32, left: 60 };
-  const data = series.map(({ name, color, dashes, figures }) => ({
-    type: 'linepolar' as const,
-    legend: name,
-    color,
-    lineOptions: { strokeDasharray: dashes },
-    data: categories.flatMap((category, i) => {
+  const ticks = roundTicks(
+    Math.max(0, ...series.flatMap(({ figures }) => figures.map((figure) => figure?.value ?? 0))),
+    3,
+  );
+  const data = series.map(({ name, color, dashes, figures }) => {
+    const points = categories.flatMap((category, i) => {
       const figure = figures[i];
       return figure ? [{ theta: category, r: figure.value }] : [];
-    }),
-  }));
+    });
+    return {
+      type: 'linepolar' as const,
+      legend: name,
+      color,
+      lineOptions: { strokeDasharray: dashes },
+      data: points.length === categories.length ? [...points, ...points.slice(0, 1)] : points,
+    };
+  });
   return (
     <PolarChart
       {...{ width, height, culture, hideLegend, hideTooltip }}
-      margins={room}
+      margins={{ top: 32, right: width * 0.27, bottom: 32, left: width * 0.27 }}
       data={data}
       shape="polygon"
       direction="clockwise"
+      radialAxis={{ tickValues: ticks, tickText: ticks.map((tick) => axisText(props.chart, tick)) }}
     />
   );
 }

@@ -1,6 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 
-/* A chart is paper as its sheet is: its colours are made for white, and forced colours would draw dark on dark. */
+/*
+ * A chart is paper as its sheet is: its colours are made for white. Where colours are forced, shapes get an outline and
+ * lines the colour of text: fills would else be dark on dark.
+ */
+const FORCED = '@media (forced-colors: active)';
+
 export const useChartStyles = makeStyles({
   figure: {
     boxSizing: 'border-box',
@@ -11,7 +16,9 @@ export const useChartStyles = makeStyles({
     backgroundColor: '#ffffff',
     color: '#1b1b1b',
     colorScheme: 'light',
-    forcedColorAdjust: 'none',
+    [FORCED]: {
+      '& svg rect, & svg path, & svg line, & svg circle': { stroke: 'CanvasText' },
+    },
   },
   title: { margin: '0 0 0.5rem', fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.35 },
   plot: { minHeight: '12rem', overflow: 'hidden' },
@@ -29,6 +36,8 @@ export const useChartStyles = makeStyles({
     height: '0.8em',
     marginInlineEnd: '0.4em',
     border: '1px solid #424242',
+    forcedColorAdjust: 'none',
+    [FORCED]: { border: '1px solid CanvasText' },
   },
   line: { width: '2em', height: '0.25em', marginInlineEnd: '0.4em', verticalAlign: 'middle' },
   details: { marginTop: '0.5rem' },

@@ -76,7 +76,11 @@ function Legend({ chart }: { chart: ChartPlan }): ReactNode {
 function legendOf(chart: ChartPlan): { color: string; name: string; dashes: string }[] {
   if (chart.kind !== 'pie') return chartFigures(chart).series;
   const colors = sliceColors(chart.categories.values.length);
-  return chart.categories.values.map((name, i) => ({ color: colors[i]!, name, dashes: 'none' }));
+  const figures = chartFigures(chart).series[0]?.figures ?? [];
+  return chart.categories.values.map((category, i) => {
+    const figure = figures[i]?.text ?? workbookViewTexts.chart.noFigure;
+    return { color: colors[i]!, name: workbookViewTexts.chart.share(category, figure), dashes: 'none' };
+  });
 }
 
 /** Where the picture cannot be loaded or drawn, the figures stand in its place. */

@@ -4,7 +4,7 @@ import { readMark } from '../../domain/marks';
 import { workbookViewTexts } from '../../messages/fr';
 import { cellLook, turning } from './cellLooks';
 import type { PlacedCell } from './placedCells';
-import { useSheetStyles } from './SheetTable.styles';
+import type { SheetStyles } from './SheetTable.styles';
 
 /** Why a cell is marked: a finding speaks of it, or a link led to it. */
 export type MarkKind = 'finding' | 'link';
@@ -20,6 +20,7 @@ export interface ToggleState {
 }
 
 export interface SheetCellProps {
+  styles: SheetStyles;
   placed: PlacedCell;
   /** What it heads, when it is a heading. */
   scope?: 'col' | 'row' | 'colgroup' | 'rowgroup';
@@ -32,14 +33,15 @@ export interface SheetCellProps {
   rowHeight?: number;
   /** In pixels, in sheets where rows do not grow with their texts. */
   fixedHeight?: number;
+  /** Of a merged block: edges in pixels that its text keeps to while the block is partly out of view. */
+  keepTo?: { top?: number; left: number };
   toggle?: ToggleState;
   onFollow?(link: { sheet: string; address: string }): void;
 }
 
 /** One cell of a sheet, or one merged block. */
 export function SheetCell(props: SheetCellProps): ReactNode {
-  const { placed, scope, stuckAt, marked, isMarkTarget, fixedHeight, toggle } = props;
-  const styles = useSheetStyles();
+  const { styles, placed, scope, stuckAt, marked, isMarkTarget, toggle } = props;
   const { cell, rowSpan, columnSpan } = placed;
   const isTurned = turning(cell?.style) !== null;
   const Tag = scope ? 'th' : 'td';
@@ -59,13 +61,7 @@ export function SheetCell(props: SheetCellProps): ReactNode {
       )}
       style={look}
     >
-      {fixedHeight === undefined ? (
-        <Content {...props} />
-      ) : (
-        <div className={styles.fixedHeight} style={{ maxHeight: fixedHeight }}>
-          <Content {...props} />
-        </div>
-      )}
+      <Room {...props} />
       {isMarkTarget && marked && (
         <span className={styles.visuallyHidden}> ({workbookViewTexts.markedHere[marked]})</span>
       )}
@@ -73,10 +69,29 @@ export function SheetCell(props: SheetCellProps): ReactNode {
   );
 }
 
-function Content({ placed, rowHeight, toggle, onFollow }: SheetCellProps): ReactNode {
-  const styles = useSheetStyles();
+/** Keeps a text within fixed rows, and that of a merged block in view while a part of the block is. */
+function Room(props: SheetCellProps): ReactNode {
+  const { styles, placed, fixedHeight, keepTo } = props;
+  if (fixedHeight === undefined && !keepTo) return <Content {...props} />;
+  const side = placed.cell?.style?.horizontal;
+  return (
+    <div
+      className={mergeClasses(
+        fixedHeight !== undefined && styles.fixedHeight,
+        keepTo && styles.kept,
+        keepTo && side === 'center' && styles.keptCenter,
+        keepTo && side === 'right' && styles.keptRight,
+      )}
+      style={{ ...keepTo, ...(fixedHeight !== undefined && { maxHeight: fixedHeight }) }}
+    >
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content({ styles, placed, rowHeight, toggle, onFollow }: SheetCellProps): ReactNode {
   const { text = '', link, style } = placed.cell ?? {};
-  if (toggle) return <Toggle text={text} placed={placed} toggle={toggle} />;
+  if (toggle) return <Toggle className={styles.toggle} text={text} placed={placed} toggle={toggle} />;
   if (link && onFollow) {
     const name = workbookViewTexts.follow(link.sheet, link.address);
     return (
@@ -96,14 +111,14 @@ function Content({ placed, rowHeight, toggle, onFollow }: SheetCellProps): React
 }
 
 interface ToggleProps {
+  className: string;
   text: string;
   placed: PlacedCell;
   toggle: ToggleState;
 }
 
 /** Space and Enter change the mark; the arrow keys go on to the next one (see `useToggles`). */
-function Toggle({ text, placed, toggle }: ToggleProps): ReactNode {
-  const styles = useSheetStyles();
+function Toggle({ className, text, placed, toggle }: ToggleProps): ReactNode {
   const meaning = readMark(text);
   const checked = meaning === 'partial' ? 'mixed' : meaning === 'yes';
   const enter = (event: KeyboardEvent): void => {
@@ -118,7 +133,7 @@ function Toggle({ text, placed, toggle }: ToggleProps): ReactNode {
       aria-checked={checked}
       aria-label={toggle.label}
       tabIndex={toggle.isTabStop ? 0 : -1}
-      className={styles.toggle}
+      className={className}
       data-toggle-row={placed.rect.top}
       data-toggle-column={placed.rect.left}
       onClick={toggle.onToggle}

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { LETTERS_HEIGHT } from './sheetParts';
 
 /* A sheet is paper in every theme: the fills of a workbook are made for dark text on white. */
 const PAPER = '#ffffff';
@@ -41,11 +42,11 @@ export const useSheetStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   letters: { position: 'sticky', top: 0, zIndex: 4 },
-  stuckRows: { position: 'sticky', top: '1.8em', zIndex: 3 },
+  stuckRows: { position: 'sticky', top: `${String(LETTERS_HEIGHT)}em`, zIndex: 3 },
   heading: {
     ...cellRule,
     boxSizing: 'border-box',
-    height: '1.8em',
+    height: `${String(LETTERS_HEIGHT)}em`,
     padding: '0 0.3em',
     backgroundColor: HEADING,
     color: HEADING_INK,
@@ -77,6 +78,9 @@ export const useSheetStyles = makeStyles({
     '@media (forced-colors: active)': { outlineColor: 'Highlight' },
   },
   fixedHeight: { overflowY: 'auto', overflowX: 'hidden' },
+  kept: { position: 'sticky', width: 'fit-content', maxWidth: '100%' },
+  keptCenter: { marginInline: 'auto' },
+  keptRight: { marginInlineStart: 'auto' },
   turnedCell: { overflow: 'hidden' },
   turnedUp: {
     display: 'inline-block',
@@ -128,3 +132,6 @@ export const useSheetStyles = makeStyles({
   after: { position: 'sticky', left: 0, boxSizing: 'border-box', padding: '0.75rem' },
   note: { margin: '0.5rem', position: 'sticky', left: '0.5rem', display: 'inline-block' },
 });
+
+/** The classes of a sheet. A table asks for them once and hands them to its cells, which are many. */
+export type SheetStyles = ReturnType<typeof useSheetStyles>;

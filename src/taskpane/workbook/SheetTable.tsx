@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { columnName, parseRect } from '../../workbook/address';
 import { workbookViewTexts } from '../../messages/fr';
 import { firstFrom } from './placedCells';
@@ -7,12 +7,20 @@ import { rowHeights, rowOffsets } from './rowHeights';
 import type { MarkKind, SheetCellProps } from './SheetCell';
 import { useSheetStyles } from './SheetTable.styles';
 import { shownGrid } from './shownGrid';
-import { EM_PER_CHARACTER, ROW_NUMBER_WIDTH, sheetParts, stuckColumns } from './sheetParts';
+import {
+  EM_PER_CHARACTER,
+  fittingColumns,
+  LETTERS_HEIGHT,
+  ROW_NUMBER_WIDTH,
+  sheetParts,
+  stuckColumns,
+  type SheetParts,
+} from './sheetParts';
 import type { SheetView } from './sheetView';
 import { LetterRow, TableSection, type SectionContext } from './TableSection';
 import { useMarkInView } from './useMarkInView';
 import { useRowWindow } from './useRowWindow';
-import { useScroller } from './useScroller';
+import { useScroller, type Scroller } from './useScroller';
 import { useToggles, type Toggles } from './useToggles';
 
 export interface SheetTableProps {
@@ -36,14 +44,14 @@ const MOST_CELLS_AT_ONCE = 4000;
 export function SheetTable({ view, marked, toggles, onFollow, children }: SheetTableProps): ReactNode {
   const styles = useSheetStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const top = useRef<HTMLTableSectionElement>(null);
   const stuck = useRef<HTMLTableSectionElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const { grid } = view;
   const measured = useScroller(scroller);
   const address = marked?.address;
   const rect = useMemo(() => (address === undefined ? null : parseRect(address)), [address]);
-  const { rows, columns, cut } = useMemo(() => shownGrid(grid, rect), [grid, rect]);
+  const { rows, columns: wanted, cut } = useMemo(() => shownGrid(grid, rect), [grid, rect]);
+  const columns = useMemo(() => fittingColumns(wanted, measured), [wanted, measured]);
   const parts = useMemo(() => sheetParts(grid, rows), [grid, rows]);
   const isLong = parts.body.length * columns.length > MOST_CELLS_AT_ONCE;
   const offsets = useMemo(
@@ -51,30 +59,44 @@ export function SheetTable({ view, marked, toggles, onFollow, children }: SheetT
     [isLong, grid, parts, columns, measured.em],
   );
   const window = useRowWindow(scroller, body, offsets, measured.height);
-  const stuckHeight = useStuckHeight(stuck, measured.height);
+  const stuckHeight = useStuckHeight(stuck, parts, measured);
   const { toggleOf, onKeyDown } = useToggles(grid, toggles);
 
-  const stuckAt = stuckColumns(grid, columns, measured);
-  const context: SectionContext = {
-    grid,
-    columns,
-    charts: view.charts,
-    stuckAt: stuckAt.lefts,
-    marked: rect && marked ? { rect, kind: marked.kind } : null,
-    toggleOf,
-    onFollow,
-  };
-  const letters = top.current?.offsetHeight ?? 0;
+  const stuckAt = useMemo(() => stuckColumns(grid, columns, measured), [grid, columns, measured]);
+  const kind = marked?.kind;
+  const keepTo = useMemo(
+    () => ({ top: LETTERS_HEIGHT * measured.em + stuckHeight, left: stuckAt.width }),
+    [measured, stuckHeight, stuckAt],
+  );
+  const context = useMemo(
+    (): SectionContext => ({
+      styles,
+      grid,
+      columns,
+      charts: view.charts,
+      stuckAt: stuckAt.lefts,
+      keepTo,
+      numbersWidth: (ROW_NUMBER_WIDTH + 0.4) * measured.em,
+      marked: rect && kind ? { rect, kind } : null,
+      toggleOf,
+      onFollow,
+    }),
+    [styles, grid, columns, view.charts, stuckAt, keepTo, measured, rect, kind, toggleOf, onFollow],
+  );
+  const headContext = useMemo(() => ({ ...context, keepTo: { left: context.keepTo.left } }), [context]);
   useMarkInView({
     scroller,
     body,
     key: marked && rect ? `${view.name} ${marked.kind} ${marked.address}` : '',
     offset: offsets && rect ? (offsets[firstFrom(parts.body, ({ last }) => last, rect.top)] ?? null) : null,
-    stuck: { top: letters + stuckHeight.kept, left: stuckAt.width },
+    stuck: keepTo,
   });
 
-  const shown = window ? parts.body.slice(window.first, window.last + 1) : parts.body;
-  const heights = offsets && window ? shown.map((_, i) => heightAt(offsets, window.first + i)) : undefined;
+  const shown = useMemo(
+    () => (window ? parts.body.slice(window.first, window.last + 1) : parts.body),
+    [parts, window],
+  );
+  const fixed = offsets && window ? { offsets, first: window.first } : undefined;
   const width = ROW_NUMBER_WIDTH + columns.reduce((sum, column) => sum + column.width * EM_PER_CHARACTER, 0);
   const lastRow = rows.at(-1)?.last ?? -1;
   return (
@@ -84,7 +106,7 @@ export function SheetTable({ view, marked, toggles, onFollow, children }: SheetT
       tabIndex={0}
       role="region"
       aria-label={workbookViewTexts.region(view.name)}
-      style={{ scrollPaddingTop: letters + stuckHeight.kept, scrollPaddingLeft: stuckAt.width }}
+      style={{ scrollPaddingTop: keepTo.top, scrollPaddingLeft: keepTo.left }}
     >
       <table
         className={styles.table}
@@ -105,22 +127,22 @@ export function SheetTable({ view, marked, toggles, onFollow, children }: SheetT
             <col key={column} style={{ width: `${String(characters * EM_PER_CHARACTER)}em` }} />
           ))}
         </colgroup>
-        <thead ref={top} className={styles.letters}>
+        <thead className={styles.letters}>
           <LetterRow context={context} />
         </thead>
         {parts.above.length > 0 && (
           <tbody>
-            <TableSection context={context} rows={parts.above} />
+            <TableSection context={headContext} rows={parts.above} />
           </tbody>
         )}
         {parts.stuck.length > 0 && (
-          <tbody ref={stuck} className={mergeClasses(stuckHeight.fits && styles.stuckRows)}>
-            <TableSection context={context} rows={parts.stuck} />
+          <tbody ref={stuck} className={mergeClasses(stuckHeight > 0 && styles.stuckRows)}>
+            <TableSection context={headContext} rows={parts.stuck} />
           </tbody>
         )}
         <tbody ref={body}>
           {offsets && window && <Spacer height={offsets[window.first]!} span={columns.length + 1} />}
-          <TableSection context={context} rows={shown} {...(heights && { heights })} />
+          <TableSection context={context} rows={shown} {...(fixed && { fixed })} />
           {offsets && window && (
             <Spacer height={offsets.at(-1)! - offsets[window.last + 1]!} span={columns.length + 1} />
           )}
@@ -141,10 +163,6 @@ export function SheetTable({ view, marked, toggles, onFollow, children }: SheetT
   );
 }
 
-function heightAt(offsets: Float64Array, row: number): number {
-  return offsets[row + 1]! - offsets[row]!;
-}
-
 /** Room of the rows that do not exist now. */
 function Spacer({ height, span }: { height: number; span: number }): ReactNode {
   const styles = useSheetStyles();
@@ -159,12 +177,9 @@ function Spacer({ height, span }: { height: number; span: number }): ReactNode {
 /** Heading rows stay in view unless they would take most of it. */
 const MOST_STUCK_HEIGHT = 0.55;
 
-function useStuckHeight(
-  stuck: React.RefObject<HTMLElement | null>,
-  room: number,
-): { fits: boolean; kept: number } {
+/** The height of the rows that stay in view, in pixels; 0 where none do. */
+function useStuckHeight(stuck: RefObject<HTMLElement | null>, parts: SheetParts, measured: Scroller): number {
   const [height, setHeight] = useState(0);
-  useEffect(() => setHeight(stuck.current?.offsetHeight ?? 0));
-  const fits = height <= room * MOST_STUCK_HEIGHT;
-  return { fits, kept: fits ? height : 0 };
+  useLayoutEffect(() => setHeight(stuck.current?.offsetHeight ?? 0), [stuck, parts, measured]);
+  return height <= measured.height * MOST_STUCK_HEIGHT ? height : 0;
 }

@@ -48,11 +48,11 @@ export function sliceColors(count: number): string[] {
   return ramp(count);
 }
 
-/** Round values from 0 to `most`, at most seven of them. */
-export function roundTicks(most: number): number[] {
+/** Round values from 0 to `most`, in at most so many `steps`. */
+export function roundTicks(most: number, steps: number): number[] {
   if (!(most > 0)) return [0];
-  const power = 10 ** Math.floor(Math.log10(most / 5));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => most / size <= 6) ?? most;
+  const power = 10 ** Math.floor(Math.log10(most / steps));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => most / size <= steps) ?? most;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
 

@@ -1,8 +1,8 @@
 import type { Rect } from '../../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
-import { soundMerges } from './merges';
+import { placeKey, soundMerges } from './merges';
 import type { CellView, GridView, RowView } from './sheetView';
-import { longestLine } from './textRoom';
+import { longestLine, widthOf } from './textRoom';
 
 /** In characters. A sheet of few columns gives each more room. */
 const LEAST_WIDTH = 5;
@@ -79,15 +79,15 @@ function columnWidths(rows: RowView[], merges: Rect[], lone: Rect[], count: numb
   const wide = new Set(
     [...merges, ...lone]
       .filter(({ left, right }) => right > left)
-      .map(({ top, left }) => `${String(top)} ${String(left)}`),
+      .map(({ top, left }) => placeKey(top, left)),
   );
   const widths = new Array<number>(count).fill(LEAST_WIDTH);
   for (const { row, cells } of rows) {
     for (const { column, text } of cells) {
       const known = widths[column]!;
-      if (known >= most || text.length <= known) continue;
-      if (wide.size > 0 && wide.has(`${String(row)} ${String(column)}`)) continue;
-      widths[column] = Math.min(most, Math.max(known, longestLine(text) + 1));
+      if (known >= most || widthOf(text.length) <= known) continue;
+      if (wide.size > 0 && wide.has(placeKey(row, column))) continue;
+      widths[column] = Math.min(most, Math.max(known, widthOf(longestLine(text))));
     }
   }
   return widths;

@@ -1,4 +1,5 @@
 import type { Rect } from '../../workbook/address';
+import { placeKey } from './merges';
 import type { ShownColumn, ShownRow } from './shownGrid';
 import type { CellView, GridView } from './sheetView';
 
@@ -48,7 +49,7 @@ function placeRun(grid: GridView, rows: ShownRow[], columns: readonly ShownColum
     const cells = new Map(row.view?.cells.map((cell) => [cell.column, cell]));
     return columns.flatMap(({ column }, x): PlacedCell[] => {
       if (taken[y]!.has(x)) return [];
-      const block = merges.get(`${String(y)} ${String(x)}`);
+      const block = merges.get(placeKey(y, x));
       const cell = block ? cellAt(grid, block.rect.top, block.rect.left) : cells.get(column);
       const { rowSpan, columnSpan } = block ?? { rowSpan: 1, columnSpan: 1 };
       for (let down = 0; block && down < rowSpan; down++) {
@@ -67,16 +68,16 @@ function mergesByStart(
   grid: GridView,
   rows: ShownRow[],
   columns: readonly ShownColumn[],
-): Map<string, Block> {
+): Map<number, Block> {
   const [top, bottom] = [rows[0]!.row, rows.at(-1)!.row];
-  const found = new Map<string, Block>();
+  const found = new Map<number, Block>();
   for (const rect of grid.merges) {
     if (rect.bottom < top || rect.top > bottom) continue;
     const y = firstFrom(rows, (row) => row.row, rect.top);
     const x = firstFrom(columns, (column) => column.last, rect.left);
     const rowSpan = firstFrom(rows, (row) => row.row, rect.bottom + 1) - y;
     const columnSpan = firstFrom(columns, (column) => column.column, rect.right + 1) - x;
-    if (rowSpan > 0 && columnSpan > 0) found.set(`${String(y)} ${String(x)}`, { rect, rowSpan, columnSpan });
+    if (rowSpan > 0 && columnSpan > 0) found.set(placeKey(y, x), { rect, rowSpan, columnSpan });
   }
   return found;
 }

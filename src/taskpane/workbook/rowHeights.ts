@@ -1,3 +1,4 @@
+import { placeKey } from './merges';
 import { firstFrom } from './placedCells';
 import type { GridView } from './sheetView';
 import type { ShownColumn, ShownRow } from './shownGrid';
@@ -26,15 +27,17 @@ export function rowHeights(
     for (let column = left; column <= right; column++) width += widths.get(column) ?? 0;
     return width;
   };
-  const merged = new Map(grid.merges.map((rect) => [`${String(rect.top)} ${String(rect.left)}`, rect]));
+  const mergedRows = new Set(grid.merges.map(({ top }) => top));
+  const merged = new Map(grid.merges.map((rect) => [placeKey(rect.top, rect.left), rect]));
   const tallest = Math.min(TALLEST, TALLEST_SHEET / rows.length);
   const heights = rows.map(() => LINE_HEIGHT + ROW_PADDING);
   rows.forEach(({ row, view }, i) => {
     let height = Math.max(heights[i]!, view?.height ?? 0);
+    const hasMerges = mergedRows.has(row);
     let later: { last: number; needed: number } | undefined;
     for (const { column, text, style } of view?.cells ?? []) {
       if (style?.rotation !== undefined) continue;
-      const rect = merged.size > 0 ? merged.get(`${String(row)} ${String(column)}`) : undefined;
+      const rect = hasMerges ? merged.get(placeKey(row, column)) : undefined;
       const width = rect ? across(rect.left, rect.right) : (widths.get(column) ?? 0);
       if (text.length < width * 0.8 - 1 && !text.includes('\n')) continue;
       const needed = Math.min(

@@ -2,12 +2,15 @@ import type { ShownColumn, ShownRow } from './shownGrid';
 import type { GridView } from './sheetView';
 import type { Scroller } from './useScroller';
 
-/** Width of one character and of the row numbers, in heights of the sheet's type. */
+/** Width of one character and of the row numbers, and height of the letters, in heights of the sheet's type. */
 export const EM_PER_CHARACTER = 0.5;
 export const ROW_NUMBER_WIDTH = 3.2;
+export const LETTERS_HEIGHT = 1.8;
 /** More rows and columns than these are not kept in view, whatever the sheet asks. */
 const MOST_STUCK_ROWS = 20;
 const MOST_STUCK_WIDTH = 0.5;
+/** In heights of the sheet's type: a column gets so much in the narrowest view. */
+const LEAST_ROOM = 10;
 
 /** The rows of a sheet in the three parts of its table. */
 export interface SheetParts {
@@ -25,6 +28,14 @@ export function sheetParts(grid: GridView, rows: ShownRow[]): SheetParts {
     stuck: rows.filter(({ row }) => row >= headed && row < frozen),
     body: rows.filter(({ row }) => row >= frozen),
   };
+}
+
+/** No column is wider than what is in view: a text is read without scrolling to the end of each line. */
+export function fittingColumns(columns: ShownColumn[], scroller: Scroller): ShownColumn[] {
+  const most = Math.max(LEAST_ROOM, scroller.width / scroller.em - ROW_NUMBER_WIDTH - 1) / EM_PER_CHARACTER;
+  return columns.some(({ width }) => width > most)
+    ? columns.map((column) => ({ ...column, width: Math.min(column.width, most) }))
+    : columns;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useCallback, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { workbookViewTexts } from '../../messages/fr';
 import { firstFrom } from './placedCells';
 import type { ToggleState } from './SheetCell';
@@ -29,16 +29,22 @@ export function useToggles(
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 } {
   const [stop, setStop] = useState<{ row: number; column: number } | null>(null);
-  const at = stop && toggles?.canToggle(stop.row, stop.column) ? stop : firstToggle(grid, toggles);
-  const toggleOf = (row: number, column: number): ToggleState | undefined => {
-    if (!toggles?.canToggle(row, column)) return undefined;
-    return {
-      label: toggleLabel(grid, row, column),
-      isTabStop: row === at?.row && column === at.column,
-      onToggle: () => toggles.onToggle(row, column),
-      onFocus: () => setStop({ row, column }),
-    };
-  };
+  const at = useMemo(
+    () => (stop && toggles?.canToggle(stop.row, stop.column) ? stop : firstToggle(grid, toggles)),
+    [stop, grid, toggles],
+  );
+  const toggleOf = useCallback(
+    (row: number, column: number): ToggleState | undefined => {
+      if (!toggles?.canToggle(row, column)) return undefined;
+      return {
+        label: toggleLabel(grid, row, column),
+        isTabStop: row === at?.row && column === at.column,
+        onToggle: () => toggles.onToggle(row, column),
+        onFocus: () => setStop({ row, column }),
+      };
+    },
+    [grid, toggles, at],
+  );
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     const from = (event.target as HTMLElement).closest<HTMLElement>('[data-toggle-row]');
