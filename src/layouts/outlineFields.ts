@@ -22,6 +22,11 @@ export const ACTION_FIELDS = [
   'remarks',
 ] as const satisfies (keyof ActionFields & Role)[];
 
+/** True for a role that is a field of actions. */
+export function isActionField(role: string): role is (typeof ACTION_FIELDS)[number] {
+  return (ACTION_FIELDS as readonly string[]).includes(role);
+}
+
 /** Roles that say something of an indicator. */
 export const INDICATOR_FACTS = [
   'target',

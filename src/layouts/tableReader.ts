@@ -1,6 +1,8 @@
-import { hasBullets, isSubBullet, wholeText } from '../domain/items';
+import { parseMilestones } from '../domain/dates';
+import { hasBullets, wholeText } from '../domain/items';
 import { tidy } from '../domain/text';
-import type { ActionFields, Unread } from '../domain/roadmap';
+import type { Unread } from '../domain/roadmap';
+import { addDetail, levelWord, severalObjectives } from './cellTexts';
 import {
   emptyDraft,
   type ActionDraft,
@@ -26,25 +28,8 @@ import {
 import type { Context } from './layout';
 import { columnOf, errorCells, held, type Held, type Table } from './table';
 import type { ColumnRole } from './tableColumns';
-import { parseMilestones } from '../domain/dates';
 import type { Heading } from './headings';
-
-/** Columns that say something of an action, by their role. */
-const FIELD_ROLES = [
-  'owner',
-  'partners',
-  'audience',
-  'aim',
-  'description',
-  'schedule',
-  'start',
-  'due',
-  'status',
-  'progress',
-  'priority',
-  'budget',
-  'remarks',
-] as const satisfies (keyof ActionFields)[];
+import { isActionField } from './outlineFields';
 
 /**
  * Reads any table of a roadmap from the top. A level that is blank or merged goes on from the row above; a change of
@@ -276,7 +261,7 @@ class TableReader {
       const field = fieldOf(grid.shown(row, column)!, cell.source);
       if (role === 'extra' || role === 'weather' || role === 'contribution') {
         if (header !== '') action.extra[header] ??= field;
-      } else if (isFieldRole(role)) {
+      } else if (isActionField(role)) {
         action.fields[role] ??= field;
       }
     }
@@ -428,37 +413,4 @@ class TableReader {
       this.column('action') === null && this.column('indicator') === null && this.column('lever') === null;
     return { source, role: lists ? 'list' : 'detail', order: this.order++ };
   }
-}
-
-function isFieldRole(role: ColumnRole): role is (typeof FIELD_ROLES)[number] {
-  return (FIELD_ROLES as readonly string[]).includes(role);
-}
-
-/** A row that holds only a sub-bullet goes on with the item of the row above it. */
-function addDetail(above: { title: string; details: string[] } | undefined, text: string): boolean {
-  if (!above || !isSubBullet(text)) return false;
-  above.details.push(wholeText(text));
-  return true;
-}
-
-/** A header as the name of a level: `OBJECTIFS OPERATIONNELS` → `Objectif operationnel`; an example in brackets is left out. */
-export function levelWord(header: string): string {
-  const words = tidy(header.replace(/\([^)]*\)|\d{4}|n°/gi, ' '))
-    .toLowerCase()
-    .split(' ');
-  const singular = words.slice(0, 2).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
-  const known = singular
-    .filter((word, i) => i === 0 || /^(?:op[ée]rationnel|strat[ée]gique)/.test(word))
-    .join(' ');
-  return known.charAt(0).toUpperCase() + known.slice(1);
-}
-
-/** Several objectives stand in one cell only where each has its bullet, or each line is a sentence. */
-function severalObjectives(text: string): boolean {
-  if (hasBullets(text)) return true;
-  const lines = text
-    .split(/[\n\r]+/)
-    .map(tidy)
-    .filter((line) => line !== '');
-  return lines.length > 1 && lines.every((line) => /[.;]$/.test(line));
 }

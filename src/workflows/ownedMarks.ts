@@ -1,4 +1,4 @@
-import { readMark } from '../domain/marks';
+import { readMark, type MarkMeaning } from '../domain/marks';
 import type { Link, Observation, Roadmap, Source } from '../domain/roadmap';
 import { emptyDraft, type Draft } from '../layouts/draft';
 import { Claims } from '../layouts/claims';
@@ -9,6 +9,7 @@ import { ActionFinder, findObjective } from '../layouts/merge/mergeFrameworks';
 import { codeKey } from '../domain/codes';
 import { labelKey } from '../domain/text';
 import { linkKey, readLinkKey } from '../sheets/matrix/linkKey';
+import { cellAddress, parseRect } from '../workbook/address';
 import type { State } from '../workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -19,8 +20,8 @@ export const OWN_MARKS = 'matrice/feuilles';
 
 interface GeneratedMarks {
   marks: Map<string, { mark: string; source: Source }>;
-  /** Keys of all crossings that the generated matrix still shows, marked or not. */
-  shown: Set<string>;
+  /** All crossings that the generated matrix still shows, marked or not, by their keys. */
+  shown: Map<string, Source>;
   observations: Observation[];
 }
 
@@ -28,7 +29,8 @@ interface GeneratedMarks {
  * Links of a roadmap after a look at its generated matrix, three ways: what was last generated, what the user's own
  * sheets say, what stands in the matrix now. Changed on one side: that side counts. Changed on both to different
  * marks: the user's own sheet is kept and an observation shows both. Without a memory of the last generation a mark
- * that only the matrix has counts when no sheet of the user's holds marks; else both are shown.
+ * that only the matrix has counts when no sheet of the user's holds marks; else both are shown. Marks differ when one
+ * is in full and the other in part; `X` and `oui` are the same.
  */
 export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, state: State): Roadmap {
   const sheet = snapshot.sheets.find((other) => other.generated === MATRIX_ID);
@@ -39,29 +41,26 @@ export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, sta
   const own = new Map(roadmap.links.map((link) => [linkKey(link.action, link.objective), link]));
   const links = roadmap.links.filter((link) => !generated.shown.has(linkKey(link.action, link.objective)));
   const observations = [...generated.observations];
-  for (const key of generated.shown) {
+  for (const [key, crossing] of generated.shown) {
     const now = generated.marks.get(key);
     const mine = own.get(key);
-    const result = compare({
-      known: key in before,
-      before: isYes(before[key]),
-      beforeOwn: isYes(beforeOwn[key]),
-      now: now !== undefined,
-      own: mine !== undefined,
-      anyOwn: roadmap.links.length > 0,
-    });
+    const sides = {
+      before: key in before ? meaningOf(before[key]) : undefined,
+      beforeOwn: meaningOf(beforeOwn[key]),
+      now: meaningOf(now?.mark),
+      own: meaningOf(mine?.mark),
+    };
+    const { counts, conflict } = compare(sides, roadmap.links.length > 0);
     const { action, objective } = readLinkKey(key)!;
-    const kept = result.linked
-      ? (mine ?? (now && { action, objective, mark: now.mark, source: now.source }))
-      : undefined;
+    // Where both say the same, the place is the user's own.
+    const ownCounts = counts === 'own' || sides.own === sides.now;
+    const kept = ownCounts ? mine : now && { action, objective, mark: now.mark, source: now.source };
     if (kept) links.push(kept);
-    else if (result.linked)
-      links.push({ action, objective, mark: before[key]!, source: { sheet: sheet.name, address: 'A1' } });
-    if (result.conflict) {
+    if (conflict) {
       observations.push({
         kind: 'mark-conflict',
-        source: mine?.source ?? now!.source,
-        other: now?.source ?? { sheet: sheet.name, address: 'A1' },
+        source: mine?.source ?? crossing,
+        other: crossing,
         action,
         objective,
         mark: mine?.mark ?? '',
@@ -76,31 +75,30 @@ export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, sta
   };
 }
 
+/** What one crossing meant on each side; `before` is undefined when it was never generated. */
 interface Sides {
-  known: boolean;
-  before: boolean;
-  beforeOwn: boolean;
-  now: boolean;
-  own: boolean;
-  anyOwn: boolean;
+  before: MarkMeaning | undefined;
+  beforeOwn: MarkMeaning;
+  now: MarkMeaning;
+  own: MarkMeaning;
 }
 
-/** Three-way comparison of one crossing. */
-function compare({ known, before, beforeOwn, now, own, anyOwn }: Sides): {
-  linked: boolean;
-  conflict: boolean;
-} {
-  if (!known)
-    return now === own ? { linked: own, conflict: false } : { linked: anyOwn ? own : now, conflict: anyOwn };
+/** Three-way comparison of one crossing; `anyOwn`: some sheet of the user's holds marks. */
+function compare(
+  { before, beforeOwn, now, own }: Sides,
+  anyOwn: boolean,
+): { counts: 'matrix' | 'own'; conflict: boolean } {
+  if (before === undefined) {
+    return now === own || !anyOwn ? { counts: 'matrix', conflict: false } : { counts: 'own', conflict: true };
+  }
   const typed = now !== before;
   const edited = own !== beforeOwn;
-  if (typed && edited && now !== own) return { linked: own, conflict: true };
-  if (typed) return { linked: now, conflict: false };
-  return { linked: edited ? own : before, conflict: false };
+  if (!edited) return { counts: 'matrix', conflict: false };
+  return { counts: 'own', conflict: typed && now !== own };
 }
 
-function isYes(mark: string | undefined): boolean {
-  return mark !== undefined && mark !== '' && readMark(mark) !== 'no';
+function meaningOf(mark: string | undefined): MarkMeaning {
+  return mark === undefined ? 'no' : readMark(mark);
 }
 
 /** What the generated matrix says now, row by row and column by column, wherever the user has moved them. */
@@ -125,10 +123,7 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
   }
   const finder = new ActionFinder(roadmap.actions);
   const columns = draft.frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
-  const objectives = columns
-    .map((column) => findObjective(roadmap.frameworks, column))
-    .filter((found) => found !== undefined);
-  const shown = new Set<string>();
+  const shown = new Map<string, Source>();
   const observations: Observation[] = draft.observations.filter(
     (observation) => observation.kind === 'unknown-mark',
   );
@@ -142,7 +137,10 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
       });
       continue;
     }
-    for (const objective of objectives) shown.add(linkKey(action.id, objective.id));
+    for (const column of columns) {
+      const objective = findObjective(roadmap.frameworks, column);
+      if (objective) shown.set(linkKey(action.id, objective.id), crossingOf(row.source, column.source));
+    }
   }
   const marks = new Map<string, { mark: string; source: Source }>();
   for (const link of draft.links) {
@@ -152,6 +150,14 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
       marks.set(linkKey(action.id, objective.id), { mark: link.mark, source: link.source });
   }
   return { marks, shown, observations };
+}
+
+/** The cell where the row of an action and the column of an objective cross. */
+function crossingOf(action: Source, objective: Source): Source {
+  return {
+    sheet: action.sheet,
+    address: cellAddress(parseRect(action.address)!.top, parseRect(objective.address)!.left),
+  };
 }
 
 function knownOf(roadmap: Roadmap): Known {

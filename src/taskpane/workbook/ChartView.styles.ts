@@ -17,6 +17,8 @@ export const useChartStyles = makeStyles({
     color: '#1b1b1b',
     colorScheme: 'light',
     [FORCED]: {
+      color: 'CanvasText',
+      backgroundColor: 'Canvas',
       '& svg rect, & svg path, & svg line, & svg circle': { stroke: 'CanvasText' },
     },
   },
@@ -51,5 +53,5 @@ export const useChartStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: '0.8125rem' },
   cell: { padding: '0.2rem 0.5rem', border: '1px solid #6b6b6b', textAlign: 'left', fontWeight: 400 },
   number: { textAlign: 'right', whiteSpace: 'nowrap' },
-  head: { fontWeight: 600, backgroundColor: '#f0f0f0' },
+  head: { fontWeight: 600, backgroundColor: '#f0f0f0', [FORCED]: { backgroundColor: 'Canvas' } },
 });

@@ -9,6 +9,14 @@ const HEADING = '#f0f0f0';
 const HEADING_INK = '#424242';
 const MARK = '#a4262c';
 
+/** Said outright, since the colours of a workbook stand on its cells themselves. */
+const forced = {
+  '@media (forced-colors: active)': {
+    color: 'CanvasText !important',
+    backgroundColor: 'Canvas !important',
+  },
+} as const;
+
 const rule = `1px solid ${RULE}`;
 const cellRule = { borderTop: 'none', borderLeft: 'none', borderRight: rule, borderBottom: rule } as const;
 
@@ -45,6 +53,7 @@ export const useSheetStyles = makeStyles({
   stuckRows: { position: 'sticky', top: `${String(LETTERS_HEIGHT)}em`, zIndex: 3 },
   heading: {
     ...cellRule,
+    ...forced,
     boxSizing: 'border-box',
     height: `${String(LETTERS_HEIGHT)}em`,
     padding: '0 0.3em',
@@ -58,6 +67,7 @@ export const useSheetStyles = makeStyles({
   rowNumber: { position: 'sticky', left: 0, zIndex: 2, height: 'auto', verticalAlign: 'middle' },
   headingMarked: { fontWeight: 700, textDecorationLine: 'underline', color: INK, backgroundColor: '#d6d6d6' },
   cell: {
+    ...forced,
     height: '1.8em',
     ...cellRule,
     boxSizing: 'border-box',

@@ -1,0 +1,31 @@
+import { hasBullets, isSubBullet, wholeText } from '../domain/items';
+import { tidy } from '../domain/text';
+
+/** A row that holds only a sub-bullet goes on with the item of the row above it. */
+export function addDetail(above: { title: string; details: string[] } | undefined, text: string): boolean {
+  if (!above || !isSubBullet(text)) return false;
+  above.details.push(wholeText(text));
+  return true;
+}
+
+/** A header as the name of a level: `OBJECTIFS OPERATIONNELS` → `Objectif operationnel`; an example in brackets is left out. */
+export function levelWord(header: string): string {
+  const words = tidy(header.replace(/\([^)]*\)|\d{4}|n°/gi, ' '))
+    .toLowerCase()
+    .split(' ');
+  const singular = words.slice(0, 2).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+  const known = singular
+    .filter((word, i) => i === 0 || /^(?:op[ée]rationnel|strat[ée]gique)/.test(word))
+    .join(' ');
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}
+
+/** Several objectives stand in one cell only where each has its bullet, or each line is a sentence. */
+export function severalObjectives(text: string): boolean {
+  if (hasBullets(text)) return true;
+  const lines = text
+    .split(/[\n\r]+/)
+    .map(tidy)
+    .filter((line) => line !== '');
+  return lines.length > 1 && lines.every((line) => /[.;]$/.test(line));
+}

@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { readMark } from '../../src/domain/marks';
+import { emptyState } from '../../src/workbook/host';
+import { Desk, shownLinks } from '../support/typing';
+import { hostOf, type WrittenSheet } from '../support/workbooks';
+
+const ACTIONS: WrittenSheet = {
+  name: 'Actions',
+  rows: [
+    ['Axe 1 : Usages'],
+    ['Code', 'Action', 'Pilote'],
+    ['1-1', 'La lettre', 'DANE'],
+    ['1-2', 'Le site', 'CLEMI'],
+    ['1-3', 'Le parcours', 'EAFC'],
+  ],
+};
+
+const PROJECT: WrittenSheet = {
+  name: 'Projet',
+  rows: [
+    ['Projet académique 2016-2020'],
+    ['Axe 1 : Mieux former'],
+    ['Objectif 1 : Accompagner'],
+    ['Objectif 2 : Réduire'],
+    ['Axe 2 : Ouvrir l’école'],
+    ['Objectif 3 : Associer'],
+  ],
+};
+
+/** The user's own cross table: 1-1 serves « Accompagner », 1-2 « Réduire » and « Associer ». */
+const OWN: WrittenSheet = {
+  name: 'Croix',
+  rows: [
+    ['Contribution au projet académique'],
+    ['Action', 'Accompagner', 'Réduire', 'Associer'],
+    ['1-1 : La lettre', 'û', null, null],
+    ['1-2 : Le site', null, 'û', 'û'],
+    ['1-3 : Le parcours', null, null, null],
+  ],
+};
+
+const OWN_LINKS = ['1-1 → Accompagner û', '1-2 → Réduire û', '1-2 → Associer û'];
+
+const conflicts = async (desk: Desk): Promise<unknown[]> =>
+  (await desk.read()).roadmap.observations.filter(({ kind }) => kind === 'mark-conflict');
+
+describe('marks typed into the generated matrix of a workbook without a cross table', () => {
+  it('are links', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    await desk.type('1-2', 'Réduire', 'x');
+    await desk.type('1-1', 'Associer', 'oui');
+    const reading = await desk.read();
+    expect(shownLinks(reading)).toEqual(['1-1 → Associer oui', '1-2 → Réduire x']);
+    expect(reading.roadmap.links.map(({ source }) => source)).toEqual([
+      desk.crossing('1-1', 'Associer'),
+      desk.crossing('1-2', 'Réduire'),
+    ]);
+  });
+
+  it('are still links after the next generation, and can be taken away again', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    await desk.type('1-2', 'Réduire', 'x');
+    await desk.type('1-3', 'Réduire', 'x');
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual(['1-2 → Réduire X', '1-3 → Réduire X']);
+    await desk.type('1-2', 'Réduire', null);
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual(['1-3 → Réduire X']);
+  });
+
+  it('may all be taken away', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    await desk.type('1-1', 'Associer', 'X');
+    await desk.generate();
+    await desk.type('1-1', 'Associer', null);
+    expect(shownLinks(await desk.read())).toEqual([]);
+  });
+
+  it('are links in part with ○', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    await desk.type('1-1', 'Accompagner', 'X');
+    await desk.type('1-2', 'Accompagner', '○');
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual(['1-1 → Accompagner X', '1-2 → Accompagner ○']);
+  });
+
+  it('are no links when nobody knows them, but told', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    await desk.type('1-1', 'Associer', 'X');
+    await desk.type('1-2', 'Associer', 'à voir');
+    const reading = await desk.read();
+    expect(shownLinks(reading)).toEqual(['1-1 → Associer X']);
+    expect(reading.roadmap.observations).toEqual([
+      { kind: 'unknown-mark', source: desk.crossing('1-2', 'Associer'), text: 'à voir' },
+    ]);
+  });
+});
+
+describe('marks typed into the generated matrix beside the user’s own cross table', () => {
+  it('add a link that the own table does not have', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.type('1-3', 'Accompagner', 'X');
+    const reading = await desk.read();
+    expect(shownLinks(reading)).toEqual([...OWN_LINKS, '1-3 → Accompagner X']);
+    expect(reading.roadmap.observations).toEqual([]);
+  });
+
+  it('take a link away that the own table still has, for good', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.type('1-2', 'Réduire', null);
+    expect(shownLinks(await desk.read())).toEqual(['1-1 → Accompagner û', '1-2 → Associer û']);
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual(['1-1 → Accompagner û', '1-2 → Associer û']);
+    expect(await conflicts(desk)).toEqual([]);
+  });
+
+  it('make a link one in part', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.type('1-2', 'Réduire', '○');
+    expect(shownLinks(await desk.read())).toEqual([
+      '1-1 → Accompagner û',
+      '1-2 → Réduire ○',
+      '1-2 → Associer û',
+    ]);
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual([
+      '1-1 → Accompagner û',
+      '1-2 → Réduire ○',
+      '1-2 → Associer û',
+    ]);
+  });
+
+  it('say the same as the own table when they are written otherwise', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.type('1-2', 'Réduire', 'oui');
+    expect(shownLinks(await desk.read())).toEqual(OWN_LINKS);
+  });
+});
+
+describe('the user’s own cross table edited after the generation', () => {
+  it('counts', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.put('Croix', 'B3', null);
+    await desk.put('Croix', 'D5', 'x');
+    expect(shownLinks(await desk.read())).toEqual([
+      '1-2 → Réduire û',
+      '1-2 → Associer û',
+      '1-3 → Associer x',
+    ]);
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual([
+      '1-2 → Réduire û',
+      '1-2 → Associer û',
+      '1-3 → Associer x',
+    ]);
+  });
+
+  it('counts beside marks typed elsewhere into the matrix', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.put('Croix', 'D5', 'x');
+    await desk.type('1-3', 'Accompagner', 'X');
+    expect(shownLinks(await desk.read())).toEqual([...OWN_LINKS, '1-3 → Accompagner X', '1-3 → Associer x']);
+    expect(await conflicts(desk)).toEqual([]);
+  });
+
+  it('agrees with the same change typed into the matrix', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.put('Croix', 'D5', 'x');
+    await desk.type('1-3', 'Associer', 'X');
+    expect(shownLinks(await desk.read())).toEqual([...OWN_LINKS, '1-3 → Associer x']);
+    expect(await conflicts(desk)).toEqual([]);
+  });
+
+  it('is kept where both were changed to different marks, and both are shown', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.type('1-2', 'Réduire', null);
+    await desk.generate();
+    await desk.type('1-2', 'Réduire', 'X');
+    await desk.put('Croix', 'C4', null);
+    const reading = await desk.read();
+    expect(shownLinks(reading)).toEqual(['1-1 → Accompagner û', '1-2 → Associer û']);
+    expect(reading.roadmap.observations).toEqual([
+      {
+        kind: 'mark-conflict',
+        source: desk.crossing('1-2', 'Réduire'),
+        other: desk.crossing('1-2', 'Réduire'),
+        action: reading.roadmap.actions[1]!.id,
+        objective: reading.roadmap.frameworks[0]!.axes[0]!.objectives[1]!.id,
+        mark: '',
+        otherMark: 'X',
+      },
+    ]);
+  });
+
+  it('is in no conflict any more once the matrix was generated again', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.put('Croix', 'C4', '○');
+    await desk.type('1-2', 'Réduire', null);
+    expect(await conflicts(desk)).toHaveLength(1);
+    await desk.generate();
+    expect(await conflicts(desk)).toEqual([]);
+    expect(shownLinks(await desk.read())).toEqual([
+      '1-1 → Accompagner û',
+      '1-2 → Réduire ○',
+      '1-2 → Associer û',
+    ]);
+  });
+});
+
+describe('a workbook that lost the memory of its last generation', () => {
+  it('takes the marks of the matrix where no sheet of the user’s holds any', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    await desk.type('1-1', 'Associer', 'X');
+    await desk.host.state.save(emptyState());
+    expect(shownLinks(await desk.read())).toEqual(['1-1 → Associer X']);
+    expect(await conflicts(desk)).toEqual([]);
+  });
+
+  it('keeps the user’s own marks, and shows where the matrix says otherwise', async () => {
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    await desk.type('1-3', 'Associer', 'X');
+    await desk.type('1-1', 'Accompagner', null);
+    await desk.host.state.save(emptyState());
+    const reading = await desk.read();
+    expect(shownLinks(reading)).toEqual(OWN_LINKS);
+    expect(
+      reading.roadmap.observations.map((one) => one.kind === 'mark-conflict' && [one.mark, one.otherMark]),
+    ).toEqual([
+      ['û', ''],
+      ['', 'X'],
+    ]);
+  });
+});
+
+describe('any marks typed anywhere', () => {
+  const CODES = ['1-1', '1-2', '1-3'];
+  const OBJECTIVES = ['Accompagner', 'Réduire', 'Associer'];
+  const mark = fc.constantFrom(null, 'X', 'x', 'oui', '●', '○', 'non', '-');
+  const typing = fc.record({
+    code: fc.constantFrom(...CODES),
+    objective: fc.constantFrom(...OBJECTIVES),
+    mark,
+  });
+  const sessions = fc.array(fc.array(typing, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
+
+  /** What a mark means, as it is written into the matrix: X, ○, or nothing. */
+  const written = (text: string): string => ({ yes: 'X', partial: '○', no: '', unknown: '' })[readMark(text)];
+
+  it.each([
+    ['without a cross table of the user’s', [ACTIONS, PROJECT], {}],
+    [
+      'beside one',
+      [ACTIONS, PROJECT, OWN],
+      { '1-1 Accompagner': 'X', '1-2 Réduire': 'X', '1-2 Associer': 'X' },
+    ],
+  ])(
+    'are what is read, however often the sheets are generated between, %s',
+    async (_title, sheets, start) => {
+      await fc.assert(
+        fc.asyncProperty(sessions, async (list) => {
+          const desk = await Desk.with(hostOf(...sheets));
+          const expected = new Map(Object.entries<string>(start));
+          for (const session of list) {
+            for (const { code, objective, mark: typed } of session) {
+              await desk.type(code, objective, typed);
+              expected.set(`${code} ${objective}`, written(typed ?? ''));
+            }
+            const { roadmap } = await desk.read();
+            const links = shownLinks({ roadmap }).map((line) => line.replace(' →', '').split(' '));
+            const read = links.map(([code, objective, text]) => `${code!} ${objective!} ${written(text!)}`);
+            const wanted = [...expected]
+              .filter(([, text]) => text !== '')
+              .map(([key, text]) => `${key} ${text}`);
+            expect(read.sort()).toEqual(wanted.sort());
+            expect(roadmap.observations).toEqual([]);
+            await desk.generate();
+          }
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
+});
