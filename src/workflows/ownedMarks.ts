@@ -122,7 +122,9 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
     draft.observations.push(...read.observations);
   }
   const finder = new ActionFinder(roadmap.actions);
-  const columns = draft.frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
+  const columns = draft.frameworks
+    .flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives))
+    .map((label) => ({ source: label.source, objective: findObjective(roadmap.frameworks, label) }));
   const shown = new Map<string, Source>();
   const observations: Observation[] = draft.observations.filter(
     (observation) => observation.kind === 'unknown-mark',
@@ -137,9 +139,8 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
       });
       continue;
     }
-    for (const column of columns) {
-      const objective = findObjective(roadmap.frameworks, column);
-      if (objective) shown.set(linkKey(action.id, objective.id), crossingOf(row.source, column.source));
+    for (const { objective, source } of columns) {
+      if (objective) shown.set(linkKey(action.id, objective.id), crossingOf(row.source, source));
     }
   }
   const marks = new Map<string, { mark: string; source: Source }>();

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { FileHost } from '../../src/hosts/file/fileHost';
+import { generateSheets, planSheets, sheetIds } from '../../src/workflows/generateSheets';
+import { readWorkbook } from '../../src/workflows/readWorkbook';
+import { hostOf, type WrittenSheet } from '../support/workbooks';
+
+function sample(name: string): FileHost {
+  return new FileHost(new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`)), `${name}.xlsx`);
+}
+
+const TABLE: WrittenSheet = {
+  name: 'Axe 1',
+  rows: [
+    ['Axe 1 : Usages'],
+    ['Objectifs', 'Actions', 'Indicateurs', 'Valeurs cibles'],
+    ['1.1 Former', 'Réunir les équipes', 'Nombre de réunions', '10'],
+  ],
+};
+
+describe('generating the sheets of Nice', () => {
+  it('adds its matrix, whose marks are read back as the same roadmap and the same 65 links', async () => {
+    const host = sample('nice-2017-2019');
+    const before = await readWorkbook(host);
+    expect(before.roadmap.links).toHaveLength(65);
+    const { report } = await generateSheets(host, before);
+    expect(report.sheets[0]).toEqual({ id: 'matrice', name: 'Matrice', renewed: false });
+    const after = await readWorkbook(new FileHost(await host.bytes(), 'nice-2017-2019.xlsx'));
+    expect(after.roadmap).toEqual(before.roadmap);
+  });
+
+  it('gives the same bytes again when nothing has changed', async () => {
+    const generated = async (bytes: Uint8Array): Promise<Uint8Array> => {
+      const host = new FileHost(bytes, 'nice.xlsx');
+      await generateSheets(host, await readWorkbook(host));
+      return host.bytes();
+    };
+    const once = await generated(await sample('nice-2017-2019').bytes());
+    expect(Buffer.compare(await generated(once), once)).toBe(0);
+  });
+
+  it('renews its own sheets, and says so', async () => {
+    const host = sample('nice-2017-2019');
+    const first = await generateSheets(host, await readWorkbook(host));
+    const again = await generateSheets(host, await readWorkbook(host));
+    expect(again.report.sheets).toEqual(first.report.sheets.map((sheet) => ({ ...sheet, renewed: true })));
+  });
+});
+
+describe('what a workbook lacks for a sheet', () => {
+  it('is told, and no empty matrix is made, where there is no projet académique', async () => {
+    const reading = await readWorkbook(sample('guyane-2020-2021'));
+    const { plans, missing } = planSheets(reading);
+    expect(plans.map(({ id }) => id)).toEqual(['indicateurs']);
+    expect(missing).toEqual([{ id: 'matrice', reason: 'framework' }]);
+  });
+
+  it('is told for each sheet, and nothing is written where none can be made', async () => {
+    const host = hostOf({
+      name: 'Actions',
+      rows: [
+        ['Code', 'Action', 'Pilote'],
+        ['1-1', 'La lettre', 'DANE'],
+      ],
+    });
+    const bytes = await host.bytes();
+    const { report, missing } = await generateSheets(host, await readWorkbook(host));
+    expect(missing).toEqual([
+      { id: 'matrice', reason: 'framework' },
+      { id: 'indicateurs', reason: 'indicators' },
+    ]);
+    expect(report.sheets).toEqual([]);
+    expect(await host.bytes()).toBe(bytes);
+  });
+});
+
+describe('choosing sheets', () => {
+  it('makes those that were asked for, in the order of their tabs', async () => {
+    const reading = await readWorkbook(sample('nice-2017-2019'));
+    expect(planSheets(reading, ['matrice']).plans.map(({ id }) => id)).toEqual(['matrice']);
+    expect(planSheets(reading, []).plans).toEqual([]);
+    expect(planSheets(reading, [...sheetIds].reverse()).plans.map(({ id }) => id)).toEqual(
+      planSheets(reading).plans.map(({ id }) => id),
+    );
+  });
+
+  it('leaves the memory of the others as it was', async () => {
+    const host = sample('nice-2017-2019');
+    await generateSheets(host, await readWorkbook(host));
+    const before = (await host.state.load()).generated['matrice'];
+    await generateSheets(host, await readWorkbook(host), { ids: ['indicateurs'] });
+    expect((await host.state.load()).generated['matrice']).toEqual(before);
+  });
+});
+
+describe('what the state remembers beside', () => {
+  it('stays: accepted findings and choices', async () => {
+    const host = hostOf(TABLE);
+    const kept = {
+      accepted: { 'NUM-01|1-2': { reason: 'voulu', places: [] } },
+      choices: { 'Axe 1': 'actions' },
+    };
+    await host.state.save({ version: 1, generated: {}, ...kept });
+    await generateSheets(host, await readWorkbook(host));
+    expect(await host.state.load()).toMatchObject(kept);
+  });
+});
+
+describe('a run that is cancelled', () => {
+  it('leaves the workbook as it was', async () => {
+    const host = hostOf(TABLE);
+    const bytes = await host.bytes();
+    const reading = await readWorkbook(host);
+    const run = generateSheets(host, reading, { signal: AbortSignal.abort() });
+    await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await host.bytes()).toBe(bytes);
+  });
+});
