@@ -13,7 +13,6 @@ export const workbookViewTexts = {
     `Feuille «${NBSP}${sheet}${NBSP}», ${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'colonne', 'colonnes')}`,
   /** The box that scrolls. */
   region: (sheet: string) => `Contenu de la feuille «${NBSP}${sheet}${NBSP}»`,
-  rowNumbers: 'Numéros de ligne',
   /** The corner of the table, where the column of row numbers meets the row of letters. */
   corner: 'Ligne',
   emptyRows: (first: string, last: string) => `Lignes ${first} à ${last}\u00a0: vides`,

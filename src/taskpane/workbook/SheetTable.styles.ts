@@ -85,7 +85,7 @@ export const useSheetStyles = makeStyles({
   marked: {
     outline: `3px solid ${MARK}`,
     outlineOffset: '-3px',
-    '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+    '@media (forced-colors: active)': { outline: '6px double Highlight' },
   },
   fixedHeight: { overflowY: 'auto', overflowX: 'hidden' },
   kept: { position: 'sticky', width: 'fit-content', maxWidth: '100%' },
