@@ -16,7 +16,7 @@ export const useBrowserAppStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 400px',
     height: '100dvh',
-    [`@media ${NARROW}`]: { gridTemplateColumns: 'minmax(0, 1fr)', height: 'auto', minHeight: 0 },
+    [`@media ${NARROW}`]: { display: 'block', height: 'auto' },
   },
   workbook: {
     minWidth: 0,

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import type { Source } from '../../domain/roadmap';
 import { paneTexts } from '../../messages/fr/pane';
 import { Pane } from '../pane/Pane';
 import { usePaneStyles } from '../pane/Pane.styles';
@@ -12,6 +11,7 @@ import { useBrowserAppStyles } from './BrowserApp.styles';
 import { BeginWithFile } from './BeginWithFile';
 import { browserParts } from './browserParts';
 import { DropZone } from './DropZone';
+import type { ShownPlace } from './fileSession';
 import { OpenButton } from './OpenButton';
 import type { SampleFile } from './samples';
 import { saveFile, savedFileName } from './saveFile';
@@ -22,8 +22,8 @@ const WorkbookBeside = lazy(async () => ({ default: (await browserParts.workbook
 const ViewSwitch = lazy(async () => ({ default: (await browserParts.viewSwitch()).ViewSwitch }));
 
 export interface BrowserAppProps {
-  /** A session over a file; `onReveal` is told the cell to show. */
-  openFile: (file: File, onReveal: (source: Source) => void) => WorkbookSession;
+  /** A session over a file; `onReveal` is told what to show. */
+  openFile: (file: File, onReveal: (place: ShownPlace) => void) => WorkbookSession;
   samples: readonly SampleFile[];
   sampleFile: (sample: SampleFile) => Promise<File>;
   /** The clock. */
@@ -35,7 +35,7 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
   const styles = usePaneStyles();
   const own = useBrowserAppStyles();
   const { state, actions } = usePane(now);
-  const [place, setPlace] = useState<Source | null>(null);
+  const [place, setPlace] = useState<ShownPlace | null>(null);
   const [view, setView] = useState<View>('pane');
   const isNarrow = useIsNarrow();
   const { workbook, work } = state;
@@ -44,12 +44,12 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
   const made = workbook?.made;
   useEffect(() => {
     const newest = Object.values(made ?? {}).at(-1);
-    if (newest) setPlace({ sheet: newest.name, address: '' });
+    if (newest) setPlace({ sheet: newest.name });
   }, [made]);
 
   const open = (file: File): void => {
-    const session = openFile(file, (source) => {
-      setPlace(source);
+    const session = openFile(file, (shown) => {
+      setPlace(shown);
       setView('workbook');
     });
     setPlace(null);

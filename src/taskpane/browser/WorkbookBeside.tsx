@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Source } from '../../domain/roadmap';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { OpenWorkbook } from '../pane/paneState';
+import type { ShownPlace } from './fileSession';
 import { viewOfPlan, viewOfSnapshot, type SheetView } from '../workbook/sheetView';
 import { WorkbookView } from '../workbook/WorkbookView';
 
 export interface WorkbookBesideProps {
   workbook: OpenWorkbook;
-  /** The cell to show and mark. */
-  place: Source | null;
-  onPlace: (place: Source) => void;
+  /** What to show; a cell is marked. */
+  place: ShownPlace | null;
+  onPlace: (place: ShownPlace) => void;
 }
 
 /** The sheets of the workbook beside the pane; each comes from the worker when it is first looked at. */
@@ -62,9 +62,9 @@ export function WorkbookBeside({ workbook, place, onPlace }: WorkbookBesideProps
       sheets={views}
       active={active}
       onActivate={(sheet) => {
-        onPlace({ sheet, address: '' });
+        onPlace({ sheet });
       }}
-      {...(place && place.address !== '' && { marked: place })}
+      {...(place?.address !== undefined && { marked: { sheet: place.sheet, address: place.address } })}
     />
   );
 }

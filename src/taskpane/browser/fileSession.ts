@@ -9,7 +9,14 @@ import type {
   WorkbookSession,
   WorkOptions,
 } from '../session/session';
+import { FileChangedError } from '../pane/problemText';
 import { WorkerCalls } from './workerCalls';
+
+/** What to show of the workbook: a cell, or a sheet as a whole. */
+export interface ShownPlace {
+  sheet: string;
+  address?: string;
+}
 
 /**
  * A file that a worker holds. Cancelling ends the worker, and the next request starts another one from the file as it
@@ -19,15 +26,22 @@ export class FileSession implements WorkbookSession {
   private calls: WorkerCalls | undefined;
   /** Whether the worker at hand has read the file. */
   private hasRead = false;
+  /** Whether the file at hand is no longer the one that was chosen. */
+  private isWritten = false;
 
   constructor(
     private current: Blob,
     readonly name: string,
     private readonly startWorker: () => Worker,
-    private readonly onReveal: (source: Source) => void,
+    private readonly onReveal: (place: ShownPlace) => void,
   ) {}
 
+  /** The first time, and again: the file on the disk as long as nothing was written here, else what was written. */
   async read(options: WorkOptions): Promise<PaneReading> {
+    if (this.hasRead && !this.isWritten) {
+      await this.refuseChangedFile();
+      this.close();
+    }
     const reading = await this.cancellable(options.signal, (calls) => calls.ask({ kind: 'read' }, options));
     this.hasRead = true;
     return reading;
@@ -42,11 +56,17 @@ export class FileSession implements WorkbookSession {
       (await this.readCalls()).ask({ kind: 'generate', ids }, options),
     );
     this.current = file;
+    this.isWritten = true;
     return generation;
   }
 
   reveal(source: Source): Promise<void> {
     this.onReveal(source);
+    return Promise.resolve();
+  }
+
+  revealSheet(name: string): Promise<void> {
+    this.onReveal({ sheet: name });
     return Promise.resolve();
   }
 
@@ -62,6 +82,15 @@ export class FileSession implements WorkbookSession {
     this.calls?.end();
     this.calls = undefined;
     this.hasRead = false;
+  }
+
+  /** Browsers refuse to read a chosen file again once it changed on the disk; it must be chosen anew. */
+  private async refuseChangedFile(): Promise<void> {
+    try {
+      await this.current.slice(0, 1).arrayBuffer();
+    } catch {
+      throw new FileChangedError(this.name);
+    }
   }
 
   private async opened(): Promise<WorkerCalls> {

@@ -17,6 +17,7 @@ export interface PaneActions {
   check(profile: CheckProfile): Promise<void>;
   generate(id: string): Promise<void>;
   show(source: Source): void;
+  showSheet(name: string): void;
   /** Tells what went wrong outside the pane. */
   fail(problem: string): void;
   saved(name: string): void;
@@ -56,6 +57,9 @@ export function usePane(now: () => Date): { state: PaneState; actions: PaneActio
           throw error;
         }
       });
+    const tell = (error: unknown): void => {
+      dispatch({ kind: 'failed', problem: problemText(error) });
+    };
     return {
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       refresh: async () => {
@@ -72,7 +76,7 @@ export function usePane(now: () => Date): { state: PaneState; actions: PaneActio
           const findings = await workbook.session.check(profile, isoDay(workbook.readAt));
           if (open.current?.session === workbook.session) dispatch({ kind: 'checked', profile, findings });
         } catch (error) {
-          dispatch({ kind: 'failed', problem: problemText(error) });
+          tell(error);
         }
       },
       generate: (id) =>
@@ -86,9 +90,10 @@ export function usePane(now: () => Date): { state: PaneState; actions: PaneActio
           dispatch({ kind: 'generated', made, announcement });
         }),
       show: (source) => {
-        open.current?.session.reveal(source).catch((error: unknown) => {
-          dispatch({ kind: 'failed', problem: problemText(error) });
-        });
+        open.current?.session.reveal(source).catch(tell);
+      },
+      showSheet: (name) => {
+        open.current?.session.revealSheet(name).catch(tell);
       },
       fail: (problem) => {
         dispatch({ kind: 'failed', problem });

@@ -71,6 +71,10 @@ export class HostSession implements WorkbookSession {
     return this.host.reveal(source);
   }
 
+  revealSheet(name: string): Promise<void> {
+    return this.host.reveal({ sheet: name, address: 'A1' });
+  }
+
   sheet(name: string): Promise<SheetSnapshot> {
     const sheet = this.lastReading().snapshot.sheets.find((one) => one.name === name);
     return sheet ? Promise.resolve(sheet) : Promise.reject(new Error(`no sheet ${name}`));

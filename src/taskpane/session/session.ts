@@ -20,6 +20,8 @@ export interface WorkbookSession {
   generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration>;
   /** Shows a cell to the user, where the workbook is shown. */
   reveal(source: Source): Promise<void>;
+  /** Shows a sheet as a whole. */
+  revealSheet(name: string): Promise<void>;
   /** The cells of a sheet as last read, for a page that shows the workbook beside the pane. */
   sheet?(name: string): Promise<SheetSnapshot>;
   /** The workbook as a file, where it is one. */

@@ -58,7 +58,7 @@ export function SheetMaker({ id, workbook, busy, actions, create, renew }: Sheet
             <Link
               inline
               onClick={() => {
-                actions.show({ sheet: done.name, address: 'A1' });
+                actions.showSheet(done.name);
               }}
             >
               {paneTexts.seeSheet(done.name)}

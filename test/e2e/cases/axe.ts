@@ -122,6 +122,10 @@ const states: State[] = [
       await pane.page.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
       await pane.page.getByText('La feuille « Indicateurs » est dans le classeur.').waitFor();
       await pane.page.getByRole('button', { name: 'Voir la feuille « Indicateurs »' }).click();
+      await pane.page
+        .getByText(/^Voir le graphique/)
+        .first()
+        .click();
       await pane.page.waitForTimeout(1000);
     },
   },

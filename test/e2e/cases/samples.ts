@@ -12,7 +12,7 @@ interface Sample {
   /** The beginning of its name on the page. */
   shown: string;
   file: string;
-  words: string;
+  words: RegExp;
   /** Nice alone has a projet académique. */
   hasMatrix: boolean;
   hasIndicators: boolean;
@@ -22,35 +22,35 @@ const samples: Sample[] = [
   {
     shown: 'Nice',
     file: 'nice-2017-2019',
-    words: '4 axes, 22 actions',
+    words: /^4 axes, 22 actions/,
     hasMatrix: true,
     hasIndicators: true,
   },
   {
     shown: 'Nouvelle-Aquitaine',
     file: 'nouvelle-aquitaine-2021',
-    words: '3 ambitions, 13 cibles',
+    words: /^3 ambitions, 13 cibles, /,
     hasMatrix: false,
     hasIndicators: true,
   },
   {
     shown: 'Guyane, 2020',
     file: 'guyane-2020-2021',
-    words: '5 axes, 21 objectifs, 53 actions, 57 indicateurs',
+    words: /^5 axes, 21 objectifs( \S+)?, 53 actions, 57 indicateurs lus/,
     hasMatrix: false,
     hasIndicators: true,
   },
   {
     shown: 'Guyane, 2024',
     file: 'guyane-2024-2025',
-    words: '3 axes, 13 objectifs, 44 actions, 50 indicateurs',
+    words: /^3 axes, 13 objectifs( \S+)?, 44 actions, 50 indicateurs lus/,
     hasMatrix: false,
     hasIndicators: true,
   },
   {
     shown: 'Limoges',
     file: 'limoges-2016-2017',
-    words: '7 axes, 18 objectifs, 35 actions, 18 indicateurs',
+    words: /^7 axes, 18 objectifs( \S+)?, 35 actions, 18 indicateurs lus/,
     hasMatrix: false,
     hasIndicators: true,
   },
@@ -68,7 +68,7 @@ async function wholeWay(stage: Stage, address: string, sample: Sample, folder: s
   const pane = await PanePage.open(stage, { address, acceptDownloads: true });
   await pane.openSample(sample.shown);
   const words = await pane.firstWords();
-  same('first words', plain(words).slice(0, sample.words.length), sample.words);
+  holds(`first words: ${words}`, sample.words.test(plain(words)));
   const made: string[] = [];
   if (sample.hasMatrix) {
     await pane.page.getByRole('button', { name: 'Créer la matrice' }).click();
