@@ -33,6 +33,11 @@ export function readArguments(args: string[], today: string, sheetIds: readonly 
   const unknown = sheets?.find((id) => !sheetIds.includes(id));
   if (unknown !== undefined) throw new UsageError(usage.unknownSheet(unknown, sheetIds));
   if (name === 'generer') checkOutput(values.sortie, file);
+  else {
+    for (const option of ['sortie', 'feuilles'] as const) {
+      if (values[option] !== undefined) throw new UsageError(usage.onlyToGenerate(`--${option}`));
+    }
+  }
   return {
     name: name as Command['name'],
     file,
@@ -46,8 +51,16 @@ export function readArguments(args: string[], today: string, sheetIds: readonly 
 
 function checkOutput(output: string | undefined, file: string): void {
   if (output === undefined) throw new UsageError(usage.noOutput);
-  if (!/\.xls[xm]$/i.test(output)) throw new UsageError(usage.badOutput(output));
+  const kind = kindOf(output);
+  if (kind === undefined) throw new UsageError(usage.badOutput(output));
+  // Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx.
+  const read = kindOf(file);
+  if (read !== undefined && read !== kind) throw new UsageError(usage.otherKind(read));
   if (output === file) throw new UsageError(usage.sameFile);
+}
+
+function kindOf(file: string): string | undefined {
+  return /\.(xls[xm])$/i.exec(file)?.[1]?.toLowerCase();
 }
 
 function parse(args: string[]): { values: Values; positionals: string[] } {
@@ -64,8 +77,10 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
       },
     });
   } catch (error) {
-    const option = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new UsageError(usage.unknownOption(option));
+    const { message = '', code } = error as Partial<NodeJS.ErrnoException>;
+    const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
+    const isKnown = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    throw new UsageError(isKnown ? usage.badOption(option) : usage.unknownOption(option));
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeFile, readFile, realpath } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileHost } from '../hosts/file/fileHost';
 import { cliTexts, missingReasons, usage } from '../messages/fr';
@@ -54,10 +54,14 @@ async function generate(host: FileHost, reading: WorkbookReading, command: Comma
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
+  const name = basename(file);
+  const found = await stat(file).catch(() => null);
+  if (!found) throw new HostError('not-found', name);
+  if (found.isDirectory()) throw new UsageError(usage.folder(name));
   try {
     return new Uint8Array(await readFile(file));
   } catch {
-    throw new HostError('not-found', basename(file));
+    throw new UsageError(usage.unreadable(name));
   }
 }
 
@@ -69,9 +73,11 @@ async function save(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** True for two names of one file on the disk: through a link or another way to write its path. */
 async function isSameFile(a: string, b: string): Promise<boolean> {
   try {
-    return (await realpath(a)) === (await realpath(b));
+    const [first, second] = await Promise.all([stat(a, { bigint: true }), stat(b, { bigint: true })]);
+    return first.dev === second.dev && first.ino === second.ino;
   } catch {
     return false;
   }

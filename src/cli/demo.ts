@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isoDay } from '../domain/today';
 import { FileHost } from '../hosts/file/fileHost';
 import { cliTexts, missingReasons } from '../messages/fr';
 import { checkWorkbook } from '../workflows/checkWorkbook';
@@ -59,4 +60,4 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
   };
 }
 
-await demo(new Date().toISOString().slice(0, 10));
+await demo(isoDay(new Date()));

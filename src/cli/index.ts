@@ -1,3 +1,4 @@
+import { isoDay } from '../domain/today';
 import { hostErrors, usage } from '../messages/fr';
 import { HostError } from '../workbook/host';
 import { sheetIds } from '../workflows/generateSheets';
@@ -7,8 +8,8 @@ import { run } from './commands';
 /** 0 done; 2 bad use or unreadable input; 1 a fault of the program. Never a stack trace. */
 async function main(): Promise<number> {
   try {
-    const today = new Date().toISOString().slice(0, 10);
-    const { output, remarks } = await run(readArguments(process.argv.slice(2), today, sheetIds));
+    const command = readArguments(process.argv.slice(2), isoDay(new Date()), sheetIds);
+    const { output, remarks } = await run(command);
     process.stdout.write(`${output}\n`);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
     return 0;
@@ -19,5 +20,12 @@ async function main(): Promise<number> {
     return error instanceof UsageError || error instanceof HostError ? 2 : 1;
   }
 }
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`fdr lire … | head`) is no fault.
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${usage.fault}\n`);
+  process.exit(1);
+});
 
 process.exitCode = await main();

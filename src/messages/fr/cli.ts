@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/finding';
 import { counted, listed, NBSP, quoted } from './words';
 
 const COMMANDS = `lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx`;
+const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
 export const usage = {
@@ -10,19 +11,28 @@ export const usage = {
       ? `Dites ce qu’il faut faire${NBSP}: ${COMMANDS}.`
       : `La commande ${quoted(name)} n’existe pas${NBSP}: utilisez ${COMMANDS}.`,
   noWorkbook: (command: string): string =>
-    `Indiquez le classeur après ${quoted(command)}, par exemple${NBSP}: ${command} classeur.xlsx`,
+    `Indiquez le classeur après ${quoted(command)}, par exemple ${quoted(`${command} classeur.xlsx`)}.`,
   oneWorkbook: (other: string): string =>
     `Un seul classeur à la fois${NBSP}: ${quoted(other)} est en trop (mettez entre guillemets un nom qui contient des espaces).`,
   badDate: (date: string): string =>
     `La date ${quoted(date)} n’est pas comprise${NBSP}: écrivez-la AAAA-MM-JJ, par exemple 2025-06-30.`,
   unknownSheet: (id: string, known: readonly string[]): string =>
     `La feuille ${quoted(id)} n’existe pas${NBSP}: choisissez parmi ${listed(known, 'et')}.`,
-  noOutput: `Indiquez le fichier à écrire${NBSP}: --sortie FICHIER.xlsx`,
+  noOutput: `Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.`,
   badOutput: (file: string): string =>
     `Le fichier ${quoted(file)} doit être un classeur Excel${NBSP}: donnez-lui un nom en .xlsx.`,
+  otherKind: (extension: string): string =>
+    `Le classeur lu est un .${extension}${NBSP}: donnez au fichier à écrire un nom en .${extension}, sinon Excel refusera de l’ouvrir.`,
   sameFile: `Le fichier à écrire est le classeur lu${NBSP}: choisissez un autre nom, votre classeur n’est jamais modifié.`,
   unknownOption: (option: string): string =>
-    `L’option ${quoted(option)} n’est pas comprise${NBSP}: les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.`,
+    `L’option ${quoted(option)} n’est pas comprise${NBSP}: ${OPTIONS}.`,
+  badOption: (option: string): string => `L’option ${quoted(option)} est mal écrite${NBSP}: ${OPTIONS}.`,
+  onlyToGenerate: (option: string): string =>
+    `L’option ${quoted(option)} ne sert qu’à ${quoted('generer')}${NBSP}: enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.`,
+  folder: (name: string): string =>
+    `${quoted(name)} est un dossier${NBSP}: indiquez le classeur qui s’y trouve.`,
+  unreadable: (file: string): string =>
+    `Le fichier ${quoted(file)} n’a pas pu être ouvert${NBSP}: fermez-le dans les autres programmes, vérifiez que vous avez le droit de le lire, puis recommencez.`,
   noRoadmap: (file: string): string =>
     `${quoted(file)} ne contient ni action, ni objectif, ni indicateur reconnu${NBSP}: vérifiez que c’est bien le classeur de la feuille de route et que ses tableaux ont une ligne d’en-tête (Objectifs, Actions, Indicateurs…).`,
   fault: `Une erreur du programme a empêché de finir${NBSP}: votre classeur n’a pas été modifié${NBSP}; signalez-la en joignant le classeur si vous le pouvez.`,

@@ -1,0 +1,123 @@
+import { readArguments, UsageError, type Command } from '../../src/cli/arguments';
+
+const SHEETS = ['matrice', 'indicateurs'];
+const TODAY = '2024-06-30';
+
+function read(line: string): Command {
+  return readArguments(line === '' ? [] : line.split(' '), TODAY, SHEETS);
+}
+
+describe('readArguments', () => {
+  const base = { file: 'plan.xlsx', json: false, all: false, date: TODAY };
+  const lines: [line: string, command: Command][] = [
+    ['lire plan.xlsx', { ...base, name: 'lire' }],
+    ['lire plan.xlsx --json', { ...base, name: 'lire', json: true }],
+    ['--json lire plan.xlsx', { ...base, name: 'lire', json: true }],
+    ['controler plan.ods', { ...base, name: 'controler', file: 'plan.ods' }],
+    [
+      'controler plan.xlsx --tout --date 2025-01-31',
+      { ...base, name: 'controler', all: true, date: '2025-01-31' },
+    ],
+    ['generer plan.xlsx --sortie suite.xlsx', { ...base, name: 'generer', output: 'suite.xlsx' }],
+    [
+      'generer plan.xlsm --sortie=suite.XLSM',
+      { ...base, name: 'generer', file: 'plan.xlsm', output: 'suite.XLSM' },
+    ],
+    [
+      'generer plan.xlsx --sortie s.xlsx --feuilles matrice',
+      { ...base, name: 'generer', output: 's.xlsx', sheets: ['matrice'] },
+    ],
+    [
+      'generer plan.xlsx --sortie s.xlsx --feuilles Indicateurs,matrice',
+      { ...base, name: 'generer', output: 's.xlsx', sheets: ['indicateurs', 'matrice'] },
+    ],
+  ];
+
+  it.each(lines)('fdr %s', (line, command) => {
+    expect(read(line)).toEqual(command);
+  });
+});
+
+describe('what was used wrongly', () => {
+  const lines: [line: string, sentence: string][] = [
+    [
+      '',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
+    [
+      'relire plan.xlsx',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
+    ['lire', 'Indiquez le classeur après « lire », par exemple « lire classeur.xlsx ».'],
+    [
+      'lire mon plan.xlsx',
+      'Un seul classeur à la fois : « plan.xlsx » est en trop (mettez entre guillemets un nom qui contient des espaces).',
+    ],
+    [
+      'lire plan.xlsx --jsn',
+      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.',
+    ],
+    [
+      'controler plan.xlsx --date',
+      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.',
+    ],
+    [
+      'lire plan.xlsx --json=oui',
+      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.',
+    ],
+    [
+      'controler plan.xlsx --date 30/06/2024',
+      'La date « 30/06/2024 » n’est pas comprise : écrivez-la AAAA-MM-JJ, par exemple 2025-06-30.',
+    ],
+    [
+      'controler plan.xlsx --date 2024-02-30',
+      'La date « 2024-02-30 » n’est pas comprise : écrivez-la AAAA-MM-JJ, par exemple 2025-06-30.',
+    ],
+    ['generer plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
+    [
+      'generer plan.xlsx --sortie plan.pdf',
+      'Le fichier « plan.pdf » doit être un classeur Excel : donnez-lui un nom en .xlsx.',
+    ],
+    [
+      'generer plan.xlsx --sortie plan.xlsx',
+      'Le fichier à écrire est le classeur lu : choisissez un autre nom, votre classeur n’est jamais modifié.',
+    ],
+    [
+      'generer plan.xlsm --sortie suite.xlsx',
+      'Le classeur lu est un .xlsm : donnez au fichier à écrire un nom en .xlsm, sinon Excel refusera de l’ouvrir.',
+    ],
+    [
+      'generer plan.xlsx --sortie s.xlsx --feuilles matrice,fiches',
+      'La feuille « fiches » n’existe pas : choisissez parmi matrice et indicateurs.',
+    ],
+    [
+      'lire plan.xlsx --sortie plan.json',
+      'L’option « --sortie » ne sert qu’à « generer » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
+    [
+      'controler plan.xlsx --feuilles matrice',
+      'L’option « --feuilles » ne sert qu’à « generer » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
+  ];
+
+  /** What a line is answered, with ordinary spaces to be read here. */
+  const answer = (line: string): string => {
+    try {
+      read(line);
+    } catch (error) {
+      if (error instanceof UsageError) return error.message;
+      throw error;
+    }
+    return 'compris';
+  };
+
+  it.each(lines)('fdr %s', (line, sentence) => {
+    expect(answer(line).replaceAll('\u00A0', ' ')).toBe(sentence);
+  });
+
+  it.each(lines)('is said in one French sentence: fdr %s', (line) => {
+    const sentence = answer(line);
+    expect(sentence).toMatch(/^[A-ZÉ].*\.$/);
+    expect(sentence).not.toMatch(/[^\u00A0][:;?!»](?:\s|$)|«[^\u00A0]|'|\n/);
+  });
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The command line as people run it: a process of its own, its outputs and its exit code. */
+
+interface Answer {
+  code: number | null;
+  output: string;
+  /** Lines on the error output. */
+  remarks: string[];
+}
+
+function fdr(...args: string[]): Answer {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/index.ts', ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  return { code: status, output: stdout, remarks: stderr.split('\n').filter((line) => line !== '') };
+}
+
+const NICE = 'assets/samples/nice-2017-2019.xlsx';
+const GUYANE = 'assets/samples/guyane-2020-2021.xlsx';
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'fdr-'))));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the command line', () => {
+  it('lire --json prints one object of the model', () => {
+    const { code, output, remarks } = fdr('lire', NICE, '--json');
+    const roadmap = JSON.parse(output) as { format: string; actions: unknown[]; links: unknown[] };
+    expect([code, remarks]).toEqual([0, []]);
+    expect([roadmap.format, roadmap.actions.length, roadmap.links.length]).toEqual([
+      'feuille-de-route/1',
+      22,
+      65,
+    ]);
+  });
+
+  it('controler --json prints findings, which are no failure', () => {
+    const { code, output, remarks } = fdr('controler', NICE, '--json', '--date', '2019-01-01');
+    const { format, findings } = JSON.parse(output) as { format: string; findings: { code: string }[] };
+    expect([code, remarks, format]).toEqual([0, [], 'controle/1']);
+    expect(findings.map((finding) => finding.code)).toContain('EMP-01');
+  });
+
+  it('generer writes a workbook whose matrix holds the same links, and leaves the input as it was', () => {
+    const before = readFileSync(NICE);
+    const output = join(folder, 'suite.xlsx');
+    const { code, remarks } = fdr('generer', NICE, '--sortie', output);
+    expect([code, remarks]).toEqual([0, []]);
+    expect(readFileSync(NICE).equals(before)).toBe(true);
+    const { links } = JSON.parse(fdr('lire', output, '--json').output) as { links: unknown[] };
+    expect(links).toHaveLength(65);
+  });
+
+  it('generer says in one line what is missing for a sheet', () => {
+    const { code, output, remarks } = fdr('generer', GUYANE, '--sortie', join(folder, 'guyane.xlsx'));
+    expect([code, remarks.length]).toEqual([0, 1]);
+    expect(remarks[0]).toMatch(/projet académique/);
+    expect(output).toContain('«\u00A0Indicateurs\u00A0» ajoutée');
+  });
+
+  it.each([
+    ['bad use', ['lire']],
+    ['an unreadable file', ['lire', 'package.json/rien.xlsx']],
+    ['a file that is no workbook', ['controler', 'tsconfig.json']],
+  ])('ends with 2 and one line for %s', (_title, args) => {
+    const { code, output, remarks } = fdr(...args);
+    expect([code, output]).toEqual([2, '']);
+    expect(remarks).toEqual([expect.stringMatching(/^\p{Lu}.*\.$/u)]);
+  });
+
+  it('ends quietly when its reader has seen enough', () => {
+    const line = `"${process.execPath}" --import tsx src/cli/index.ts lire ${NICE} --json | head -c 10`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['{\n  "forma', '']);
+  });
+});
