@@ -102,6 +102,27 @@ export function readAxisCard(card: Card, context: Context): Draft {
   return draft;
 }
 
+/** The block above a table: the axis and the objective that the table is about; the rest describes the objective. */
+export function readHeaderBlock(card: Card, context: Context): Draft {
+  const draft = emptyDraft();
+  const axis = axisIn(card, context, draft);
+  const entry = card.entries.find(
+    ({ word }) => word.role === 'objective' || word.role === 'strategicObjective',
+  );
+  const value = entry?.values[0];
+  if (value)
+    draft.objectives.push(
+      objectiveDraft(value.text, { source: value.source, role: 'detail', order: 0 }, axis, null),
+    );
+  const about = draft.objectives[0] ?? axis;
+  for (const other of card.entries) {
+    if (other === entry || other.word.role === 'axis') continue;
+    for (const { text, source } of other.values)
+      draft.sections.push({ about, label: other.label, text, source });
+  }
+  return draft;
+}
+
 /** The axis of a card: its own « Axe » label (title, then a longer description), else the heading above. */
 function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
   const entry = card.entries.find((other) => other.word.role === 'axis');

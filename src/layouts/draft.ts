@@ -45,6 +45,8 @@ export interface AxisDraft extends ItemDraft {
   kind: 'axis';
   /** The word that the sheet uses for it: « Axe », « Ambition ». */
   word?: string;
+  /** A line above a table that may be its axis or its caption: nothing in it says which. */
+  guessed?: boolean;
 }
 
 export interface ObjectiveDraft extends ItemDraft {

@@ -86,6 +86,9 @@ export function readHeadingText(text: string): Omit<Heading, 'rect'> | null {
 }
 
 function isProse(text: string): boolean {
+  const { code, word } = splitCode(text);
+  if (code === undefined && word === undefined && /[^.]\.$/.test(text) && text.split(' ').length > 5)
+    return true;
   const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
   return sentences > 1 && text.length > 80 && !/^(?:axe|ambition|objectif|cible|action)\b/i.test(text);
 }

@@ -3,6 +3,7 @@ import { axisCardLayout } from './axisCard';
 import { codedListLayout } from './codedList';
 import { ficheLayout } from './fiche';
 import { frameworkListLayout } from './frameworkList';
+import { headerBlockLayout } from './headerBlock';
 import { indicatorTableLayout } from './indicatorTable';
 import { itemListLayout } from './itemList';
 import { labelLinesLayout } from './labelLines';
@@ -21,6 +22,7 @@ import { stackedFormLayout } from './stackedForm';
 export const firstLayouts: Layout[] = [
   matrixLayout,
   frameworkListLayout,
+  headerBlockLayout,
   stackedFormLayout,
   ficheLayout,
   outlineLayout,

@@ -1,45 +1,9 @@
-import type { ActionFields } from '../domain/roadmap';
 import { tidy } from '../domain/text';
+import { ACTION_FIELDS, INDICATOR_FACTS } from './fieldRoles';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import type { Column, ColumnRole } from './tableColumns';
 import { readHeader, type Role } from './vocabulary';
-
-/** Roles that say something of an action. */
-export const ACTION_FIELDS = [
-  'owner',
-  'partners',
-  'audience',
-  'aim',
-  'description',
-  'schedule',
-  'start',
-  'due',
-  'status',
-  'progress',
-  'priority',
-  'budget',
-  'remarks',
-] as const satisfies (keyof ActionFields & Role)[];
-
-/** True for a role that is a field of actions. */
-export function isActionField(role: string): role is (typeof ACTION_FIELDS)[number] {
-  return (ACTION_FIELDS as readonly string[]).includes(role);
-}
-
-/** Roles that say something of an indicator. */
-export const INDICATOR_FACTS = [
-  'target',
-  'baseline',
-  'current',
-  'unit',
-  'direction',
-  'weight',
-  'frequency',
-  'dataSource',
-  'method',
-  'indicatorOwner',
-] as const satisfies Role[];
 
 const COLUMN_ROLES: ReadonlySet<Role> = new Set<Role>([
   ...ACTION_FIELDS,
@@ -50,14 +14,6 @@ const COLUMN_ROLES: ReadonlySet<Role> = new Set<Role>([
   'weather',
   'contribution',
 ]);
-
-export function isActionField(role: ColumnRole | Role): role is (typeof ACTION_FIELDS)[number] {
-  return (ACTION_FIELDS as readonly string[]).includes(role);
-}
-
-export function isIndicatorFact(role: ColumnRole | Role): role is (typeof INDICATOR_FACTS)[number] {
-  return (INDICATOR_FACTS as readonly string[]).includes(role);
-}
 
 /** The header over the columns right of an outline. */
 export interface FieldHeader {

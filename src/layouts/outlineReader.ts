@@ -23,7 +23,7 @@ import {
 import type { Context, Region } from './layout';
 import type { Outline } from './outline';
 import { PROSE_LENGTH } from './outlineEvidence';
-import { isActionField, isIndicatorFact } from './outlineFields';
+import { isActionField, isIndicatorFact } from './fieldRoles';
 import { addFact, readFields, type Subject } from './outlineValues';
 import type { OutlineLevel } from './outlineLevels';
 import type { OutlineRow } from './outlineRows';

@@ -5,7 +5,7 @@ import type { ActionDraft, AxisDraft, Draft, IndicatorDraft, ObjectiveDraft } fr
 import type { Grid } from './grid';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { fieldOf, indicatorDraft, itemsOf, leverDraft, type Parents, type Place } from './itemDrafts';
-import { isActionField, isIndicatorFact, type INDICATOR_FACTS } from './outlineFields';
+import { isActionField, isIndicatorFact, type INDICATOR_FACTS } from './fieldRoles';
 import type { OutlineRow } from './outlineRows';
 import { held, type Held, type Table } from './table';
 import type { Column } from './tableColumns';

@@ -1,10 +1,11 @@
 import { splitCode } from '../domain/codes';
 import { hasBullets } from '../domain/items';
 import { labelKey, plainKey, startsWithInfinitive, tidy } from '../domain/text';
+import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
-import { emptyDraft } from './draft';
+import { emptyDraft, type ActionDraft, type AxisDraft, type ObjectiveDraft } from './draft';
 import type { Grid } from './grid';
-import { axisDraft, itemsOf, objectiveDraft } from './itemDrafts';
+import { actionDraft, axisDraft, itemsOf, objectiveDraft } from './itemDrafts';
 import type { Free, Known, Layout, Region } from './layout';
 import { readHeader } from './vocabulary';
 
@@ -48,21 +49,62 @@ export const overviewLayout: Layout<OverviewShape> = {
       const source = grid.sourceOf(header);
       const axis = axisDraft(grid.text(header.top, header.left), { source, role: 'overview', order });
       draft.axes.push(axis);
-      let rank = 0;
-      for (let row = header.bottom + 1; row <= lastRow; row++) {
-        for (let column = header.left; column <= header.right; column++) {
-          const cell = grid.cell(row, column);
-          if (!cell) continue;
-          for (const title of objectivesIn(cell.text)) {
-            const place = { source: grid.source(row, column), role: 'overview' as const, order: rank++ };
-            draft.objectives.push(objectiveDraft(title, place, axis, null));
-          }
-        }
-      }
+      const cells = cellsUnder(grid, header, lastRow);
+      if (isListOfActions(cells)) draft.actions.push(...actionsOf(cells, axis));
+      else draft.objectives.push(...objectivesOf(cells, axis));
     });
     return draft;
   },
 };
+
+interface Under {
+  text: string;
+  source: Source;
+}
+
+function cellsUnder(grid: Grid, header: Rect, lastRow: number): Under[] {
+  const cells: Under[] = [];
+  for (let row = header.bottom + 1; row <= lastRow; row++) {
+    for (let column = header.left; column <= header.right; column++) {
+      const cell = grid.cell(row, column);
+      if (cell) cells.push({ text: cell.text, source: grid.source(row, column) });
+    }
+  }
+  return cells;
+}
+
+function objectivesOf(cells: Under[], axis: AxisDraft): ObjectiveDraft[] {
+  return cells
+    .flatMap(({ text, source }) => objectivesIn(text).map((title) => ({ title, source })))
+    .map(({ title, source }, order) =>
+      objectiveDraft(title, { source, role: 'overview', order }, axis, null),
+    );
+}
+
+/** Boxes of a poster: « 1-1 La lettre des usages », and below it what the action is about. */
+function isListOfActions(cells: Under[]): boolean {
+  const coded = cells.filter(({ text }) => isActionCode(text)).length;
+  return coded >= 2 && cells.length - coded >= coded / 2;
+}
+
+function isActionCode(text: string): boolean {
+  const { code, title } = splitCode(text);
+  return code !== undefined && title !== '' && /^\p{L}?\d+[.-]\d+$/u.test(code);
+}
+
+function actionsOf(cells: Under[], axis: AxisDraft): ActionDraft[] {
+  const actions: ActionDraft[] = [];
+  for (const { text, source } of cells) {
+    const above = actions.at(-1);
+    if (isActionCode(text)) {
+      const { code, title } = splitCode(text);
+      const row = `${source.sheet}!${source.address}`;
+      const place = { source, role: 'list' as const, order: actions.length };
+      actions.push(actionDraft({ title, details: [] }, place, { axis, objective: null }, row, code));
+    } else if (above) above.fields.description ??= { text: text.trim(), source };
+  }
+  return actions;
+}
 
 /** A cell of an overview holds one objective, or several with bullets, blank lines or a verb on each line. */
 function objectivesIn(text: string): string[] {

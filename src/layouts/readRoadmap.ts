@@ -104,7 +104,11 @@ function read(page: Page, context: SheetContext, draft: Draft, wanted: (region: 
   const byId = new Map([...firstLayouts, ...secondLayouts].map((layout) => [layout.id, layout]));
   const regions = [...page.regions].sort((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left);
   for (const region of regions.filter(wanted)) {
-    addDraft(draft, byId.get(region.layout)!.read(region, context.contextOf(region)));
+    const here = context.contextOf(region);
+    const own = byId.get(region.layout)!.read(region, here);
+    if (region.layout === 'headerBlock') context.stand(region.rect, own);
+    context.ended(region, own, here);
+    addDraft(draft, own);
   }
 }
 
@@ -119,7 +123,10 @@ function knownFrom(pages: Page[]): Known {
     for (const heading of freeHeadings(page)) {
       // `3.2.1 - …` numbers a part of a document; `1-1 : …` is a fiche-action.
       const numbered =
-        heading.code !== undefined && codeKey(heading.code).split('.').length !== 2 && !isCaption(heading);
+        heading.code !== undefined &&
+        codeKey(heading.code).split('.').length !== 2 &&
+        /^\p{Lu}/u.test(heading.title) &&
+        !isCaption(heading);
       if (heading.word === 'axis' || numbered) axisTitles.add(labelKey(heading.title));
     }
   }

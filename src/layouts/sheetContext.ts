@@ -1,6 +1,7 @@
 import { splitCode } from '../domain/codes';
 import { labelKey, likeness, tidy } from '../domain/text';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
+import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
 import { axisOfHeading } from './itemDrafts';
@@ -21,6 +22,7 @@ const NEEDS_AXIS = new Set([
   'outline',
   'stackedForm',
   'labelLines',
+  'headerBlock',
 ]);
 
 /**
@@ -30,6 +32,15 @@ const NEEDS_AXIS = new Set([
 export class SheetContext {
   private readonly axes = new Map<Heading, AxisDraft>();
   private readonly objectives = new Map<Heading, ObjectiveDraft>();
+  private readonly blocks: { rect: Rect; axis: AxisDraft | null; objective: ObjectiveDraft | null }[] = [];
+  private lastTable: {
+    header: string;
+    rect: Rect;
+    axis: AxisDraft | null;
+    objective: ObjectiveDraft | null;
+    /** What stood above that table: the parent of its own objectives. */
+    above: ObjectiveDraft | null;
+  } | null = null;
   private sheetAxis: AxisDraft | null | undefined;
   private readonly used = new Set<Heading>();
 
@@ -43,19 +54,38 @@ export class SheetContext {
   /** What holds for a region: the nearest axis above it, and the nearest objective below that axis. */
   contextOf(region: Region): Context {
     const above = this.above(region.rect.top, region.rect.left, region.rect.right);
-    const axisHeading = this.axisHeading(above, region);
+    const block = this.blocks.filter(({ rect }) => rect.bottom < region.rect.top).at(-1);
+    const axisHeading = block?.axis ? undefined : this.axisHeading(above, region);
     const objectiveHeading = above.find(
       (heading) => heading.word === 'objective' || (heading.word === 'field' && !hasOwnFields(region)),
     );
+    const before = this.lastTable;
+    if (before !== null && before.header === headerTexts(region) && before.rect.bottom < region.rect.top) {
+      const between = above.filter((heading) => heading.rect.top > before.rect.bottom);
+      if (
+        !between.some(
+          (heading) => heading.word !== undefined || heading.code !== undefined || !isCaption(heading),
+        )
+      ) {
+        return this.contextFrom(above, before.axis, hasOwnFields(region) ? before.above : before.objective);
+      }
+    }
     const axis = axisHeading
       ? this.axisDraft(axisHeading, 'detail')
-      : (this.axisReference(above) ?? this.axisOfSheet(region));
+      : (block?.axis ?? this.axisReference(above) ?? this.axisOfSheet(region));
     const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top > axisHeading.rect.top);
-    const objective = objectiveHeading && inAxis ? this.objectiveDraft(objectiveHeading, 'detail') : null;
+    const objective =
+      objectiveHeading && inAxis
+        ? this.objectiveDraft(objectiveHeading, 'detail')
+        : (block?.objective ?? null);
     // Captions between the region and what gives it its place have done their work.
     const nearest = Math.max(axisHeading?.rect.top ?? -1, objectiveHeading?.rect.top ?? -1);
     for (const heading of above.filter((other, i) => i === 0 || (other.rect.top > nearest && i < 4)))
       this.used.add(heading);
+    return this.contextFrom(above, axis, objective);
+  }
+
+  private contextFrom(above: Heading[], axis: AxisDraft | null, objective: ObjectiveDraft | null): Context {
     return {
       grid: this.grid,
       axis,
@@ -67,6 +97,24 @@ export class SheetContext {
       ],
       known: this.known,
     };
+  }
+
+  /** Remembers where a table ended: the same header again, below a page's foot, goes on with its axis. */
+  ended(region: Region, { axes, objectives }: Draft, context: Context): void {
+    const header = headerTexts(region);
+    if (header === null) return;
+    this.lastTable = {
+      header,
+      rect: region.rect,
+      axis: axes.at(-1) ?? context.axis,
+      objective: objectives.at(-1) ?? context.objective,
+      above: context.objective,
+    };
+  }
+
+  /** What a header block says holds for the regions below it, up to the next one. */
+  stand(rect: Rect, { axes, objectives }: Draft): void {
+    this.blocks.push({ rect, axis: axes[0] ?? null, objective: objectives[0] ?? null });
   }
 
   /** Axes and objectives that headings name without any region under them. */
@@ -191,6 +239,8 @@ export class SheetContext {
     if (known) return known;
     const axis = { ...axisOfHeading(heading, this.grid.sourceOf(heading.rect)), role };
     if (heading.word) axis.word = wordOf(heading);
+    else if (heading.code === undefined && !this.known.axisTitles.has(labelKey(heading.title)))
+      axis.guessed = true;
     this.axes.set(heading, axis);
     this.draft.axes.push(axis);
     return axis;
@@ -232,6 +282,13 @@ function wordOf(heading: Heading): string {
     /^[\p{L}\s'’-]+?(?=\s*(?:n\s?°|\d|[IVX]+\b|[A-Z]\b|:))/u.exec(heading.text)?.[0].trim() ??
     heading.text.split(' ')[0]!;
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** The headers of a table as one text; null for what is no table. */
+function headerTexts({ shape }: Region): string | null {
+  if (typeof shape !== 'object' || shape === null || !('columns' in shape) || !Array.isArray(shape.columns))
+    return null;
+  return shape.columns.map((column: { header?: string }) => labelKey(column.header ?? '')).join('|');
 }
 
 /** True for a table whose own column names champs opérationnels: the heading above is then their parent. */

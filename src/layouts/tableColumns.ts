@@ -93,7 +93,7 @@ function resolve(
         ? 'objective'
         : 'aim';
     case 'target':
-      if (!has('indicator') && /^r[ée]sultat/i.test(cell.text)) return 'indicator';
+      if (!has('indicator') && /^(?:r[ée]sultat|livrable)/i.test(cell.text)) return 'indicator';
       return !has('indicator') && !has('objective') && /^objectif/i.test(cell.text) ? 'objective' : 'target';
     default:
       return cell.role;

@@ -34,11 +34,29 @@ export function findTableHeaders(
     if (row <= below) continue;
     const found = runsOf(grid, free, row)
       .map((blocks) => headerOf(grid, free, blocks, row, headingsAbove))
-      .filter((header) => header !== null);
+      .filter((header) => header !== null)
+      .filter((header) => !isOverHeader(grid, free, header, headingsAbove));
     headers.push(...found);
     below = Math.max(below, ...found.map((header) => header.rect.bottom));
   }
   return headers;
+}
+
+/** A row of questions or groups (« COMMENT ? ») over the row of headers itself, which says more. */
+function isOverHeader(
+  grid: Grid,
+  free: Free,
+  header: TableHeader,
+  headingsAbove: (row: number, column: number) => string[],
+): boolean {
+  const below = header.rect.top + 1;
+  return runsOf(grid, free, below)
+    .map((blocks) => headerOf(grid, free, blocks, below, headingsAbove))
+    .some((other) => other !== null && other.rect.left <= header.rect.right && known(other) > known(header));
+}
+
+function known(header: TableHeader): number {
+  return header.cells.filter((cell) => cell.role !== undefined).length;
 }
 
 /** Blocks of a row that stand side by side; one empty column is allowed between two of them. */

@@ -29,7 +29,7 @@ import type { Context } from './layout';
 import { columnOf, errorCells, held, type Held, type Table } from './table';
 import type { ColumnRole } from './tableColumns';
 import type { Heading } from './headings';
-import { isActionField } from './outlineFields';
+import { isActionField } from './fieldRoles';
 
 /**
  * Reads any table of a roadmap from the top. A level that is blank or merged goes on from the row above; a change of
@@ -200,6 +200,7 @@ class TableReader {
     const code = this.codeAt(row, 'actionCode');
     const rowId = `${grid.name}!${(cell?.block.top ?? row) + 1}`;
     if (cell?.first && addDetail(this.actions.at(-1), cell.text)) return this.actions;
+    if (cell?.first && this.repeatsAction(cell.text, code?.code)) return this.actions;
     if (cell?.first) {
       const items = itemsOf(cell.text);
       this.actions = items.map((item) =>
@@ -234,6 +235,16 @@ class TableReader {
     if (cell) return this.actions;
     if (this.fillsAction(row)) for (const action of this.actions) this.fillAction(action, row);
     return this.isListOfSingleActions() ? this.actions : [];
+  }
+
+  /** The action written again on the row of its next indicator. */
+  private repeatsAction(text: string, code: string | undefined): boolean {
+    const [only, ...more] = this.actions;
+    if (!only || more.length > 0 || this.column('indicator') === null) return false;
+    const [item, ...others] = itemsOf(text);
+    const { source, role, order } = only;
+    const same = item && actionDraft(item, { source, role, order }, this.parents, only.row, code);
+    return others.length === 0 && same?.title === only.title && same.code === only.code;
   }
 
   /** A field of the action may go on in rows below it when the action's own cell is blank. */
@@ -291,9 +302,25 @@ class TableReader {
     }
   }
 
+  /** « Indicateur 1 | Cible 1 | Indicateur 2 | Cible 2 »: each indicator with the columns up to the next one. */
   private readIndicators(row: number, actions: ActionDraft[]): void {
+    const { columns } = this.table;
+    const starts = columns.filter(({ role }) => role === 'indicator').map(({ column }) => column);
+    if (starts.length < 2) {
+      this.readIndicator(row, actions, this.table, this.column('indicator'));
+      return;
+    }
+    starts.forEach((start, i) => {
+      const end = starts[i + 1] ?? Infinity;
+      const own = columns.filter(({ column }) => column >= start && column < end);
+      this.indicators = [];
+      this.readIndicator(row, actions, { ...this.table, columns: own }, start);
+    });
+  }
+
+  private readIndicator(row: number, actions: ActionDraft[], table: Table, column: number | null): void {
     const { grid } = this.context;
-    const cell = held(grid, row, this.column('indicator'));
+    const cell = held(grid, row, column);
     if (cell?.first && addDetail(this.indicators.at(-1), cell.text)) return;
     if (cell?.first) {
       const items = itemsOf(cell.text);
@@ -314,8 +341,8 @@ class TableReader {
       if (this.changedObjectiveSince(row)) this.indicators = [];
     }
     if (this.indicators.length === 0) return;
-    for (const indicator of this.indicators) indicatorFacts(indicator, this.table, grid, row);
-    const observation = pairTargets(this.indicators, this.table, grid, row);
+    for (const indicator of this.indicators) indicatorFacts(indicator, table, grid, row);
+    const observation = pairTargets(this.indicators, table, grid, row);
     if (observation) this.draft.observations.push(observation);
   }
 

@@ -15,7 +15,7 @@ const TOTAL =
   /^(?:sous )?total|^nombre (?:total|d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)s?$)|^ensemble$|^totaux/;
 const COUNT = /^nombre d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)/;
 const NOTE =
-  /^(?:\(?\*|nota|nb\b|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
+  /^(?:\(?\*|nota\b|nb\s*:|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
 
 /** True for a line under a table that explains it. */
 export function isNote(text: string): boolean {
@@ -84,7 +84,8 @@ function emptyRowsBetween(grid: Grid, above: number, row: number, left: number, 
 
 type Kind = 'data' | 'total' | 'note' | Heading;
 
-function classify(grid: Grid, row: number, own: number[], left: number, right: number): Kind {
+function classify(grid: Grid, row: number, filled: number[], left: number, right: number): Kind {
+  const own = shownColumns(grid, filled);
   const first = own[0];
   if (first === undefined) return 'data';
   const text = grid.text(row, first);
@@ -100,6 +101,12 @@ function classify(grid: Grid, row: number, own: number[], left: number, right: n
   const worded =
     heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
   return wide || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+}
+
+/** The cells of a row without those of hidden helper columns, where something else stands in it. */
+function shownColumns(grid: Grid, columns: number[]): number[] {
+  const shown = columns.filter((column) => !grid.isHiddenColumn(column));
+  return shown.length > 0 ? shown : columns;
 }
 
 function onlyFigures(grid: Grid, row: number, columns: number[]): boolean {

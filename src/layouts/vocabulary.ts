@@ -69,6 +69,12 @@ const PATTERNS: [Role, RegExp][] = [
     /^(?:lien|contribution|rattachement|articulation)s? (?:avec|au|a) .*projet academique|^objectif du projet academique|^projet academique$|^objectif pa$/,
   ],
   ['weather', /^meteo/],
+  // The five questions of plans of action.
+  ['action', /^quoi$/],
+  ['due', /^quand$/],
+  ['lever', /^(?:comment|avec quoi)$/],
+  ['partners', /^avec qui$/],
+  ['aim', /^pourquoi$/],
   ['indicatorOwner', /^(?:responsable|producteur) de la (?:donnee|mesure)|^responsable (?:de l )?indicateur/],
   [
     'aim',
@@ -77,7 +83,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['remarks', /^(?:remarque|commentaire|observation|point de vigilance|vigilance|note|risque|frein)/],
   [
     'target',
-    /^(?:valeur )?cible (?:a atteindre|chiffree|finale|annuelle|intermediaire|quantitative)|^valeur cible|^valeur attendue|^valeur visee|^objectif (?:chiffre|cible|quantifie|quantitatif|a atteindre|annuel)|^cible de l (?:annee|indicateur)|^resultat attendu|^seuil|^vc$|^cible et echeance|^attendu$/,
+    /^(?:valeur )?cible (?:a atteindre|chiffree|finale|annuelle|intermediaire|quantitative)|^valeur cible|^valeur attendue|^valeur visee|^objectif (?:chiffre|cible|quantifie|quantitatif|a atteindre|annuel)|^cible de l (?:annee|indicateur)|^(?:resultat|livrable) attendu|^seuil|^vc$|^cible et echeance|^attendu$/,
   ],
   ['audience', /^public(?: |$)|^beneficiaire|^destinataire|^cible (?:publique|du public)|^population/],
   [
@@ -106,7 +112,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['priority', /^(?:niveau de )?priorite|^degre de priorite/],
   [
     'indicator',
-    /^(?:nouvel )?indicateur|^(?:kpi|critere) ?(?:de (?:reussite|evaluation|suivi)|d evaluation|$)|^preuve de reussite|^mesure de l (?:atteinte|impact)|^evaluation$/,
+    /^(?:nouvel )?indicateur|^(?:kpi|critere) ?(?:de (?:reussite|evaluation|suivi)|d evaluation|$)|^preuve(?: de reussite|$)|^mesure de l (?:atteinte|impact)|^evaluation$/,
   ],
   [
     'schedule',
@@ -174,8 +180,9 @@ export function readHeader(text: string): HeaderWord | null {
   if (text.length > 3 * LONGEST) return null;
   const plain = tidy(text);
   // « Objectif 1.1 » names an objective; it heads no column.
-  const { code, title } = splitCode(plain);
-  if (code !== undefined && title === '') return null;
+  const { code, title, word } = splitCode(plain);
+  const counted = word === 'indicator' || /^cible \d$/i.test(plain);
+  if (code !== undefined && title === '' && !counted) return null;
   const year = /\b(20\d\d)\b/.exec(plain)?.[1];
   const key = headerKey(plain);
   if (key === '' || key.length > LONGEST || key.split(' ').length > 8) return null;
@@ -201,6 +208,7 @@ function headerKey(text: string): string {
   const key = plainKey(
     text
       .replace(/\([^)]*\)/g, ' ')
+      .replace(/\s+\d$/, ' ')
       .replace(/[:*]+\s*$/, '')
       .replace(/n\s?[°º]/gi, 'no ')
       .replace(/\b(?:au |en |fin )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, ' ')

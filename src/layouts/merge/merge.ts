@@ -1,5 +1,6 @@
 import type { Axis, Levels, Objective, Roadmap } from '../../domain/roadmap';
 import type { AxisDraft, Draft, ObjectiveDraft, SectionDraft } from '../draft';
+import { captionsAmongAxes } from './guessedAxes';
 import { Ids } from './ids';
 import { mergeActions, type Above } from './mergeActions';
 import { mergeIndicators, mergeLevers } from './mergeAttached';
@@ -13,7 +14,15 @@ import { mergeObjectives } from './mergeObjectives';
  */
 export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
   const ids = new Ids();
-  const { axes, of: axisMap, observations } = mergeAxes(draft.axes, ids);
+  const captions = captionsAmongAxes(draft);
+  const {
+    axes,
+    of: axisMap,
+    observations,
+  } = mergeAxes(
+    draft.axes.filter((axis) => !captions.has(axis)),
+    ids,
+  );
   const axisOf = (of: AxisDraft | null): Axis | null => (of ? (axisMap.get(of) ?? null) : null);
   const merged = mergeObjectives(draft.objectives, axisOf, axes, ids);
   const objectiveOf = (of: ObjectiveDraft | null): Objective | null =>

@@ -1,0 +1,77 @@
+import { readLabel, around, type Card, type CardEntry } from './cards';
+import { readHeaderBlock } from './cardReader';
+import type { Grid } from './grid';
+import type { Free, Layout, Region } from './layout';
+
+/** Most rows of a header block. */
+const MOST_ROWS = 6;
+
+/**
+ * The block above a table that says what it is about: « Axe : … | Pilote : … », « Objectif : … | Échéance : … ». Pairs of
+ * a label and its value, one or more a row, an axis or an objective among them; what stands below belongs to it.
+ */
+export const headerBlockLayout: Layout<Card> = {
+  id: 'headerBlock',
+  detect(grid, free) {
+    const regions: Region<Card>[] = [];
+    let entries: CardEntry[] = [];
+    let last = -1;
+    const close = (): void => {
+      const roles = new Set(entries.map((entry) => entry.word.role));
+      const rows = new Set(entries.map((entry) => entry.rect.top)).size;
+      const above = roles.has('axis') || roles.has('objective') || roles.has('strategicObjective');
+      const lists = entries.some((entry) => entry.word.role === 'action' || entry.word.role === 'indicator');
+      if (above && !lists && entries.length >= 2 && rows <= MOST_ROWS && hasTableBelow(grid, last)) {
+        const rect = around(
+          entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)]),
+        );
+        regions.push({ layout: 'headerBlock', rect, certainty: 0.8, shape: { entries, rect } });
+      }
+      entries = [];
+    };
+    for (const row of grid.rows) {
+      const pairs = pairsIn(grid, free, row);
+      if (!pairs || (entries.length > 0 && row > last + 1)) close();
+      if (!pairs) continue;
+      entries.push(...pairs);
+      last = row;
+    }
+    close();
+    return regions;
+  },
+  read: (region, context) => readHeaderBlock(region.shape, context),
+};
+
+/** A table follows: a row of at least two headers within a few rows. */
+function hasTableBelow(grid: Grid, row: number): boolean {
+  return grid.rows
+    .filter((other) => other > row && other <= row + 4)
+    .some(
+      (other) =>
+        grid.columnsOf(other).filter((column) => readLabel(grid, grid.text(other, column))).length >= 2,
+    );
+}
+
+/** A row of labels each followed by its value; null for any other row. */
+function pairsIn(grid: Grid, free: Free, row: number): CardEntry[] | null {
+  const columns = grid.columnsOf(row);
+  if (columns.length < 2 || columns.length % 2 !== 0 || !columns.every((column) => free.has(row, column)))
+    return null;
+  const entries: CardEntry[] = [];
+  for (let i = 0; i < columns.length; i += 2) {
+    const label = columns[i]!;
+    const value = columns[i + 1]!;
+    const word = readLabel(grid, grid.text(row, label));
+    if (!word || readLabel(grid, grid.text(row, value))) return null;
+    entries.push({
+      label: grid.text(row, label).trim(),
+      word,
+      source: grid.source(row, label),
+      rect: grid.block(row, label),
+      values: [
+        { text: grid.text(row, value), source: grid.source(row, value), rect: grid.block(row, value) },
+      ],
+    });
+  }
+  return entries;
+}
