@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isoDay } from '../domain/today';
@@ -9,6 +10,7 @@ import { readWorkbook } from '../workflows/readWorkbook';
 import { findingsAsJson, roadmapAsJson } from './json';
 import { printFindings } from './printFindings';
 import { printTable } from './printTable';
+import { serve } from './serve';
 
 const SAMPLES = 'assets/samples';
 const RESULTS = 'demo';
@@ -60,4 +62,18 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
   };
 }
 
+/** Builds the pane and serves it to this computer, until it is stopped. */
+async function servePane(): Promise<void> {
+  console.log(`\n${cliTexts.demo.building}`);
+  const built = spawnSync('npx', ['webpack', '--config-name', 'pane', '--config-name', 'worker'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) throw new Error('the pane could not be built');
+  const { url } = await serve('dist');
+  console.log(cliTexts.demo.pane(url));
+}
+
 await demo(isoDay(new Date()));
+// On a machine of continuous integration nobody would look at the page, nor stop it.
+if (!process.argv.includes('--no-serve') && process.env['CI'] === undefined) await servePane();

@@ -94,6 +94,7 @@ export const cliTexts = {
       'Feuilles écrites',
     ],
     results: (folder: string): string => `Résultats dans le dossier ${folder}/`,
+    building: 'Construction du volet…',
     pane: (url: string): string => `Le volet est ouvert à l’adresse ${url} (Ctrl+C pour arrêter)`,
   },
 };
