@@ -33,9 +33,9 @@ export const codedListLayout: Layout<CodedRow[]> = {
     for (const row of grid.rows) {
       const found = codedRow(grid, free, row);
       const last = run.at(-1);
-      if (found && last && (found.code !== last.code || row - last.row > 3)) close();
+      // « Axe 2 : … » between two rows, or anything else that is no row of the list, ends it.
+      if (!found || (last && (found.code !== last.code || row - last.row > 3))) close();
       if (found) run.push(found);
-      else if (last && row - last.row > 3) close();
     }
     close();
     return regions;

@@ -1,3 +1,4 @@
+import { splitCode } from '../domain/codes';
 import { findCards, type Card } from './cards';
 import { readFiche } from './cardReader';
 import { addDraft, emptyDraft } from './draft';
@@ -20,21 +21,28 @@ const FICHE_ROLES = new Set([
 ]);
 
 /** True for the card of one action; the card of an axis lists its actions. */
-export function isFiche(card: Card): boolean {
+export function isFiche(card: Card, headings: string[] = []): boolean {
+  const underCode = isUnderCode(headings);
   const roles = card.entries.map((entry) => entry.word.role);
   const own = new Set(roles.filter((role) => FICHE_ROLES.has(role))).size;
   const lists = card.entries.some(
     (entry) => entry.word.role === 'action' && !/^(?:fiche[- ])?action(?: n°.*)?\s*:?$/i.test(entry.label),
   );
-  return own >= 2 && !lists;
+  return own >= (underCode ? 1 : 2) && !lists;
+}
+
+/** « 1-1 : La lettre des usages » above a card: it is the fiche of that action. */
+function isUnderCode(headings: string[]): boolean {
+  const { code, title } = splitCode(headings[0] ?? '');
+  return code !== undefined && title !== '' && /^\p{L}?\d+[.-]\d+$/u.test(code);
 }
 
 /** A fiche-action as a block of labels and values: Objectifs spécifiques, Public, Acteurs, Description… */
 export const ficheLayout: Layout<Card[]> = {
   id: 'fiche',
-  detect: (grid, free) =>
+  detect: (grid, free, _known, headingsAbove) =>
     findCards(grid, free)
-      .filter(({ cards }) => isFiche(cards[0]!))
+      .filter(({ cards, rect }) => isFiche(cards[0]!, headingsAbove(rect.top, rect.left)))
       .map(({ cards, rect }) => ({ layout: 'fiche', rect, certainty: 0.9, shape: cards })),
   read(region, context) {
     const draft = emptyDraft();

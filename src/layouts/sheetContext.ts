@@ -80,8 +80,13 @@ export class SheetContext {
         : (block?.objective ?? null);
     // Captions between the region and what gives it its place have done their work.
     const nearest = Math.max(axisHeading?.rect.top ?? -1, objectiveHeading?.rect.top ?? -1);
-    for (const heading of above.filter((other, i) => i === 0 || (other.rect.top > nearest && i < 4)))
-      this.used.add(heading);
+    for (const heading of above.slice(0, 4)) {
+      if (
+        heading.rect.top >= nearest &&
+        (isCaption(heading) || heading.code !== undefined || heading.text.endsWith(':'))
+      )
+        this.used.add(heading);
+    }
     return this.contextFrom(above, axis, objective);
   }
 

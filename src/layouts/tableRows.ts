@@ -93,6 +93,7 @@ function classify(grid: Grid, row: number, filled: number[], left: number, right
     return 'total';
   if (own.length === 2 && isLabelLine(grid, row, own)) return 'note';
   if (own.length > 1) return 'data';
+  if (COUNT.test(plainKey(text)) && /\d\s*$/.test(text)) return 'total';
   if (isNote(text)) return 'note';
   const block = grid.block(row, first);
   const heading = readHeadingText(text);

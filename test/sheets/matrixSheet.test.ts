@@ -124,7 +124,7 @@ describe('the sheet « Matrice »', () => {
     ]);
     expect(formats).toEqual([
       ['C6:E10', 'C6="X"'],
-      ['C6:E10', 'TRIM(C6)<>""'],
+      ['C6:E10', 'AND(TRIM(C6)<>"",C6<>"X")'],
       ['F6:F10', '$F6=0'],
       ['C11:E11', 'C$11=0'],
       ['A6:B10', '$F6=0'],

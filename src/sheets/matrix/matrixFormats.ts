@@ -22,7 +22,12 @@ export function matrixFormats(model: MatrixModel, layout: MatrixLayout): Conditi
       formula: known.length > 1 ? `OR(${known.join(',')})` : known[0]!,
       style: conditionalLooks.mark,
     },
-    { rect: marks, formula: `TRIM(${first})<>""`, style: conditionalLooks.notCounted },
+    // What is written and is no mark: it does not count, and looks it.
+    {
+      rect: marks,
+      formula: `AND(TRIM(${first})<>"",${known.map((mark) => mark.replace("=", "<>")).join(',')})`,
+      style: conditionalLooks.notCounted,
+    },
     { rect: rowTotals, formula: `${rowTotal}=0`, style: conditionalLooks.nothing },
     { rect: columnTotals, formula: `${columnTotal}=0`, style: conditionalLooks.nothing },
     { rect: actions, formula: `${rowTotal}=0`, style: conditionalLooks.unserved },
