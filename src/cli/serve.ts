@@ -53,7 +53,7 @@ async function listen(server: Server, port: number): Promise<number> {
     });
     return port;
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (!isTaken || port >= LAST_PORT) throw error;
     return listen(server, port + 1);
   }

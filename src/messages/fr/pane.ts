@@ -128,7 +128,7 @@ export const paneTexts = {
   createMatrix: 'Créer la matrice',
   renewMatrix: 'Refaire la matrice',
   matrixTotals: (marks: number, served: number, objectives: number) =>
-    `${counted(marks, 'croix', 'croix')}\u00a0; ${String(served)} objectifs sur ${String(objectives)} sont servis par au moins une action.`,
+    `${counted(marks, 'croix', 'croix')}\u00a0; ${counted(served, 'objectif', 'objectifs')} sur ${String(objectives)} ${served < 2 ? 'est servi' : 'sont servis'} par au moins une action.`,
   unlinkedActions: (count: number) =>
     count === 0
       ? 'Chaque action sert au moins un objectif.'

@@ -58,7 +58,7 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
   };
   const openSample = (sample: SampleFile): void => {
     sampleFile(sample).then(open, () => {
-      actions.fail(paneTexts.sampleUnavailable);
+      actions.notice(paneTexts.sampleUnavailable);
     });
   };
   const save = async (): Promise<void> => {
@@ -69,7 +69,7 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
       saveFile(file, name);
       actions.saved(name);
     } catch (error) {
-      actions.fail(problemText(error));
+      actions.notice(problemText(error));
     }
   };
 
@@ -104,7 +104,7 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
     <DropZone
       onFile={open}
       onSeveral={(file) => {
-        actions.fail(paneTexts.onlyFirst(file.name));
+        actions.notice(paneTexts.onlyFirst(file.name));
       }}
     >
       <main className={isBeside ? own.columns : own.alone}>

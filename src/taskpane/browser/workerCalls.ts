@@ -17,8 +17,8 @@ interface Call {
 export class WorkerCalls {
   private readonly calls = new Map<number, Call>();
   private next = 1;
-  /** True once the worker was ended or failed: it answers nothing any more. */
-  isOver = false;
+  /** Why the worker was ended or failed; it answers nothing any more. */
+  private over: Error | undefined;
 
   constructor(private readonly worker: Worker) {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -30,8 +30,16 @@ export class WorkerCalls {
     };
   }
 
+  get isOver(): boolean {
+    return this.over !== undefined;
+  }
+
   ask<K extends Kind>(request: AskOf<K>, options: Partial<WorkOptions> = {}): Promise<Results[K]> {
     return new Promise((resolve, reject) => {
+      if (this.over) {
+        reject(this.over);
+        return;
+      }
       const id = this.next++;
       this.calls.set(id, {
         resolve: resolve as Call['resolve'],
@@ -45,7 +53,7 @@ export class WorkerCalls {
 
   /** Ends the worker; what was asked for is rejected with `reason`. */
   end(reason: Error = new HostError('cancelled')): void {
-    this.isOver = true;
+    this.over ??= reason;
     this.worker.terminate();
     for (const call of this.calls.values()) call.reject(reason);
     this.calls.clear();

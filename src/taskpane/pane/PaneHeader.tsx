@@ -6,7 +6,7 @@ import { paneTexts } from '../../messages/fr/pane';
 import { Heading } from './Heading';
 import { usePaneStyles } from './Pane.styles';
 import type { OpenWorkbook } from './paneState';
-import { timeOfDay } from './today';
+import { timeOfDay } from './timeOfDay';
 
 export interface PaneHeaderProps {
   workbook: OpenWorkbook;

@@ -46,6 +46,7 @@ export type PaneEvent =
   | { kind: 'generated'; made: Record<string, MadeSheet>; announcement: string }
   | { kind: 'saved'; announcement: string }
   | { kind: 'failed'; problem: string }
+  | { kind: 'noticed'; problem: string }
   | { kind: 'cancelled'; announcement: string }
   | { kind: 'dismissed' };
 
@@ -59,7 +60,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'advanced':
       return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
     case 'opened':
-      return { workbook: event.workbook, work: null, problem: null, announcement: event.announcement };
+      return { ...state, workbook: event.workbook, work: null, announcement: event.announcement };
     case 'checked':
       return withWorkbook(state, { profile: event.profile, findings: event.findings });
     case 'generated': {
@@ -72,6 +73,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...withWorkbook(state, { unsaved: false }), announcement: event.announcement };
     case 'failed':
       return { ...state, work: null, problem: event.problem };
+    case 'noticed':
+      return { ...state, problem: event.problem };
     case 'cancelled':
       return { ...state, work: null, announcement: event.announcement };
     case 'dismissed':

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useReducer, useRef, type RefObject } from 'react';
 import type { Source } from '../../domain/roadmap';
+import { isoDay } from '../../domain/today';
 import { paneTexts } from '../../messages/fr/pane';
 import { HostError } from '../../workbook/host';
 import type { CheckProfile, PaneGeneration, WorkbookSession } from '../session/session';
 import { countsOf } from './counts';
 import { nothingOpen, paneReducer, type MadeSheet, type OpenWorkbook, type PaneState } from './paneState';
 import { problemText } from './problemText';
-import { isoDay, timeOfDay } from './today';
+import { timeOfDay } from './timeOfDay';
 
 /** What people can do in the pane. */
 export interface PaneActions {
@@ -18,8 +19,8 @@ export interface PaneActions {
   generate(id: string): Promise<void>;
   show(source: Source): void;
   showSheet(name: string): void;
-  /** Tells what went wrong outside the pane. */
-  fail(problem: string): void;
+  /** Tells what went wrong outside the pane; what is under way goes on. */
+  notice(problem: string): void;
   saved(name: string): void;
   dismiss(): void;
 }
@@ -95,8 +96,8 @@ export function usePane(now: () => Date): { state: PaneState; actions: PaneActio
       showSheet: (name) => {
         open.current?.session.revealSheet(name).catch(tell);
       },
-      fail: (problem) => {
-        dispatch({ kind: 'failed', problem });
+      notice: (problem) => {
+        dispatch({ kind: 'noticed', problem });
       },
       saved: (name) => {
         dispatch({ kind: 'saved', announcement: paneTexts.saved(name) });

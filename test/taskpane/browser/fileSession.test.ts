@@ -1,0 +1,148 @@
+import { FileSession, type ShownPlace } from '../../../src/taskpane/browser/fileSession';
+import type { Answer, Request } from '../../../src/taskpane/browser/protocol';
+import { HostError } from '../../../src/workbook/host';
+import { sheet } from '../../support/grid';
+import { roadmap } from '../../support/roadmap';
+
+/** A worker that answers as it is told; `null` leaves a request without an answer. */
+class FakeWorker {
+  onmessage: ((event: { data: Answer }) => void) | null = null;
+  onerror: ((event: { preventDefault(): void; message: string }) => void) | null = null;
+  readonly asked: Request[] = [];
+  isEnded = false;
+
+  constructor(private readonly answer: (request: Request) => Answer[] | null) {}
+
+  postMessage(request: Request): void {
+    this.asked.push(request);
+    const answers = this.answer(request);
+    queueMicrotask(() => {
+      for (const data of answers ?? []) this.onmessage?.({ data });
+    });
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+}
+
+const reading = { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true };
+
+function obliging({ id, kind }: Request): Answer[] {
+  const results = {
+    open: null,
+    read: reading,
+    check: [],
+    generate: { generation: { plans: [], missing: [], report: { sheets: [] } }, file: new Blob(['écrit']) },
+    sheet: sheet('Axe 1', []),
+  };
+  return [{ id, kind: 'done', result: results[kind] }];
+}
+
+/** A session over workers that are made of the answers, one after the other. */
+function sessionOver(...answers: ((request: Request) => Answer[] | null)[]): {
+  session: FileSession;
+  workers: FakeWorker[];
+  shown: ShownPlace[];
+} {
+  const workers: FakeWorker[] = [];
+  const shown: ShownPlace[] = [];
+  const start = (): Worker => {
+    const worker = new FakeWorker(answers[workers.length] ?? obliging);
+    workers.push(worker);
+    return worker as unknown as Worker;
+  };
+  const session = new FileSession(new Blob(['lu']), 'Plan.xlsx', start, (place) => shown.push(place));
+  return { session, workers, shown };
+}
+
+const options = (signal = new AbortController().signal): { signal: AbortSignal } => ({ signal });
+const kinds = (worker: FakeWorker): string[] => worker.asked.map(({ kind }) => kind);
+
+it('starts a worker only when something is asked for', async () => {
+  const { session, workers } = sessionOver();
+  expect(workers).toHaveLength(0);
+  await session.read(options());
+  expect(workers.map(kinds)).toEqual([['open', 'read']]);
+});
+
+it('passes on why a file was refused, with its code', async () => {
+  const { session, workers } = sessionOver(({ id }) => [
+    { id, kind: 'refused', code: 'too-large', detail: 'bytes 1' },
+  ]);
+  await expect(session.read(options())).rejects.toMatchObject({ code: 'too-large', detail: 'bytes 1' });
+  expect(workers[0]!.isEnded).toBe(true);
+});
+
+it('ends the worker when reading is cancelled, and starts another one for what comes next', async () => {
+  const { session, workers } = sessionOver(() => null);
+  const controller = new AbortController();
+  const read = session.read(options(controller.signal));
+  controller.abort();
+  await expect(read).rejects.toMatchObject({ code: 'cancelled' });
+  expect(workers[0]!.isEnded).toBe(true);
+  await session.check('copil', '2024-09-02');
+  expect(kinds(workers[1]!)).toEqual(['open', 'read', 'check']);
+});
+
+it('goes on from the file that was last written', async () => {
+  const silentOnRead = (request: Request): Answer[] | null =>
+    request.kind === 'sheet' ? null : obliging(request);
+  const { session, workers } = sessionOver(silentOnRead);
+  await session.read(options());
+  await session.generate(['matrice'], options());
+  expect(await (await session.file()).text()).toBe('écrit');
+  session.close();
+  await session.sheet('Axe 1');
+  const [opened] = workers[1]!.asked;
+  expect(opened?.kind === 'open' && (await opened.file.text())).toBe('écrit');
+});
+
+it('reads the file on the disk again as long as nothing was written', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  await session.read(options());
+  expect(workers.map(kinds)).toEqual([
+    ['open', 'read'],
+    ['open', 'read'],
+  ]);
+  await session.generate(['matrice'], options());
+  await session.read(options());
+  expect(workers).toHaveLength(2);
+});
+
+it('puts the blocks of cells of a sheet together again', async () => {
+  const whole = sheet('Axe 1', [['a', 'b'], ['c']]);
+  const { session } = sessionOver((request) =>
+    request.kind === 'sheet'
+      ? [
+          { id: request.id, kind: 'cells', cells: whole.cells.slice(0, 2) },
+          { id: request.id, kind: 'cells', cells: whole.cells.slice(2) },
+          { id: request.id, kind: 'done', result: { ...whole, cells: [] } },
+        ]
+      : obliging(request),
+  );
+  expect(await session.sheet('Axe 1')).toEqual(whole);
+});
+
+it('tells a fault of the worker as one, and works with the next one', async () => {
+  const { session, workers } = sessionOver((request) =>
+    request.kind === 'check' ? null : obliging(request),
+  );
+  await session.read(options());
+  const check = session.check('all', '2024-09-02');
+  const told = expect(check).rejects.toThrow('out of memory');
+  await Promise.resolve();
+  workers[0]!.onerror?.({ preventDefault: () => undefined, message: 'out of memory' });
+  await told;
+  await expect(check).rejects.not.toBeInstanceOf(HostError);
+  await expect(session.check('all', '2024-09-02')).resolves.toEqual([]);
+  expect(workers).toHaveLength(2);
+});
+
+it('shows cells and sheets in the page', async () => {
+  const { session, shown } = sessionOver();
+  await session.reveal({ sheet: 'Axe 1', address: 'B4' });
+  await session.revealSheet('Matrice');
+  expect(shown).toEqual([{ sheet: 'Axe 1', address: 'B4' }, { sheet: 'Matrice' }]);
+});

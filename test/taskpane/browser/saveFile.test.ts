@@ -1,0 +1,10 @@
+import { savedFileName } from '../../../src/taskpane/browser/saveFile';
+
+it.each([
+  ['Plan 2024.xlsx', 'Plan 2024 - feuille de route.xlsx'],
+  ['v1.2 finale.xlsm', 'v1.2 finale - feuille de route.xlsm'],
+  ['sans extension', 'sans extension - feuille de route.xlsx'],
+  ['Plan - feuille de route.xlsx', 'Plan - feuille de route.xlsx'],
+])('saves %s as %s', (name, saved) => {
+  expect(savedFileName(name)).toBe(saved);
+});

@@ -1,0 +1,71 @@
+import {
+  nothingOpen,
+  paneReducer,
+  type OpenWorkbook,
+  type PaneState,
+} from '../../../src/taskpane/pane/paneState';
+import { HostSession } from '../../../src/taskpane/session/hostSession';
+import { sheetPlan } from '../../../src/workbook/plan';
+import { roadmap } from '../../support/roadmap';
+import { SnapshotHost } from '../../support/snapshotHost';
+
+const workbook: OpenWorkbook = {
+  session: new HostSession(new SnapshotHost([])),
+  reading: { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true },
+  readAt: new Date(0),
+  findings: [],
+  profile: 'copil',
+  made: {},
+  unsaved: false,
+};
+const opened: PaneState = { ...nothingOpen, workbook };
+
+function made(id: string): OpenWorkbook['made'][string] {
+  const plan = sheetPlan({ id, name: id, print: { orientation: 'landscape', paper: 'A4' } });
+  return { name: id, renewed: false, plan };
+}
+
+it('forgets what went wrong when something new begins', () => {
+  const failed = paneReducer(opened, { kind: 'failed', problem: 'Ce fichier est vide.' });
+  expect(failed.problem).toBe('Ce fichier est vide.');
+  const again = paneReducer(failed, { kind: 'started', work: { kind: 'reading', name: 'b.xlsx', done: 0 } });
+  expect(again).toMatchObject({ problem: null, work: { name: 'b.xlsx' } });
+});
+
+it('keeps the workbook that is open when something fails or is cancelled', () => {
+  for (const event of [
+    { kind: 'failed', problem: 'Non.' },
+    { kind: 'cancelled', announcement: 'Annulé.' },
+  ] as const) {
+    const state = paneReducer({ ...opened, work: { kind: 'writing', done: 0.5 } }, event);
+    expect(state).toMatchObject({ workbook, work: null });
+  }
+});
+
+it('tells what went wrong beside the work without ending it, and still when the work is done', () => {
+  const working = paneReducer(nothingOpen, {
+    kind: 'started',
+    work: { kind: 'reading', name: 'a.xlsx', done: 0 },
+  });
+  const noticed = paneReducer(working, { kind: 'noticed', problem: 'Un seul classeur à la fois.' });
+  expect(noticed.work).toEqual(working.work);
+  expect(paneReducer(noticed, { kind: 'opened', workbook, announcement: '' }).problem).toBe(
+    'Un seul classeur à la fois.',
+  );
+});
+
+it('tells how far the work is, and nothing when there is none', () => {
+  const working = paneReducer(opened, { kind: 'started', work: { kind: 'writing', done: 0 } });
+  expect(paneReducer(working, { kind: 'advanced', done: 0.4 }).work).toEqual({ kind: 'writing', done: 0.4 });
+  expect(paneReducer(opened, { kind: 'advanced', done: 0.4 })).toBe(opened);
+});
+
+it('has the sheet that was made last at the end, and nothing saved any more', () => {
+  let state = opened;
+  for (const id of ['matrice', 'indicateurs', 'matrice']) {
+    state = paneReducer(state, { kind: 'generated', made: { [id]: made(id) }, announcement: '' });
+  }
+  expect(Object.keys(state.workbook!.made)).toEqual(['indicateurs', 'matrice']);
+  expect(state.workbook!.unsaved).toBe(true);
+  expect(paneReducer(state, { kind: 'saved', announcement: '' }).workbook!.unsaved).toBe(false);
+});
