@@ -73,6 +73,7 @@ export const paneTexts = {
 
   contents: 'Contenu de la feuille de route',
   search: 'Chercher dans la feuille de route',
+  treeHint: 'Choisissez un élément pour voir sa cellule.',
   clearSearch: 'Effacer la recherche',
   results: (count: number, query: string) =>
     count === 0

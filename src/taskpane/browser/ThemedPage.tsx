@@ -4,6 +4,8 @@ import { useMedia } from './useMedia';
 
 const useStaticStyles = makeStaticStyles({
   body: { margin: 0 },
+  // What has the focus must not lie under the bar that a narrow page keeps at its top.
+  html: { scrollPaddingTop: '48px' },
   '[hidden]': { display: 'none !important' },
 });
 

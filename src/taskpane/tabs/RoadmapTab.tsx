@@ -1,4 +1,4 @@
-import { SearchBox, Text } from '@fluentui/react-components';
+import { Caption1, SearchBox, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
@@ -50,6 +50,7 @@ export function RoadmapTab({ workbook, busy, actions, onFindings, onMatrix }: Ro
               }}
               dismiss={{ 'aria-label': paneTexts.clearSearch }}
             />
+            <Caption1 className={styles.quiet}>{paneTexts.treeHint}</Caption1>
             <Text role="status">{wanted !== '' && paneTexts.results(found.length, wanted)}</Text>
           </div>
           {wanted === '' ? (

@@ -26,7 +26,6 @@ export const useSheetStyles = makeStyles({
     overflow: 'auto',
     flex: '1 1 auto',
     minHeight: '12rem',
-    maxHeight: '85vh',
     border: '1px solid #8a8a8a',
     backgroundColor: PAPER,
     color: INK,

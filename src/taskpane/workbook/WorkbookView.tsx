@@ -88,7 +88,9 @@ function SheetTabs({ sheets, active, id, onActivate }: SheetTabsProps): ReactNod
   const styles = useWorkbookStyles();
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const selected = tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    // Fluent marks the selected tab after this effect, hence by its place.
+    const place = sheets.findIndex(({ name }) => name === active);
+    const selected = tabs.current?.querySelectorAll('[role="tab"]')[place];
     if (!tabs.current || !selected) return;
     const [outer, inner] = [tabs.current.getBoundingClientRect(), selected.getBoundingClientRect()];
     if (inner.left < outer.left || inner.right > outer.right)

@@ -98,11 +98,8 @@ async function wholeWay(stage: Stage, address: string, sample: Sample, folder: s
   );
 
   await pane.choose(path);
-  await pane.page
-    .getByText('saved')
-    .first()
-    .waitFor({ state: 'attached' })
-    .catch(() => undefined);
+  // Nothing is left to save once the other file is there.
+  await pane.page.getByRole('button', { name: 'Enregistrer le classeur' }).waitFor({ state: 'detached' });
   await pane.waitUntilRead();
   same('first words of the saved file', await pane.firstWords(), words);
   await pane.goToTab('Indicateurs');
