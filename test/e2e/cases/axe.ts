@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bigWorkbook } from '../bigWorkbook';
 import { holds } from '../check';
 import { PanePage } from '../pane';
 import type { Case, Stage } from './case';
@@ -28,6 +29,15 @@ const states: State[] = [
         buffer: Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
       });
       await pane.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    // The next state opens another file, which cancels this one.
+    name: 'reading',
+    enter: async (pane) => {
+      const buffer = Buffer.from(bigWorkbook(20 * 1024 * 1024));
+      await pane.choose({ name: 'gros classeur.xlsx', mimeType: '', buffer });
+      await pane.page.getByRole('progressbar').waitFor();
     },
   },
   {
