@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/properties.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/performance/'],
   modulePathIgnorePatterns: ['<rootDir>/demo/', '<rootDir>/dist/'],
   transform: {

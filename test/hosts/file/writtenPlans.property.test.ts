@@ -57,13 +57,15 @@ const tab = fc.oneof(
 
 const plan: fc.Arbitrary<SheetPlan> = fc
   .record({
+    // Tabs are called anything; what a sheet is, its id, is a word of ours.
+    id: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
     name: tab,
     rows: fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }),
     mergedRow: fc.nat(8),
   })
-  .map(({ name, rows, mergedRow }) =>
+  .map(({ id, name, rows, mergedRow }) =>
     sheetPlan({
-      id: name,
+      id,
       name,
       rows,
       rowHeights: [null, 30.5],
