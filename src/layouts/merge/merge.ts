@@ -2,7 +2,7 @@ import type { Axis, Levels, Objective, Roadmap } from '../../domain/roadmap';
 import type { AxisDraft, Draft, ObjectiveDraft, SectionDraft } from '../draft';
 import { captionsAmongAxes } from './guessedAxes';
 import { Ids } from './ids';
-import { mergeActions, type Above } from './mergeActions';
+import { aboveOf, mergeActions } from './mergeActions';
 import { mergeIndicators, mergeLevers } from './mergeAttached';
 import { mergeAxes } from './mergeAxes';
 import { mergeFrameworks, mergeLinks } from './mergeFrameworks';
@@ -27,7 +27,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
   const merged = mergeObjectives(draft.objectives, axisOf, axes, ids);
   const objectiveOf = (of: ObjectiveDraft | null): Objective | null =>
     of ? (merged.of.get(of) ?? null) : null;
-  const above: Above = { axes, objectives: merged.objectives, axisOf, objectiveOf };
+  const above = aboveOf(axes, merged.objectives, axisOf, objectiveOf);
   const actions = mergeActions(draft.actions, above, ids);
   const actionOf = (of: Parameters<typeof actions.of.get>[0]): ReturnType<typeof actions.of.get> =>
     actions.of.get(of);

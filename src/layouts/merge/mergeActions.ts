@@ -5,12 +5,39 @@ import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
 import { idPath, type Ids } from './ids';
 import { codeAmong, mentionsOf, namingDraft } from './mentions';
 
-/** What the levels above have become. */
+/** What the levels above have become, with what finds them quickly. */
 export interface Above {
   axes: Axis[];
   objectives: Objective[];
+  axesById: ReadonlyMap<string, Axis>;
+  objectivesById: ReadonlyMap<string, Objective>;
+  /** Objectives by the key of their code; several may share one. */
+  objectivesByCode: ReadonlyMap<string, Objective[]>;
   axisOf(draft: AxisDraft | null): Axis | null;
   objectiveOf(draft: ObjectiveDraft | null): Objective | null;
+}
+
+export function aboveOf(
+  axes: Axis[],
+  objectives: Objective[],
+  axisOf: Above['axisOf'],
+  objectiveOf: Above['objectiveOf'],
+): Above {
+  const objectivesByCode = new Map<string, Objective[]>();
+  for (const objective of objectives) {
+    if (objective.code === undefined) continue;
+    const key = codeKey(objective.code);
+    objectivesByCode.set(key, [...(objectivesByCode.get(key) ?? []), objective]);
+  }
+  return {
+    axes,
+    objectives,
+    axesById: new Map(axes.map((axis) => [axis.id, axis])),
+    objectivesById: new Map(objectives.map((objective) => [objective.id, objective])),
+    objectivesByCode,
+    axisOf,
+    objectiveOf,
+  };
 }
 
 export interface MergedActions {
@@ -137,9 +164,7 @@ function attachByCode(group: Group, above: Above): void {
   const parent = code === undefined ? null : parentCode(code);
   if (parent === null) return;
   if (!group.objective && parent.includes('.')) {
-    const found = above.objectives.filter(
-      (objective) => objective.code !== undefined && codeKey(objective.code) === parent,
-    );
+    const found = above.objectivesByCode.get(parent) ?? [];
     if (found.length === 1) group.objective = found[0]!;
   }
   group.axis ??= axisOfObjective(group.objective, above);
@@ -148,7 +173,7 @@ function attachByCode(group: Group, above: Above): void {
 }
 
 function axisOfObjective(objective: Objective | null, above: Above): Axis | null {
-  return objective ? (above.axes.find((axis) => axis.id === objective.axis) ?? null) : null;
+  return objective?.axis == null ? null : (above.axesById.get(objective.axis) ?? null);
 }
 
 function actionFrom(group: Group, ids: Ids): Action {

@@ -54,9 +54,7 @@ function groups<D extends LeverDraft | IndicatorDraft>(
     const actions = draft.actions.map(actionOf).filter((action) => action !== undefined);
     const objective = above.objectiveOf(draft.objective) ?? objectiveOfActions(actions, above);
     const axis =
-      above.axisOf(draft.axis) ??
-      above.axes.find((other) => other.id === (objective?.axis ?? actions[0]?.axis)) ??
-      null;
+      above.axisOf(draft.axis) ?? above.axesById.get(objective?.axis ?? actions[0]?.axis ?? '') ?? null;
     const key = labelKey(draft.title);
     const same = (byTitle.get(key) ?? []).find((group) => joins(group, draft, axis, objective, actions));
     if (same) {
@@ -95,9 +93,7 @@ function joins<D extends LeverDraft | IndicatorDraft>(
 function objectiveOfActions(actions: Action[], above: Above): Objective | null {
   const ids = new Set(actions.map((action) => action.objective));
   const [only] = ids;
-  return ids.size === 1 && only
-    ? (above.objectives.find((objective) => objective.id === only) ?? null)
-    : null;
+  return ids.size === 1 && only ? (above.objectivesById.get(only) ?? null) : null;
 }
 
 function attached<D extends LeverDraft | IndicatorDraft>(
