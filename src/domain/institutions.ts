@@ -52,6 +52,13 @@ const NAMES = [
 
 const pattern = (name: string): string => unaccented(name).replace(/[ -]/g, '[ –-]').replace(/'/g, "['’]");
 
+const NAME = new RegExp(`^(?:${NAMES.map(pattern).join('|')})$`, 'i');
+
+/** True for the bare name of an académie or région académique: `Guyane`, `nice`. */
+export function isAcademyName(text: string): boolean {
+  return NAME.test(unaccented(tidy(text)));
+}
+
 const INSTITUTION = new RegExp(
   `(?<![a-z])(?:region academique|academie|rectorat)(?: (?:de l['’]academie ))?(?: de la | de l['’]| du | des | de | d['’]|[ :-]+)(?:${NAMES.map(pattern).join('|')})(?![a-z])`,
   'i',

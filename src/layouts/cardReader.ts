@@ -8,6 +8,7 @@ import type { Card, CardEntry } from './cards';
 import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from './draft';
 import { isCaption, readHeadingText } from './headings';
 import { actionDraft, axisDraft, indicatorDraft, itemsOf, leverDraft, objectiveDraft } from './itemDrafts';
+import { levelWord } from './cellTexts';
 import type { Context } from './layout';
 import type { Role } from './vocabulary';
 
@@ -130,7 +131,8 @@ function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
   if (!entry || !value) return context.axis;
   const { title, description } = titleAndDescription(value.text);
   const axis = axisDraft(title, { source: value.source, role: 'detail', order: 0 });
-  axis.word = tidy(entry.label).replace(/\s*:$/, '');
+  const word = levelWord(entry.label);
+  if (word !== '') axis.word = word;
   draft.axes.push(axis);
   const rest = [description, ...entry.values.slice(1).map((other) => other.text)].filter(
     (text) => text.trim() !== '',

@@ -1,5 +1,5 @@
 import { hasBullets, isSubBullet, wholeText } from '../domain/items';
-import { tidy } from '../domain/text';
+import { plainKey, tidy } from '../domain/text';
 
 /** A row that holds only a sub-bullet goes on with the item of the row above it. */
 export function addDetail(above: { title: string; details: string[] } | undefined, text: string): boolean {
@@ -8,8 +8,16 @@ export function addDetail(above: { title: string; details: string[] } | undefine
   return true;
 }
 
-/** A header as the name of a level: `OBJECTIFS OPERATIONNELS` → `Objectif operationnel`; an example in brackets is left out. */
+/** Nouns that name a level; « Intitulé » or « Libellé » do not. */
+const LEVEL =
+  /^(?:axe|ambition|orientation|pilier|volet|domaine|thematique|theme|defi|objectif|sous objectif|cible|champ|action|mesure|chantier|operation|activite|fiche|tache|programme|projet)/;
+
+/**
+ * A header as the name of a level: `OBJECTIFS OPERATIONNELS` → `Objectif operationnel`; what stands in brackets is left
+ * out. Empty for a header that names none.
+ */
 export function levelWord(header: string): string {
+  if (!LEVEL.test(plainKey(header))) return '';
   const words = tidy(header.replace(/\([^)]*\)|\d{4}|n°/gi, ' '))
     .toLowerCase()
     .split(' ');

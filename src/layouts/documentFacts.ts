@@ -1,5 +1,5 @@
 import { parseDates, parsePeriod } from '../domain/dates';
-import { findInstitution } from '../domain/institutions';
+import { findInstitution, isAcademyName } from '../domain/institutions';
 import type { Field, Period, Roadmap, Source } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -72,8 +72,12 @@ function institutionOf(
 ): Field | undefined {
   const inTitle = title && findInstitution(title.text);
   if (inTitle) return { text: inTitle, source: title.source };
-  const value = lines.find((line) =>
-    /^(?:academie|region academique|rectorat|institution)$/.test(line.label ?? ''),
+  // « Rectorat » also labels the place of a meeting: what stands beside it has to be the name of an académie.
+  const value = lines.find(
+    (line) =>
+      line.label === 'institution' ||
+      (/^(?:academie|region academique|rectorat)$/.test(line.label ?? '') &&
+        (isAcademyName(line.text) || findInstitution(line.text) !== null)),
   );
   const near = alone(lines).flatMap((line): Field[] => {
     const text = findInstitution(line.text);

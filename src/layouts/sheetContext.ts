@@ -283,10 +283,12 @@ export class SheetContext {
 /** The word that a heading begins with: « Ambition », « Cible ». */
 function wordOf(heading: Heading): string {
   if (/^CO\s?\d/.test(heading.text)) return 'Champ opérationnel';
-  const word =
-    /^[\p{L}\s'’-]+?(?=\s*(?:n\s?°|\d|[IVX]+\b|[A-Z]\b|:))/u.exec(heading.text)?.[0].trim() ??
-    heading.text.split(' ')[0]!;
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const words = tidy(heading.text.split(':')[0]!).split(' ');
+  const end = words.findIndex((word) => /\d|^n°?$/i.test(word) || word === heading.code);
+  const [first = '', ...more] = (end < 0 ? words.slice(0, 1) : words.slice(0, end)).map((word) =>
+    word.toLowerCase(),
+  );
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...more].join(' ');
 }
 
 /** The headers of a table as one text; null for what is no table. */

@@ -124,6 +124,16 @@ describe('what a document says of itself', () => {
     expect(documentFacts([grid], [taken], { properties: {} })).toEqual({});
   });
 
+  it('is not the place of a meeting: « Rectorat » beside its subject', () => {
+    const found = facts([
+      sheet('Réunions', [
+        ['Date', 'Lieu', 'Objet'],
+        ['3 mars', 'Rectorat', 'Point d’étape'],
+      ]),
+    ]);
+    expect(found.institution).toBeUndefined();
+  });
+
   it('is never the timetable’s or the invoice’s', () => {
     expect(facts([sheet('Facture', [['Facture n° 12'], ['Papier', 12]])])).toEqual({});
   });

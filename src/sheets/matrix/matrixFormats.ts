@@ -25,7 +25,7 @@ export function matrixFormats(model: MatrixModel, layout: MatrixLayout): Conditi
     // What is written and is no mark: it does not count, and looks it.
     {
       rect: marks,
-      formula: `AND(TRIM(${first})<>"",${known.map((mark) => mark.replace("=", "<>")).join(',')})`,
+      formula: `AND(TRIM(${first})<>"",${known.map((mark) => mark.replace('=', '<>')).join(',')})`,
       style: conditionalLooks.notCounted,
     },
     { rect: rowTotals, formula: `${rowTotal}=0`, style: conditionalLooks.nothing },
