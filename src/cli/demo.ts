@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isoDay } from '../domain/today';
+import { bySeverity, countsOf } from '../domain/counts';
 import { FileHost } from '../hosts/file/fileHost';
 import { cliTexts, missingReasons } from '../messages/fr';
 import { checkWorkbook } from '../workflows/checkWorkbook';
@@ -46,18 +47,20 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
     findingsAsJson(checkWorkbook(reading, { date, profile: 'all' })),
   );
   await writeFile(join(RESULTS, `${name}.controle.txt`), `${printFindings(findings)}\n`);
-  const counts = [
-    roadmap.axes,
-    roadmap.objectives,
-    roadmap.actions,
-    roadmap.levers,
-    roadmap.indicators,
-    roadmap.links,
-    findings.filter(({ severity }) => severity === 'erreur'),
-    findings.filter(({ severity }) => severity === 'avertissement'),
-  ].map((list) => String(list.length));
+  const counts = countsOf(roadmap);
+  const [errors, warnings] = bySeverity(findings).map(([, count]) => count);
+  const figures = [
+    counts.axes,
+    counts.objectives + counts.fields,
+    counts.actions,
+    counts.levers,
+    counts.indicators,
+    roadmap.links.length,
+    errors,
+    warnings,
+  ];
   return {
-    line: [name, ...counts, report.sheets.map((sheet) => sheet.name).join(', ')],
+    line: [name, ...figures.map(String), report.sheets.map((sheet) => sheet.name).join(', ')],
     missing: missing.map(({ reason }) => missingReasons[reason]),
   };
 }

@@ -1,3 +1,4 @@
+import { countsOf } from '../domain/counts';
 import type { Indicator, Lever, Objective, Roadmap } from '../domain/roadmap';
 import { cliTexts } from '../messages/fr';
 
@@ -7,14 +8,7 @@ export function printRoadmap(roadmap: Roadmap): string {
     [roadmap.title?.text ?? cliTexts.untitled, roadmap.institution?.text, roadmap.period?.text]
       .filter(Boolean)
       .join(' · '),
-    cliTexts.counts({
-      axes: roadmap.axes.length,
-      objectives: roadmap.objectives.length,
-      actions: roadmap.actions.length,
-      levers: roadmap.levers.length,
-      indicators: roadmap.indicators.length,
-      links: roadmap.links.length,
-    }),
+    cliTexts.counts({ ...countsOf(roadmap), links: roadmap.links.length }),
   ];
   for (const axis of roadmap.axes) {
     lines.push('', label(`${roadmap.levels.axis} ${axis.code ?? ''}`, axis.title));

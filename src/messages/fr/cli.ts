@@ -50,6 +50,7 @@ export const cliTexts = {
   counts: (counts: {
     axes: number;
     objectives: number;
+    fields: number;
     actions: number;
     levers: number;
     indicators: number;
@@ -58,6 +59,7 @@ export const cliTexts = {
     `${listed([
       counted(counts.axes, 'axe', 'axes'),
       counted(counts.objectives, 'objectif', 'objectifs'),
+      ...(counts.fields > 0 ? [counted(counts.fields, 'champ opérationnel', 'champs opérationnels')] : []),
       counted(counts.actions, 'action', 'actions'),
       counted(counts.levers, 'levier', 'leviers'),
       counted(counts.indicators, 'indicateur', 'indicateurs'),

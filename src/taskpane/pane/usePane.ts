@@ -4,7 +4,7 @@ import { isoDay } from '../../domain/today';
 import { paneTexts } from '../../messages/fr/pane';
 import { HostError } from '../../workbook/host';
 import type { CheckProfile, PaneGeneration, WorkbookSession } from '../session/session';
-import { countsOf } from './counts';
+import { countsOf } from '../../domain/counts';
 import { nothingOpen, paneReducer, type MadeSheet, type OpenWorkbook, type PaneState } from './paneState';
 import { problemText } from './problemText';
 import { timeOfDay } from './timeOfDay';

@@ -2,7 +2,7 @@ import { Caption1, Checkbox, Link, Text, ToggleButton } from '@fluentui/react-co
 import { useId, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
-import { bySeverity } from '../pane/counts';
+import { bySeverity } from '../../domain/counts';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { tidy } from '../../domain/text';
 import { paneTexts } from '../../messages/fr/pane';
-import { matrixCounts } from '../pane/counts';
+import { matrixCounts } from '../../domain/counts';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
 import { missingReasons } from '../../messages/fr';
-import { bySeverity, countsOf } from '../pane/counts';
+import { bySeverity, countsOf } from '../../domain/counts';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';

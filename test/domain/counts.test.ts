@@ -1,5 +1,5 @@
-import { bySeverity, countsOf, matrixCounts } from '../../../src/taskpane/pane/counts';
-import { action, framework, link, objective, roadmap, said } from '../../support/roadmap';
+import { bySeverity, countsOf, matrixCounts } from '../../src/domain/counts';
+import { action, framework, link, objective, roadmap, said } from '../support/roadmap';
 
 it('counts objectives of detail tables, and champs opérationnels apart', () => {
   const counts = countsOf(

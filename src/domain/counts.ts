@@ -1,5 +1,5 @@
-import type { Severity } from '../../domain/finding';
-import type { Framework, Objective, Roadmap } from '../../domain/roadmap';
+import type { Severity } from './finding';
+import type { Framework, Objective, Roadmap } from './roadmap';
 
 /** How many items of each level were read in detail. */
 export interface Counts {
@@ -8,9 +8,11 @@ export interface Counts {
   /** Champs opérationnels. */
   fields: number;
   actions: number;
+  levers: number;
   indicators: number;
 }
 
+/** Counts items; those that an overview only announces are not counted. */
 export function countsOf(roadmap: Roadmap): Counts {
   const objectives = roadmap.objectives.filter(isInTables);
   const fields = objectives.filter(({ level }) => level === 'field').length;
@@ -19,6 +21,7 @@ export function countsOf(roadmap: Roadmap): Counts {
     objectives: objectives.length - fields,
     fields,
     actions: roadmap.actions.length,
+    levers: roadmap.levers.length,
     indicators: roadmap.indicators.length,
   };
 }
@@ -46,6 +49,7 @@ export interface MatrixCounts {
   unlinked: number;
 }
 
+/** Counts the links of a roadmap with one framework; links of unknown actions or objectives do not count. */
 export function matrixCounts(roadmap: Roadmap, framework: Framework): MatrixCounts {
   const objectives = new Set(framework.axes.flatMap((axis) => axis.objectives.map(({ id }) => id)));
   const actions = new Set(roadmap.actions.map(({ id }) => id));
