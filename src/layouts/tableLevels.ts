@@ -1,0 +1,178 @@
+import { wholeText } from '../domain/items';
+import { severalObjectives } from './cellTexts';
+import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
+import type { Heading } from './headings';
+import { axisDraft, axisOfHeading, itemsOf, objectiveDraft, type Parents } from './itemDrafts';
+import type { Context } from './layout';
+import { held, type Held } from './table';
+import type { TableCells } from './tableCells';
+import type { ColumnRole } from './tableColumns';
+
+/**
+ * The levels above the items of a table: axis, parent, objectives, champs opérationnels, as they hold at the row that is
+ * being read. A level that is blank, merged or repeated goes on; a new one ends what stood below it.
+ */
+export class TableLevels {
+  private axis: AxisDraft | null;
+  private parent: ObjectiveDraft | null;
+  private objectives: ObjectiveDraft[] = [];
+  private fields: ObjectiveDraft[] = [];
+  private readonly seen = new Map<string, string>();
+
+  constructor(
+    private readonly cells: TableCells,
+    private readonly context: Context,
+    private readonly draft: Draft,
+  ) {
+    this.axis = context.axis;
+    this.parent = context.objective;
+  }
+
+  /** Reads the levels of a row; true when one of them is new. */
+  row(row: number): boolean {
+    const changes = [
+      this.readAxis(row),
+      this.readParent(row),
+      this.readObjectives(row),
+      this.readFields(row),
+    ];
+    return changes.includes(true);
+  }
+
+  /** A line over the whole table: « Axe 2 : … », « Objectif 2.1 : … ». */
+  band(heading: Heading): void {
+    const source = this.context.grid.sourceOf(heading.rect);
+    if (heading.word === 'objective' || heading.word === 'field') {
+      const objective = objectiveDraft(heading.text, this.cells.place(source), this.axis, null);
+      this.draft.objectives.push(objective);
+      if (this.cells.column('objective') === null && this.cells.column('field') === null)
+        this.objectives = [objective];
+      else this.parent = objective;
+    } else {
+      this.axis = axisOfHeading(heading, source);
+      this.draft.axes.push(this.axis);
+      this.parent = null;
+      this.objectives = [];
+    }
+    this.fields = [];
+  }
+
+  /** What prose in this row is about: the lowest level. */
+  get about(): ObjectiveDraft | AxisDraft | null {
+    return this.fields[0] ?? this.objectives[0] ?? this.parent ?? this.axis;
+  }
+
+  private readAxis(row: number): boolean {
+    const text = this.changed(row, 'axis');
+    const code = this.cells.codeAt(row, 'axisCode');
+    if (text) {
+      this.axis = {
+        ...axisDraft(text.text, this.cells.place(text.source), code?.code),
+        ...this.cells.word('axis'),
+      };
+    } else if (code && this.cells.column('axis') === null && this.isNewCode('axisCode', code.code)) {
+      this.axis = { kind: 'axis', title: '', code: code.code, ...this.cells.place(code.source) };
+    } else return false;
+    this.draft.axes.push(this.axis);
+    this.parent = this.context.axis === null ? null : this.context.objective;
+    this.objectives = [];
+    this.fields = [];
+    this.forget('parentObjective', 'objective', 'objectiveCode', 'field', 'fieldCode');
+    return true;
+  }
+
+  private readParent(row: number): boolean {
+    const text = this.changed(row, 'parentObjective');
+    if (!text) return false;
+    this.parent = {
+      ...objectiveDraft(text.text, this.cells.place(text.source), this.axis, null),
+      ...this.cells.word('parentObjective'),
+    };
+    this.draft.objectives.push(this.parent);
+    this.objectives = [];
+    this.fields = [];
+    this.forget('objective', 'objectiveCode', 'field', 'fieldCode');
+    return true;
+  }
+
+  private readObjectives(row: number): boolean {
+    const found = this.levelAt(row, 'objective', 'objectiveCode', this.parent);
+    if (!found) return false;
+    this.objectives = found;
+    this.fields = [];
+    this.forget('field', 'fieldCode');
+    return true;
+  }
+
+  private readFields(row: number): boolean {
+    const found = this.levelAt(row, 'field', 'fieldCode', this.objectives[0] ?? this.parent);
+    if (!found) return false;
+    for (const field of found) field.level = 'field';
+    this.fields = found;
+    return true;
+  }
+
+  /** The objectives that begin in this row, or null when the level goes on from above. */
+  private levelAt(
+    row: number,
+    role: 'objective' | 'field',
+    codeRole: 'objectiveCode' | 'fieldCode',
+    parent: ObjectiveDraft | null,
+  ): ObjectiveDraft[] | null {
+    const text = this.changed(row, role);
+    const code = this.cells.codeAt(row, codeRole);
+    const drafts: ObjectiveDraft[] = [];
+    if (text) {
+      const items = severalObjectives(text.text) ? itemsOf(text.text).map((item) => item.title) : [text.text];
+      for (const item of items) {
+        const own = items.length === 1 ? code?.code : undefined;
+        drafts.push({
+          ...objectiveDraft(item, this.cells.place(text.source), this.axis, parent, own),
+          ...this.cells.word(role),
+        });
+      }
+    } else if (code && this.cells.column(role) === null && this.isNewCode(codeRole, code.code)) {
+      const place = this.cells.place(code.source);
+      drafts.push({
+        kind: 'objective',
+        title: '',
+        code: code.code,
+        level: 'objective',
+        axis: this.axis,
+        parent,
+        ...place,
+      });
+    } else return null;
+    this.draft.objectives.push(...drafts);
+    return drafts;
+  }
+
+  /** What an item of this row belongs to: the objective where one alone stands above it. */
+  get parents(): Parents {
+    const level = this.fields.length > 0 ? this.fields : this.objectives;
+    return {
+      axis: this.axis,
+      objective: level.length === 1 ? level[0]! : level.length === 0 ? this.parent : null,
+    };
+  }
+
+  /** What a level's cell says when it says something new: not a repetition of the row above. */
+  private changed(row: number, role: ColumnRole): Held | null {
+    const cell = held(this.context.grid, row, this.cells.column(role));
+    if (!cell?.first) return null;
+    const text = wholeText(cell.text);
+    if (this.seen.get(role) === text) return null;
+    this.seen.set(role, text);
+    return cell;
+  }
+
+  private isNewCode(role: ColumnRole, code: string): boolean {
+    if (this.seen.get(role) === code) return false;
+    this.seen.set(role, code);
+    return true;
+  }
+
+  private forget(...roles: ColumnRole[]): void {
+    for (const role of roles) this.seen.delete(role);
+  }
+}
