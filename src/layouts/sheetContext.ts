@@ -25,6 +25,16 @@ const NEEDS_AXIS = new Set([
   'headerBlock',
 ]);
 
+/** Where a table ended, for the one that goes on with it. */
+interface LastTable {
+  header: string;
+  rect: Rect;
+  axis: AxisDraft | null;
+  objective: ObjectiveDraft | null;
+  /** What stood above that table: the parent of its own objectives. */
+  above: ObjectiveDraft | null;
+}
+
 /**
  * The headings of one sheet and what they mean for the regions below them. Each heading that names an axis or an
  * objective becomes one draft, however many regions stand under it.
@@ -33,14 +43,7 @@ export class SheetContext {
   private readonly axes = new Map<Heading, AxisDraft>();
   private readonly objectives = new Map<Heading, ObjectiveDraft>();
   private readonly blocks: { rect: Rect; axis: AxisDraft | null; objective: ObjectiveDraft | null }[] = [];
-  private lastTable: {
-    header: string;
-    rect: Rect;
-    axis: AxisDraft | null;
-    objective: ObjectiveDraft | null;
-    /** What stood above that table: the parent of its own objectives. */
-    above: ObjectiveDraft | null;
-  } | null = null;
+  private lastTable: LastTable | null = null;
   private sheetAxis: AxisDraft | null | undefined;
   private readonly used = new Set<Heading>();
 
@@ -59,16 +62,9 @@ export class SheetContext {
     const objectiveHeading = above.find(
       (heading) => heading.word === 'objective' || (heading.word === 'field' && !hasOwnFields(region)),
     );
-    const before = this.lastTable;
-    if (before !== null && before.header === headerTexts(region) && before.rect.bottom < region.rect.top) {
-      const between = above.filter((heading) => heading.rect.top > before.rect.bottom);
-      if (
-        !between.some(
-          (heading) => heading.word !== undefined || heading.code !== undefined || !isCaption(heading),
-        )
-      ) {
-        return this.contextFrom(above, before.axis, hasOwnFields(region) ? before.above : before.objective);
-      }
+    const before = this.continued(region, above, block?.rect);
+    if (before) {
+      return this.contextFrom(above, before.axis, hasOwnFields(region) ? before.above : before.objective);
     }
     const axis = axisHeading
       ? this.axisDraft(axisHeading, 'detail')
@@ -88,6 +84,19 @@ export class SheetContext {
         this.used.add(heading);
     }
     return this.contextFrom(above, axis, objective);
+  }
+
+  /** The table above that this one goes on with: the same header, and nothing between them but captions. */
+  private continued(region: Region, above: Heading[], block: Rect | undefined): LastTable | null {
+    const before = this.lastTable;
+    if (before === null || before.header !== headerTexts(region)) return null;
+    const end = before.rect.bottom;
+    if (end >= region.rect.top || (block && block.top > end)) return null;
+    const between = above.filter((heading) => heading.rect.top > end);
+    const captions = between.every(
+      (heading) => heading.word === undefined && heading.code === undefined && isCaption(heading),
+    );
+    return captions ? before : null;
   }
 
   private contextFrom(above: Heading[], axis: AxisDraft | null, objective: ObjectiveDraft | null): Context {
