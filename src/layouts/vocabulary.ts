@@ -223,9 +223,21 @@ function headerKey(text: string): string {
     .trim();
 }
 
-/** What a sheet's name or a heading says that its list holds: « Actions », « Liste des objectifs ». */
+const LIST_OF =
+  /^(?:(?:les|liste|tableau(?: de bord)?|suivi|plan|programme|catalogue|recapitulatif|detail|synthese|rappel)(?: de suivi)?(?: des| de| du| d| les)? )?/;
+const LISTED: [NonNullable<HeaderWord['of']>, RegExp][] = [
+  ['action', /^(?:fiche )?(?:action|mesure)(?: |$)/],
+  ['indicator', /^indicateur(?: |$)/],
+  ['field', /^champ operationnel/],
+  ['objective', /^(?:objectif|cible)(?: |$)/],
+  ['axis', /^(?:axe|ambition|orientation)(?: |$)/],
+  ['lever', /^(?:levier|moyen)(?: |$)/],
+];
+
+/** What a sheet's name or a heading says that its list holds: « Actions », « Liste des objectifs »; « Fiche de stock » holds none. */
 export function readPluralNoun(text: string): NonNullable<HeaderWord['of']> | null {
   const key = headerKey(text);
-  if (key.split(' ').length > 5) return null;
-  return NOUN.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (key.split(' ').length > 7) return null;
+  const listed = key.replace(LIST_OF, '');
+  return LISTED.find(([, pattern]) => pattern.test(listed))?.[0] ?? null;
 }
