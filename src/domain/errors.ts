@@ -16,4 +16,10 @@ export type HostErrorCode =
   | 'locked-structure'
   | 'locked-cell'
   | 'changed-meanwhile'
+  | 'cell-editing'
+  | 'protected-sheet'
+  | 'hidden-sheet'
+  | 'opened-read-only'
+  | 'connection-lost'
+  | 'host-refused'
   | 'cancelled';

@@ -43,6 +43,18 @@ export const hostErrors: Record<HostErrorCode, (detail: string) => string> = {
     `La cellule ${inQuotes(place)}ne peut pas être modifiée d’ici (formule, en-tête de tableau, cellule fusionnée ou feuille protégée)\u00a0: modifiez-la dans Excel.`,
   'changed-meanwhile': (place) =>
     `Le classeur ${place === '' ? '' : `(${place}) `}a changé entre-temps\u00a0: relisez-le, vérifiez la modification, puis recommencez.`,
+  'cell-editing': () =>
+    'Une cellule est en cours de saisie dans Excel\u00a0: validez-la avec Entrée ou quittez-la avec Échap, puis recommencez.',
+  'protected-sheet': (sheet) =>
+    `La feuille ${inQuotes(sheet)}est protégée\u00a0: enlevez sa protection dans Excel (Révision > Ôter la protection de la feuille), puis recommencez.`,
+  'hidden-sheet': (sheet) =>
+    `La feuille ${inQuotes(sheet)}est masquée\u00a0: affichez-la dans Excel (clic droit sur un onglet > Afficher), puis recommencez.`,
+  'opened-read-only': () =>
+    'Ce classeur est ouvert en lecture seule, peut-être parce qu’un collègue l’a déjà ouvert\u00a0: rouvrez-le quand il est libre ou enregistrez-en une copie, puis recommencez.',
+  'connection-lost': () =>
+    'Excel ne répond plus\u00a0: vérifiez votre connexion, attendez un instant, puis recommencez.',
+  'host-refused': (reason) =>
+    `Excel a refusé l’opération${reason === '' ? '' : ` (${reason})`}\u00a0: cliquez dans une cellule du classeur, puis recommencez.`,
   cancelled: () =>
     'L’opération a été annulée\u00a0: vos feuilles n’ont pas changé, relancez-la quand vous voulez.',
 };

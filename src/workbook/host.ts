@@ -9,6 +9,8 @@ export interface Capabilities {
   keepsState: boolean;
   /** Sheets can be written into the workbook. */
   writes: boolean;
+  /** A write is done whole or not at all; else it may stop half-way, and leave sheets marked « incomplète ». */
+  atomic: boolean;
 }
 
 /** Called with the share of the work done, from 0 to 1. */
@@ -17,7 +19,12 @@ export type Progress = (done: number) => void;
 export interface WriteReport {
   /** The tab that each plan became, by the plan's id. */
   sheets: { id: string; name: string; renewed: boolean }[];
+  /** Looks that this program refused; everything else is there. */
+  refused?: RefusedLook[];
 }
+
+/** Looks that some Excel may refuse. */
+export type RefusedLook = 'freeze' | 'print' | 'charts';
 
 /** A change of one of the user's own cells; refused if the cell no longer holds `expected`. */
 export interface CellChange {

@@ -38,4 +38,6 @@ export interface SheetSnapshot {
   hiddenColumns: number[];
   /** Set when the sheet is one of ours: the id of the plan it was made from. */
   generated?: string;
+  /** Set when writing that sheet was stopped half-way: nothing on it counts, and the next run makes it anew. */
+  incomplete?: true;
 }

@@ -1,16 +1,13 @@
-/** Text as cells of a workbook hold it (the type ST_Xstring of ECMA-376, part 1, 22.9.2.19). */
+import { heldText } from '../../workbook/heldText';
 
-/** Excel's own limit for the text of one cell. */
-const MOST_CHARACTERS = 32_767;
+/** Text as cells of a workbook hold it (the type ST_Xstring of ECMA-376, part 1, 22.9.2.19). */
 
 /**
  * Text for a cell: line breaks are `\n`, text beyond Excel's limit ends in `…`, and text that looks like one of
  * the format's escapes (`_x000D_`) is escaped itself, so that it is read back as it is.
  */
 export function cellText(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
-  const held = lines.length > MOST_CHARACTERS ? `${lines.slice(0, MOST_CHARACTERS - 1)}…` : lines;
-  return held.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return heldText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /**

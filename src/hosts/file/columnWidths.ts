@@ -35,23 +35,3 @@ export function columns(
   }
   return items.length > 0 ? element('cols', {}, items) : undefined;
 }
-
-/** The widths a sheet is generated with, short enough for a defined name: `8,40,6*11`. */
-export function recordedWidths(planned: number[]): string {
-  const runs: { width: number; count: number }[] = [];
-  for (const width of planned) {
-    const last = runs.at(-1);
-    if (last?.width === width) last.count++;
-    else runs.push({ width, count: 1 });
-  }
-  return runs.map(({ width, count }) => String(width) + (count > 1 ? `*${String(count)}` : '')).join(',');
-}
-
-/** Reads what `recordedWidths` wrote, as widths in the file; undefined for anything else. */
-export function readRecordedWidths(text: string): number[] | undefined {
-  if (!/^(?:[\d.]+(?:\*\d{1,4})?(?:,|$))+$/.test(text)) return undefined;
-  return text.split(',').flatMap((run) => {
-    const [width, count = '1'] = run.split('*');
-    return Array.from({ length: Number(count) }, () => fileWidth(Number(width)));
-  });
-}

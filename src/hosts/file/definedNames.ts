@@ -1,14 +1,10 @@
 import { absoluteRect, columnName, sheetReference } from '../../workbook/address';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
-import { recordedWidths } from './columnWidths';
-import { STAMP_NAME, textValue } from './stamp';
+import { recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../workbook/stamp';
+import { textValue } from './stamp';
 import { element, type XmlNode } from './xml';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
-/** Hidden beside the stamp: the column widths the sheet was generated with, to know which ones people changed. */
-export const WIDTHS_NAME = '_FDR_largeurs';
-/** Excel's limit for a text inside a formula is 255 characters. */
-const LONGEST_TEXT = 255;
 
 /** True for a name of a generated sheet that every generation writes anew. */
 export function isRenewedName(name: string): boolean {
@@ -43,10 +39,8 @@ function stamps(plan: SheetPlan, own: { localSheetId: number }): XmlNode[] {
   const hidden = { ...own, hidden: true };
   const widths = recordedWidths(plan.columnWidths);
   return [
-    definedName(STAMP_NAME, textValue(plan.id), hidden),
-    ...(widths !== '' && widths.length <= LONGEST_TEXT
-      ? [definedName(WIDTHS_NAME, textValue(widths), hidden)]
-      : []),
+    definedName(STAMP_NAME, textValue(stampText({ id: plan.id, incomplete: false })), hidden),
+    ...(widths === undefined ? [] : [definedName(WIDTHS_NAME, textValue(widths), hidden)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress, parseRect } from '../../workbook/address';
 import { HostError, type CellChange } from '../../workbook/host';
 import type { CellValue } from '../../workbook/snapshot';
-import { DAYS_FROM_1900_TO_1904 } from './dates';
+import { DAYS_FROM_1900_TO_1904 } from '../../workbook/serialDates';
 import { decodeXml } from './decodeXml';
 import { askingForCalculation, hasFormula } from './fullCalculation';
 import { lockedCells } from './lockedCells';

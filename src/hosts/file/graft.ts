@@ -1,10 +1,10 @@
 import { HostError, type State, type WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
+import { readRecordedWidths, WIDTHS_NAME } from '../../workbook/stamp';
 import { dropCalculationChain } from './calculationChain';
-import { readRecordedWidths } from './columnWidths';
+import { fileWidth } from './columnWidths';
 import { contentTypes } from './contentTypes';
 import { decodeXml } from './decodeXml';
-import { WIDTHS_NAME } from './definedNames';
 import { readEarlierSheet, type EarlierSheet } from './earlierSheet';
 import { generatedParts } from './generatedParts';
 import { graftNames } from './graftNames';
@@ -112,7 +112,7 @@ function generatedWidths(workbook: WorkbookXml, position: number): number[] | un
   const recorded = workbook.names.find(
     (entry) => entry.position === position && entry.name.toLowerCase() === WIDTHS_NAME.toLowerCase(),
   );
-  return recorded && readRecordedWidths(textOf(recorded.value) ?? '');
+  return recorded && readRecordedWidths(textOf(recorded.value) ?? '')?.map(fileWidth);
 }
 
 interface OpenStyles {

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../workbook/plan';
+import { readStampText } from '../../workbook/stamp';
 import { stampsByPosition } from './stamp';
-import { freeTabName } from './tabNames';
+import { freeTabName } from '../../workbook/tabNames';
 import type { WorkbookXml } from './workbookXml';
 
 /** Where a plan goes in a workbook. */
@@ -25,7 +26,9 @@ export function graftTargets(
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   let position = workbook.sheets.length;
   return plans.map((plan) => {
-    const own = stamps.filter(([, id]) => id === plan.id).map(([at]) => ({ at, ...workbook.sheets[at]! }));
+    const own = stamps
+      .filter(([, text]) => readStampText(text).id === plan.id)
+      .map(([at]) => ({ at, ...workbook.sheets[at]! }));
     const renewed = own.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase()) ?? own[0];
     if (renewed) return { plan, tab: renewed.name, position: renewed.at, renewed: true };
     const tab = freeTabName(plan.name, taken);

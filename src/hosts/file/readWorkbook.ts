@@ -1,6 +1,7 @@
 import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import { HostError } from '../../workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { readStampText } from '../../workbook/stamp';
 import { compoundKind, fileKind } from './fileKind';
 import { refuseRepetitions } from './openDocument';
 import { openPackage, type Package } from './openPackage';
@@ -110,9 +111,11 @@ function toSnapshot(
     if (!Object.hasOwn(workbook.Sheets, name)) throw new HostError('damaged', name);
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
     const hidden = Boolean(workbook.Workbook?.Sheets?.[index]?.Hidden);
-    const generated = stamps.get(name);
+    const stamp = stamps.get(name);
     const snapshot = sheetSnapshot(sheet, { name, hidden }, rules, file.marks?.[index]);
-    return generated === undefined ? snapshot : { ...snapshot, generated };
+    if (stamp === undefined) return snapshot;
+    const { id, incomplete } = readStampText(stamp);
+    return { ...snapshot, generated: id, ...(incomplete && { incomplete }) };
   });
   return { sheets, properties: readProperties(workbook) };
 }

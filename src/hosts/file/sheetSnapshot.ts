@@ -1,7 +1,7 @@
 import type { CellObject, DenseWorkSheet, Range } from '@e965/xlsx';
 import { LAST_COLUMN, LAST_ROW, type Rect } from '../../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
-import { DAYS_FROM_1900_TO_1904, isDateFormat, isoDate } from './dates';
+import { DAYS_FROM_1900_TO_1904, isDateFormat, isoDate } from '../../workbook/serialDates';
 import type { SheetMarks } from './sheetMarks';
 import { frenchBoolean, frenchNumber } from './shownText';
 

@@ -1,4 +1,4 @@
-import { isDateFormat, withoutLiterals } from './dates';
+import { isDateFormat, withoutLiterals } from '../../workbook/serialDates';
 
 /**
  * SheetJS shows numbers as an American Excel does. The people who made the workbook see French ones, and a reader

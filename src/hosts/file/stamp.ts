@@ -1,17 +1,11 @@
 import { HostError } from '../../workbook/host';
+import { STAMP_NAME } from '../../workbook/stamp';
 import { decodeXml } from './decodeXml';
 import { scanXml } from './parseXml';
 import { storedName, workbookPartOf } from './packageParts';
 import { readWorkbookXml, type WorkbookXml } from './workbookXml';
 
-/**
- * The stamp that tells a generated sheet from the user's: a name of the sheet's own, hidden in Excel, whose value
- * is the id of its plan as a text (`"matrice"`). Excel copies it with the sheet and keeps it when the tab is
- * renamed; LibreOffice keeps it in .xlsx and in .ods, where it is no longer hidden.
- */
-export const STAMP_NAME = '_FDR_feuille';
-
-/** Generated sheets of a package, .xlsx or .ods: name of the tab → id of the plan. Empty for what cannot be read. */
+/** Generated sheets of a package, .xlsx or .ods: name of the tab → text of its stamp. Empty for what cannot be read. */
 export function readStamps(parts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   try {
     const openDocument = parts.get('content.xml');
@@ -27,7 +21,7 @@ export function readStamps(parts: ReadonlyMap<string, Uint8Array>): Map<string, 
   }
 }
 
-/** Generated sheets of a workbook part: position of the tab → id of the plan. */
+/** Generated sheets of a workbook part: position of the tab → text of its stamp. */
 export function stampsByPosition(workbook: Pick<WorkbookXml, 'sheets' | 'names'>): Map<number, string> {
   const stamps = new Map<number, string>();
   for (const { name, position, value } of workbook.names) {

@@ -4,7 +4,7 @@ import { HostError } from '../../../src/workbook/host';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { cellAddress } from '../../../src/workbook/address';
 import { readWorkbook } from '../../../src/hosts/file/readWorkbook';
-import { STAMP_NAME } from '../../../src/hosts/file/stamp';
+import { STAMP_NAME } from '../../../src/workbook/stamp';
 import { oneSheet, workbookBytes, workbookParts, zipParts, type TestWorkbook } from './workbookParts';
 
 /** The cells of the first sheet by address. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isDateFormat, isoDate } from '../../../src/hosts/file/dates';
+import { isDateFormat, isoDate } from '../../src/workbook/serialDates';
 
 describe('the format of a date', () => {
   it.each(['dd/mm/yyyy', 'd-mmm', 'mmm yyyy', 'm/d/yy h:mm', '[$-40C]d mmmm yyyy;@', 'mm', '[Red]yyyy'])(

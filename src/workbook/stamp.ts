@@ -1,0 +1,56 @@
+/** How a generated sheet is known in whatever program: by names of its own, hidden in Excel, that stand for texts. */
+
+/**
+ * The name whose text says which plan a sheet was made from. Excel copies it with the sheet and keeps it when the tab
+ * is renamed; LibreOffice keeps it in .xlsx and in .ods.
+ */
+export const STAMP_NAME = '_FDR_feuille';
+
+/** The name whose text says with which column widths the sheet was generated, to know which ones people changed. */
+export const WIDTHS_NAME = '_FDR_largeurs';
+
+/** Excel's limit for a text inside a formula. */
+const LONGEST_TEXT = 255;
+const INCOMPLETE = 'incomplete:';
+
+export interface Stamp {
+  /** Id of the plan. */
+  id: string;
+  /** The sheet was being written when something stopped it: nothing on it counts, the next run makes it anew. */
+  incomplete: boolean;
+}
+
+/** The text of a stamp: `matrice`, `incomplete:matrice`. */
+export function stampText({ id, incomplete }: Stamp): string {
+  return incomplete ? INCOMPLETE + id : id;
+}
+
+/** Reads what `stampText` wrote. */
+export function readStampText(text: string): Stamp {
+  return text.startsWith(INCOMPLETE)
+    ? { id: text.slice(INCOMPLETE.length), incomplete: true }
+    : { id: text, incomplete: false };
+}
+
+/** Column widths in characters, short enough for a name: `8,40,6*11`; undefined where they are not. */
+export function recordedWidths(widths: readonly number[]): string | undefined {
+  const runs: { width: number; count: number }[] = [];
+  for (const width of widths) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.count++;
+    else runs.push({ width, count: 1 });
+  }
+  const text = runs
+    .map(({ width, count }) => String(width) + (count > 1 ? `*${String(count)}` : ''))
+    .join(',');
+  return text !== '' && text.length <= LONGEST_TEXT ? text : undefined;
+}
+
+/** Reads what `recordedWidths` wrote, in characters; undefined for anything else. */
+export function readRecordedWidths(text: string): number[] | undefined {
+  if (!/^(?:[\d.]+(?:\*\d{1,4})?(?:,|$))+$/.test(text)) return undefined;
+  return text.split(',').flatMap((run) => {
+    const [width, count = '1'] = run.split('*');
+    return Array.from({ length: Number(count) }, () => Number(width));
+  });
+}

@@ -1,0 +1,143 @@
+import type { Rect } from '../../../src/workbook/address';
+import type { CellStyle } from '../../../src/workbook/plan';
+import type { CellValue } from '../../../src/workbook/snapshot';
+
+/** A workbook as our Excel holds it: plain data. The objects of the client are made over it, and files of it. */
+export interface ExcelWorkbook {
+  /** File name with its extension. */
+  name: string;
+  sheets: ExcelSheet[];
+  /** Ids of sheets. */
+  active: string;
+  /** What is selected, on the active sheet. */
+  selected: Rect;
+  names: DefinedName[];
+  customXmlParts: { id: string; xml: string }[];
+  settings: Map<string, unknown>;
+  properties: { title: string; author: string; company: string };
+  /** Adding, deleting and renaming sheets is refused. */
+  structureProtected: boolean;
+  /** Opened read only. */
+  readOnly: boolean;
+  /** Dates are counted from 1904. */
+  date1904: boolean;
+  /** Someone is typing in a cell: every request is refused. */
+  editing: boolean;
+}
+
+export interface ExcelSheet {
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** `#1F3864`, or empty. */
+  tabColor: string;
+  /** By `cellKey`. */
+  cells: Map<string, ExcelCell>;
+  /** By column and by row, counted from 0: only those that are not as the sheet has them by default. In points. */
+  columns: Map<number, { width?: number; hidden?: boolean }>;
+  rows: Map<number, { height?: number; hidden?: boolean }>;
+  merges: Rect[];
+  names: DefinedName[];
+  charts: ExcelChart[];
+  conditionalFormats: ExcelConditionalFormat[];
+  validations: ExcelValidation[];
+  /** Rows from the top and columns from the left that stay in view. */
+  frozen: { rows: number; columns: number } | null;
+  page: ExcelPage;
+  protected: boolean;
+  comments: { row: number; column: number; text: string }[];
+  tables: { id: string; name: string; rect: Rect }[];
+}
+
+export interface ExcelCell {
+  /** Empty text for an empty cell; for a formula, what was last computed. */
+  value: CellValue;
+  /** With its `=`, in English. */
+  formula?: string;
+  /** `#REF!`… when the value is an error. */
+  error?: string;
+  /** Typed with an apostrophe before it: text, whatever it looks like. */
+  quoted?: boolean;
+  style: CellStyle;
+  link?: { documentReference: string; screenTip?: string };
+  /** Unlocked cells of a protected sheet can be written. */
+  locked?: boolean;
+}
+
+export interface DefinedName {
+  name: string;
+  /** `=Matrice!$A$1:$B$2`, `="matrice"`. */
+  formula: string;
+  visible: boolean;
+}
+
+export interface ExcelChart {
+  id: string;
+  name: string;
+  /** The client's word: `BarClustered`, `Line`. */
+  type: string;
+  title: string;
+  /** Cells it covers. */
+  at: Rect;
+  series: ExcelSeries[];
+  categoryAxisTitle: string;
+  valueAxisTitle: string;
+  valueNumberFormat: string;
+  /** Of the categories, from the last to the first. */
+  reversed: boolean;
+  legend: { visible: boolean; position: string };
+}
+
+export interface ExcelSeries {
+  name: string;
+  /** Where the name stands, when the chart was made of cells. */
+  nameCell?: ExcelReference;
+  values: ExcelReference;
+  categories?: ExcelReference;
+  /** `#1F3864`. */
+  color: string;
+  labels: boolean;
+  labelNumberFormat: string;
+}
+
+export interface ExcelReference {
+  sheetId: string;
+  rect: Rect;
+}
+
+export interface ExcelConditionalFormat {
+  id: string;
+  rect: Rect;
+  /** With its `=`, relative to the top left cell of the first rectangle. */
+  formula: string;
+  style: CellStyle;
+}
+
+export interface ExcelValidation {
+  rect: Rect;
+  /** `X,x,●` */
+  list: string;
+  alert: { style: string; showAlert: boolean; title: string; message: string };
+  prompt: { showPrompt: boolean; title: string; message: string };
+}
+
+export interface ExcelPage {
+  orientation: 'Portrait' | 'Landscape';
+  /** The client's word: `A4`, `A3`. */
+  paperSize: string;
+  /** Pages across and down; null where it is left open. */
+  fit: { wide: number | null; tall: number | null } | null;
+  titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
+  header: string;
+  footer: string;
+  /** Rows before which a page ends, counted from 0. */
+  rowBreaks: number[];
+  /** In points. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+}
+
+export function cellKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
