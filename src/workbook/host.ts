@@ -11,6 +11,8 @@ export interface Capabilities {
   writes: boolean;
   /** A write is done whole or not at all; else it may stop half-way, and leave sheets marked « incomplète ». */
   atomic: boolean;
+  /** People work in the workbook meanwhile: what was read may no longer hold. */
+  live: boolean;
 }
 
 /** Called with the share of the work done, from 0 to 1. */

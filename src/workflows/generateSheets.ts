@@ -4,7 +4,7 @@ import { isMissing } from '../sheets/sheet';
 import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
-import { OWN_MARKS } from './ownedMarks';
+import { OWN_MARKS, underWay } from './ownedMarks';
 import type { RunOptions, WorkbookReading } from './readWorkbook';
 
 export interface PlannedSheets {
@@ -35,6 +35,9 @@ export function planSheets(reading: WorkbookReading, ids: readonly string[] = sh
 /**
  * Writes the generated sheets into the workbook, new or renewed in place, and remembers what was written in the cells
  * made for typing. The user's own sheets are not touched. Throws HostError when the host cannot write.
+ *
+ * Where a write may stop half-way, what stands in the cells made for typing is kept in the state first: no typed mark is
+ * lost with a sheet that is left incomplete.
  */
 export async function generateSheets(
   host: WorkbookHost,
@@ -43,15 +46,30 @@ export async function generateSheets(
 ): Promise<Generation> {
   const planned = planSheets(reading, ids);
   if (planned.plans.length === 0) return { ...planned, report: { sheets: [] } };
+  if (!host.capabilities.atomic) await host.state.save(begun(reading.state, planned.plans));
   const report = await host.write(planned.plans, progress, signal);
   await host.state.save(remember(reading, planned.plans));
   return { ...planned, report };
 }
 
+/** The state while the plans are written. */
+function begun(state: State, plans: SheetPlan[]): State {
+  const generated = { ...state.generated };
+  for (const plan of plans) generated[underWay(plan.id)] = ownedValues(plan);
+  return { ...state, generated };
+}
+
+function ownedValues(plan: SheetPlan): Record<string, string> {
+  return Object.fromEntries(plan.owned.map(({ key, value }) => [key, value]));
+}
+
+/** The state once they are written. */
 function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
-  const generated = { ...reading.state.generated };
-  for (const plan of plans)
-    generated[plan.id] = Object.fromEntries(plan.owned.map(({ key, value }) => [key, value]));
+  const over = new Set(plans.map(({ id }) => underWay(id)));
+  const generated = Object.fromEntries(
+    Object.entries(reading.state.generated).filter(([key]) => !over.has(key)),
+  );
+  for (const plan of plans) generated[plan.id] = ownedValues(plan);
   generated[OWN_MARKS] = Object.fromEntries(
     reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]),
   );

@@ -18,6 +18,9 @@ export const MATRIX_ID = 'matrice';
 /** Beside the marks last generated, the state keeps what the user's own sheets said then. */
 export const OWN_MARKS = 'matrice/feuilles';
 
+/** While a sheet is written, the state keeps under this key what its cells made for typing are to hold. */
+export const underWay = (id: string): string => `${id}/en cours`;
+
 interface GeneratedMarks {
   marks: Map<string, { mark: string; source: Source }>;
   /** All crossings that the generated matrix still shows, marked or not, by their keys. */
@@ -31,11 +34,13 @@ interface GeneratedMarks {
  * marks: the user's own sheet is kept and an observation shows both. Without a memory of the last generation a mark
  * that only the matrix has counts when no sheet of the user's holds marks; else both are shown. Marks differ when one
  * is in full and the other in part; `X` and `oui` are the same.
+ *
+ * A matrix whose writing was stopped half-way says nothing: what it was to hold was kept in the state, and counts.
  */
 export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, state: State): Roadmap {
   const sheet = snapshot.sheets.find((other) => other.generated === MATRIX_ID);
   if (!sheet) return roadmap;
-  const generated = readGenerated(sheet, roadmap);
+  const generated = sheet.incomplete ? marksUnderWay(sheet, roadmap, state) : readGenerated(sheet, roadmap);
   const before = state.generated[MATRIX_ID] ?? {};
   const beforeOwn = state.generated[OWN_MARKS] ?? {};
   const own = new Map(roadmap.links.map((link) => [linkKey(link.action, link.objective), link]));
@@ -99,6 +104,24 @@ function compare(
 
 function meaningOf(mark: string | undefined): MarkMeaning {
   return mark === undefined ? 'no' : readMark(mark);
+}
+
+/** What an incomplete matrix was to say; nothing when the state does not know. */
+function marksUnderWay({ name }: SheetSnapshot, roadmap: Roadmap, state: State): GeneratedMarks {
+  const source: Source = { sheet: name, address: 'A1' };
+  const actions = new Set(roadmap.actions.map(({ id }) => id));
+  const objectives = new Set(
+    roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives.map(({ id }) => id))),
+  );
+  const held = Object.entries(state.generated[underWay(MATRIX_ID)] ?? {}).filter(([key]) => {
+    const link = readLinkKey(key);
+    return link !== null && actions.has(link.action) && objectives.has(link.objective);
+  });
+  return {
+    marks: new Map(held.filter(([, mark]) => mark !== '').map(([key, mark]) => [key, { mark, source }])),
+    shown: new Map(held.map(([key]) => [key, source])),
+    observations: [],
+  };
 }
 
 /** What the generated matrix says now, row by row and column by column, wherever the user has moved them. */

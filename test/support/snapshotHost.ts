@@ -14,7 +14,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapsho
 
 /** A host over sheets in memory: what it was asked to show and to write is there to look at. */
 export class SnapshotHost implements WorkbookHost {
-  readonly capabilities: Capabilities = { keepsState: true, writes: true, atomic: true };
+  readonly capabilities: Capabilities = { keepsState: true, writes: true, atomic: true, live: false };
   readonly shown: Source[] = [];
   readonly written: SheetPlan[] = [];
   /** What the next reading or writing fails with. */

@@ -1,4 +1,4 @@
-import type { FileHost } from '../../src/hosts/file/fileHost';
+import type { WorkbookHost } from '../../src/workbook/host';
 import { linkKey } from '../../src/sheets/matrix/linkKey';
 import { cellAddress } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -10,10 +10,10 @@ export class Desk {
   private generation!: Generation;
   private reading!: WorkbookReading;
 
-  private constructor(readonly host: FileHost) {}
+  private constructor(readonly host: WorkbookHost) {}
 
   /** Sits down with a workbook, reads it and generates its sheets. */
-  static async with(host: FileHost): Promise<Desk> {
+  static async with(host: WorkbookHost): Promise<Desk> {
     const desk = new Desk(host);
     await desk.generate();
     return desk;

@@ -7,6 +7,7 @@ import { emptyState } from '../../src/workbook/host';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
 import { Desk, shownLinks } from '../support/typing';
+import { InterruptedHost } from '../support/interruptedHost';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
 
 const ACTIONS: WrittenSheet = {
@@ -364,4 +365,35 @@ describe('any marks typed anywhere', () => {
       );
     },
   );
+});
+
+describe('a matrix whose writing was stopped half-way', () => {
+  it('says nothing itself, and no mark that was typed into it is lost', async () => {
+    const host = new InterruptedHost(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.with(host);
+    await desk.type('1-2', 'Réduire', 'x');
+    const typed = shownLinks(await desk.read());
+    host.stops = true;
+    await expect(desk.generate()).rejects.toThrow('connection-lost');
+    expect(shownLinks(await desk.read())).toEqual(['1-2 → Réduire X']);
+    expect(typed).toEqual(['1-2 → Réduire x']);
+  });
+
+  it('is made anew by the next run, with these marks', async () => {
+    const host = new InterruptedHost(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.with(host);
+    await desk.type('1-3', 'Associer', 'x');
+    await desk.type('1-1', 'Accompagner', null);
+    host.stops = true;
+    await expect(desk.generate()).rejects.toThrow('connection-lost');
+    host.stops = false;
+    await desk.generate();
+    expect(shownLinks(await desk.read())).toEqual([
+      '1-2 → Réduire û',
+      '1-2 → Associer û',
+      '1-3 → Associer X',
+    ]);
+    expect(await conflicts(desk)).toEqual([]);
+    expect(Object.keys((await host.state.load()).generated)).toEqual(['matrice', 'matrice/feuilles']);
+  });
 });

@@ -44,7 +44,7 @@ export class FileHost implements WorkbookHost {
     this.packed = bytes;
     this.opened = packageOf(bytes);
     const writes = this.opened !== undefined && isWritable(this.opened);
-    this.capabilities = { writes, keepsState: writes, atomic: true };
+    this.capabilities = { writes, keepsState: writes, atomic: true, live: false };
   }
 
   async read(progress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot> {

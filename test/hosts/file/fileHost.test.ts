@@ -118,7 +118,7 @@ describe('the state of a workbook', () => {
 
   it('is kept for the session where the format cannot hold it', async () => {
     const host = new FileHost(new TextEncoder().encode('Axe;Objectif\n1;Lire\n'), 'classeur.csv');
-    expect(host.capabilities).toEqual({ writes: false, keepsState: false, atomic: true });
+    expect(host.capabilities).toEqual({ writes: false, keepsState: false, atomic: true, live: false });
     await host.state.save(state);
     expect(await host.state.load()).toEqual(state);
     expect(await codeOf(host.write([matrixPlan()]))).toBe('read-only-format');
