@@ -23,6 +23,8 @@ export interface ExcelWorkbook {
   date1904: boolean;
   /** Someone is typing in a cell: every request is refused. */
   editing: boolean;
+  /** The last number given away by `freshId`: whatever is deleted, no two things ever have one id. */
+  lastId: number;
 }
 
 export interface ExcelSheet {
@@ -31,6 +33,7 @@ export interface ExcelSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** `#1F3864`, or empty. */
   tabColor: string;
+  showGridlines: boolean;
   /** By `cellKey`. */
   cells: Map<string, ExcelCell>;
   /** By column and by row, counted from 0: only those that are not as the sheet has them by default. In points. */
@@ -39,13 +42,14 @@ export interface ExcelSheet {
   merges: Rect[];
   names: DefinedName[];
   charts: ExcelChart[];
+  /** The first one has the highest priority. */
   conditionalFormats: ExcelConditionalFormat[];
   validations: ExcelValidation[];
   /** Rows from the top and columns from the left that stay in view. */
   frozen: { rows: number; columns: number } | null;
   page: ExcelPage;
   protected: boolean;
-  comments: { row: number; column: number; text: string }[];
+  comments: { id: string; row: number; column: number; text: string }[];
   tables: { id: string; name: string; rect: Rect }[];
 }
 
@@ -76,28 +80,58 @@ export interface ExcelChart {
   name: string;
   /** The client's word: `BarClustered`, `Line`. */
   type: string;
+  /** Empty when the chart shows none. */
   title: string;
   /** Cells it covers. */
   at: Rect;
+  /** What it leaves free of the first and last of these cells, in points. */
+  inset: { top: number; left: number; bottom: number; right: number };
   series: ExcelSeries[];
-  categoryAxisTitle: string;
-  valueAxisTitle: string;
-  valueNumberFormat: string;
-  /** Of the categories, from the last to the first. */
-  reversed: boolean;
+  categoryAxis: ExcelCategoryAxis;
+  valueAxis: ExcelValueAxis;
   legend: { visible: boolean; position: string };
+}
+
+export interface ExcelCategoryAxis {
+  /** Empty when the axis shows none. */
+  title: string;
+  visible: boolean;
+  /** From the last category to the first. */
+  reversed: boolean;
+}
+
+export interface ExcelValueAxis extends ExcelCategoryAxis {
+  numberFormat: string;
+  /** Null when Excel chooses. */
+  minimum: number | null;
 }
 
 export interface ExcelSeries {
   name: string;
   /** Where the name stands, when the chart was made of cells. */
   nameCell?: ExcelReference;
-  values: ExcelReference;
+  /** Missing in a series that was just added. */
+  values?: ExcelReference;
   categories?: ExcelReference;
-  /** `#1F3864`. */
+  /** `#1F3864`; empty as long as Excel chooses. */
+  fillColor: string;
+  lineColor: string;
+  marker: { style: string; color: string };
+  /** Between groups of bars, in percent of a bar. */
+  gapWidth: number;
+  /** Of bars in one group, in percent. */
+  overlap: number;
+  smooth: boolean;
+  labels: ExcelLabels;
+}
+
+export interface ExcelLabels {
+  visible: boolean;
+  showValue: boolean;
+  /** The client's word: `OutsideEnd`, `Center`; empty as long as Excel chooses. */
+  position: string;
+  numberFormat: string;
   color: string;
-  labels: boolean;
-  labelNumberFormat: string;
 }
 
 export interface ExcelReference {
@@ -107,16 +141,19 @@ export interface ExcelReference {
 
 export interface ExcelConditionalFormat {
   id: string;
-  rect: Rect;
-  /** With its `=`, relative to the top left cell of the first rectangle. */
+  rects: Rect[];
+  /** With its `=`, relative to the top left cell of the first rectangle; empty until the rule is given. */
   formula: string;
+  stopIfTrue: boolean;
   style: CellStyle;
 }
 
 export interface ExcelValidation {
   rect: Rect;
-  /** `X,x,●` */
+  /** `X,x,●`; empty when everything is allowed. */
   list: string;
+  dropDown: boolean;
+  ignoreBlanks: boolean;
   alert: { style: string; showAlert: boolean; title: string; message: string };
   prompt: { showPrompt: boolean; title: string; message: string };
 }
@@ -127,8 +164,11 @@ export interface ExcelPage {
   paperSize: string;
   /** Pages across and down; null where it is left open. */
   fit: { wide: number | null; tall: number | null } | null;
+  /** In percent, where no number of pages is given. */
+  scale: number;
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
+  /** With the codes `&L`, `&C`, `&R` before its parts. */
   header: string;
   footer: string;
   /** Rows before which a page ends, counted from 0. */
