@@ -20,6 +20,11 @@ export interface Stamp {
   incomplete: boolean;
 }
 
+/** True for the name that a stamp has. */
+export function isStamp(name: string): boolean {
+  return name.toLowerCase() === STAMP_NAME.toLowerCase();
+}
+
 /** The text of a stamp: `matrice`, `incomplete:matrice`. */
 export function stampText({ id, incomplete }: Stamp): string {
   return incomplete ? INCOMPLETE + id : id;

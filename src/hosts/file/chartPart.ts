@@ -2,7 +2,7 @@ import { absoluteRect, sheetReference, type Rect } from '../../workbook/address'
 import type { ChartPlan, ChartSeries } from '../../workbook/plan';
 import { axes, AXIS_IDS } from './chartAxes';
 import { chartTitle } from './chartTitle';
-import { mixedWithWhite, readableOn } from './colors';
+import { mixedWithWhite, readableOn } from '../../workbook/colors';
 import { finite } from './sheetData';
 import { xmlPart, element, namespaces, type XmlNode } from './xml';
 

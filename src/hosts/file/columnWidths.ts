@@ -1,4 +1,4 @@
-import type { ColumnChange } from './earlierSheet';
+import type { ColumnChange } from '../../workbook/columnChange';
 import { element, type XmlNode } from './xml';
 
 /**

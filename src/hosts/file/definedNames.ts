@@ -1,7 +1,7 @@
 import { absoluteRect, columnName, sheetReference } from '../../workbook/address';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
 import { recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../workbook/stamp';
-import { textValue } from './stamp';
+import { textValue } from '../../workbook/textFormula';
 import { element, type XmlNode } from './xml';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';

@@ -1,14 +1,9 @@
+import { changedColumn, type ColumnChange } from '../../workbook/columnChange';
 import { decodeXml } from './decodeXml';
 import { scanXml } from './parseXml';
 import type { PartGraph } from './partGraph';
 import type { Relationship } from './relationships';
 import { namespaces } from './xml';
-
-/** What people did to a column of a generated sheet. */
-export interface ColumnChange {
-  width?: number;
-  hidden?: boolean;
-}
 
 /** What a renewed sheet keeps of the sheet it replaces. */
 export interface EarlierSheet {
@@ -45,7 +40,7 @@ export function readEarlierSheet(
       const hidden = ['1', 'true'].includes(tag.attribute('hidden') ?? '');
       const last = Math.min(Number(tag.attribute('max')) - 1, LAST_KEPT_COLUMN);
       for (let column = Number(tag.attribute('min')) - 1; column <= last; column++) {
-        const changed = changedColumn(width, hidden, generated[column]);
+        const changed = changedColumn({ width, hidden }, generated[column], SAME_WIDTH);
         if (changed) columns.set(column, changed);
       }
     },
@@ -69,14 +64,4 @@ function withoutCells(source: string): string {
   const open = start < 0 ? -1 : source.indexOf('>', start) + 1;
   const close = end < 0 ? -1 : source.lastIndexOf('</', end);
   return open > 0 && close > open ? source.slice(0, open) + source.slice(close) : source;
-}
-
-function changedColumn(
-  width: number,
-  hidden: boolean,
-  generated: number | undefined,
-): ColumnChange | undefined {
-  if (hidden) return { hidden };
-  if (generated === undefined || !(width > 0)) return undefined;
-  return Math.abs(width - generated) > SAME_WIDTH ? { width } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { SheetPlan } from '../../workbook/plan';
+import { planReferences } from '../../workbook/planReferences';
+import type { SheetTarget } from '../../workbook/sheetTargets';
 import { contentTypes } from './contentTypes';
 import { generatedParts, type NewPart } from './generatedParts';
 import { graftNames, type GraftNames } from './graftNames';
-import { graftReferences } from './graftReferences';
-import { graftTargets, type GraftTarget } from './graftTargets';
+import { graftTargets } from './graftTargets';
 import { relationshipsPart, relationshipType, type Relationship } from './relationships';
 import { StyleSheet } from './styleSheet';
 import { newStylesPart } from './stylesPart';
@@ -34,7 +35,7 @@ export function freshWorkbook(plans: SheetPlan[], options: FreshWorkbookOptions)
       plan: target.plan,
       path: sheetPath(target.position),
       styles,
-      references: graftReferences(NOTHING, targets, target, names.called),
+      references: planReferences(NOTHING.sheets, targets, target, names.called),
       freePath,
     }),
   );
@@ -75,7 +76,7 @@ function counter(): (stem: string) => string {
   };
 }
 
-function workbookPart(targets: GraftTarget[], { added }: GraftNames): string {
+function workbookPart(targets: SheetTarget[], { added }: GraftNames): string {
   const sheets = targets.map(({ tab, position }) =>
     element('sheet', { name: tab, sheetId: position + 1, 'r:id': `rId${String(position + 1)}` }),
   );

@@ -3,7 +3,7 @@ import { chartPart } from './chartPart';
 import { contentTypes } from './contentTypes';
 import { drawingPart } from './drawingPart';
 import type { EarlierSheet } from './earlierSheet';
-import type { References } from './references';
+import type { References } from '../../workbook/references';
 import { relationshipsPart, relationshipsPath, relationshipType, type Relationship } from './relationships';
 import { sheetPart, type SheetExtras } from './sheetPart';
 import type { StyleSheet } from './styleSheet';
@@ -48,7 +48,7 @@ export function generatedParts(request: GeneratedSheetRequest): NewPart[] {
     extras.drawing = DRAWING_ID;
     relationships.push({ id: DRAWING_ID, type: relationshipType('drawing'), target: `/${drawing}` });
     parts.push(
-      { path: drawing, bytes: encode(drawingPart(plan.charts)), contentType: contentTypes.drawing },
+      { path: drawing, bytes: encode(drawingPart(plan)), contentType: contentTypes.drawing },
       relationshipsOf(
         drawing,
         charts.map((chart, i) => ({

@@ -1,6 +1,9 @@
 import { HostError, type State, type WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import { readRecordedWidths, WIDTHS_NAME } from '../../workbook/stamp';
+import { planReferences } from '../../workbook/planReferences';
+import type { SheetTarget } from '../../workbook/sheetTargets';
+import { textOf } from '../../workbook/textFormula';
 import { dropCalculationChain } from './calculationChain';
 import { fileWidth } from './columnWidths';
 import { contentTypes } from './contentTypes';
@@ -8,14 +11,12 @@ import { decodeXml } from './decodeXml';
 import { readEarlierSheet, type EarlierSheet } from './earlierSheet';
 import { generatedParts } from './generatedParts';
 import { graftNames } from './graftNames';
-import { graftReferences } from './graftReferences';
-import { graftTargets, type GraftTarget } from './graftTargets';
+import { graftTargets } from './graftTargets';
 import type { Package } from './openPackage';
 import { PackageDraft } from './packageDraft';
 import { PartGraph } from './partGraph';
 import { parseXml } from './parseXml';
 import { refuseLockedStructure, writableWorkbook } from './refusals';
-import { textOf } from './stamp';
 import { moveStateLast, writeState } from './statePart';
 import { newStylesPart } from './stylesPart';
 import { readStyles, withAddedStyles, type StylesXml } from './stylesXml';
@@ -56,7 +57,7 @@ export function graft(source: Package, plans: SheetPlan[]): Grafted {
       plan: target.plan,
       path,
       styles: styles.styles,
-      references: graftReferences(workbook, targets, target, names.called),
+      references: planReferences(workbook.sheets, targets, target, names.called),
       freePath: draft.freePath,
       ...(old ? { earlier: old.sheet } : {}),
     });
@@ -87,10 +88,10 @@ function takeOut(
   draft: PackageDraft,
   graph: PartGraph,
   workbook: WorkbookXml,
-  targets: GraftTarget[],
-): Map<GraftTarget, { path: string; sheet: EarlierSheet }> {
+  targets: SheetTarget[],
+): Map<SheetTarget, { path: string; sheet: EarlierSheet }> {
   const relationships = new Map(graph.from(workbook.path).map((one) => [one.id, one]));
-  const earlier = new Map<GraftTarget, { path: string; sheet: EarlierSheet }>();
+  const earlier = new Map<SheetTarget, { path: string; sheet: EarlierSheet }>();
   const sheetIds = new Set<number>();
   for (const target of targets) {
     if (!target.renewed) continue;

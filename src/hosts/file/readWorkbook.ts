@@ -1,14 +1,15 @@
 import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import { HostError } from '../../workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { readStampText } from '../../workbook/stamp';
+import { isStamp, readStampText } from '../../workbook/stamp';
+import { textOf } from '../../workbook/textFormula';
 import { compoundKind, fileKind } from './fileKind';
 import { refuseRepetitions } from './openDocument';
 import { openPackage, type Package } from './openPackage';
 import { MOST_CELLS, readableParts, type ReadableParts } from './readableParts';
 import { readSeparatedText } from './separatedText';
 import { sheetSnapshot, type ReadingRules } from './sheetSnapshot';
-import { isStamp, readStamps, textOf } from './stamp';
+import { readStamps } from './stamp';
 
 /** Sectors of a compound file are this many bytes or a multiple of it; a whole file ends with a sector. */
 const COMPOUND_SECTOR = 512;

@@ -1,18 +1,16 @@
 import { cellAddress, rectAddress, sheetReference, type Rect } from '../../workbook/address';
+import type { ColumnChange } from '../../workbook/columnChange';
+import { heldHeader } from '../../workbook/headerText';
+import { PAGE_MARGINS } from '../../workbook/pageMargins';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
+import type { References } from '../../workbook/references';
 import { columns } from './columnWidths';
-import type { ColumnChange } from './earlierSheet';
-import type { References } from './references';
 import { sheetData } from './sheetData';
 import type { StyleSheet } from './styleSheet';
 import { validations } from './validations';
 import { element, namespaces, serialize, XML_DECLARATION, type XmlNode } from './xml';
 
 const PAPER = { A4: 9, A3: 8 } as const;
-/** Inches. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Excel finds a file damaged when a header is longer. */
-const LONGEST_HEADER = 255;
 
 /** Elements that the caller has in store for this sheet: they point at other parts. */
 export interface SheetExtras {
@@ -52,7 +50,7 @@ export function sheetPart(
       validations(plan.validations),
       hyperlinks(plan, references),
       element('printOptions', { horizontalCentered: true }),
-      element('pageMargins', MARGINS),
+      element('pageMargins', PAGE_MARGINS),
       pageSetup(plan.print),
       headerFooter(plan.print),
       rowBreaks(plan.print),
@@ -132,14 +130,8 @@ function pageSetup(print: PrintPlan): XmlNode {
 function headerFooter(print: PrintPlan): XmlNode | undefined {
   if (!print.header && !print.footer) return undefined;
   const text = (name: string, value?: string): XmlNode | undefined =>
-    value ? element(name, {}, [shortened(value)]) : undefined;
+    value ? element(name, {}, [heldHeader(value)]) : undefined;
   return element('headerFooter', {}, [text('oddHeader', print.header), text('oddFooter', print.footer)]);
-}
-
-/** Cut to the limit, never in the middle of a code: a `&` alone at the end would start one. */
-function shortened(header: string): string {
-  if (header.length <= LONGEST_HEADER) return header;
-  return header.slice(0, LONGEST_HEADER).replace(/(^|[^&])((?:&&)*)&$/, '$1$2');
 }
 
 function rowBreaks(print: PrintPlan): XmlNode | undefined {

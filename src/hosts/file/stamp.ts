@@ -1,5 +1,6 @@
 import { HostError } from '../../workbook/host';
-import { STAMP_NAME } from '../../workbook/stamp';
+import { isStamp } from '../../workbook/stamp';
+import { textOf } from '../../workbook/textFormula';
 import { decodeXml } from './decodeXml';
 import { scanXml } from './parseXml';
 import { storedName, workbookPartOf } from './packageParts';
@@ -30,22 +31,6 @@ export function stampsByPosition(workbook: Pick<WorkbookXml, 'sheets' | 'names'>
       stamps.set(position, id);
   }
   return stamps;
-}
-
-/** True for the name that a stamp has. */
-export function isStamp(name: string): boolean {
-  return name.toLowerCase() === STAMP_NAME.toLowerCase();
-}
-
-/** The text that a name stands for: `"matrice"` → `matrice`; undefined when it is no text. */
-export function textOf(value: string): string | undefined {
-  const text = /^=?"((?:[^"]|"")*)"$/.exec(value.trim());
-  return text?.[1]!.replaceAll('""', '"');
-}
-
-/** The value of a name that stands for a text: `matrice` → `"matrice"`. */
-export function textValue(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
