@@ -1,0 +1,21 @@
+import { ModelError } from '../engine/modelObject';
+import type { ExcelSheet } from '../workbook/workbook';
+
+/** What Excel answers when something is not there. */
+export function itemNotFound(): ModelError {
+  return new ModelError('ItemNotFound', "The requested resource doesn't exist.", 404);
+}
+
+/** What Excel answers to what is impossible for this object as it is: a marker for a bar. */
+export function invalidOperation(why: string): ModelError {
+  return new ModelError(
+    'InvalidOperation',
+    `This operation is not permitted for the current object: ${why}.`,
+  );
+}
+
+/** ASSUMED: whatever a protected sheet refuses, it refuses with this code. */
+export function refuseProtected(sheet: ExcelSheet): void {
+  if (sheet.protected)
+    throw new ModelError('AccessDenied', 'You cannot perform the requested operation.', 403);
+}
