@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { emptyState, type State } from '../../src/workbook/host';
+import { mergeStates } from '../../src/workbook/mergeStates';
+
+const state = (parts: Partial<State>): State => ({ ...emptyState(), ...parts });
+const choices = (entries: Record<string, string>): State => state({ choices: entries });
+const matrix = (cells: Record<string, string>): State => state({ generated: { matrice: cells } });
+
+describe('two people save the state of one workbook', () => {
+  it('keeps what each of them added', () => {
+    const merged = mergeStates(
+      choices({ a: '1' }),
+      choices({ a: '1', b: 'mine' }),
+      choices({ a: '1', c: 'theirs' }),
+    );
+    expect(merged.choices).toEqual({ a: '1', b: 'mine', c: 'theirs' });
+  });
+
+  it('keeps mine where both changed, theirs where I did not', () => {
+    const base = choices({ a: '1', b: '1' });
+    const merged = mergeStates(base, choices({ a: 'mine', b: '1' }), choices({ a: 'theirs', b: 'theirs' }));
+    expect(merged.choices).toEqual({ a: 'mine', b: 'theirs' });
+  });
+
+  it('takes away what either took away', () => {
+    const base = choices({ a: '1', b: '1', c: '1' });
+    expect(mergeStates(base, choices({ b: '1', c: '1' }), choices({ a: '1', c: '1' })).choices).toEqual({
+      c: '1',
+    });
+  });
+
+  it('keeps what I changed though they took it away', () => {
+    expect(mergeStates(choices({ a: '1' }), choices({ a: 'mine' }), choices({})).choices).toEqual({
+      a: 'mine',
+    });
+  });
+
+  it('compares generated sheets cell by cell', () => {
+    const merged = mergeStates(
+      matrix({ 'A1|O1': 'X', 'A1|O2': '' }),
+      matrix({ 'A1|O1': 'X', 'A1|O2': 'X' }),
+      matrix({ 'A1|O1': '', 'A1|O2': '' }),
+    );
+    expect(merged.generated).toEqual({ matrice: { 'A1|O1': '', 'A1|O2': 'X' } });
+  });
+
+  it('keeps a generated sheet that has no cell made for typing, and takes away one that I took away', () => {
+    const base = state({ generated: { 'matrice/en cours': { a: 'X' } } });
+    const merged = mergeStates(base, state({ generated: { indicateurs: {} } }), base);
+    expect(merged.generated).toEqual({ indicateurs: {} });
+  });
+
+  it('takes an accepted finding as a whole', () => {
+    const accepted = (reason: string, ...places: string[]): State =>
+      state({ accepted: { f: { reason, places } } });
+    const base = accepted('vu', 'A1');
+    expect(mergeStates(base, accepted('vu', 'A1', 'A2'), accepted('autre', 'A1')).accepted).toEqual({
+      f: { reason: 'vu', places: ['A1', 'A2'] },
+    });
+    expect(mergeStates(base, accepted('vu', 'A1'), accepted('autre', 'A1')).accepted).toEqual({
+      f: { reason: 'autre', places: ['A1'] },
+    });
+  });
+});
+
+describe('laws', () => {
+  // Keys that every object has from its birth are keys like any other.
+  const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor');
+  const texts = fc.dictionary(key, fc.constantFrom('1', '2', ''), { noNullPrototype: true });
+  const anyState: fc.Arbitrary<State> = fc.record({
+    version: fc.constant(1 as const),
+    generated: fc.dictionary(key, texts, { noNullPrototype: true }),
+    accepted: fc.dictionary(
+      key,
+      fc.record({ reason: fc.constantFrom('vu', 'su'), places: fc.array(fc.constantFrom('A1', 'A2')) }),
+      { noNullPrototype: true },
+    ),
+    choices: texts,
+  });
+
+  it('gives theirs when I changed nothing, and mine when they changed nothing', () => {
+    fc.assert(
+      fc.property(anyState, anyState, (base, changed) => {
+        expect(mergeStates(base, base, changed)).toEqual(changed);
+        expect(mergeStates(base, changed, base)).toEqual(changed);
+      }),
+    );
+  });
+
+  it('changes nothing when it is saved again', () => {
+    fc.assert(
+      fc.property(anyState, anyState, anyState, (base, mine, theirs) => {
+        const merged = mergeStates(base, mine, theirs);
+        expect(mergeStates(base, mine, merged)).toEqual(merged);
+      }),
+    );
+  });
+});
