@@ -1,0 +1,85 @@
+/** A class of Microsoft's client. Members by their names on the wire; `name` is what JavaScript calls them. */
+export interface ClientClass {
+  name: string;
+  properties: ReadonlyMap<string, { name: string }>;
+  navigations: ReadonlyMap<string, { name: string; type: string }>;
+  /** `returns` is the class of the object that is answered; missing for a value. */
+  methods: ReadonlyMap<string, { name: string; returns?: string }>;
+  /** Class of what `getItem` answers, where the class has an indexer on the wire. */
+  indexer?: string;
+  /** Of a collection: the class of its items. */
+  item?: string;
+  /** Under which name the client wants an object's identity. */
+  identity?: 'Id' | '_Id';
+  /** By their names in JavaScript; `type` is what the wire calls the event. */
+  events: ReadonlyMap<string, { type: number }>;
+}
+
+/** `Excel`: its classes, and in `_CC` the functions that stand in for some of their members. */
+export type ClientNamespace = Record<string, unknown> & { _CC?: Record<string, unknown> };
+
+/** Reads a class from the source text of its members: each names on the wire what it does. */
+export function readClass(name: string, prototype: object, space: ClientNamespace): ClientClass {
+  const properties = new Map<string, { name: string }>();
+  const navigations = new Map<string, { name: string; type: string }>();
+  const methods = new Map<string, { name: string; returns?: string }>();
+  const events = new Map<string, { type: number }>();
+  const read: ClientClass = { name, properties, navigations, methods, events };
+
+  const wireNames = namesIn(prototype, '_scalarPropertyOriginalNames');
+  namesIn(prototype, '_scalarPropertyNames').forEach((property, index) => {
+    properties.set(wireNames[index] ?? property, { name: property });
+  });
+  for (const [member, { get, set, value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    const source = sourceOf(get, space) + sourceOf(set, space);
+    for (const [, type, wire] of source.matchAll(navigation)) {
+      navigations.set(wire!, { name: member, type: type! });
+    }
+    for (const [, wire] of source.matchAll(written)) {
+      if (!properties.has(wire!)) properties.set(wire!, { name: member });
+    }
+    const event = /EventHandlers\([\s\S]*?eventType: (\d+)/.exec(source);
+    if (event) events.set(member, { type: Number(event[1]) });
+
+    const body = sourceOf(value, space);
+    for (const [, type, wire] of body.matchAll(objectMethod)) {
+      methods.set(wire!, { name: member, returns: type! });
+    }
+    for (const [, wire] of body.matchAll(valueMethod)) {
+      if (!methods.has(wire!)) methods.set(wire!, { name: member });
+    }
+    const indexed = /_createIndexerObject\(\s*\w+\.(\w+), this/.exec(body);
+    if (indexed) read.indexer = indexed[1]!;
+    if (member === '_handleResult') {
+      const item = /_createChildItemObject\(\s*\w+\.(\w+),/.exec(body);
+      if (item) read.item = item[1]!;
+    }
+    if (member === '_handleIdResult') {
+      const identity = /value\["(_?Id)"\]/.exec(body);
+      if (identity) read.identity = identity[1] as 'Id' | '_Id';
+    }
+  }
+  return read;
+}
+
+const navigation = /_createPropertyObject\(\s*\w+\.(\w+), this, "(\w+)"/g;
+const written = /_invokeSetProperty\(\s*\w+, "(\w+)"/g;
+const objectMethod = /_createMethodObject\(\s*\w+\.(\w+), \w+, "(\w+)"/g;
+const valueMethod = /_invokeMethod\(\s*\w+, "(\w+)"/g;
+
+/** A list that the class answers about itself, whatever the object. */
+function namesIn(prototype: object, list: string): string[] {
+  const getter = Object.getOwnPropertyDescriptor(prototype, list)?.get;
+  return (getter?.call({}) as string[] | undefined) ?? [];
+}
+
+/**
+ * Text of a member, with that of the functions it hands over to: writing `showGridlines` calls
+ * `_CC.Worksheet_ShowGridlines_Set`, which sends `Gridlines`.
+ */
+function sourceOf(member: unknown, space: ClientNamespace): string {
+  if (typeof member !== 'function') return '';
+  const own = String(member);
+  const handedOver = [...own.matchAll(/_CC\.(\w+)\(/g)].map(([, name]) => String(space._CC?.[name!] ?? ''));
+  return [own, ...handedOver].join('\n');
+}
