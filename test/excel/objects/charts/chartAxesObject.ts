@@ -1,0 +1,80 @@
+import type { ModelObject, Property } from '../../engine/modelObject';
+import type { ExcelCategoryAxis, ExcelValueAxis } from '../../workbook/workbook';
+import { asFlag, asNumber, asText } from '../arguments';
+import { invalidOperation } from '../refusals';
+import type { LiveChart } from './chartObject';
+import { titleObject } from './chartTextObjects';
+import { familyOf } from './chartTypes';
+
+/** One axis, for reading and for writing. */
+interface LiveAxis<Axis> {
+  read(): Axis;
+  write(): Axis;
+}
+
+/** `Chart.axes`: of categories and of values. ASSUMED: an axis of a pie, which has none, fails when it is used. */
+export function chartAxesObject(live: LiveChart): ModelObject {
+  const axis = <Name extends 'categoryAxis' | 'valueAxis'>(
+    name: Name,
+  ): LiveAxis<ReturnType<LiveChart['read']>[Name]> => {
+    const of = (chart: ReturnType<LiveChart['read']>): (typeof chart)[Name] => {
+      if (familyOf(chart.type) === 'pie') throw invalidOperation('a pie has no axes');
+      return chart[name];
+    };
+    return { read: () => of(live.read()), write: () => of(live.write()) };
+  };
+  return {
+    type: 'ChartAxes',
+    members: {
+      navigations: {
+        CategoryAxis: () => axisObject(axis('categoryAxis')),
+        ValueAxis: () => axisObject(axis('valueAxis'), valueProperties(axis('valueAxis'))),
+      },
+    },
+  };
+}
+
+function axisObject(
+  live: LiveAxis<ExcelCategoryAxis>,
+  properties: Record<string, Property> = {},
+): ModelObject {
+  return {
+    type: 'ChartAxis',
+    members: {
+      properties: {
+        Visible: {
+          get: () => live.read().visible,
+          set: (value) => {
+            live.write().visible = asFlag(value);
+          },
+        },
+        ReversePlotOrder: {
+          get: () => live.read().reversed,
+          set: (value) => {
+            live.write().reversed = asFlag(value);
+          },
+        },
+        ...properties,
+      },
+      navigations: { Title: () => titleObject('ChartAxisTitle', live) },
+    },
+  };
+}
+
+function valueProperties(live: LiveAxis<ExcelValueAxis>): Record<string, Property> {
+  return {
+    NumberFormat: {
+      get: () => live.read().numberFormat,
+      set: (value) => {
+        live.write().numberFormat = asText(value);
+      },
+    },
+    /** Empty text leaves it to Excel. ASSUMED: then 0 is what Excel chose. */
+    Minimum: {
+      get: () => live.read().minimum ?? 0,
+      set: (value) => {
+        live.write().minimum = value === '' ? null : asNumber(value);
+      },
+    },
+  };
+}

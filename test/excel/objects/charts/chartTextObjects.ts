@@ -1,0 +1,67 @@
+import type { ModelObject } from '../../engine/modelObject';
+import { asFlag, asText, asWord } from '../arguments';
+import type { LiveChart } from './chartObject';
+
+/** ASSUMED: Excel's own limit for titles, in characters. */
+const LONGEST_TITLE = 255;
+
+/** What a title says when it is shown and nobody wrote it. ASSUMED: in a French Excel. */
+const UNWRITTEN = { ChartTitle: 'Titre du graphique', ChartAxisTitle: 'Titre de l’axe' } as const;
+
+/** `Chart.title`. */
+export function chartTitleObject(live: LiveChart): ModelObject {
+  return titleObject('ChartTitle', { read: () => live.read(), write: () => live.write() });
+}
+
+/**
+ * A title over the data that hold it, empty when it is not shown. ASSUMED: writing its text shows it, and hiding it
+ * forgets the text.
+ */
+export function titleObject(
+  type: keyof typeof UNWRITTEN,
+  holder: { read: () => { title: string }; write: () => { title: string } },
+): ModelObject {
+  return {
+    type,
+    members: {
+      properties: {
+        Text: {
+          get: () => holder.read().title,
+          set: (value) => {
+            holder.write().title = asText(value, LONGEST_TITLE);
+          },
+        },
+        Visible: {
+          get: () => holder.read().title !== '',
+          set: (value) => {
+            const held = holder.write();
+            held.title = asFlag(value) ? held.title || UNWRITTEN[type] : '';
+          },
+        },
+      },
+    },
+  };
+}
+
+/** `Chart.legend`. */
+export function chartLegendObject(live: LiveChart): ModelObject {
+  return {
+    type: 'ChartLegend',
+    members: {
+      properties: {
+        Visible: {
+          get: () => live.read().legend.visible,
+          set: (value) => {
+            live.write().legend.visible = asFlag(value);
+          },
+        },
+        Position: {
+          get: () => live.read().legend.position,
+          set: (value) => {
+            live.write().legend.position = asWord(value, ['Top', 'Bottom', 'Left', 'Right', 'Corner']);
+          },
+        },
+      },
+    },
+  };
+}
