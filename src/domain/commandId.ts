@@ -1,0 +1,5 @@
+/**
+ * What the user can have done with one click, in the ribbon and in the pane. The ids are the function names of
+ * manifest.xml; the texts stand in `messages/fr/commands.ts`.
+ */
+export type CommandId = 'controler' | 'matrice' | 'indicateurs';

@@ -1,0 +1,5 @@
+import { matrixSheet } from '../../sheets/matrix/matrixSheet';
+import { sheetCommand } from './sheetCommand';
+
+/** Matrice: actions × objectives of the projet académique. */
+export const matrixCommand = sheetCommand('matrice', matrixSheet.id);
