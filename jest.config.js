@@ -17,5 +17,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(fflate|@e965)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(fflate|@e965|@ironcalc)/)'],
 };
