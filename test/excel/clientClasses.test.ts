@@ -4,17 +4,21 @@ describe('the classes of the client, as our Excel knows them', () => {
   const classes = clientClasses();
   const worksheet = classes.get('Worksheet')!;
 
-  it('has the properties of a sheet by their names on the wire', () => {
-    expect(worksheet.properties.get('TabColor')).toEqual({ name: 'tabColor' });
+  it('has the properties of a sheet by their names on the wire, and since which Excel', () => {
+    expect(worksheet.properties.get('Name')).toEqual({ name: 'name' });
+    expect(worksheet.properties.get('TabColor')).toEqual({
+      name: 'tabColor',
+      since: { set: 'ExcelApi', version: '1.7' },
+    });
   });
 
   it('knows that the client writes showGridlines under another name than it reads it', () => {
-    expect(worksheet.properties.get('ShowGridlines')).toEqual({ name: 'showGridlines' });
-    expect(worksheet.properties.get('Gridlines')).toEqual({ name: 'showGridlines' });
+    expect(worksheet.properties.get('ShowGridlines')).toMatchObject({ name: 'showGridlines' });
+    expect(worksheet.properties.get('Gridlines')).toMatchObject({ name: 'showGridlines' });
   });
 
   it('knows where a navigation and a method lead', () => {
-    expect(worksheet.navigations.get('PageLayout')).toEqual({
+    expect(worksheet.navigations.get('PageLayout')).toMatchObject({
       name: 'pageLayout',
       type: 'PageLayout',
     });

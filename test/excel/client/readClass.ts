@@ -1,10 +1,11 @@
-/** A class of Microsoft's client. Members by their names on the wire; `name` is what JavaScript calls them. */
+/** A class of Microsoft's client. Members by their names on the wire. */
 export interface ClientClass {
   name: string;
-  properties: ReadonlyMap<string, { name: string }>;
-  navigations: ReadonlyMap<string, { name: string; type: string }>;
+  properties: ReadonlyMap<string, ClientMember>;
+  /** `type` is the class it leads to. */
+  navigations: ReadonlyMap<string, ClientMember & { type: string }>;
   /** `returns` is the class of the object that is answered; missing for a value. */
-  methods: ReadonlyMap<string, { name: string; returns?: string }>;
+  methods: ReadonlyMap<string, ClientMember & { returns?: string }>;
   /** Class of what `getItem` answers, where the class has an indexer on the wire. */
   indexer?: string;
   /** Of a collection: the class of its items. */
@@ -15,38 +16,49 @@ export interface ClientClass {
   events: ReadonlyMap<string, { type: number }>;
 }
 
+export interface ClientMember {
+  /** In JavaScript. */
+  name: string;
+  /** The requirement set it came with; missing for the first members of all. */
+  since?: { set: string; version: string };
+}
+
 /** `Excel`: its classes, and in `_CC` the functions that stand in for some of their members. */
 export type ClientNamespace = Record<string, unknown> & { _CC?: Record<string, unknown> };
 
 /** Reads a class from the source text of its members: each names on the wire what it does. */
 export function readClass(name: string, prototype: object, space: ClientNamespace): ClientClass {
-  const properties = new Map<string, { name: string }>();
-  const navigations = new Map<string, { name: string; type: string }>();
-  const methods = new Map<string, { name: string; returns?: string }>();
+  const properties = new Map<string, ClientMember>();
+  const navigations = new Map<string, ClientMember & { type: string }>();
+  const methods = new Map<string, ClientMember & { returns?: string }>();
   const events = new Map<string, { type: number }>();
   const read: ClientClass = { name, properties, navigations, methods, events };
 
+  const described = Object.getOwnPropertyDescriptors(prototype);
   const wireNames = namesIn(prototype, '_scalarPropertyOriginalNames');
   namesIn(prototype, '_scalarPropertyNames').forEach((property, index) => {
-    properties.set(wireNames[index] ?? property, { name: property });
+    const since = sinceOf(String(described[property]?.get));
+    properties.set(wireNames[index] ?? property, { name: property, ...since });
   });
-  for (const [member, { get, set, value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+  for (const [member, { get, set, value }] of Object.entries(described)) {
     const source = sourceOf(get, space) + sourceOf(set, space);
+    const accessor = { name: member, ...sinceOf(source) };
     for (const [, type, wire] of source.matchAll(navigation)) {
-      navigations.set(wire!, { name: member, type: type! });
+      navigations.set(wire!, { ...accessor, type: type! });
     }
     for (const [, wire] of source.matchAll(written)) {
-      if (!properties.has(wire!)) properties.set(wire!, { name: member });
+      if (!properties.has(wire!)) properties.set(wire!, accessor);
     }
     const event = /EventHandlers\([\s\S]*?eventType: (\d+)/.exec(source);
     if (event) events.set(member, { type: Number(event[1]) });
 
     const body = sourceOf(value, space);
+    const method = { name: member, ...sinceOf(body) };
     for (const [, type, wire] of body.matchAll(objectMethod)) {
-      methods.set(wire!, { name: member, returns: type! });
+      methods.set(wire!, { ...method, returns: type! });
     }
     for (const [, wire] of body.matchAll(valueMethod)) {
-      if (!methods.has(wire!)) methods.set(wire!, { name: member });
+      if (!methods.has(wire!)) methods.set(wire!, method);
     }
     const indexed = /_createIndexerObject\(\s*\w+\.(\w+), this/.exec(body);
     if (indexed) read.indexer = indexed[1]!;
@@ -66,6 +78,14 @@ const navigation = /_createPropertyObject\(\s*\w+\.(\w+), this, "(\w+)"/g;
 const written = /_invokeSetProperty\(\s*\w+, "(\w+)"/g;
 const objectMethod = /_createMethodObject\(\s*\w+\.(\w+), \w+, "(\w+)"/g;
 const valueMethod = /_invokeMethod\(\s*\w+, "(\w+)"/g;
+
+/** Each newer member begins with the requirement set it came with; `_defaultApiSetName` is `ExcelApi`. */
+function sinceOf(source: string): Pick<ClientMember, 'since'> {
+  const found = /_throwIfApiNotSupported\("[\w.]+", (\w+|"\w+"), "([\d.]+)"/.exec(source);
+  if (!found) return {};
+  const set = found[1]!.startsWith('"') ? found[1]!.slice(1, -1) : 'ExcelApi';
+  return { since: { set, version: found[2]! } };
+}
 
 /** A list that the class answers about itself, whatever the object. */
 function namesIn(prototype: object, list: string): string[] {

@@ -28,6 +28,8 @@ export interface HostEvent {
 
 export interface EngineOptions {
   limits?: Limits;
+  /** Whether this Excel has a requirement set; a newer member is then refused. All of them, if missing. */
+  supports?: (set: string, version?: string) => boolean;
   /** Asked before each request, whether Excel takes any: in cell editing it does not. */
   refuses?: () => ModelError | undefined;
 }
@@ -46,6 +48,7 @@ export class Engine {
   readonly references = new References();
   /** Set by the transport: carries an event to the client. */
   onEvent: (event: HostEvent) => void = () => undefined;
+  readonly supports: (set: string, version?: string) => boolean;
   /** What was found wrong with the model; a test that met one must fail. */
   readonly modelFaults: ModelFault[] = [];
 
@@ -62,7 +65,8 @@ export class Engine {
     private readonly options: EngineOptions = {},
   ) {
     this.limits = options.limits ?? webLimits;
-    this.access = new ModelAccess(clientClasses(), (member, verb) => {
+    this.supports = options.supports ?? (() => true);
+    this.access = new ModelAccess(clientClasses(), this.supports, (member, verb) => {
       this.watch(member, verb);
     });
     this.root = makeRoot({
@@ -70,6 +74,11 @@ export class Engine {
         this.fire({ eventType, targetId, argument });
       },
     });
+  }
+
+  /** Why Excel takes no request just now; undefined when it does. */
+  refusal(): ModelError | undefined {
+    return this.options.refuses?.();
   }
 
   /** Tells the client of an event; one that a batch causes is told after its answer. */
@@ -113,7 +122,10 @@ export class Engine {
   private outcome(batch: Batch, bytesSent: number): { reply: Reply; failed?: string } {
     const fault = this.faults.take();
     fault.before?.();
-    const refused = this.refusal(fault, bytesSent);
+    const refused =
+      bytesSent > this.limits.request
+        ? errorOf('RequestPayloadSizeLimitExceeded')
+        : (this.refusal() ?? fault.refuse);
     if (fault.lost) {
       if (fault.lost.done && !refused) this.run(batch, fault);
       return { reply: { kind: 'lost' }, failed: 'lost' };
@@ -126,11 +138,6 @@ export class Engine {
       return refusedReply(errorOf('ResponsePayloadSizeLimitExceeded'));
     }
     return { reply, ...(answer.Error && { failed: answer.Error.Code }) };
-  }
-
-  private refusal(fault: Fault, bytesSent: number): ModelError | undefined {
-    if (bytesSent > this.limits.request) return errorOf('RequestPayloadSizeLimitExceeded');
-    return this.options.refuses?.() ?? fault.refuse;
   }
 
   private run(batch: Batch, fault: Fault = {}): Answer {

@@ -1,4 +1,4 @@
-import type { ClientClass } from '../client/readClass';
+import type { ClientClass, ClientMember } from '../client/readClass';
 import { messageOf } from './errorMessages';
 import { ModelFault } from './modelFault';
 import { isModelObject, ModelError, NOTHING, type Members, type ModelObject } from './modelObject';
@@ -18,6 +18,7 @@ export class ModelAccess {
 
   constructor(
     private readonly classes: ReadonlyMap<string, ClientClass>,
+    private readonly supports: (set: string, version: string) => boolean,
     private readonly watch: Watch,
   ) {}
 
@@ -81,15 +82,20 @@ export class ModelAccess {
     return this.guarded(object, 'Items', items);
   }
 
+  /** Whether this Excel is new enough for a member. */
+  has({ since }: ClientMember): boolean {
+    return since === undefined || this.supports(since.set, since.version);
+  }
+
   /** What JavaScript calls a member: `Worksheet.tabColor`. Excel's errors say it so. */
   nameFor(object: ModelObject, member: string): string {
-    const { properties, navigations, methods } = this.classOf(object);
-    const found = properties.get(member) ?? navigations.get(member) ?? methods.get(member);
+    const found = memberOf(this.classOf(object), member);
     return `${object.type}.${found?.name ?? member.charAt(0).toLowerCase() + member.slice(1)}`;
   }
 
   private use(object: ModelObject, member: string, verb: 'get' | 'set' | 'call'): Members {
-    this.classOf(object);
+    const known = memberOf(this.classOf(object), member);
+    if (known && !this.has(known)) return refuse(object, member);
     this.watch(`${object.type}.${member}`, verb);
     return object.members;
   }
@@ -135,6 +141,10 @@ export class ModelAccess {
     if (members.items && !client.item) throw new ModelFault(`${type} is no collection in the client.`);
     if (members.id && !client.identity) throw new ModelFault(`${type} has no identity in the client.`);
   }
+}
+
+function memberOf({ properties, navigations, methods }: ClientClass, name: string): ClientMember | undefined {
+  return properties.get(name) ?? navigations.get(name) ?? methods.get(name);
 }
 
 function own<T>(listed: Record<string, T> | undefined, name: string): T | undefined {

@@ -10,8 +10,9 @@ export interface ObjectsContext {
   /**
    * Tells the client that something happened. The engine holds the event back until the batch is answered, as Excel
    * does, so that an add-in never hears of a change before the answer to the request that made it.
-   * @param eventType the client's number of the event (`Excel.EventType` on the wire: 13 for worksheets' `onChanged`…)
-   * @param targetId identity of the object the handler was registered on (what `members.id` answers); empty for the workbook
+   * @param eventType the client's number of the event: 10 for `onChanged` (see `events` of `clientClasses()`)
+   * @param targetId identity of the object the handler was registered on (what `members.id` answers); `Workbook` for
+   *   what is registered on the collection of sheets
    * @param argument the event's argument as it goes over the wire
    */
   fire(eventType: number, targetId: string, argument: object): void;
