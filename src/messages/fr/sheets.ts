@@ -19,6 +19,9 @@ export const sheetTexts = {
   withoutAxis: 'Sans axe',
   heading: (code: string, title: string) => `${code}\u00a0: ${title}`,
   page: (page: string, pages: string) => `Page ${page} / ${pages}`,
+  /** Shown in a sheet while it is being written, and left there when something stops it. */
+  incomplete:
+    'Feuille incomplète\u00a0: sa création n’est pas terminée. Si elle a été interrompue, relancez-la\u00a0: cette feuille sera refaite.',
 };
 
 /** The sheet of actions × projet académique. */

@@ -1,0 +1,96 @@
+import type { Severity } from '../../../src/domain/finding';
+import { checkWorkbook } from '../../../src/workflows/checkWorkbook';
+import { readWorkbook } from '../../../src/workflows/readWorkbook';
+import { sheetIds } from '../../../src/workflows/generateSheets';
+import { checkCommand } from '../../../src/workflows/commands/checkCommand';
+import { commands } from '../../../src/workflows/commands/commands';
+import { indicatorsCommand } from '../../../src/workflows/commands/indicatorsCommand';
+import { matrixCommand } from '../../../src/workflows/commands/matrixCommand';
+import { HostError } from '../../../src/workbook/host';
+import { sheet } from '../../support/grid';
+import { SnapshotHost } from '../../support/snapshotHost';
+
+const DATE = '2026-11-22';
+
+const AXIS = sheet('Axe 1', [
+  ['Axe 1 : Usages'],
+  ['Objectifs', 'Actions', 'Indicateurs', 'Valeurs cibles'],
+  ['1.1 Former', 'Réunir les équipes', 'Nombre de réunions', '10'],
+]);
+const FRAMEWORK = sheet('Projet académique', [
+  ['Projet académique'],
+  ['Axe 1 : La réussite de tous'],
+  ['Objectif 1 : Lutter contre le décrochage'],
+  ['Objectif 2 : Ouvrir l’école'],
+]);
+const INVOICE = sheet('Facture', [
+  ['Article', 'Prix'],
+  ['Chaise', 40],
+]);
+
+it('makes a sheet, and gives the name of its tab', async () => {
+  const host = new SnapshotHost([AXIS, FRAMEWORK]);
+  expect(await matrixCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Matrice' });
+  expect(await indicatorsCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Indicateurs' });
+  expect(host.written.map(({ id }) => id)).toEqual(['matrice', 'indicateurs']);
+});
+
+it('says what the roadmap lacks for a sheet, and writes nothing', async () => {
+  const host = new SnapshotHost([AXIS]);
+  expect(await matrixCommand.run(host, { date: DATE })).toEqual({ kind: 'missing', reason: 'framework' });
+  expect(host.written).toEqual([]);
+});
+
+it('counts the findings that the pane would list, worst first, and writes nothing', async () => {
+  const host = new SnapshotHost([AXIS, FRAMEWORK]);
+  const findings = checkWorkbook(await readWorkbook(host), { date: DATE, profile: 'copil' });
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  expect(findings.length).toBeGreaterThan(0);
+  expect(await checkCommand.run(host, { date: DATE })).toEqual({
+    kind: 'checked',
+    counts: [
+      ['erreur', count('erreur')],
+      ['avertissement', count('avertissement')],
+      ['information', count('information')],
+    ],
+  });
+  expect(host.written).toEqual([]);
+});
+
+it.each(commands)('$id says that a workbook is no roadmap, and writes nothing', async (command) => {
+  const host = new SnapshotHost([INVOICE]);
+  expect(await command.run(host, { date: DATE })).toEqual({ kind: 'no-roadmap' });
+  expect(host.written).toEqual([]);
+});
+
+it.each(commands)('$id fails as its host fails', async (command) => {
+  const host = new SnapshotHost([AXIS]);
+  host.failure = new HostError('connection-lost');
+  await expect(command.run(host, { date: DATE })).rejects.toThrow(host.failure);
+});
+
+it.each(commands)('$id stops when it is asked to', async (command) => {
+  const host = new SnapshotHost([AXIS, FRAMEWORK]);
+  const stop = new AbortController();
+  host.hold();
+  const running = command.run(host, { date: DATE, signal: stop.signal });
+  stop.abort();
+  await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+it('tells how far it is, from 0 to 1 and never back', async () => {
+  const shares: number[] = [];
+  await matrixCommand.run(new SnapshotHost([AXIS, FRAMEWORK]), {
+    date: DATE,
+    progress: (done) => shares.push(done),
+  });
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  expect(shares.length).toBeGreaterThan(0);
+});
+
+it('has one command for each generated sheet', () => {
+  expect([matrixCommand, indicatorsCommand].map((command) => command.sheet)).toEqual(sheetIds);
+});
