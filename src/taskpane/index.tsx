@@ -1,30 +1,65 @@
-import { StrictMode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserApp } from './browser/BrowserApp';
-import { FileSession } from './browser/fileSession';
-import { sampleFile, samples } from './browser/samples';
-import { SpareWorker } from './browser/spareWorker';
-import { startWorker } from './browser/startWorker';
-import { ThemedPage } from './browser/ThemedPage';
-import { warmUp } from './browser/warmUp';
+import { excelTexts } from '../messages/fr/excel';
+import { sheetTexts } from '../messages/fr/sheets';
+import { StartPage } from './excel/StartPage';
+import { whereOpened, type OfficeClient, type Place } from './excel/office';
+import { paneParts } from './pane/paneParts';
 
-/** Joins the pane to the workbook that it works on: here, a file in the browser. */
-const workers = new SpareWorker(startWorker);
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ThemedPage>
-        <BrowserApp
-          openFile={(file, onReveal) => new FileSession(file, file.name, () => workers.take(), onReveal)}
-          samples={samples}
-          sampleFile={sampleFile}
-          now={() => new Date()}
-        />
-      </ThemedPage>
-    </StrictMode>,
-  );
-  warmUp(() => {
-    workers.prepare();
-  });
+/**
+ * The page that Excel opens: joins the pane to the workbook in Excel or, where the page is opened without Excel, to a
+ * file. Each loads what it needs, and nothing of the other.
+ */
+
+/** How long the user waits for Office before being told, in milliseconds. */
+const PATIENCE = 10_000;
+
+const office = (): OfficeClient | undefined => (typeof Office === 'undefined' ? undefined : Office);
+
+async function pageFor(place: Place): Promise<ReactNode> {
+  switch (place) {
+    case 'excel':
+      return excelPage();
+    case 'browser': {
+      const { BrowserPage, warmUpBrowser } = await import('./browser/BrowserPage');
+      warmUpBrowser();
+      return <BrowserPage />;
+    }
+    case 'too-old':
+      return <StartPage problem={excelTexts.tooOld} />;
+    case 'blocked':
+      return <StartPage problem={excelTexts.blocked} />;
+  }
 }
+
+/** Everything is loaded at once: the workbook is read straight away, and the network may be gone when it is. */
+async function excelPage(): Promise<ReactNode> {
+  const [{ ExcelPage }, { HostSession }, { ExcelHost }] = await Promise.all([
+    import('./excel/ExcelPage'),
+    import('./session/hostSession'),
+    import('../hosts/excel/excelHost'),
+    ...Object.values(paneParts).map((load) => load()),
+  ]);
+  const session = new HostSession(new ExcelHost({ incomplete: sheetTexts.incomplete }));
+  return <ExcelPage session={session} now={() => new Date()} readLook={() => Office.context.officeTheme} />;
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  root.render(<StartPage />);
+  const waiting = setTimeout(() => {
+    root.render(<StartPage problem={office() ? excelTexts.noAnswer : excelTexts.blocked} />);
+  }, PATIENCE);
+  const script = document.getElementById('office-js') as HTMLScriptElement | null;
+  try {
+    const place = await whereOpened(script, office).finally(() => {
+      clearTimeout(waiting);
+    });
+    root.render(await pageFor(place));
+  } catch {
+    root.render(<StartPage problem={excelTexts.notLoaded} />);
+  }
+}
+
+const element = document.getElementById('root');
+if (element) void start(element);

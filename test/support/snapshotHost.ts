@@ -6,6 +6,7 @@ import {
   type Progress,
   type State,
   type Undo,
+  type Unsubscribe,
   type WorkbookHost,
   type WriteReport,
 } from '../../src/workbook/host';
@@ -14,7 +15,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapsho
 
 /** A host over sheets in memory: what it was asked to show and to write is there to look at. */
 export class SnapshotHost implements WorkbookHost {
-  readonly capabilities: Capabilities = { keepsState: true, writes: true, atomic: true, live: false };
+  capabilities: Capabilities = { keepsState: true, writes: true, atomic: true, live: false };
   readonly shown: Source[] = [];
   readonly written: SheetPlan[] = [];
   /** What the next reading or writing fails with. */
@@ -23,6 +24,11 @@ export class SnapshotHost implements WorkbookHost {
   private gate: Promise<void> = Promise.resolve();
   release: () => void = () => undefined;
   private saved: State = emptyState();
+  private readonly listeners = new Set<() => void>();
+  /** How often it was read to the end. */
+  readings = 0;
+  /** What the next writings report as refused. */
+  refused: WriteReport['refused'];
 
   constructor(
     readonly sheets: SheetSnapshot[],
@@ -40,6 +46,7 @@ export class SnapshotHost implements WorkbookHost {
     await Promise.race([this.gate, aborted(signal)]);
     if (signal?.aborted) throw new HostError('cancelled');
     if (this.failure) throw this.failure;
+    this.readings += 1;
     return { name: this.name, sheets: this.sheets, properties: {} };
   }
 
@@ -49,6 +56,7 @@ export class SnapshotHost implements WorkbookHost {
     this.written.push(...plans);
     return Promise.resolve({
       sheets: plans.map(({ id, name }) => ({ id, name, renewed: before.has(id) })),
+      ...(this.refused && { refused: this.refused }),
     });
   }
 
@@ -68,6 +76,18 @@ export class SnapshotHost implements WorkbookHost {
       return Promise.resolve();
     },
   };
+
+  onChanged(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** The user or a colleague changes the workbook. */
+  change(): void {
+    for (const listener of this.listeners) listener();
+  }
 
   bytes(): Promise<Uint8Array> {
     return Promise.resolve(Uint8Array.of(1, 2, 3));

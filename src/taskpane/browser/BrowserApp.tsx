@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { paneTexts } from '../../messages/fr/pane';
+import { EmptyState } from '../pane/EmptyState';
 import { Pane } from '../pane/Pane';
 import { usePaneStyles } from '../pane/Pane.styles';
 import { problemText } from '../pane/problemText';
@@ -34,18 +35,15 @@ export interface BrowserAppProps {
 export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppProps): ReactNode {
   const styles = usePaneStyles();
   const own = useBrowserAppStyles();
-  const { state, actions } = usePane(now);
   const [place, setPlace] = useState<ShownPlace | null>(null);
+  // A sheet that was just made is shown at once, where there is room for it beside the pane.
+  const showSheet = useCallback((sheet: string) => {
+    setPlace({ sheet });
+  }, []);
+  const { state, actions } = usePane(now, showSheet);
   const [view, setView] = useState<View>('pane');
   const isNarrow = useIsNarrow();
   const { workbook, work } = state;
-
-  // A sheet that was just made is shown at once, where there is room for it beside the pane.
-  const made = workbook?.made;
-  useEffect(() => {
-    const newest = Object.values(made ?? {}).at(-1);
-    if (newest) setPlace({ sheet: newest.name });
-  }, [made]);
 
   const open = (file: File): void => {
     const session = openFile(file, (shown) => {
@@ -94,8 +92,13 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
     <Pane
       state={state}
       actions={actions}
-      begin={<BeginWithFile samples={samples} onFile={open} onSample={openSample} />}
+      begin={
+        <EmptyState intro={paneTexts.intro} privacy={paneTexts.privacy}>
+          <BeginWithFile samples={samples} onFile={open} onSample={openSample} />
+        </EmptyState>
+      }
       commands={commands}
+      readingNote={paneTexts.readingNote}
     />
   );
   const isBeside = workbook !== null && work?.kind !== 'reading';

@@ -1,5 +1,5 @@
 import { NARROW } from './BrowserApp.styles';
-import { useMedia } from './useMedia';
+import { useMedia } from '../pane/useMedia';
 
 /** True where the workbook and the pane do not fit beside each other. */
 export function useIsNarrow(): boolean {

@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Announcer } from './Announcer';
-import { EmptyState } from './EmptyState';
 import { usePaneStyles } from './Pane.styles';
 import { paneParts } from './paneParts';
 import type { PaneState } from './paneState';
@@ -13,16 +12,21 @@ const Problem = lazy(async () => ({ default: (await paneParts.problem()).Problem
 export interface PaneProps {
   state: PaneState;
   actions: PaneActions;
-  /** The ways to begin, on the first screen. */
+  /** The first screen. */
   begin: ReactNode;
   /** Buttons for the workbook as a whole, beside « Actualiser ». */
   commands?: ReactNode;
+  /** What to know while a workbook is read. */
+  readingNote: string;
+  /** What was read stays in sight while it is read again. */
+  refreshesInPlace?: boolean;
 }
 
 /** The whole pane: before, while and after a workbook is read. */
-export function Pane({ state, actions, begin, commands }: PaneProps): ReactNode {
+export function Pane(props: PaneProps): ReactNode {
+  const { state, actions, begin, commands, readingNote, refreshesInPlace = false } = props;
   const styles = usePaneStyles();
-  const { workbook, work, problem, announcement } = state;
+  const { workbook, work, problem, stale, announcement } = state;
   return (
     <div className={styles.pane}>
       <Announcer text={announcement} />
@@ -30,12 +34,12 @@ export function Pane({ state, actions, begin, commands }: PaneProps): ReactNode 
         {problem !== null && <Problem text={problem} onDismiss={actions.dismiss} />}
       </Suspense>
       <Suspense fallback={null}>
-        {work?.kind === 'reading' ? (
-          <ReadingState work={work} onCancel={actions.cancel} />
+        {work?.kind === 'reading' && !(refreshesInPlace && workbook) ? (
+          <ReadingState work={work} note={readingNote} onCancel={actions.cancel} />
         ) : workbook ? (
-          <ReadState workbook={workbook} work={work} actions={actions} commands={commands} />
+          <ReadState workbook={workbook} work={work} stale={stale} actions={actions} commands={commands} />
         ) : (
-          <EmptyState>{begin}</EmptyState>
+          begin
         )}
       </Suspense>
     </div>

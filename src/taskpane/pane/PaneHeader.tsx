@@ -1,7 +1,8 @@
-import { Button, Caption1 } from '@fluentui/react-components';
+import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactNode } from 'react';
 import { tidy } from '../../domain/text';
+import { excelTexts } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
 import { Heading } from './Heading';
 import { usePaneStyles } from './Pane.styles';
@@ -10,12 +11,14 @@ import { timeOfDay } from './timeOfDay';
 
 export interface PaneHeaderProps {
   workbook: OpenWorkbook;
+  /** The workbook has changed since it was read. */
+  stale: boolean;
   onRefresh: () => Promise<void>;
   commands?: ReactNode;
 }
 
 /** Which roadmap this is, when it was read, and how to read it again. */
-export function PaneHeader({ workbook, onRefresh, commands }: PaneHeaderProps): ReactNode {
+export function PaneHeader({ workbook, stale, onRefresh, commands }: PaneHeaderProps): ReactNode {
   const styles = usePaneStyles();
   const { reading, readAt } = workbook;
   const { title, institution, period } = reading.roadmap;
@@ -32,7 +35,7 @@ export function PaneHeader({ workbook, onRefresh, commands }: PaneHeaderProps): 
         <Caption1 className={styles.quiet}>{paneTexts.readAt(...timeOfDay(readAt))}</Caption1>
         <Button
           size="small"
-          appearance="subtle"
+          appearance={stale ? 'primary' : 'subtle'}
           icon={<ArrowSyncRegular />}
           onClick={() => {
             void onRefresh();
@@ -41,6 +44,13 @@ export function PaneHeader({ workbook, onRefresh, commands }: PaneHeaderProps): 
           {paneTexts.refresh}
         </Button>
         {commands}
+      </div>
+      <div role="status">
+        {stale && (
+          <MessageBar intent="info" layout="multiline" politeness="polite">
+            <MessageBarBody>{excelTexts.stale}</MessageBarBody>
+          </MessageBar>
+        )}
       </div>
     </header>
   );

@@ -16,6 +16,8 @@ import { WorkBar } from './WorkBar';
 export interface ReadStateProps {
   workbook: OpenWorkbook;
   work: Work | null;
+  /** The workbook has changed since. */
+  stale: boolean;
   actions: PaneActions;
   commands?: ReactNode;
 }
@@ -24,7 +26,7 @@ const tabs = ['roadmap', 'checks', 'matrix', 'indicators'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What was read, in tabs. */
-export function ReadState({ workbook, work, actions, commands }: ReadStateProps): ReactNode {
+export function ReadState({ workbook, work, stale, actions, commands }: ReadStateProps): ReactNode {
   const styles = usePaneStyles();
   const own = useReadStateStyles();
   const panel = useId();
@@ -36,7 +38,12 @@ export function ReadState({ workbook, work, actions, commands }: ReadStateProps)
   };
   return (
     <div className={styles.stack}>
-      <PaneHeader workbook={workbook} onRefresh={actions.refresh} commands={commands} />
+      <PaneHeader
+        workbook={workbook}
+        stale={stale && work === null}
+        onRefresh={actions.refresh}
+        commands={commands}
+      />
       {work && <WorkBar work={work} onCancel={actions.cancel} />}
       <TabList
         className={own.tabs}

@@ -6,8 +6,15 @@ import { usePaneStyles } from './Pane.styles';
 import type { Work } from './paneState';
 import { WorkBar } from './WorkBar';
 
+export interface ReadingStateProps {
+  work: Work;
+  /** What to know meanwhile. */
+  note: string;
+  onCancel: () => void;
+}
+
 /** The screen while a workbook is read. */
-export function ReadingState({ work, onCancel }: { work: Work; onCancel: () => void }): ReactNode {
+export function ReadingState({ work, note, onCancel }: ReadingStateProps): ReactNode {
   const styles = usePaneStyles();
   return (
     <div className={styles.stack}>
@@ -15,7 +22,7 @@ export function ReadingState({ work, onCancel }: { work: Work; onCancel: () => v
         {paneTexts.product}
       </Heading>
       <WorkBar work={work} onCancel={onCancel} />
-      <Caption1 className={styles.quiet}>{paneTexts.readingNote}</Caption1>
+      <Caption1 className={styles.quiet}>{note}</Caption1>
     </div>
   );
 }

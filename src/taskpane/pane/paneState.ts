@@ -1,3 +1,4 @@
+import type { RefusedLook } from '../../workbook/host';
 import type {
   CheckProfile,
   PaneGeneration,
@@ -16,9 +17,19 @@ export interface PaneState {
   problem: string | null;
   /** The last sentence for screen readers. */
   announcement: string;
+  /** The workbook has changed since it was read. */
+  stale: boolean;
 }
 
-export type Work = { done: number } & ({ kind: 'reading'; name: string } | { kind: 'writing' });
+export type Work = { done: number } & (
+  | {
+      kind: 'reading';
+      name: string;
+      /** The workbook has changed since the reading began. */
+      changed?: boolean;
+    }
+  | { kind: 'writing' }
+);
 
 export interface OpenWorkbook {
   session: WorkbookSession;
@@ -36,6 +47,8 @@ export interface MadeSheet {
   name: string;
   renewed: boolean;
   plan: PaneGeneration['plans'][number];
+  /** What this Excel did not take of it. */
+  refused: readonly RefusedLook[];
 }
 
 export type PaneEvent =
@@ -43,14 +56,27 @@ export type PaneEvent =
   | { kind: 'advanced'; done: number }
   | { kind: 'opened'; workbook: OpenWorkbook; announcement: string }
   | { kind: 'checked'; profile: CheckProfile; findings: ShownFinding[] }
-  | { kind: 'generated'; made: Record<string, MadeSheet>; announcement: string }
+  | {
+      kind: 'generated';
+      made: Record<string, MadeSheet>;
+      /** What was read anew to make them, where that was done. */
+      anew?: Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>;
+      announcement: string;
+    }
+  | { kind: 'changed' }
   | { kind: 'saved'; announcement: string }
   | { kind: 'failed'; problem: string }
   | { kind: 'noticed'; problem: string }
   | { kind: 'cancelled'; announcement: string }
   | { kind: 'dismissed' };
 
-export const nothingOpen: PaneState = { workbook: null, work: null, problem: null, announcement: '' };
+export const nothingOpen: PaneState = {
+  workbook: null,
+  work: null,
+  problem: null,
+  announcement: '',
+  stale: false,
+};
 
 /** What the pane shows after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -60,14 +86,25 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'advanced':
       return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
     case 'opened':
-      return { ...state, workbook: event.workbook, work: null, announcement: event.announcement };
+      return {
+        ...state,
+        workbook: event.workbook,
+        work: null,
+        announcement: event.announcement,
+        stale: state.work?.kind === 'reading' && state.work.changed === true,
+      };
+    case 'changed':
+      return changed(state);
     case 'checked':
       return withWorkbook(state, { profile: event.profile, findings: event.findings });
     case 'generated': {
-      const before = Object.entries(state.workbook?.made ?? {}).filter(([id]) => !(id in event.made));
+      const known = state.workbook?.made ?? {};
+      const kept = event.anew ? sheetsStillThere(known, event.anew.reading) : known;
+      const before = Object.entries(kept).filter(([id]) => !(id in event.made));
       const made = { ...Object.fromEntries(before), ...event.made };
-      const changed = withWorkbook(state, { made, unsaved: true });
-      return { ...changed, work: null, announcement: event.announcement };
+      const anew = withWorkbook(state, { ...event.anew, made, unsaved: true });
+      const stale = state.stale && event.anew === undefined;
+      return { ...anew, work: null, announcement: event.announcement, stale };
     }
     case 'saved':
       return { ...withWorkbook(state, { unsaved: false }), announcement: event.announcement };
@@ -80,6 +117,27 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'dismissed':
       return { ...state, problem: null };
   }
+}
+
+/** The sheets made before that a later reading still found, by the names they have now. */
+export function sheetsStillThere(
+  made: Record<string, MadeSheet>,
+  { sheets }: PaneReading,
+): Record<string, MadeSheet> {
+  return Object.fromEntries(
+    Object.entries(made).flatMap(([id, sheet]) => {
+      const found = sheets.find(({ generated }) => generated === id);
+      return found ? [[id, { ...sheet, name: found.name }]] : [];
+    }),
+  );
+}
+
+/** What changes while sheets are written is our own writing. */
+function changed(state: PaneState): PaneState {
+  const { work } = state;
+  if (work?.kind === 'writing') return state;
+  if (work?.kind === 'reading') return { ...state, stale: true, work: { ...work, changed: true } };
+  return { ...state, stale: true };
 }
 
 function withWorkbook(state: PaneState, changes: Partial<OpenWorkbook>): PaneState {

@@ -1,11 +1,19 @@
 import { useCallback, useMemo, useReducer, useRef, type RefObject } from 'react';
 import type { Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
+import { excelTexts, refusedText } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
 import { HostError } from '../../workbook/host';
 import type { CheckProfile, PaneGeneration, WorkbookSession } from '../session/session';
 import { countsOf } from '../../domain/counts';
-import { nothingOpen, paneReducer, type MadeSheet, type OpenWorkbook, type PaneState } from './paneState';
+import {
+  nothingOpen,
+  paneReducer,
+  sheetsStillThere,
+  type MadeSheet,
+  type OpenWorkbook,
+  type PaneState,
+} from './paneState';
 import { problemText } from './problemText';
 import { timeOfDay } from './timeOfDay';
 
@@ -22,39 +30,54 @@ export interface PaneActions {
   /** Tells what went wrong outside the pane; what is under way goes on. */
   notice(problem: string): void;
   saved(name: string): void;
+  /** Tells that the workbook is no longer what was read. */
+  changed(): void;
   dismiss(): void;
 }
 
-/** The state of the pane and what changes it. `now` is the clock. */
-export function usePane(now: () => Date): { state: PaneState; actions: PaneActions } {
+/**
+ * The state of the pane and what changes it. `now` is the clock; `onMade` is told the name of a sheet that was just made.
+ */
+export function usePane(
+  now: () => Date,
+  onMade: (sheet: string) => void,
+): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, nothingOpen);
   /** The work under way: only its latest run may say anything. */
   const running = useRef<AbortController | null>(null);
+  const latestAttempt = useRef<{ session: WorkbookSession } | null>(null);
   const open = useRef<OpenWorkbook | null>(null);
   open.current = state.workbook;
 
-  const run = useRun(running, dispatch);
+  const run = useRun(running, dispatch, open);
   const actions = useMemo((): PaneActions => {
     const read = (session: WorkbookSession, said: (workbook: OpenWorkbook) => string): Promise<void> =>
       run({ kind: 'reading', name: session.name ?? '', done: 0 }, async (options, isLatest) => {
+        const attempt = { session };
+        latestAttempt.current = attempt;
         try {
           const reading = await session.read(options);
+          const before = open.current?.session === session ? open.current : undefined;
+          const profile = before?.profile ?? 'copil';
           const readAt = now();
-          const findings = await session.check('copil', isoDay(readAt));
+          const findings = await session.check(profile, isoDay(readAt));
           if (!isLatest()) throw new HostError('cancelled');
-          if (open.current && open.current.session !== session) open.current.session.close();
+          if (!before) open.current?.session.close();
           const workbook: OpenWorkbook = {
             session,
             reading,
             readAt,
             findings,
-            profile: 'copil',
-            made: open.current?.session === session ? open.current.made : {},
-            unsaved: open.current?.session === session && open.current.unsaved,
+            profile,
+            made: sheetsStillThere(before?.made ?? {}, reading),
+            unsaved: before?.unsaved ?? false,
           };
           dispatch({ kind: 'opened', workbook, announcement: said(workbook) });
         } catch (error) {
-          if (open.current?.session !== session) session.close();
+          // The same workbook may be read again already, after a cancel that took its time.
+          const latest = latestAttempt.current;
+          const isReadAgain = latest !== attempt && latest?.session === session;
+          if (open.current?.session !== session && !isReadAgain) session.close();
           throw error;
         }
       });
@@ -84,11 +107,24 @@ export function usePane(now: () => Date): { state: PaneState; actions: PaneActio
         run({ kind: 'writing', done: 0 }, async (options) => {
           const workbook = open.current;
           if (!workbook) return;
-          const made = madeSheets(await workbook.session.generate([id], options));
+          const generation = await workbook.session.generate([id], options);
+          const made = madeSheets(generation);
           const announcement = Object.values(made)
-            .map(({ name, renewed }) => paneTexts.createdStatus(name, renewed))
-            .join(' ');
-          dispatch({ kind: 'generated', made, announcement });
+            .flatMap(({ name, renewed, refused }) => [
+              paneTexts.createdStatus(name, renewed),
+              refusedText(refused),
+            ])
+            .join(' ')
+            .trim();
+          const readAt = now();
+          const anew = generation.reading && {
+            reading: generation.reading,
+            readAt,
+            findings: await workbook.session.check(workbook.profile, isoDay(readAt)),
+          };
+          dispatch({ kind: 'generated', made, announcement, ...(anew && { anew }) });
+          const newest = Object.values(made).at(-1);
+          if (newest) onMade(newest.name);
         }),
       show: (source) => {
         open.current?.session.reveal(source).catch(tell);
@@ -102,11 +138,14 @@ export function usePane(now: () => Date): { state: PaneState; actions: PaneActio
       saved: (name) => {
         dispatch({ kind: 'saved', announcement: paneTexts.saved(name) });
       },
+      changed: () => {
+        dispatch({ kind: 'changed' });
+      },
       dismiss: () => {
         dispatch({ kind: 'dismissed' });
       },
     };
-  }, [run, now]);
+  }, [run, now, onMade]);
   return { state, actions };
 }
 
@@ -116,6 +155,7 @@ type Options = Parameters<WorkbookSession['read']>[0];
 function useRun(
   running: RefObject<AbortController | null>,
   dispatch: (event: Parameters<typeof paneReducer>[1]) => void,
+  open: RefObject<OpenWorkbook | null>,
 ): (
   work: NonNullable<PaneState['work']>,
   task: (options: Options, isLatest: () => boolean) => Promise<void>,
@@ -136,11 +176,13 @@ function useRun(
         if (running.current !== controller) return;
         const isCancelled =
           controller.signal.aborted || (error instanceof HostError && error.code === 'cancelled');
-        if (isCancelled) dispatch({ kind: 'cancelled', announcement: paneTexts.cancelled });
+        const isHalfDone = work.kind === 'writing' && open.current?.reading.atomic === false;
+        const announcement = isHalfDone ? excelTexts.cancelledWriting : paneTexts.cancelled;
+        if (isCancelled) dispatch({ kind: 'cancelled', announcement });
         else dispatch({ kind: 'failed', problem: problemText(error) });
       }
     },
-    [running, dispatch],
+    [running, dispatch, open],
   );
 }
 
@@ -154,7 +196,7 @@ function madeSheets({ plans, report }: PaneGeneration): Record<string, MadeSheet
   return Object.fromEntries(
     report.sheets.flatMap(({ id, name, renewed }) => {
       const plan = byId.get(id);
-      return plan ? [[id, { name, renewed, plan }]] : [];
+      return plan ? [[id, { name, renewed, plan, refused: report.refused ?? [] }]] : [];
     }),
   );
 }

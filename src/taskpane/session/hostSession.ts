@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/roadmap';
 import { findingText } from '../../messages/fr/findings';
-import type { WorkbookHost } from '../../workbook/host';
+import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { generateSheets, planSheets, sheetIds } from '../../workflows/generateSheets';
@@ -14,6 +14,9 @@ import type {
   WorkOptions,
 } from './session';
 
+/** Share of a generation that reading anew takes before it, out of 1. */
+const READING_SHARE = 0.4;
+
 /** The workflows over a host that is at hand: in Excel, in the worker that holds a file, in tests. */
 export class HostSession implements WorkbookSession {
   private reading: WorkbookReading | undefined;
@@ -24,22 +27,11 @@ export class HostSession implements WorkbookSession {
   ) {}
 
   async read({ signal, progress }: WorkOptions): Promise<PaneReading> {
-    const reading = await readWorkbook(this.host, { signal, ...(progress && { progress }) });
+    const reading = await readWorkbook(this.host, options(signal, progress));
+    // A cancelled reading that ends late must not take the place of the one that followed it.
+    if (signal.aborted) throw new HostError('cancelled');
     this.reading = reading;
-    const name = reading.snapshot.name ?? this.name;
-    return {
-      ...(name !== undefined && { name }),
-      roadmap: reading.roadmap,
-      isRoadmap: reading.isRoadmap,
-      sheets: reading.snapshot.sheets.map(({ name, kind, hidden, generated }) => ({
-        name,
-        kind,
-        hidden,
-        ...(generated !== undefined && { generated }),
-      })),
-      possible: possibleSheets(reading),
-      writes: this.host.capabilities.writes,
-    };
+    return this.shown(reading);
   }
 
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
@@ -56,15 +48,18 @@ export class HostSession implements WorkbookSession {
   }
 
   async generate(ids: readonly string[], { signal, progress }: WorkOptions): Promise<PaneGeneration> {
+    this.lastReading();
+    const { live } = this.host.capabilities;
+    const written = live ? part(progress, READING_SHARE, 1) : progress;
+    const anew = live ? await this.read(options(signal, part(progress, 0, READING_SHARE))) : undefined;
     const reading = this.lastReading();
-    const generation = await generateSheets(this.host, reading, {
+    const { plans, missing, report } = await generateSheets(this.host, reading, {
       ids,
-      signal,
-      ...(progress && { progress }),
+      ...options(signal, written),
     });
     // What this run remembered must not be forgotten by the next one, which starts from the same reading.
     this.reading = { ...reading, state: await this.host.state.load() };
-    return { plans: generation.plans, missing: generation.missing, report: generation.report };
+    return { plans, missing, report, ...(anew && { reading: anew }) };
   }
 
   reveal(source: Source): Promise<void> {
@@ -80,6 +75,10 @@ export class HostSession implements WorkbookSession {
     return sheet ? Promise.resolve(sheet) : Promise.reject(new Error(`no sheet ${name}`));
   }
 
+  onChanged(listener: () => void): Unsubscribe {
+    return this.host.onChanged?.(listener) ?? (() => undefined);
+  }
+
   async file(): Promise<Blob> {
     const bytes = await this.host.bytes?.();
     if (!bytes) throw new Error('this host has no file');
@@ -90,10 +89,43 @@ export class HostSession implements WorkbookSession {
     this.reading = undefined;
   }
 
+  private shown(reading: WorkbookReading): PaneReading {
+    const name = reading.snapshot.name ?? this.name;
+    const { writes, atomic } = this.host.capabilities;
+    return {
+      ...(name !== undefined && { name }),
+      roadmap: reading.roadmap,
+      isRoadmap: reading.isRoadmap,
+      sheets: reading.snapshot.sheets.map(({ name, kind, hidden, generated }) => ({
+        name,
+        kind,
+        hidden,
+        ...(generated !== undefined && { generated }),
+      })),
+      possible: possibleSheets(reading),
+      writes,
+      atomic,
+    };
+  }
+
   private lastReading(): WorkbookReading {
     if (!this.reading) throw new Error('nothing was read yet');
     return this.reading;
   }
+}
+
+function options(signal: AbortSignal, progress: Progress | undefined): WorkOptions {
+  return { signal, ...(progress && { progress }) };
+}
+
+/** The progress of a part of the work, from one share of the whole to another. */
+function part(progress: Progress | undefined, from: number, to: number): Progress | undefined {
+  return (
+    progress &&
+    ((done) => {
+      progress(from + done * (to - from));
+    })
+  );
 }
 
 function possibleSheets(reading: WorkbookReading): PaneReading['possible'] {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { MissingReason } from '../../domain/missing';
 import type { Roadmap, Source } from '../../domain/roadmap';
 import type { FindingText } from '../../messages/fr/findingText';
-import type { WriteReport } from '../../workbook/host';
+import type { Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
@@ -16,7 +16,10 @@ export interface WorkbookSession {
   read(options: WorkOptions): Promise<PaneReading>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
-  /** Writes the generated sheets with these ids; the others are left alone. */
+  /**
+   * Writes the generated sheets with these ids; the others are left alone. Where the workbook can change meanwhile it is
+   * read anew first, so that nothing typed since is lost.
+   */
   generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration>;
   /** Shows a cell to the user, where the workbook is shown. */
   reveal(source: Source): Promise<void>;
@@ -24,6 +27,8 @@ export interface WorkbookSession {
   revealSheet(name: string): Promise<void>;
   /** The cells of a sheet as last read, for a page that shows the workbook beside the pane. */
   sheet?(name: string): Promise<SheetSnapshot>;
+  /** Tells that the user or a colleague changed the workbook, where it can change meanwhile. */
+  onChanged?(listener: () => void): Unsubscribe;
   /** The workbook as a file, where it is one. */
   file?(): Promise<Blob>;
   /** Ends the session; what is still under way is cancelled. */
@@ -49,6 +54,8 @@ export interface PaneReading {
   possible: Record<string, MissingReason | 'ready'>;
   /** Whether sheets can be written into this workbook. */
   writes: boolean;
+  /** Whether sheets are written whole or not at all. */
+  atomic: boolean;
 }
 
 export interface SheetInfo {
@@ -72,4 +79,6 @@ export interface PaneGeneration {
   plans: SheetPlan[];
   missing: { id: string; reason: MissingReason }[];
   report: WriteReport;
+  /** What the sheets were made from, where the workbook was read anew for them. */
+  reading?: PaneReading;
 }

@@ -1,6 +1,7 @@
 import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { hostErrors, missingReasons } from '../../messages/fr';
+import { refusedText } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
@@ -63,6 +64,7 @@ export function SheetMaker({ id, workbook, busy, actions, create, renew }: Sheet
             >
               {paneTexts.seeSheet(done.name)}
             </Link>
+            {done.refused.length > 0 && ` ${refusedText(done.refused)}`}
           </MessageBarBody>
         </MessageBar>
       )}

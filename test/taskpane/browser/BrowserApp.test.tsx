@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { BrowserApp } from '../../../src/taskpane/browser/BrowserApp';
 import type { ShownPlace } from '../../../src/taskpane/browser/fileSession';
-import { ThemedPage } from '../../../src/taskpane/browser/ThemedPage';
+import { ThemedPage } from '../../../src/taskpane/pane/ThemedPage';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { SnapshotHost } from '../../support/snapshotHost';
 import { roadmapSheets } from '../workbooks';
@@ -36,7 +36,7 @@ function show(
   sampleFile: () => Promise<File> = () => Promise.resolve(new File([], 'nice-2017-2019.xlsx')),
 ): HTMLElement {
   return render(
-    <ThemedPage>
+    <ThemedPage isDark={false}>
       <BrowserApp
         openFile={(file, onReveal) => {
           opened.push(file);
@@ -63,6 +63,8 @@ const openSample = async (): Promise<void> => {
 it('begins with a workbook of the user’s or a sample', async () => {
   const container = show();
   expect(screen.getByRole('button', { name: 'Ouvrir un classeur' })).toBeVisible();
+  const intro = screen.getAllByRole('list').find((list) => list.tagName === 'OL')!;
+  expect(within(intro).getAllByRole('listitem')).toHaveLength(3);
   expect((await axe(container)).violations).toEqual([]);
   await openSample();
   expect(opened.map(({ name }) => name)).toEqual(['nice-2017-2019.xlsx']);

@@ -26,7 +26,7 @@ class FakeWorker {
   }
 }
 
-const reading = { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true };
+const reading = { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true, atomic: true };
 
 function obliging({ id, kind }: Request): Answer[] {
   const results = {

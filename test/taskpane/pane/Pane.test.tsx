@@ -17,7 +17,7 @@ const NOW = new Date(2024, 8, 2, 14, 5);
 const now = (): Date => NOW;
 
 function PaneWith({ hosts }: { hosts: SnapshotHost[] }): ReactNode {
-  const { state, actions } = usePane(now);
+  const { state, actions } = usePane(now, () => undefined);
   const openers = hosts.map((host, place) => (
     <button
       key={place}
@@ -32,7 +32,7 @@ function PaneWith({ hosts }: { hosts: SnapshotHost[] }): ReactNode {
     <FluentProvider theme={webLightTheme}>
       {openers}
       <main>
-        <Pane state={state} actions={actions} begin={<p>commencer ici</p>} />
+        <Pane state={state} actions={actions} begin={<p>commencer ici</p>} readingNote="Patientez." />
       </main>
     </FluentProvider>
   );
@@ -50,9 +50,8 @@ async function expectNoAxeViolation(container: HTMLElement): Promise<void> {
   expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
-it('explains in three lines before anything is read', async () => {
+it('shows the first screen before anything is read', async () => {
   const container = show();
-  expect(screen.getAllByRole('listitem')).toHaveLength(3);
   expect(screen.getByText('commencer ici')).toBeVisible();
   await expectNoAxeViolation(container);
 });

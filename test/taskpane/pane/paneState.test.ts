@@ -11,7 +11,7 @@ import { SnapshotHost } from '../../support/snapshotHost';
 
 const workbook: OpenWorkbook = {
   session: new HostSession(new SnapshotHost([])),
-  reading: { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true },
+  reading: { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true, atomic: true },
   readAt: new Date(0),
   findings: [],
   profile: 'copil',
@@ -22,7 +22,7 @@ const opened: PaneState = { ...nothingOpen, workbook };
 
 function made(id: string): OpenWorkbook['made'][string] {
   const plan = sheetPlan({ id, name: id, print: { orientation: 'landscape', paper: 'A4' } });
-  return { name: id, renewed: false, plan };
+  return { name: id, renewed: false, plan, refused: [] };
 }
 
 it('forgets what went wrong when something new begins', () => {

@@ -1,0 +1,49 @@
+import { makeStaticStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, type ReactNode } from 'react';
+import { excelTexts } from '../../messages/fr/excel';
+import { paneTexts } from '../../messages/fr/pane';
+import { Pane } from '../pane/Pane';
+import { usePane } from '../pane/usePane';
+import type { WorkbookSession } from '../session/session';
+import { BeginInExcel } from './BeginInExcel';
+
+// WebView2 hides scroll bars until the pointer comes near them, and then puts them over the content.
+const useStaticStyles = makeStaticStyles({ body: { overflowY: 'scroll' } });
+
+export interface ExcelAppProps {
+  /** The workbook that the pane is opened in. */
+  session: WorkbookSession;
+  /** The clock. */
+  now: () => Date;
+}
+
+/** The pane in Excel: it reads the workbook as soon as it is opened, and a sheet that was made is shown. */
+export function ExcelApp({ session, now }: ExcelAppProps): ReactNode {
+  useStaticStyles();
+  const showSheet = useCallback(
+    (sheet: string) => {
+      // The sheet is made, whether or not Excel shows it: the user may be in another workbook by now.
+      session.revealSheet(sheet).catch(() => undefined);
+    },
+    [session],
+  );
+  const { state, actions } = usePane(now, showSheet);
+  const read = useCallback(() => {
+    void actions.open(session);
+  }, [actions, session]);
+
+  useEffect(() => session.onChanged?.(actions.changed), [session, actions]);
+  useEffect(read, [read]);
+
+  return (
+    <main aria-label={paneTexts.pane}>
+      <Pane
+        state={state}
+        actions={actions}
+        begin={<BeginInExcel onRead={read} />}
+        readingNote={excelTexts.readingNote}
+        refreshesInPlace
+      />
+    </main>
+  );
+}

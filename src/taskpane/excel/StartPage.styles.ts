@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useStartStyles = makeStyles({
+  page: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
