@@ -1,0 +1,115 @@
+import type { CellStyle, PlannedCell } from '../../../workbook/plan';
+import type { Rect } from '../../../workbook/address';
+import { rectAddress } from '../../../workbook/address';
+import { jointAddresses, rectanglesByKey } from './rectangles';
+import { CALL_BYTES, type Step } from './requests';
+import type { WrittenSheet } from './writtenSheet';
+
+/** Sizes that a plan leaves open. */
+const USUAL_SIZE = 11;
+const BORDER_COLOR = '#808080';
+const WEIGHTS = { thin: 'Thin', hair: 'Hairline', medium: 'Medium' } as const;
+const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+/** Calls for one style, at most: see `applyStyle`. */
+const STYLE_CALLS = 24;
+const GENERAL = 'General';
+
+/** A look and whether its cells hold links, which Excel makes blue and underlined. */
+interface Look {
+  style: CellStyle;
+  linked: boolean;
+}
+
+/** The looks of all cells of a sheet: cells of one look at once. */
+export function styleSteps({ plan, sheet }: WrittenSheet): Step[] {
+  const looks = new Map<string, Look>();
+  const keys = plan.rows.map((row) => row.map((cell) => lookKey(cell, looks)));
+  return [...rectanglesByKey(keys)].flatMap(([key, rects]) => {
+    const look = looks.get(key)!;
+    const bordered: Step[] = look.style.border ? insideBorders(sheet, rects, look.style.border) : [];
+    return [
+      ...jointAddresses(rects).map((address) => ({
+        bytes: address.length + STYLE_CALLS * CALL_BYTES,
+        queue: () => {
+          applyLook(sheet.getRanges(address).format, look);
+        },
+      })),
+      ...bordered,
+    ];
+  });
+}
+
+/** Number formats of all cells; General is said outright for formulas, to which Excel gives the format of their cells. */
+export function numberFormatSteps({ plan, sheet }: WrittenSheet): Step[] {
+  const formats = plan.rows.map((row) =>
+    row.map((cell) => cell?.style?.numberFormat ?? (cell?.formula === undefined ? undefined : GENERAL)),
+  );
+  return [...rectanglesByKey(formats)].flatMap(([format, rects]) =>
+    rects.map((rect) => ({
+      bytes: format.length + 2 * CALL_BYTES,
+      queue: () => {
+        // One format for the whole range: Excel takes it, the client's types do not say so.
+        const whole: unknown = format;
+        sheet.getRange(rectAddress(rect)).numberFormat = whole as string[][];
+      },
+    })),
+  );
+}
+
+function lookKey(cell: PlannedCell | null, looks: Map<string, Look>): string | undefined {
+  if (!cell?.style && !cell?.link) return undefined;
+  const style = { ...cell.style };
+  delete style.numberFormat;
+  const look: Look = { style, linked: cell.link !== undefined };
+  const key = JSON.stringify(look);
+  if (!looks.has(key)) looks.set(key, look);
+  return key;
+}
+
+function applyLook(format: Excel.RangeFormat, { style, linked }: Look): void {
+  const { font } = format;
+  // The user's workbook may have another size by default.
+  font.size = style.size ?? USUAL_SIZE;
+  if (style.bold) font.bold = true;
+  if (style.italic) font.italic = true;
+  if (style.color || linked) font.color = `#${style.color ?? '000000'}`;
+  if (linked) font.underline = 'None';
+  if (style.fill) format.fill.color = `#${style.fill}`;
+  // Excel indents only text that is set to one side.
+  const horizontal = style.horizontal ?? (style.indent ? 'left' : undefined);
+  if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.indent) format.indentLevel = style.indent;
+  if (style.rotation) format.textOrientation = style.rotation;
+  if (style.wrap) format.wrapText = true;
+  if (style.border) for (const edge of OUTER_EDGES) drawBorder(format, edge, style.border);
+}
+
+/** Excel refuses inside borders to a range that is one cell high or wide: they are drawn where there is an inside. */
+function insideBorders(sheet: Excel.Worksheet, rects: readonly Rect[], border: keyof typeof WEIGHTS): Step[] {
+  const insides = [
+    { edge: 'InsideHorizontal', inside: rects.filter(({ top, bottom }) => bottom > top) },
+    { edge: 'InsideVertical', inside: rects.filter(({ left, right }) => right > left) },
+  ] as const;
+  return insides.flatMap(({ edge, inside }) =>
+    jointAddresses(inside).map((address) => ({
+      bytes: address.length + 6 * CALL_BYTES,
+      queue: () => {
+        drawBorder(sheet.getRanges(address).format, edge, border);
+      },
+    })),
+  );
+}
+
+function drawBorder(
+  format: Excel.RangeFormat,
+  edge: (typeof OUTER_EDGES)[number] | 'InsideHorizontal' | 'InsideVertical',
+  border: keyof typeof WEIGHTS,
+): void {
+  const line = format.borders.getItem(edge);
+  line.style = 'Continuous';
+  line.weight = WEIGHTS[border];
+  line.color = BORDER_COLOR;
+}

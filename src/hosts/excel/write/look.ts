@@ -1,0 +1,77 @@
+import { isStamp, readRecordedWidths, WIDTHS_NAME } from '../../../workbook/stamp';
+import type { WorkbookName } from '../../../workbook/planNames';
+import { textOf } from '../../../workbook/textFormula';
+
+/** What a write must know of the workbook before it touches anything. */
+export interface Surroundings {
+  readOnly: boolean;
+  /** No sheet can be added. */
+  structureLocked: boolean;
+  /** In the order of the tabs. */
+  sheets: PresentSheet[];
+  /** Names of the whole workbook, as Excel spells them. */
+  names: WorkbookName[];
+  /** Tables of all sheets: they share the space of names. */
+  tables: string[];
+}
+
+export interface PresentSheet {
+  name: string;
+  sheet: Excel.Worksheet;
+  locked: boolean;
+  /** Text of its stamp; missing on sheets of the user. */
+  stamp?: string;
+  /** How it spells the names of its stamp and of its record of widths. */
+  stampName?: string;
+  widthsName?: string;
+  /** Column widths it was generated with, in characters. */
+  recordedWidths?: number[];
+  charts: string[];
+  tables: string[];
+}
+
+const SHEET_FACTS = [
+  'items/name',
+  'items/protection/protected',
+  'items/names/items/name',
+  'items/names/items/formula',
+  'items/charts/items/name',
+  'items/tables/items/name',
+].join(',');
+
+/** Asks what there is in the workbook; what it gives tells it, once Excel has answered. */
+export function look(context: Excel.RequestContext): () => Surroundings {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.names.load('items/name,items/formula');
+  workbook.worksheets.load(SHEET_FACTS);
+  return () => {
+    const sheets = workbook.worksheets.items.map(presentSheet);
+    return {
+      readOnly: workbook.readOnly,
+      structureLocked: workbook.protection.protected,
+      sheets,
+      names: workbook.names.items.map(({ name, formula }) => ({ name, value: String(formula) })),
+      tables: sheets.flatMap(({ tables }) => tables),
+    };
+  };
+}
+
+function presentSheet(sheet: Excel.Worksheet): PresentSheet {
+  const texts = sheet.names.items.map(({ name, formula }) => ({ name, text: textOf(String(formula)) }));
+  const stamp = texts.find(({ name }) => isStamp(name));
+  const widths = texts.find(({ name }) => name.toLowerCase() === WIDTHS_NAME.toLowerCase());
+  const recordedWidths = widths?.text === undefined ? undefined : readRecordedWidths(widths.text);
+  return {
+    name: sheet.name,
+    sheet,
+    locked: sheet.protection.protected,
+    ...(stamp && { stampName: stamp.name }),
+    ...(stamp?.text !== undefined && { stamp: stamp.text }),
+    ...(widths && { widthsName: widths.name }),
+    ...(recordedWidths && { recordedWidths }),
+    charts: sheet.charts.items.map(({ name }) => name),
+    tables: sheet.tables.items.map(({ name }) => name),
+  };
+}

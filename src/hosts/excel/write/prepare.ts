@@ -1,0 +1,133 @@
+import { isChartOf } from '../../../workbook/chartNames';
+import { absoluteRect, sheetReference } from '../../../workbook/address';
+import type { PlanNames, WorkbookName } from '../../../workbook/planNames';
+import type { References } from '../../../workbook/references';
+import type { SheetTarget } from '../../../workbook/sheetTargets';
+import { STAMP_NAME, stampText } from '../../../workbook/stamp';
+import { textValue } from '../../../workbook/textFormula';
+import { quoted } from './cells';
+import { newColumns, renewedColumns, type ColumnSetting } from './columns';
+import type { PresentSheet, Surroundings } from './look';
+import { hiddenName } from './sheetNames';
+import type { WrittenSheet } from './writtenSheet';
+
+/** Tab of a sheet that is not finished. */
+const INCOMPLETE_COLOR = '#C00000';
+const FIRST_CELL = 'A1';
+
+export interface Preparation {
+  surroundings: Surroundings;
+  targets: readonly SheetTarget[];
+  names: PlanNames<WorkbookName>;
+  references: (target: SheetTarget) => References;
+  /** What the first cell says until the sheet is finished. */
+  mark: string;
+}
+
+/** A sheet that is ready to be written, and what its columns get. */
+export interface PreparedSheet {
+  written: WrittenSheet;
+  columns: ColumnSetting[];
+  /** How the sheet spells the name of its record of widths, when it has one. */
+  widthsName?: string | undefined;
+}
+
+/**
+ * Adds new sheets, and empties those that are renewed of everything but what people put there: comments, charts and
+ * pictures of their own. First of all each sheet is stamped and marked as incomplete. What it gives tells the sheets
+ * to write, once Excel has answered.
+ */
+export function prepare(
+  context: Excel.RequestContext,
+  { surroundings, targets, names, references, mark }: Preparation,
+): () => PreparedSheet[] {
+  const begun = targets.map((target) => {
+    const present = target.renewed ? surroundings.sheets[target.position] : undefined;
+    const sheet = present?.sheet ?? context.workbook.worksheets.add(target.tab);
+    const columns = presentColumns(target, present);
+    stampIncomplete(sheet, target, present);
+    if (!present) writeMark(sheet, mark);
+    return { target, present, sheet, columns };
+  });
+  for (const { target, present, sheet } of begun) {
+    if (present) empty(sheet, target, present, mark);
+  }
+  for (const { target, sheet } of begun) nameCells(context, target, sheet, names);
+  return () =>
+    begun.map(({ target, present, sheet, columns }) => ({
+      written: { ...target, sheet, references: references(target) },
+      widthsName: present?.widthsName,
+      columns: present
+        ? renewedColumns(target.plan.columnWidths, present.recordedWidths, columns?.value.map(presentColumn))
+        : newColumns(target.plan.columnWidths),
+    }));
+}
+
+/** Asks how the columns of a sheet stand that was generated with known widths. */
+function presentColumns(
+  { plan }: SheetTarget,
+  present: PresentSheet | undefined,
+): OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined {
+  if (!present?.recordedWidths) return undefined;
+  const count = Math.max(plan.columnWidths.length, present.recordedWidths.length);
+  return present.sheet
+    .getRangeByIndexes(0, 0, 1, count)
+    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+}
+
+function presentColumn({ columnHidden, format }: Excel.ColumnProperties): { width: number; hidden: boolean } {
+  return { width: format?.columnWidth ?? 0, hidden: columnHidden ?? false };
+}
+
+function stampIncomplete(
+  sheet: Excel.Worksheet,
+  { plan }: SheetTarget,
+  present: PresentSheet | undefined,
+): void {
+  const text = stampText({ id: plan.id, incomplete: true });
+  hiddenName(sheet, STAMP_NAME, textValue(text), present?.stampName);
+  sheet.tabColor = INCOMPLETE_COLOR;
+}
+
+function writeMark(sheet: Excel.Worksheet, mark: string): void {
+  sheet.getRange(FIRST_CELL).values = [[quoted(mark)]];
+}
+
+function empty(sheet: Excel.Worksheet, { plan }: SheetTarget, present: PresentSheet, mark: string): void {
+  const used = sheet.getUsedRange();
+  used.clear('Contents');
+  writeMark(sheet, mark);
+  for (const name of present.tables) sheet.tables.getItem(name).convertToRange();
+  sheet.autoFilter.remove();
+  used.unmerge();
+  used.clear('RemoveHyperlinks');
+  used.clear('Formats');
+  used.rowHidden = false;
+  used.format.autofitRows();
+  const all = sheet.getRange();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  for (const name of present.charts) {
+    if (isChartOf(plan.id, name)) sheet.charts.getItem(name).delete();
+  }
+}
+
+/** The names of a plan's cells: those of an earlier run are led to their new place. */
+function nameCells(
+  { workbook }: Excel.RequestContext,
+  { plan, tab }: SheetTarget,
+  sheet: Excel.Worksheet,
+  { called, replaced }: PlanNames<WorkbookName>,
+): void {
+  for (const { name, rect } of plan.names) {
+    const here = called.get(plan)?.get(name.toLowerCase()) ?? name;
+    const earlier = replaced.find((entry) => entry.name.toLowerCase() === here.toLowerCase());
+    if (earlier)
+      workbook.names.getItem(earlier.name).formula = `=${sheetReference(tab)}${absoluteRect(rect)}`;
+    else
+      workbook.names.add(
+        here,
+        sheet.getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, rect.right - rect.left + 1),
+      );
+  }
+}

@@ -1,0 +1,49 @@
+import { rectAddress } from '../../../workbook/address';
+import type { ConditionalFormat, Validation } from '../../../workbook/plan';
+import { heldPrompt, valueList } from '../../../workbook/validationTexts';
+import { CALL_BYTES, type Step } from './requests';
+import type { WrittenSheet } from './writtenSheet';
+
+/** Lists of allowed values. */
+export function validationSteps({ plan, sheet }: WrittenSheet): Step[] {
+  return plan.validations.map((validation) => ({
+    bytes: 1000 + 6 * CALL_BYTES,
+    queue: () => {
+      allow(sheet.getRange(rectAddress(validation.rect)).dataValidation, validation);
+    },
+  }));
+}
+
+function allow(target: Excel.DataValidation, { values, strict, prompt }: Validation): void {
+  target.rule = { list: { inCellDropDown: true, source: valueList(values) } };
+  target.ignoreBlanks = true;
+  // Empty texts leave Excel its own words.
+  target.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' };
+  if (prompt) {
+    const { title, text } = heldPrompt(prompt);
+    target.prompt = { showPrompt: true, title, message: text };
+  }
+}
+
+/** Looks that depend on what cells hold. Excel puts each new one first, so the last of the plan is given first. */
+export function conditionalFormatSteps({ plan, sheet, references }: WrittenSheet): Step[] {
+  return [...plan.conditionalFormats].reverse().map((format) => ({
+    bytes: format.formula.length + 9 * CALL_BYTES,
+    queue: () => {
+      addCondition(sheet.getRange(rectAddress(format.rect)), format, references.formula);
+    },
+  }));
+}
+
+function addCondition(
+  range: Excel.Range,
+  { formula, style }: ConditionalFormat,
+  called: (text: string) => string,
+): void {
+  const { rule, format } = range.conditionalFormats.add('Custom').custom;
+  rule.formula = `=${called(formula)}`;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.color) format.font.color = `#${style.color}`;
+  if (style.fill) format.fill.color = `#${style.fill}`;
+}
