@@ -62,10 +62,30 @@ export interface ExcelCell {
   error?: string;
   /** Typed with an apostrophe before it: text, whatever it looks like. */
   quoted?: boolean;
-  style: CellStyle;
-  link?: { documentReference: string; screenTip?: string };
+  style: ExcelStyle;
+  /** `documentReference` is empty for a link to an address outside of the workbook. */
+  link?: { documentReference: string; address?: string; screenTip?: string };
   /** Unlocked cells of a protected sheet can be written. */
   locked?: boolean;
+}
+
+/** A cell's look, with what plans have no word for. Never changed in place: many cells share one. */
+export interface ExcelStyle extends CellStyle {
+  /** Name of the font; Calibri unless told. */
+  fontName?: string;
+  underline?: 'Single' | 'Double';
+  /** Each side as it was drawn; `border` says it too where all four have the same line. */
+  sides?: Partial<Record<ExcelSide, ExcelLine>>;
+}
+
+export type ExcelSide = 'top' | 'bottom' | 'left' | 'right';
+
+export interface ExcelLine {
+  /** The client's words: `Continuous`, `Thin`. */
+  style: string;
+  weight: string;
+  /** RRGGBB. */
+  color: string;
 }
 
 export interface DefinedName {
@@ -82,6 +102,7 @@ export interface ExcelChart {
   type: string;
   /** Empty when the chart shows none. */
   title: string;
+  titleFont: ExcelChartFont;
   /** Cells it covers. */
   at: Rect;
   /** What it leaves free of the first and last of these cells, in points. */
@@ -92,12 +113,25 @@ export interface ExcelChart {
   legend: { visible: boolean; position: string };
 }
 
+/** What was written of a font; the rest is as Excel chooses. Size in points, colour `#1F3864`. */
+export interface ExcelChartFont {
+  size?: number;
+  bold?: boolean;
+  color?: string;
+}
+
 export interface ExcelCategoryAxis {
   /** Empty when the axis shows none. */
   title: string;
+  titleFont: ExcelChartFont;
   visible: boolean;
   /** From the last category to the first. */
   reversed: boolean;
+  /** Where the other axis crosses it, and how its ticks look: the client's words. */
+  position: string;
+  majorTickMark: string;
+  tickLabelPosition: string;
+  gridlines: { visible: boolean; color: string };
 }
 
 export interface ExcelValueAxis extends ExcelCategoryAxis {
@@ -115,8 +149,11 @@ export interface ExcelSeries {
   categories?: ExcelReference;
   /** `#1F3864`; empty as long as Excel chooses. */
   fillColor: string;
-  lineColor: string;
-  marker: { style: string; color: string };
+  /** Of single points, by their place: the slices of a pie. */
+  pointColors: Map<number, string>;
+  /** Weight in points; 0 as long as Excel chooses. */
+  line: { color: string; weight: number };
+  marker: { style: string; size: number; color: string; borderColor: string };
   /** Between groups of bars, in percent of a bar. */
   gapWidth: number;
   /** Of bars in one group, in percent. */
@@ -131,7 +168,7 @@ export interface ExcelLabels {
   /** The client's word: `OutsideEnd`, `Center`; empty as long as Excel chooses. */
   position: string;
   numberFormat: string;
-  color: string;
+  font: ExcelChartFont;
 }
 
 export interface ExcelReference {

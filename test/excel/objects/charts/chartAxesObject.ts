@@ -1,6 +1,6 @@
 import type { ModelObject, Property } from '../../engine/modelObject';
 import type { ExcelCategoryAxis, ExcelValueAxis } from '../../workbook/workbook';
-import { asFlag, asNumber, asText } from '../arguments';
+import { asColor, asFlag, asNumber, asText, asWord } from '../arguments';
 import { invalidOperation } from '../refusals';
 import type { LiveChart } from './chartObject';
 import { titleObject } from './chartTextObjects';
@@ -54,9 +54,62 @@ function axisObject(
             live.write().reversed = asFlag(value);
           },
         },
+        Position: word(live, 'position', ['Automatic', 'Maximum', 'Minimum']),
+        MajorTickMark: word(live, 'majorTickMark', ['None', 'Cross', 'Inside', 'Outside']),
+        TickLabelPosition: word(live, 'tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
         ...properties,
       },
-      navigations: { Title: () => titleObject('ChartAxisTitle', live) },
+      navigations: {
+        Title: () => titleObject('ChartAxisTitle', live),
+        MajorGridlines: () => gridlinesObject(live),
+      },
+    },
+  };
+}
+
+function word(
+  live: LiveAxis<ExcelCategoryAxis>,
+  name: 'position' | 'majorTickMark' | 'tickLabelPosition',
+  words: readonly string[],
+): Property {
+  return {
+    get: () => live.read()[name],
+    set: (value) => {
+      live.write()[name] = asWord(value, words);
+    },
+  };
+}
+
+function gridlinesObject(live: LiveAxis<ExcelCategoryAxis>): ModelObject {
+  const line: ModelObject = {
+    type: 'ChartLineFormat',
+    members: {
+      properties: {
+        Color: {
+          get: () => live.read().gridlines.color,
+          set: (value) => {
+            live.write().gridlines.color = asColor(value);
+          },
+        },
+      },
+    },
+  };
+  const format: ModelObject = {
+    type: 'ChartGridlinesFormat',
+    members: { navigations: { Line: () => line } },
+  };
+  return {
+    type: 'ChartGridlines',
+    members: {
+      properties: {
+        Visible: {
+          get: () => live.read().gridlines.visible,
+          set: (value) => {
+            live.write().gridlines.visible = asFlag(value);
+          },
+        },
+      },
+      navigations: { Format: () => format },
     },
   };
 }

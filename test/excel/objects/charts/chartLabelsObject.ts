@@ -1,6 +1,7 @@
 import type { ModelObject } from '../../engine/modelObject';
-import { asColor, asFlag, asText, asWord } from '../arguments';
+import { asFlag, asText, asWord } from '../arguments';
 import { invalidOperation } from '../refusals';
+import { chartFontObject } from './chartFontObject';
 import type { LiveSeries } from './chartSeriesObject';
 import { LABEL_POSITIONS } from './chartTypes';
 
@@ -11,19 +12,7 @@ export function chartLabelsObject(live: LiveSeries): ModelObject {
     if (!labels.visible) throw invalidOperation('a series without labels');
     return labels;
   };
-  const font: ModelObject = {
-    type: 'ChartFont',
-    members: {
-      properties: {
-        Color: {
-          get: () => live.read().labels.color,
-          set: (value) => {
-            write().color = asColor(value);
-          },
-        },
-      },
-    },
-  };
+  const font = chartFontObject({ read: () => live.read().labels.font, write: () => write().font });
   return {
     type: 'ChartDataLabels',
     members: {

@@ -35,12 +35,13 @@ export function newSeries(name: string): ExcelSeries {
   return {
     name,
     fillColor: '',
-    lineColor: '',
-    marker: { style: 'Automatic', color: '' },
+    pointColors: new Map(),
+    line: { color: '', weight: 0 },
+    marker: { style: 'Automatic', size: 5, color: '', borderColor: '' },
     gapWidth: 150,
     overlap: 0,
     smooth: false,
-    labels: { visible: false, showValue: false, position: '', numberFormat: 'General', color: '' },
+    labels: { visible: false, showValue: false, position: '', numberFormat: 'General', font: {} },
   };
 }
 

@@ -5,6 +5,7 @@ import { rangeOf } from '../rangeOf';
 import { invalidOperation, itemNotFound } from '../refusals';
 import { chartLabelsObject } from './chartLabelsObject';
 import type { LiveChart } from './chartObject';
+import { chartPointsObject, seriesFormatObject } from './seriesFormatObjects';
 import { familyOf, type ChartFamily } from './chartTypes';
 
 const MARKERS = ['Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'Circle'] as const;
@@ -37,7 +38,8 @@ export function chartSeriesObject(chart: LiveChart, series: ExcelSeries): ModelO
     members: {
       properties: seriesProperties(live),
       navigations: {
-        Format: () => formatObject(live),
+        Format: () => seriesFormatObject(live),
+        Points: () => chartPointsObject(live),
         DataLabels: () => chartLabelsObject(live),
       },
       methods: {
@@ -100,43 +102,25 @@ function seriesProperties(live: LiveSeries): Record<string, Property> {
         live.write('lines', 'radar').marker.style = asWord(value, MARKERS);
       },
     },
+    MarkerSize: {
+      get: () => live.read().marker.size,
+      set: (value) => {
+        live.write('lines', 'radar').marker.size = asWhole(value, 2, 72);
+      },
+    },
     MarkerBackgroundColor: {
       get: () => live.read().marker.color,
       set: (value) => {
         live.write('lines', 'radar').marker.color = asColor(value);
       },
     },
-  };
-}
-
-function formatObject(live: LiveSeries): ModelObject {
-  const fill: ModelObject = {
-    type: 'ChartFill',
-    members: {
-      methods: {
-        SetSolidColor: ([color]) => {
-          live.write().fillColor = asColor(color);
-        },
-        Clear: () => {
-          live.write().fillColor = '';
-        },
+    MarkerForegroundColor: {
+      get: () => live.read().marker.borderColor,
+      set: (value) => {
+        live.write('lines', 'radar').marker.borderColor = asColor(value);
       },
     },
   };
-  const line: ModelObject = {
-    type: 'ChartLineFormat',
-    members: {
-      properties: {
-        Color: {
-          get: () => live.read().lineColor,
-          set: (value) => {
-            live.write().lineColor = asColor(value);
-          },
-        },
-      },
-    },
-  };
-  return { type: 'ChartSeriesFormat', members: { navigations: { Fill: () => fill, Line: () => line } } };
 }
 
 function referenceTo(range: unknown): ExcelReference {

@@ -1,9 +1,17 @@
 import type { ModelObject } from '../../engine/modelObject';
+import type { ExcelChartFont } from '../../workbook/workbook';
 import { asFlag, asText, asWord } from '../arguments';
+import { invalidOperation } from '../refusals';
+import { chartFontObject } from './chartFontObject';
 import type { LiveChart } from './chartObject';
 
 /** ASSUMED: Excel's own limit for titles, in characters. */
 const LONGEST_TITLE = 255;
+
+interface Titled {
+  title: string;
+  titleFont: ExcelChartFont;
+}
 
 /** What a title says when it is shown and nobody wrote it. ASSUMED: in a French Excel. */
 const UNWRITTEN = { ChartTitle: 'Titre du graphique', ChartAxisTitle: 'Titre de l’axe' } as const;
@@ -19,7 +27,7 @@ export function chartTitleObject(live: LiveChart): ModelObject {
  */
 export function titleObject(
   type: keyof typeof UNWRITTEN,
-  holder: { read: () => { title: string }; write: () => { title: string } },
+  holder: { read: () => Titled; write: () => Titled },
 ): ModelObject {
   return {
     type,
@@ -39,8 +47,26 @@ export function titleObject(
           },
         },
       },
+      navigations: {
+        Format: () => ({
+          type: `${type}Format`,
+          members: {
+            navigations: {
+              Font: () =>
+                chartFontObject({ read: () => holder.read().titleFont, write: () => shown(holder) }),
+            },
+          },
+        }),
+      },
     },
   };
+}
+
+/** ASSUMED: a title that is not shown has no look that could be changed. */
+function shown(holder: { write: () => Titled }): ExcelChartFont {
+  const { title, titleFont } = holder.write();
+  if (title === '') throw invalidOperation('a title that is not shown');
+  return titleFont;
 }
 
 /** `Chart.legend`. */

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../../src/workbook/address';
 import type { ModelObject } from '../../engine/modelObject';
 import { freshId } from '../../workbook/emptyWorkbook';
-import type { ExcelChart, ExcelSheet } from '../../workbook/workbook';
+import type { ExcelCategoryAxis, ExcelChart, ExcelSheet } from '../../workbook/workbook';
 import { asText, asWord, invalid } from '../arguments';
 import { collectionObject, countProperty } from '../collectionObject';
 import type { ObjectTools } from '../objectTools';
@@ -45,10 +45,11 @@ export function chartsObject(tools: ObjectTools, sheet: ExcelSheet): ModelObject
           name: freeName(sheet),
           type: asChartType(type),
           title: series.length === 1 ? series[0]!.name : FIRST_TITLE,
+          titleFont: {},
           ...placeOf(sheet, FIRST_FRAME),
           series,
-          categoryAxis: { title: '', visible: true, reversed: false },
-          valueAxis: { title: '', visible: true, reversed: false, numberFormat: 'General', minimum: null },
+          categoryAxis: newAxis(false),
+          valueAxis: { ...newAxis(true), numberFormat: 'General', minimum: null },
           // ASSUMED: Excel puts the legend of a new chart at the right.
           legend: { visible: true, position: 'Right' },
         };
@@ -57,6 +58,20 @@ export function chartsObject(tools: ObjectTools, sheet: ExcelSheet): ModelObject
       },
     },
   });
+}
+
+/** An axis as Excel makes it. ASSUMED: all of it, and lines of a grid for values alone. */
+export function newAxis(hasGridlines: boolean): ExcelCategoryAxis {
+  return {
+    title: '',
+    titleFont: {},
+    visible: true,
+    reversed: false,
+    position: 'Automatic',
+    majorTickMark: 'Outside',
+    tickLabelPosition: 'NextToAxis',
+    gridlines: { visible: hasGridlines, color: '' },
+  };
 }
 
 /** ASSUMED: fewer series than categories; Excel for the web and Excel for Windows do not agree on it. */
