@@ -1,0 +1,138 @@
+import { parseRect } from '../../../src/workbook/address';
+import { charactersOfPoints } from '../../../src/workbook/columnPoints';
+import {
+  sheetPlan,
+  type ConditionalFormat,
+  type PlannedCell,
+  type SheetPlan,
+  type Validation,
+} from '../../../src/workbook/plan';
+import { liesOn } from '../../../src/workbook/references';
+import { readStampText, STAMP_NAME } from '../../../src/workbook/stamp';
+import { textOf } from '../../../src/workbook/textFormula';
+import { chartPlanOf } from './chartPlanOf';
+import {
+  cellKey,
+  type ExcelCell,
+  type ExcelConditionalFormat,
+  type ExcelPage,
+  type ExcelSheet,
+  type ExcelValidation,
+  type ExcelWorkbook,
+} from './workbook';
+
+/**
+ * A sheet of our Excel as the plan that would make it: the way back from what an add-in wrote. The plan's id is the
+ * sheet's stamp, or its name where it has none. What a sheet does not know stays empty: alternative texts, owned cells.
+ */
+export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
+  return sheetPlan({
+    id: stampOf(sheet)?.id ?? sheet.name,
+    name: sheet.name,
+    ...(sheet.tabColor && { tabColor: withoutHash(sheet.tabColor) }),
+    rows: rowsOf(sheet),
+    columnWidths: listOf(sheet.columns, ({ width }) =>
+      width === undefined ? undefined : charactersOfPoints(width),
+    ).map((width) => width ?? 0),
+    rowHeights: listOf(sheet.rows, ({ height }) => height).map((height) => height ?? null),
+    merges: sheet.merges,
+    ...(sheet.frozen && { freeze: sheet.frozen }),
+    conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormat),
+    validations: sheet.validations.filter(({ list }) => list !== '').map(validation),
+    names: book.names.flatMap(({ name, formula }) => {
+      const rect = liesOn(formula, sheet.name)
+        ? parseRect(formula.slice(formula.lastIndexOf('!') + 1))
+        : null;
+      return rect ? [{ name, rect }] : [];
+    }),
+    charts: sheet.charts.map((chart) => chartPlanOf(chart, sheet, book)),
+    print: printPlan(sheet.page),
+  });
+}
+
+/** The stamp of a generated sheet; undefined for a sheet of the user's. */
+export function stampOf(sheet: ExcelSheet): ReturnType<typeof readStampText> | undefined {
+  const stamp = sheet.names.find(({ name }) => name === STAMP_NAME);
+  const text = stamp && textOf(stamp.formula);
+  return text === undefined ? undefined : readStampText(text);
+}
+
+function rowsOf(sheet: ExcelSheet): SheetPlan['rows'] {
+  const places = [...sheet.cells.keys()].map((key) => key.split(',').map(Number));
+  const height = Math.max(0, ...places.map(([row]) => row! + 1));
+  return Array.from({ length: height }, (_, row) => {
+    const width = Math.max(0, ...places.filter(([at]) => at === row).map(([, column]) => column! + 1));
+    return Array.from({ length: width }, (_cell, column) =>
+      plannedCell(sheet.cells.get(cellKey(row, column))),
+    );
+  });
+}
+
+function plannedCell(cell: ExcelCell | undefined): PlannedCell | null {
+  if (!cell) return null;
+  const { value, formula, style, link } = cell;
+  const planned: PlannedCell = {
+    ...((value !== '' || formula !== undefined) && { value }),
+    ...(formula !== undefined && { formula: formula.slice(1) }),
+    ...(Object.keys(style).length > 0 && { style }),
+    ...(link && { link: linkOf(link.documentReference) }),
+  };
+  return Object.keys(planned).length > 0 ? planned : null;
+}
+
+/** `'Projet d''académie'!B4` in its two parts. */
+function linkOf(reference: string): NonNullable<PlannedCell['link']> {
+  const [, quoted, plain, address] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference) ?? [];
+  if (address === undefined) throw new Error(`a link to no place: ${reference}`);
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain!, address };
+}
+
+/** The values of a map by index as a list as long as its last one. */
+function listOf<Line, Value>(
+  lines: ReadonlyMap<number, Line>,
+  read: (line: Line) => Value | undefined,
+): (Value | undefined)[] {
+  const found = new Map(
+    [...lines].flatMap(([index, line]) => {
+      const value = read(line);
+      return value === undefined ? [] : [[index, value] as const];
+    }),
+  );
+  return Array.from({ length: Math.max(0, ...[...found.keys()].map((index) => index + 1)) }, (_, index) =>
+    found.get(index),
+  );
+}
+
+function conditionalFormat({ rects, formula, style }: ExcelConditionalFormat): ConditionalFormat[] {
+  const [rect, ...others] = rects;
+  // The formula is relative to the first block: in a plan, where each block has its own, it would mean something else.
+  if (!rect || others.length > 0) throw new Error('a conditional format of several blocks');
+  return [{ rect, formula: formula.slice(1), style }];
+}
+
+function validation({ rect, list, alert, prompt }: ExcelValidation): Validation {
+  const { title, message } = prompt;
+  return {
+    rect,
+    values: list.split(','),
+    strict: alert.showAlert && alert.style === 'Stop',
+    ...(prompt.showPrompt && (title || message) && { prompt: { title, text: message } }),
+  };
+}
+
+function printPlan(page: ExcelPage): SheetPlan['print'] {
+  const { titleRows, titleColumns, header, footer, rowBreaks } = page;
+  return {
+    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    paper: page.paperSize === 'A3' ? 'A3' : 'A4',
+    ...(titleRows && { titleRows }),
+    ...(titleColumns && { titleColumns }),
+    ...(header && { header }),
+    ...(footer && { footer }),
+    ...(rowBreaks.length > 0 && { pageBreaks: rowBreaks }),
+  };
+}
+
+function withoutHash(color: string): string {
+  return color.replace('#', '');
+}
