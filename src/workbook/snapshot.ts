@@ -32,8 +32,9 @@ export interface SheetSnapshot {
   hidden: boolean;
   /** Only cells that hold something, in row order, then column order. */
   cells: { row: number; column: number; cell: CellSnapshot }[];
-  /** Merged blocks; only the top left cell holds a value. */
+  /** Merged blocks that begin as far as cells reach; only the top left cell holds a value. */
   merges: Rect[];
+  /** As far as cells reach; so are columns. */
   hiddenRows: number[];
   hiddenColumns: number[];
   /** Set when the sheet is one of ours: the id of the plan it was made from. */

@@ -2,8 +2,9 @@ import type { CellObject, DenseWorkSheet, Range } from '@e965/xlsx';
 import { LAST_COLUMN, LAST_ROW, type Rect } from '../../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
 import { DAYS_FROM_1900_TO_1904, isDateFormat, isoDate } from '../../workbook/serialDates';
+import { shownBoolean } from '../../workbook/shownBoolean';
 import type { SheetMarks } from './sheetMarks';
-import { frenchBoolean, frenchNumber } from './shownText';
+import { frenchNumber } from './shownText';
 
 /** How the values of a file are to be taken. */
 export interface ReadingRules {
@@ -18,7 +19,7 @@ const LOCAL_DATE_FORMAT = 'm/d/yy';
 
 /**
  * One sheet of SheetJS (dense mode) as a snapshot. Only cells that hold something are looked at, whatever the
- * sheet's used range; hidden rows and columns are listed as far as cells reach.
+ * sheet's used range; merged blocks, hidden rows and hidden columns are listed as far as cells reach.
  */
 export function sheetSnapshot(
   sheet: DenseWorkSheet | undefined,
@@ -36,7 +37,7 @@ export function sheetSnapshot(
     ...tab,
     kind,
     cells,
-    merges: readMerges(sheet),
+    merges: readMerges(sheet).filter(({ top, left }) => top <= lastRow && left <= lastColumn),
     hiddenRows: rows.filter((row) => row <= lastRow),
     hiddenColumns: columns.filter((column) => column <= lastColumn),
   };
@@ -87,7 +88,7 @@ function cellSnapshot(found: CellObject, rules: ReadingRules): CellSnapshot | un
       return text === '' && found.f === undefined ? undefined : { value: text, text, ...format, ...formula };
     }
     case 'b':
-      return { value: found.v === true, text: frenchBoolean(found.v === true), ...format, ...formula };
+      return { value: found.v === true, text: shownBoolean(found.v === true), ...format, ...formula };
     case 'e': {
       const error = found.w ?? '#N/A';
       return { value: error, text: error, error, ...format, ...formula };

@@ -60,8 +60,3 @@ export function frenchNumber(shown: string, format: string): string {
   const grouped = code.includes(',') ? shown.replace(/(\d),(?=\d{3})/g, `$1${THOUSANDS}`) : shown;
   return code === 'General' || code.includes('.') ? grouped.replace(/(\d)\.(?=\d)/g, '$1,') : grouped;
 }
-
-/** What French Excel shows for true and false. */
-export function frenchBoolean(value: boolean): string {
-  return value ? 'VRAI' : 'FAUX';
-}

@@ -1,0 +1,4 @@
+/** What French Excel shows for true and false. */
+export function shownBoolean(value: boolean): string {
+  return value ? 'VRAI' : 'FAUX';
+}
