@@ -5,6 +5,8 @@ import { HostError } from '../../workbook/host';
 export interface About {
   /** The sheet that was being read or written. */
   sheet?: string;
+  /** What a denied access means there, when it is no protected sheet. */
+  denied?: HostErrorCode;
 }
 
 /**
@@ -38,8 +40,9 @@ export function toHostError(failure: unknown, about: About = {}): unknown {
   const code = codeOf(failure);
   if (code === undefined) return failure;
   const meaning = MEANINGS[code] ?? 'host-refused';
-  if (meaning === 'protected-sheet' && STRUCTURE.test(locationOf(failure))) {
-    return new HostError('locked-structure');
+  if (code === 'AccessDenied') {
+    const denied = about.denied ?? (STRUCTURE.test(locationOf(failure)) ? 'locked-structure' : undefined);
+    if (denied) return new HostError(denied);
   }
   switch (meaning) {
     case 'host-refused':
