@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { PolicyPlugin } from './webpack/policyPlugin.js';
+import { DEVELOPMENT_ADDRESS, officeScript, publicAddress } from './webpack/addresses.js';
+import { CopyPlugin } from './webpack/copyPlugin.js';
+import { developmentServer } from './webpack/developmentServer.js';
+import { iconFiles } from './webpack/iconFiles.js';
+import { PagePlugin } from './webpack/pagePlugin.js';
 import { SingleFilePlugin } from './webpack/singleFilePlugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +44,7 @@ function base(name, mode) {
             },
           },
         },
-        { test: /\.tsx?$/, include: /index\.tsx$|fileWorker\.ts$/, sideEffects: true },
+        { test: /\.tsx?$/, include: /index\.tsx?$|fileWorker\.ts$|dialog\.ts$/, sideEffects: true },
       ],
     },
     optimization: {
@@ -56,28 +60,86 @@ function base(name, mode) {
   };
 }
 
-function page(filename) {
-  return new HtmlWebpackPlugin({ template: join(root, 'src/taskpane/taskpane.html'), filename });
+function page(template, options) {
+  return new HtmlWebpackPlugin({ template: join(root, template), ...options });
 }
 
-/** The pane as files that load each other when they are needed. */
-function pane(mode) {
+const PANE_PAGE = 'src/taskpane/taskpane.html';
+const BROWSER_ENTRY = './src/taskpane/browser/index.tsx';
+/** What the configuration `excel` writes, and the others leave alone. */
+const OF_EXCEL = /^(excel|icons)[\\/]|^(taskpane|commands|dialog)\.html$|^manifest\.xml$|^tooOld\.js$/;
+
+/** The pane without Excel, as files that load each other when they are needed. */
+function pane(mode, devServer) {
   const shared = base('pane', mode);
   return {
     ...shared,
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { pane: BROWSER_ENTRY },
     output: {
       path: dist,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       assetModuleFilename: 'samples/[name][ext]',
-      clean: { keep: 'feuille-de-route.html' },
+      clean: { keep: (file) => file === 'feuille-de-route.html' || OF_EXCEL.test(file) },
     },
     module: {
       rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/resource' }],
     },
-    plugins: [page('taskpane.html'), page('index.html'), new PolicyPlugin()],
-    devServer: { port: 3000, host: '127.0.0.1', static: false, hot: false, client: { overlay: false } },
+    plugins: [page(PANE_PAGE, { filename: 'index.html', workers: "'self'" }), new PagePlugin()],
+    ...(devServer && { devServer }),
+  };
+}
+
+/** What Excel opens: the pane, the ribbon's commands and their dialog; and what it asks for beside them. */
+function excel(mode) {
+  const shared = base('excel', mode);
+  const office = officeScript();
+  return {
+    ...shared,
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      dialog: ['./src/commands/dialog.css', './src/commands/dialog.ts'],
+    },
+    experiments: { css: true },
+    output: {
+      path: dist,
+      filename: 'excel/[name].[contenthash:8].js',
+      chunkFilename: 'excel/[name].[contenthash:8].js',
+      cssFilename: 'excel/[name].[contenthash:8].css',
+      assetModuleFilename: 'excel/samples/[name][ext]',
+      clean: { keep: (file) => !OF_EXCEL.test(file) },
+    },
+    module: {
+      rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/resource' }],
+    },
+    plugins: [
+      page(PANE_PAGE, {
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        office,
+        officeLast: true,
+        first: ['tooOld.js'],
+        workers: "'self'",
+      }),
+      page('src/commands/commands.html', { filename: 'commands.html', chunks: ['commands'], office }),
+      page('src/commands/dialog.html', {
+        filename: 'dialog.html',
+        chunks: ['dialog'],
+        office,
+        officeLast: true,
+      }),
+      new PagePlugin(),
+      new CopyPlugin([
+        { from: 'src/taskpane/tooOld.js', to: 'tooOld.js' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          change: (text) => text.replaceAll(DEVELOPMENT_ADDRESS, publicAddress()),
+        },
+        ...iconFiles(root),
+      ]),
+    ],
   };
 }
 
@@ -101,7 +163,7 @@ function single(mode) {
     ...shared,
     dependencies: ['worker'],
     devtool: false,
-    entry: './src/taskpane/index.tsx',
+    entry: BROWSER_ENTRY,
     output: { path: dist, filename: 'single.js', publicPath: '' },
     resolve: {
       ...shared.resolve,
@@ -117,14 +179,15 @@ function single(mode) {
       parser: { javascript: { dynamicImportMode: 'eager' } },
     },
     plugins: [
-      page('feuille-de-route.html'),
+      page(PANE_PAGE, { filename: 'feuille-de-route.html' }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new SingleFilePlugin({ worker: workerFile }),
     ],
   };
 }
 
-/** `--config-name pane` builds the pane alone, which is all that the demo and the development server need. */
-export default function configurations(environment, { mode = 'production' }) {
-  return [pane(mode), worker(mode), single(mode)];
+/** `--config-name pane` builds the pane without Excel alone, which is all that the demo needs. */
+export default async function configurations(environment, { mode = 'production' }) {
+  const devServer = environment.WEBPACK_SERVE ? await developmentServer() : undefined;
+  return [pane(mode, devServer), excel(mode), worker(mode), single(mode)];
 }

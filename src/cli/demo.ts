@@ -68,7 +68,7 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
 /** Builds the pane and serves it to this computer, until it is stopped. */
 async function servePane(): Promise<void> {
   console.log(`\n${cliTexts.demo.building}`);
-  const built = spawnSync('npx', ['webpack', '--config-name', 'pane', '--config-name', 'worker'], {
+  const built = spawnSync('npx', ['webpack', '--config-name', 'pane'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -7,33 +7,33 @@ import { gzipSync } from 'node:zlib';
  * task-pane template of Microsoft built the same way: `npm run build && npm run size`.
  */
 const FOLDER = 'dist';
-const PAGE = 'taskpane.html';
+const PAGES = ['taskpane.html', 'index.html'];
 /** Kilobytes of 1,000 bytes, gzip. */
 const TEMPLATE = 169;
 const TEMPLATE_WITHOUT_POLYFILLS = 87;
 
-async function gzipped(file: string): Promise<number> {
-  return gzipSync(await readFile(join(FOLDER, file)), { level: 9 }).length;
+async function gzipped(files: string[]): Promise<number> {
+  const sizes = files.map(async (file) => gzipSync(await readFile(join(FOLDER, file)), { level: 9 }).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-function kilobytes(bytes: number): string {
-  return `${String(Math.round(bytes / 1000)).padStart(5)} KB`;
+function print(bytes: number, what: string): void {
+  console.log(`${String(Math.round(bytes / 1000)).padStart(5)} KB  ${what}`);
 }
 
-const page = await readFile(join(FOLDER, PAGE), 'utf8');
-const first = [
-  PAGE,
-  ...Array.from(page.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g), ([, file]) => file!),
-];
-const later = (await readdir(FOLDER)).filter((file) => file.endsWith('.js') && !first.includes(file));
+async function printPage(page: string): Promise<void> {
+  const text = await readFile(join(FOLDER, page), 'utf8');
+  const asked = Array.from(text.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g), ([, file]) => file!);
+  const folder = dirname(asked.at(-1)!);
+  const later = (await readdir(join(FOLDER, folder)))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(folder, file))
+    .filter((file) => !asked.includes(file));
+  print(await gzipped([page, ...asked]), `first load of ${[page, ...asked].join(', ')}`);
+  print(await gzipped(later), `loaded when it is asked for (${String(later.length)} files)`);
+}
 
-let total = 0;
-for (const file of first) total += await gzipped(file);
-let rest = 0;
-for (const file of later) rest += await gzipped(file);
-
-console.log(`${kilobytes(total)}  first load of the pane (${first.join(', ')})`);
-console.log(`${kilobytes(TEMPLATE * 1000)}  the template`);
-console.log(`${kilobytes(TEMPLATE_WITHOUT_POLYFILLS * 1000)}  the template without its polyfills`);
-console.log(`${kilobytes(rest)}  loaded when it is asked for (${String(later.length)} files)`);
-console.log(`${kilobytes(await gzipped('feuille-de-route.html'))}  the single file, gzip`);
+for (const page of PAGES) await printPage(page);
+print(TEMPLATE * 1000, 'the template');
+print(TEMPLATE_WITHOUT_POLYFILLS * 1000, 'the template without its polyfills');
+print(await gzipped(['feuille-de-route.html']), 'the single file, gzip');
