@@ -1,18 +1,24 @@
 import type { Source } from '../../domain/roadmap';
-import {
-  HostError,
-  type Capabilities,
-  type CellChange,
-  type Progress,
-  type State,
-  type Undo,
-  type Unsubscribe,
-  type WorkbookHost,
-  type WriteReport,
+import type {
+  Capabilities,
+  CellChange,
+  Progress,
+  State,
+  Undo,
+  Unsubscribe,
+  WorkbookHost,
+  WriteReport,
 } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { DAYS_FROM_1900_TO_1904 } from '../../workbook/serialDates';
+import { onChanged, OwnWork } from './changes';
+import { editCells } from './edit/editCells';
+import { readWorkbook } from './read/readWorkbook';
+import { reveal } from './reveal';
 import { run, stopIf } from './run';
+import { StateParts } from './state';
+import { writePlans } from './write/writePlans';
 
 /** French texts that the host puts into the workbook itself. */
 export interface ExcelHostTexts {
@@ -20,38 +26,48 @@ export interface ExcelHostTexts {
   incomplete: string;
 }
 
-/** The workbook that is open in Excel. Excel must be ready (`Office.onReady`) before any of its methods is called. */
+/**
+ * The workbook that is open in Excel. Excel must be ready (`Office.onReady`) before any of its methods is called. What
+ * it cannot do is said when it is asked: a workbook opened read only may have been saved elsewhere since it was read.
+ */
 export class ExcelHost implements WorkbookHost {
-  /** A workbook opened read only says so when it is written (`opened-read-only`): the user may save it meanwhile. */
   readonly capabilities: Capabilities = { keepsState: true, writes: true, atomic: false, live: true };
+
+  private readonly own = new OwnWork();
+  private readonly parts = new StateParts();
+  /** What dates of this workbook lacked to be counted from 1900 when it was last read, in days. */
+  private dayShift = 0;
 
   constructor(private readonly texts: ExcelHostTexts) {}
 
-  async read(progress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+  async read(progress: Progress = () => undefined, signal?: AbortSignal): Promise<WorkbookSnapshot> {
     stopIf(signal);
-    progress?.(0);
-    return run(() => Promise.reject(new HostError('host-refused')), { signal });
+    progress(0);
+    const reading = await run((context) => readWorkbook(context, progress, signal), { signal });
+    this.dayShift = reading.from1904 ? DAYS_FROM_1900_TO_1904 : 0;
+    progress(1);
+    return reading.snapshot;
   }
 
-  async write(_plans: SheetPlan[], _progress?: Progress, signal?: AbortSignal): Promise<WriteReport> {
-    stopIf(signal);
-    return Promise.reject(new HostError('host-refused', this.texts.incomplete));
+  write(plans: SheetPlan[], progress?: Progress, signal?: AbortSignal): Promise<WriteReport> {
+    return this.own.during(() => writePlans(plans, { texts: this.texts, progress, signal, run }));
   }
 
-  async edit(_changes: CellChange[]): Promise<Undo> {
-    return Promise.reject(new HostError('host-refused'));
+  async edit(changes: CellChange[]): Promise<Undo> {
+    const undo = await this.own.during(() => editCells(changes, this.dayShift));
+    return () => this.own.during(undo);
   }
 
-  async reveal(_source: Source): Promise<void> {
-    return Promise.reject(new HostError('host-refused'));
+  reveal(source: Source): Promise<void> {
+    return reveal(source);
   }
 
   readonly state = {
-    load: (): Promise<State> => Promise.reject(new HostError('host-refused')),
-    save: (_state: State): Promise<void> => Promise.reject(new HostError('host-refused')),
+    load: (): Promise<State> => this.parts.load(),
+    save: (state: State): Promise<void> => this.parts.save(state),
   };
 
-  onChanged(_listener: () => void): Unsubscribe {
-    return () => undefined;
+  onChanged(listener: () => void): Unsubscribe {
+    return onChanged(listener, this.own);
   }
 }
