@@ -12,23 +12,17 @@ const WEIGHTS = { thin: 'Thin', hair: 'Hairline', medium: 'Medium' } as const;
 const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-/** Calls for one style, at most: see `applyStyle`. */
-const STYLE_CALLS = 24;
+/** Calls for one style, at most: see `applyLook`. */
+const STYLE_CALLS = 30;
 const GENERAL = 'General';
-
-/** A look and whether its cells hold links, which Excel makes blue and underlined. */
-interface Look {
-  style: CellStyle;
-  linked: boolean;
-}
 
 /** The looks of all cells of a sheet: cells of one look at once. */
 export function styleSteps({ plan, sheet }: WrittenSheet): Step[] {
-  const looks = new Map<string, Look>();
+  const looks = new Map<string, CellStyle>();
   const keys = plan.rows.map((row) => row.map((cell) => lookKey(cell, looks)));
   return [...rectanglesByKey(keys)].flatMap(([key, rects]) => {
     const look = looks.get(key)!;
-    const bordered: Step[] = look.style.border ? insideBorders(sheet, rects, look.style.border) : [];
+    const bordered: Step[] = look.border ? insideBorders(sheet, rects, look.border) : [];
     return [
       ...jointAddresses(rects).map((address) => ({
         bytes: address.length + STYLE_CALLS * CALL_BYTES,
@@ -58,24 +52,23 @@ export function numberFormatSteps({ plan, sheet }: WrittenSheet): Step[] {
   );
 }
 
-function lookKey(cell: PlannedCell | null, looks: Map<string, Look>): string | undefined {
-  if (!cell?.style && !cell?.link) return undefined;
+/** Cells of equal key look the same but for their number format. */
+function lookKey(cell: PlannedCell | null, looks: Map<string, CellStyle>): string | undefined {
+  if (!cell?.style) return undefined;
   const style = { ...cell.style };
   delete style.numberFormat;
-  const look: Look = { style, linked: cell.link !== undefined };
-  const key = JSON.stringify(look);
-  if (!looks.has(key)) looks.set(key, look);
+  const key = JSON.stringify(style);
+  if (!looks.has(key)) looks.set(key, style);
   return key;
 }
 
-function applyLook(format: Excel.RangeFormat, { style, linked }: Look): void {
+function applyLook(format: Excel.RangeFormat, style: CellStyle): void {
   const { font } = format;
   // The user's workbook may have another size by default.
   font.size = style.size ?? USUAL_SIZE;
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;
-  if (style.color || linked) font.color = `#${style.color ?? '000000'}`;
-  if (linked) font.underline = 'None';
+  if (style.color) font.color = `#${style.color}`;
   if (style.fill) format.fill.color = `#${style.fill}`;
   // Excel indents only text that is set to one side.
   const horizontal = style.horizontal ?? (style.indent ? 'left' : undefined);

@@ -7,7 +7,7 @@ import type { WrittenSheet } from './writtenSheet';
 /** Rows of links that are given at once: some 100 KB. */
 const MOST_ROWS = 500;
 
-/** The links of a sheet to places in the workbook; before its looks, for Excel gives links a look of its own. */
+/** The links of a sheet to places in the workbook; before its looks, for Excel makes links blue and underlined. */
 export function linkSteps({ plan, sheet, references }: WrittenSheet): Step[] {
   const linked = plan.rows.map((row) => row.map((cell) => (cell?.link ? true : undefined)));
   const rects = rectanglesByKey(linked).get(true) ?? [];
@@ -21,7 +21,9 @@ export function linkSteps({ plan, sheet, references }: WrittenSheet): Step[] {
       steps.push({
         bytes: jsonBytes(properties) + 2 * CALL_BYTES,
         queue: () => {
-          sheet.getRangeByIndexes(first, left, rows.length, right - left + 1).setCellProperties(properties);
+          const range = sheet.getRangeByIndexes(first, left, rows.length, right - left + 1);
+          range.setCellProperties(properties);
+          range.clear('Formats');
         },
       });
     }
