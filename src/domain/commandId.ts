@@ -2,4 +2,7 @@
  * What the user can have done with one click, in the ribbon and in the pane. The ids are the function names of
  * manifest.xml; the texts stand in `messages/fr/commands.ts`.
  */
-export type CommandId = 'controler' | 'matrice' | 'indicateurs';
+export type CommandId = 'controler' | SheetCommandId;
+
+/** A command that makes a generated sheet has the id of its sheet. */
+export type SheetCommandId = 'matrice' | 'indicateurs';

@@ -1,4 +1,4 @@
-import type { CommandId } from '../../domain/commandId';
+import type { CommandId, SheetCommandId } from '../../domain/commandId';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from './pane';
 import { counted, listed } from './words';
@@ -42,7 +42,7 @@ export const addInTexts = {
 };
 
 /** The pane's buttons of the commands that make a sheet. */
-export const sheetButtonTexts: Record<Exclude<CommandId, 'controler'>, { create: string; renew: string }> = {
+export const sheetButtonTexts: Record<SheetCommandId, { create: string; renew: string }> = {
   matrice: { create: 'Créer la matrice', renew: 'Refaire la matrice' },
   indicateurs: { create: 'Créer la feuille Indicateurs', renew: 'Refaire la feuille Indicateurs' },
 };

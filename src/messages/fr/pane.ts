@@ -126,8 +126,6 @@ export const paneTexts = {
     marks === 0
       ? 'Aucune croix n’est encore dans vos feuilles\u00a0: écrivez-les dans la matrice, elles seront relues.'
       : `${counted(marks, 'croix de vos feuilles y sera reportée', 'croix de vos feuilles y seront reportées')}. Celles que vous ajouterez dans la matrice seront relues.`,
-  createMatrix: 'Créer la matrice',
-  renewMatrix: 'Refaire la matrice',
   matrixTotals: (marks: number, served: number, objectives: number) =>
     `${counted(marks, 'croix', 'croix')}\u00a0; ${counted(served, 'objectif', 'objectifs')} sur ${String(objectives)} ${served < 2 ? 'est servi' : 'sont servis'} par au moins une action.`,
   unlinkedActions: (count: number) =>
@@ -138,8 +136,6 @@ export const paneTexts = {
         : `${String(count)} actions ne sont reliées à aucun objectif.`,
   indicatorsWhat: (indicators: number, targets: number) =>
     `La feuille «\u00a0Indicateurs\u00a0» donne ${counted(indicators, 'indicateur', 'indicateurs')} avec ${targets === 0 ? 'leur objectif' : `leur objectif et ${counted(targets, 'cible', 'cibles')}`}, et un graphique quand il y a des chiffres.`,
-  createIndicators: 'Créer la feuille Indicateurs',
-  renewIndicators: 'Refaire la feuille Indicateurs',
   target: 'Cible',
   created: (sheet: string) => `La feuille «\u00a0${sheet}\u00a0» est dans le classeur.`,
   createdStatus: (sheet: string, renewed: boolean) =>

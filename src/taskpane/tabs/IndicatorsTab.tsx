@@ -28,14 +28,7 @@ export function IndicatorsTab({ workbook, busy, actions }: SheetTabProps): React
       {roadmap.indicators.length > 0 && (
         <Text>{paneTexts.indicatorsWhat(roadmap.indicators.length, targets)}</Text>
       )}
-      <SheetMaker
-        id="indicateurs"
-        workbook={workbook}
-        busy={busy}
-        actions={actions}
-        create={paneTexts.createIndicators}
-        renew={paneTexts.renewIndicators}
-      />
+      <SheetMaker id="indicateurs" workbook={workbook} busy={busy} actions={actions} />
       <ul className={styles.list}>
         {shown.map((indicator) => (
           <li key={indicator.id} className={styles.tight}>

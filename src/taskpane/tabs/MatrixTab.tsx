@@ -37,14 +37,7 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
           <Text>{paneTexts.matrixMarks(counts.marks)}</Text>
         </div>
       )}
-      <SheetMaker
-        id="matrice"
-        workbook={workbook}
-        busy={busy}
-        actions={actions}
-        create={paneTexts.createMatrix}
-        renew={paneTexts.renewMatrix}
-      />
+      <SheetMaker id="matrice" workbook={workbook} busy={busy} actions={actions} />
       {counts && workbook.made['matrice'] && (
         <div className={styles.tight}>
           <Text>{paneTexts.matrixTotals(counts.marks, counts.served, counts.objectives)}</Text>

@@ -1,6 +1,8 @@
 import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { SheetCommandId } from '../../domain/commandId';
 import { hostErrors, missingReasons } from '../../messages/fr';
+import { sheetButtonTexts } from '../../messages/fr/commands';
 import { refusedText } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
 import { usePaneStyles } from '../pane/Pane.styles';
@@ -8,19 +10,17 @@ import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
 
 export interface SheetMakerProps {
-  /** Id of the plan. */
-  id: string;
+  id: SheetCommandId;
   workbook: OpenWorkbook;
   busy: boolean;
   actions: PaneActions;
-  create: string;
-  renew: string;
 }
 
 /** The button that makes a sheet, what stands in its way, and afterwards where the sheet is. */
-export function SheetMaker({ id, workbook, busy, actions, create, renew }: SheetMakerProps): ReactNode {
+export function SheetMaker({ id, workbook, busy, actions }: SheetMakerProps): ReactNode {
   const styles = usePaneStyles();
   const { reading, made } = workbook;
+  const { create, renew } = sheetButtonTexts[id];
   const possible = reading.possible[id];
   if (possible !== undefined && possible !== 'ready') {
     return (

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
+import { sheetButtonTexts } from '../../messages/fr/commands';
 import { paneTexts } from '../../messages/fr/pane';
 import { missingReasons } from '../../messages/fr';
 import { bySeverity, countsOf } from '../../domain/counts';
@@ -64,7 +65,7 @@ export function Summary({ workbook, busy, onFindings, onMatrix }: SummaryProps):
       ) : (
         <div>
           <Button appearance="primary" disabledFocusable={busy || !reading.writes} onClick={onMatrix}>
-            {made['matrice'] ? paneTexts.renewMatrix : paneTexts.createMatrix}
+            {made['matrice'] ? sheetButtonTexts.matrice.renew : sheetButtonTexts.matrice.create}
           </Button>
         </div>
       )}

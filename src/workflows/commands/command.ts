@@ -27,10 +27,3 @@ export interface Command {
   /** Reads the workbook anew and does the work. Rejects with HostError when the host cannot. */
   run(host: WorkbookHost, options: CommandOptions): Promise<CommandResult>;
 }
-
-/** A command that makes one generated sheet. */
-export interface SheetCommand extends Command {
-  id: Exclude<CommandId, 'controler'>;
-  /** Id of the sheet's plan. */
-  sheet: string;
-}

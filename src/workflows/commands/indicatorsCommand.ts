@@ -1,5 +1,4 @@
-import { indicatorSheet } from '../../sheets/indicators/indicatorSheet';
 import { sheetCommand } from './sheetCommand';
 
 /** Indicateurs: every indicator with its targets, and charts of their figures. */
-export const indicatorsCommand = sheetCommand('indicateurs', indicatorSheet.id);
+export const indicatorsCommand = sheetCommand('indicateurs');

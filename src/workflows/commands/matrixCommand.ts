@@ -1,5 +1,4 @@
-import { matrixSheet } from '../../sheets/matrix/matrixSheet';
 import { sheetCommand } from './sheetCommand';
 
 /** Matrice: actions × objectives of the projet académique. */
-export const matrixCommand = sheetCommand('matrice', matrixSheet.id);
+export const matrixCommand = sheetCommand('matrice');
