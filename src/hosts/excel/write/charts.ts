@@ -42,7 +42,8 @@ export function addCharts(context: Excel.RequestContext, written: WrittenSheet):
 /** Says outright which cells each series shows: Excel's guess may differ between its versions. */
 export function setSeries({ plan, chart, figures }: WrittenChart): void {
   const { items } = chart.series;
-  for (const surplus of items.slice(plan.series.length)) surplus.delete();
+  // From the last: those behind a deleted one move up.
+  for (const surplus of items.slice(plan.series.length).reverse()) surplus.delete();
   plan.series.forEach(({ name, rect, color }, at) => {
     const series = items[at] ?? chart.series.add(name.value);
     // A name that Excel took from its cell stays tied to it.

@@ -102,9 +102,9 @@ function empty(sheet: Excel.Worksheet, { plan }: SheetTarget, present: PresentSh
   used.unmerge();
   used.clear('RemoveHyperlinks');
   used.clear('Formats');
-  used.rowHidden = false;
-  used.format.autofitRows();
   const all = sheet.getRange();
+  all.rowHidden = false;
+  all.format.autofitRows();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   for (const name of present.charts) {
