@@ -24,6 +24,7 @@ const MEANINGS: Partial<Record<string, HostErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   OperationCellsExceedLimit: 'too-large',
   RangeExceedsLimit: 'too-large',
+  ActivityLimitReached: 'connection-lost',
   ConnectionFailure: 'connection-lost',
   InvalidOrTimedOutSession: 'connection-lost',
   RequestAborted: 'connection-lost',

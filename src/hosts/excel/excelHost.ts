@@ -16,7 +16,7 @@ import { onChanged, OwnWork } from './changes';
 import { editCells } from './edit/editCells';
 import { readWorkbook } from './read/readWorkbook';
 import { reveal } from './reveal';
-import { run, stopIf } from './run';
+import { orCancelled, run, stopIf } from './run';
 import { StateParts } from './state';
 import { writePlans } from './write/writePlans';
 
@@ -43,7 +43,10 @@ export class ExcelHost implements WorkbookHost {
   async read(progress: Progress = () => undefined, signal?: AbortSignal): Promise<WorkbookSnapshot> {
     stopIf(signal);
     progress(0);
-    const reading = await run((context) => readWorkbook(context, progress, signal), { signal });
+    const reading = await orCancelled(
+      run((context) => readWorkbook(context, progress, signal), { signal }),
+      signal,
+    );
     this.dayShift = reading.from1904 ? DAYS_FROM_1900_TO_1904 : 0;
     progress(1);
     return reading.snapshot;

@@ -38,3 +38,26 @@ export const run: Run = async (batch, options = {}) => {
 export function stopIf(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostError('cancelled');
 }
+
+/**
+ * The same work, given up as soon as the user asks to stop: an Excel that does not answer would keep him waiting. Only
+ * for work that changes nothing, since Excel may still do what it was asked.
+ */
+export async function orCancelled<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  if (!signal) return work;
+  let stop = (): void => undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(new HostError('cancelled'));
+    };
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([work, cancelled]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
