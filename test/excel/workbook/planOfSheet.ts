@@ -2,6 +2,7 @@ import { parseRect } from '../../../src/workbook/address';
 import { charactersOfPoints } from '../../../src/workbook/columnPoints';
 import {
   sheetPlan,
+  type CellStyle,
   type ConditionalFormat,
   type PlannedCell,
   type SheetPlan,
@@ -17,6 +18,7 @@ import {
   type ExcelConditionalFormat,
   type ExcelPage,
   type ExcelSheet,
+  type ExcelStyle,
   type ExcelValidation,
   type ExcelWorkbook,
 } from './workbook';
@@ -70,14 +72,20 @@ function rowsOf(sheet: ExcelSheet): SheetPlan['rows'] {
 
 function plannedCell(cell: ExcelCell | undefined): PlannedCell | null {
   if (!cell) return null;
-  const { value, formula, style, link } = cell;
+  const { value, formula, link } = cell;
+  const look = plannedStyle(cell.style);
   const planned: PlannedCell = {
     ...((value !== '' || formula !== undefined) && { value }),
     ...(formula !== undefined && { formula: formula.slice(1) }),
-    ...(Object.keys(style).length > 0 && { style }),
+    ...(Object.keys(look).length > 0 && { style: look }),
     ...(link && { link: linkOf(link.documentReference) }),
   };
   return Object.keys(planned).length > 0 ? planned : null;
+}
+
+/** What plans have words for. */
+function plannedStyle({ fontName: _name, underline: _line, sides: _sides, ...style }: ExcelStyle): CellStyle {
+  return style;
 }
 
 /** `'Projet d''académie'!B4` in its two parts. */
