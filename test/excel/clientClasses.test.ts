@@ -5,9 +5,11 @@ describe('the classes of the client, as our Excel knows them', () => {
   const worksheet = classes.get('Worksheet')!;
 
   it('has the properties of a sheet by their names on the wire, and since which Excel', () => {
-    expect(worksheet.properties.get('Name')).toEqual({ name: 'name' });
+    expect(worksheet.properties.get('Name')).toEqual({ name: 'name', writable: true });
+    expect(worksheet.properties.get('Id')).toEqual({ name: 'id', writable: false });
     expect(worksheet.properties.get('TabColor')).toEqual({
       name: 'tabColor',
+      writable: true,
       since: { set: 'ExcelApi', version: '1.7' },
     });
   });

@@ -184,6 +184,14 @@ describe('our Excel is strict', () => {
       'The client knows no property Workbook.Nmae.',
     ],
     [
+      'a value to write that the client only reads',
+      {
+        type: 'Workbook',
+        members: { properties: { ReadOnly: { get: () => false, set: () => undefined } } },
+      },
+      'The client never writes Workbook.ReadOnly.',
+    ],
+    [
       'an object of another class than the client makes of it',
       {
         type: 'Workbook',

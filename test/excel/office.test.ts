@@ -1,4 +1,5 @@
 import { Engine } from './engine/engine';
+import { XdmHost } from './transports/xdm';
 import { openOfficePage, type OfficeOptions, type OfficePage } from './transports/xdmJsdom';
 import { requirementsOf } from './transports/requirements';
 import { tinySheet, tinyWorkbook, type TinySheet } from './support/tinyModel';
@@ -139,6 +140,24 @@ describe('office.js in an Excel on the web of our own', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toMatchObject([{ message: 'bonjour' }, { error: 12006 }]);
     expect(host.dialogs).toEqual([]);
+  });
+
+  it('hears what the page in a dialog says to the page that opened it', () => {
+    const said: string[] = [];
+    const engine = new Engine(() => tinyWorkbook([]));
+    const document = { name: 'Feuille de route.xlsx', readOnly: false, settings };
+    const onMessageToParent = (message: string) => said.push(message);
+    // No page in jsdom is another's frame, which a dialog has to be: this is what one posts in a browser.
+    const host = new XdmHost(engine, document, { onMessageToParent }, () => undefined);
+    host.receive(
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _actionName: 'executeMethod',
+        _data: { messageToParent: 'close', DdaMethod: { DispatchId: 144 } },
+      }),
+    );
+    expect(said).toEqual(['close']);
   });
 
   it('reads the file in slices', async () => {

@@ -6,12 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 export const desktopClient = 'excel-win32-16.01.debug.js';
 
 /** Microsoft's files as they are installed; none of them is changed or copied. Run from the root of the project. */
-const folder = join(
+export const clientFolder = join(
   dirname(createRequire(resolve('package.json')).resolve('@microsoft/office-js/package.json')),
   'dist',
 );
 
 /** Text of one of Microsoft's files, by its path under `lib/1/hosted/`: `office.js`, `fr-fr/office_strings.js`. */
 export function clientFile(path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
+  return readFileSync(join(clientFolder, path), 'utf8');
 }

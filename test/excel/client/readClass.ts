@@ -1,7 +1,8 @@
 /** A class of Microsoft's client. Members by their names on the wire. */
 export interface ClientClass {
   name: string;
-  properties: ReadonlyMap<string, ClientMember>;
+  /** `writable` where the client ever writes it. */
+  properties: ReadonlyMap<string, ClientMember & { writable: boolean }>;
   /** `type` is the class it leads to. */
   navigations: ReadonlyMap<string, ClientMember & { type: string }>;
   /** `returns` is the class of the object that is answered; missing for a value. */
@@ -28,17 +29,22 @@ export type ClientNamespace = Record<string, unknown> & { _CC?: Record<string, u
 
 /** Reads a class from the source text of its members: each names on the wire what it does. */
 export function readClass(name: string, prototype: object, space: ClientNamespace): ClientClass {
-  const properties = new Map<string, ClientMember>();
+  const properties = new Map<string, ClientMember & { writable: boolean }>();
   const navigations = new Map<string, ClientMember & { type: string }>();
   const methods = new Map<string, ClientMember & { returns?: string }>();
   const events = new Map<string, { type: number }>();
   const read: ClientClass = { name, properties, navigations, methods, events };
 
   const described = Object.getOwnPropertyDescriptors(prototype);
-  const wireNames = namesIn(prototype, '_scalarPropertyOriginalNames');
-  namesIn(prototype, '_scalarPropertyNames').forEach((property, index) => {
+  const wireNames = listIn<string>(prototype, '_scalarPropertyOriginalNames');
+  const writable = listIn<boolean>(prototype, '_scalarPropertyUpdateable');
+  listIn<string>(prototype, '_scalarPropertyNames').forEach((property, index) => {
     const since = sinceOf(String(described[property]?.get));
-    properties.set(wireNames[index] ?? property, { name: property, ...since });
+    properties.set(wireNames[index] ?? property, {
+      name: property,
+      writable: writable[index] ?? false,
+      ...since,
+    });
   });
   for (const [member, { get, set, value }] of Object.entries(described)) {
     const source = sourceOf(get, space) + sourceOf(set, space);
@@ -47,7 +53,7 @@ export function readClass(name: string, prototype: object, space: ClientNamespac
       navigations.set(wire!, { ...accessor, type: type! });
     }
     for (const [, wire] of source.matchAll(written)) {
-      if (!properties.has(wire!)) properties.set(wire!, accessor);
+      properties.set(wire!, { ...accessor, writable: true });
     }
     const event = /EventHandlers\([\s\S]*?eventType: (\d+)/.exec(source);
     if (event) events.set(member, { type: Number(event[1]) });
@@ -88,9 +94,9 @@ function sinceOf(source: string): Pick<ClientMember, 'since'> {
 }
 
 /** A list that the class answers about itself, whatever the object. */
-function namesIn(prototype: object, list: string): string[] {
+function listIn<T>(prototype: object, list: string): T[] {
   const getter = Object.getOwnPropertyDescriptor(prototype, list)?.get;
-  return (getter?.call({}) as string[] | undefined) ?? [];
+  return (getter?.call({}) as T[] | undefined) ?? [];
 }
 
 /**

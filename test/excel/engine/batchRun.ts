@@ -46,7 +46,6 @@ export class BatchRun {
       case ActionType.Instantiate:
         return object === NOTHING ? null : this.identity(object);
       case ActionType.Query:
-      case ActionType.QueryAsJson:
         return object === NOTHING ? null : this.load(object, action);
       case ActionType.SetProperty:
         this.access.write(present(object), action.Name, this.paths.argumentsOf(action.ArgumentInfo)[0]);
@@ -57,7 +56,7 @@ export class BatchRun {
       case ActionType.Method:
         return this.call(object, action);
       default:
-        // `loadRecursive` and `ensureUnchanged`: what Excel answers is documented nowhere.
+        // `loadRecursive`, `retrieve`, `ensureUnchanged`: what Excel answers is documented nowhere.
         return refuse(present(object), `action ${String(action.ActionType)}`);
     }
   }

@@ -151,7 +151,10 @@ export class Engine {
   }
 }
 
-/** Requests that only let go of kept objects: the client sends them for itself, after the work. */
+/**
+ * Requests that only let go of kept objects: the client sends them for itself, after the work.
+ * ASSUMED: Excel takes them at any time, also while someone types in a cell.
+ */
 function isCleanUp({ Actions }: Batch): boolean {
   const removals = Actions.filter(({ Name }) => Name === '_RemoveReference').length;
   const others = Actions.some(

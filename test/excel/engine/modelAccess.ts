@@ -137,6 +137,11 @@ export class ModelAccess {
       if (!inClient.has(name)) throw new ModelFault(`The client knows no ${kind} ${member}.`);
       this.known.add(member);
     }
+    for (const [name, { set }] of Object.entries(members.properties ?? {})) {
+      if (set && !client.properties.get(name)!.writable) {
+        throw new ModelFault(`The client never writes ${type}.${name}.`);
+      }
+    }
     if (members.indexer && !client.indexer) throw new ModelFault(`${type} has no indexer in the client.`);
     if (members.items && !client.item) throw new ModelFault(`${type} is no collection in the client.`);
     if (members.id && !client.identity) throw new ModelFault(`${type} has no identity in the client.`);

@@ -33,6 +33,8 @@ export interface CommandResult {
 export interface XdmHostOptions extends XdmOptions {
   /** Bytes of the open file, for `getFileAsync`; without it, files are refused. */
   file?: () => Uint8Array;
+  /** Of the page of a dialog: told what it says to the page that opened it (`dialogs[0].send` hands it on). */
+  onMessageToParent?: (message: string) => void;
 }
 
 /**
@@ -140,6 +142,10 @@ export class XdmHost {
         return;
       case Dispatch.commandCompleted:
         this.completed(method);
+        answer({});
+        return;
+      case Dispatch.messageParent:
+        this.options.onMessageToParent?.(String(method.messageToParent));
         answer({});
         return;
       default: {

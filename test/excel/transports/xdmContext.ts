@@ -2,6 +2,8 @@
 export const excelOrigin = 'https://excel.officeapps.live.com';
 /** Where the page of the add-in comes from while it is developed. */
 export const addinOrigin = 'https://localhost:3000';
+/** Where `office.js` is fetched from. */
+export const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** What a host tells a page of itself. */
 export interface XdmOptions {
@@ -11,6 +13,8 @@ export interface XdmOptions {
   requirementSets?: Record<string, string>;
   /** Of the address of the page; 1 is a runtime that pane and commands share. */
   clientFlags?: number;
+  /** The page is that of a dialog. */
+  isDialog?: boolean;
   /** Of the user's Office; French unless told. */
   locale?: string;
 }
@@ -83,6 +87,7 @@ export function appContext(document: OpenDocument, options: XdmOptions): object 
   };
 }
 
-function hostInfo({ clientFlags = 1, locale = 'fr-FR' }: XdmOptions): string {
-  return `Excel$Web$16.01$${locale}$${correlation}$$$${String(clientFlags)}`;
+function hostInfo({ clientFlags = 1, isDialog = false, locale = 'fr-FR' }: XdmOptions): string {
+  const dialog = isDialog ? 'isDialog' : '';
+  return ['Excel', 'Web', '16.01', locale, correlation, dialog, '', String(clientFlags)].join('$');
 }

@@ -3,11 +3,8 @@ import { clientFile } from '../client/clientFiles';
 import type { Counters } from '../engine/counters';
 import type { Engine } from '../engine/engine';
 import type { Faults } from '../engine/faults';
-import { addinOrigin, excelOrigin, hostQuery, windowName, type OpenDocument } from './xdmContext';
+import { addinOrigin, cdn, excelOrigin, hostQuery, windowName, type OpenDocument } from './xdmContext';
 import { XdmHost, type XdmHostOptions } from './xdm';
-
-/** Where `office.js` is fetched from. */
-const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 export interface OfficeOptions extends XdmHostOptions {
   /** The page of the add-in; it loads `office.js` and nothing else unless told. */

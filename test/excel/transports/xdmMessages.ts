@@ -24,6 +24,7 @@ export const Dispatch = {
   closeFile: 81,
   batch: 93,
   commandCompleted: 94,
+  messageParent: 144,
 } as const;
 
 /** Of `executeMethod`; arguments of files and commands stand under numbers. */
@@ -32,6 +33,8 @@ export interface Method {
   /** Of a batch: custom data, `POST`, address, headers, text of the batch, permission, flags. */
   ArrayData?: readonly unknown[];
   DdaSettingsMethod?: { Properties: readonly (readonly [string, string])[] };
+  /** What a dialog says to the page that opened it. */
+  messageToParent?: string;
   [position: number]: unknown;
 }
 
