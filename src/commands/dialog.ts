@@ -7,9 +7,14 @@ const content = dialogContent(location.hash);
 if (content) fillDialog(document, content, commandTexts.close, close);
 
 function close(): void {
-  if ('Office' in globalThis) {
-    void Office.onReady().then(() => {
-      Office.context.ui.messageParent('close');
-    });
-  } else window.close();
+  if (!('Office' in globalThis)) {
+    window.close();
+    return;
+  }
+  void Office.onReady().then(() => {
+    // Missing where the page was opened by itself, without Office.
+    const ui = Office.context.ui as Office.UI | undefined;
+    if (ui) ui.messageParent('close');
+    else window.close();
+  });
 }
