@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Stage } from './cases/case';
+import { PaneView } from './paneView';
 
 /** A big workbook on a slow computer takes its time; nothing else does. In milliseconds. */
 export const PATIENCE = 10_000;
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-}
-
 /** A page with the pane that minds what must never happen: a request to elsewhere, an error, a blocked script. */
-export class PanePage {
+export class PanePage extends PaneView {
   private readonly wrongs: string[] = [];
 
-  private constructor(readonly page: Page) {}
+  private constructor(readonly page: Page) {
+    super(page);
+  }
 
   static async open(
     stage: Stage,
@@ -51,32 +43,6 @@ export class PanePage {
     await this.page.locator('input[type=file]').first().setInputFiles(file);
   }
 
-  async waitUntilRead(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Actualiser' }).waitFor();
-  }
-
-  async goToTab(name: string): Promise<void> {
-    await this.page.getByRole('tab', { name, exact: true }).click();
-  }
-
-  /** The sentence that says what was read. */
-  async firstWords(): Promise<string> {
-    return this.page
-      .getByRole('main')
-      .getByText(/ lue?s?\.$/)
-      .innerText();
-  }
-
-  /** Waits until what was read begins so. */
-  async waitForWords(words: string): Promise<void> {
-    await this.page.getByRole('main').locator('p').filter({ hasText: words }).waitFor();
-  }
-
-  /** The one sentence that says what went wrong. */
-  async problem(): Promise<string> {
-    return this.page.getByRole('alert').innerText();
-  }
-
   /** Saves the workbook and gives its path. */
   async save(to: string): Promise<string> {
     const download = this.page.waitForEvent('download');
@@ -84,23 +50,6 @@ export class PanePage {
     const saved = await download;
     await saved.saveAs(to);
     return saved.suggestedFilename();
-  }
-
-  /**
-   * What axe finds wrong: `rule: element`. The marks that Fluent's keyboard library puts at both ends of a list pass the
-   * focus on and are no content. Forced colours are the system's own, whatever colours the page computes.
-   */
-  async axe({ forcedColors = false } = {}): Promise<string[]> {
-    await this.page.evaluate(axeSource);
-    return this.page.evaluate(async (isForced) => {
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run(
-        { exclude: ['[data-tabster-dummy]'] },
-        { rules: { 'color-contrast': { enabled: !isForced } } },
-      );
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-      );
-    }, forcedColors);
   }
 
   /** Ends the page and tells what went wrong behind it. */

@@ -1,5 +1,6 @@
 import { holds, same } from '../check';
 import { PanePage } from '../pane';
+import { tabTo } from '../tabTo';
 import type { Case } from './case';
 
 /** Main paths with the keyboard alone. */
@@ -13,7 +14,7 @@ export const keyboardCases: Case[] = [
       await tabTo(pane, 'Nice');
       await page.keyboard.press('Enter');
       await pane.waitUntilRead();
-      same('focus after reading', await focused(pane), 'Feuille de route du numérique éducatif');
+      same('focus after reading', await pane.focused(), 'Feuille de route du numérique éducatif');
       await tabTo(pane, 'Feuille de route', 'Tab', true);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
@@ -68,24 +69,3 @@ export const keyboardCases: Case[] = [
     },
   },
 ];
-
-const MOST_STOPS = 80;
-
-/** Presses Tab until the name of what has the focus begins so, or is exactly that. */
-async function tabTo(pane: PanePage, name: string, key = 'Tab', isWhole = false): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const found = await focused(pane);
-    if (isWhole ? found === name : found.startsWith(name)) return;
-    await pane.page.keyboard.press(key);
-  }
-  throw new Error(`no way to « ${name} » by ${key}; the focus is on « ${await focused(pane)} »`);
-}
-
-/** What a screen reader would call the element with the focus, more or less. */
-function focused({ page }: PanePage): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return '';
-    return (element.getAttribute('aria-label') ?? element.innerText).trim();
-  });
-}
