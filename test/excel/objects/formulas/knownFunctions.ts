@@ -1,0 +1,37 @@
+import { uncomputable, type FormulaCell } from './formulaCell';
+import { newModel } from './ironcalc';
+
+/** What they give depends on when they are asked: a test cannot say what is right. */
+const CHANGING = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+
+/** What is known of functions, asked once each. */
+const known = new Map<string, boolean>();
+
+/** @throws Error naming the first function that IronCalc does not know, or whose value is never the same */
+export function refuseUnknownFunctions(formulas: readonly FormulaCell[]): void {
+  for (const formula of formulas) {
+    for (const name of functionsOf(formula.cell.formula ?? '')) {
+      if (CHANGING.has(name)) throw uncomputable(formula, `${name} is never the same`);
+      if (!isKnown(name)) throw uncomputable(formula, `no function ${name}`);
+    }
+  }
+}
+
+function functionsOf(formula: string): string[] {
+  const plain = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'/g, '');
+  return [...plain.matchAll(/([\p{L}_][\p{L}\d_.]*)\(/gu)].map(([, name]) => name!.toUpperCase());
+}
+
+/** IronCalc answers `#NAME?` to a call of what it does not know, and something else to a call without arguments. */
+function isKnown(name: string): boolean {
+  let answer = known.get(name);
+  if (answer === undefined) {
+    const model = newModel();
+    model.setUserInput(0, 1, 1, `=${name}()`);
+    model.resumeEvaluation();
+    model.evaluate();
+    known.set(name, (answer = model.getFormattedCellValue(0, 1, 1) !== '#NAME?'));
+    model.free();
+  }
+  return answer;
+}

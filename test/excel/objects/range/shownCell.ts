@@ -1,0 +1,29 @@
+import { SSF } from '@e965/xlsx';
+import { frenchNumber } from '../../../../src/hosts/file/shownText';
+import { shownBoolean } from '../../../../src/workbook/shownBoolean';
+import type { ExcelCell } from '../../workbook/workbook';
+import { frenchError } from './errorNames';
+
+/** Excel's short date, which it shows in the user's language; files and SheetJS say it with two figures for the year. */
+const LOCAL_DATES = ['m/d/yy', 'm/d/yyyy'];
+const FRENCH_DATE = 'dd/mm/yyyy';
+
+/**
+ * What a French Excel shows in a cell.
+ * ASSUMED: columns are always wide enough; a real Excel answers `####` for a number that does not fit.
+ */
+export function shownCell(cell: ExcelCell | undefined, date1904: boolean): string {
+  if (!cell) return '';
+  if (cell.error !== undefined) return frenchError(cell.error);
+  const { value } = cell;
+  if (typeof value === 'boolean') return shownBoolean(value);
+  const format = cell.style.numberFormat ?? 'General';
+  if (typeof value === 'string') return format === 'General' ? value : shown(format, value, date1904);
+  if (LOCAL_DATES.includes(format)) return shown(FRENCH_DATE, value, date1904);
+  const text = shown(format, value, date1904);
+  return frenchNumber(text, format);
+}
+
+function shown(format: string, value: string | number, date1904: boolean): string {
+  return SSF.format(format, value, { date1904 }) as string;
+}
