@@ -50,7 +50,7 @@ export class SnapshotHost implements WorkbookHost {
     return { name: this.name, sheets: this.sheets, properties: {} };
   }
 
-  write(plans: SheetPlan[]): Promise<WriteReport> {
+  write(plans: SheetPlan[], _progress?: Progress, _signal?: AbortSignal): Promise<WriteReport> {
     if (this.failure) return Promise.reject(this.failure);
     const before = new Set(this.written.map(({ id }) => id));
     this.written.push(...plans);

@@ -19,11 +19,11 @@ export const excelTexts = {
   tooOld:
     'Cet Excel est trop ancien pour «\u00a0Feuille de route\u00a0»\u00a0: il faut Microsoft\u00a0365, Excel\u00a02021 ou plus récent, ou Excel sur le web.',
   blocked:
-    'Le volet n’a pas pu être relié à Excel, car un programme de Microsoft n’a pas été chargé. Demandez à votre service informatique d’autoriser l’adresse appsforoffice.microsoft.com, puis fermez le volet et rouvrez-le.',
+    'Le volet n’a pas pu être relié à Excel, car un programme de Microsoft n’a pas été chargé. Demandez à votre service informatique d’autoriser l’adresse appsforoffice.microsoft.com, puis rouvrez le volet.',
   noAnswer:
-    'Excel tarde à répondre au volet. Attendez encore un instant\u00a0; si rien ne vient, fermez le volet et rouvrez-le.',
+    'Excel tarde à répondre au volet. Attendez encore un instant\u00a0; si rien ne vient, fermez puis rouvrez le volet.',
   notLoaded:
-    'Le volet n’a pas pu être chargé en entier\u00a0: vérifiez votre connexion, puis fermez le volet et rouvrez-le.',
+    'Le volet n’a pas pu être chargé en entier\u00a0: vérifiez votre connexion, puis rouvrez le volet.',
 };
 
 /** What an Excel refuses of a sheet without harm to its content. */

@@ -36,6 +36,7 @@ export const paneTexts = {
   readingNote: 'Un classeur de plusieurs mégaoctets peut demander une minute. La page reste utilisable.',
   writing: 'Création des feuilles…',
   cancel: 'Annuler',
+  cancelling: 'Annulation…',
   cancelled: 'Opération annulée\u00a0: vos feuilles n’ont pas changé.',
   fault: (detail: string) =>
     `Le programme a rencontré une erreur inattendue\u00a0: recommencez et, si elle revient, signalez-la en indiquant «\u00a0${detail}\u00a0».`,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ABOVE } from '../pane/Pane.styles';
 
 /** Below this width the workbook and the pane take turns: 320 px, or a page at 400 %. In CSS pixels. */
 export const NARROW = '(max-width: 767px)';
@@ -29,6 +30,6 @@ export const useBrowserAppStyles = makeStyles({
     minWidth: 0,
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    [`@media ${NARROW}`]: { overflowY: 'visible', borderLeftWidth: 0 },
+    [`@media ${NARROW}`]: { overflowY: 'visible', borderLeftWidth: 0, [ABOVE]: '44px' },
   },
 });

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** The height of what a page keeps above the pane while it scrolls. */
+export const ABOVE = '--above-pane';
+
 export const usePaneStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -22,6 +25,8 @@ export const usePaneStyles = makeStyles({
     padding: 0,
   },
   paragraph: { margin: 0 },
+  // What goes wrong may come of a click far down the page.
+  problem: { position: 'sticky', top: `calc(var(${ABOVE}, 0px) + ${tokens.spacingVerticalS})`, zIndex: 1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   hidden: {
     position: 'absolute',

@@ -2,11 +2,13 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { paneTexts } from '../../messages/fr/pane';
+import { usePaneStyles } from './Pane.styles';
 
 /** The one sentence that says what went wrong and what to do. */
 export function Problem({ text, onDismiss }: { text: string; onDismiss: () => void }): ReactNode {
+  const styles = usePaneStyles();
   return (
-    <div role="alert">
+    <div role="alert" className={styles.problem}>
       <MessageBar intent="error" layout="multiline" politeness="assertive">
         <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions

@@ -16,7 +16,9 @@ export function WorkBar({ work, onCancel }: { work: Work; onCancel: () => void }
       </Text>
       <ProgressBar aria-labelledby={label} thickness="large" {...(known && { value: work.done })} />
       <div className={styles.row}>
-        <Button onClick={onCancel}>{paneTexts.cancel}</Button>
+        <Button disabledFocusable={work.stopping === true} onClick={onCancel}>
+          {work.stopping ? paneTexts.cancelling : paneTexts.cancel}
+        </Button>
       </div>
     </div>
   );

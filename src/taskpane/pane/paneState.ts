@@ -21,7 +21,11 @@ export interface PaneState {
   stale: boolean;
 }
 
-export type Work = { done: number } & (
+export type Work = {
+  done: number;
+  /** It was asked to stop, and has not ended yet. */
+  stopping?: boolean;
+} & (
   | {
       kind: 'reading';
       name: string;
@@ -54,6 +58,7 @@ export interface MadeSheet {
 export type PaneEvent =
   | { kind: 'started'; work: Work }
   | { kind: 'advanced'; done: number }
+  | { kind: 'stopping' }
   | { kind: 'opened'; workbook: OpenWorkbook; announcement: string }
   | { kind: 'checked'; profile: CheckProfile; findings: ShownFinding[] }
   | {
@@ -85,6 +90,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: event.work, problem: null, announcement: '' };
     case 'advanced':
       return state.work ? { ...state, work: { ...state.work, done: event.done } } : state;
+    case 'stopping':
+      return state.work ? { ...state, work: { ...state.work, stopping: true } } : state;
     case 'opened':
       return {
         ...state,

@@ -45,7 +45,6 @@ export function usePane(
   const [state, dispatch] = useReducer(paneReducer, nothingOpen);
   /** The work under way: only its latest run may say anything. */
   const running = useRef<AbortController | null>(null);
-  const latestAttempt = useRef<{ session: WorkbookSession } | null>(null);
   const open = useRef<OpenWorkbook | null>(null);
   open.current = state.workbook;
 
@@ -53,8 +52,6 @@ export function usePane(
   const actions = useMemo((): PaneActions => {
     const read = (session: WorkbookSession, said: (workbook: OpenWorkbook) => string): Promise<void> =>
       run({ kind: 'reading', name: session.name ?? '', done: 0 }, async (options, isLatest) => {
-        const attempt = { session };
-        latestAttempt.current = attempt;
         try {
           const reading = await session.read(options);
           const before = open.current?.session === session ? open.current : undefined;
@@ -74,10 +71,7 @@ export function usePane(
           };
           dispatch({ kind: 'opened', workbook, announcement: said(workbook) });
         } catch (error) {
-          // The same workbook may be read again already, after a cancel that took its time.
-          const latest = latestAttempt.current;
-          const isReadAgain = latest !== attempt && latest?.session === session;
-          if (open.current?.session !== session && !isReadAgain) session.close();
+          if (open.current?.session !== session) session.close();
           throw error;
         }
       });
@@ -91,6 +85,7 @@ export function usePane(
         await read(open.current.session, ({ readAt }) => paneTexts.refreshed(...timeOfDay(readAt)));
       },
       cancel: () => {
+        dispatch({ kind: 'stopping' });
         running.current?.abort();
       },
       check: async (profile) => {

@@ -64,7 +64,7 @@ export function SheetMaker({ id, workbook, busy, actions }: SheetMakerProps): Re
             >
               {paneTexts.seeSheet(done.name)}
             </Link>
-            {done.refused.length > 0 && ` ${refusedText(done.refused)}`}
+            {done.refused.length > 0 && <Text block>{refusedText(done.refused)}</Text>}
           </MessageBarBody>
         </MessageBar>
       )}

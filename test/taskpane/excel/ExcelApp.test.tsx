@@ -75,6 +75,28 @@ it('shows that it is reading, and after a cancel how to begin again', async () =
   expect(await refreshButton()).toBeVisible();
 });
 
+it('says that it stops while Excel takes its time to', async () => {
+  const host = excel();
+  const read = host.read.bind(host);
+  let end = (): void => undefined;
+  host.read = async () => {
+    await new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    throw new HostError('cancelled');
+  };
+  open(host);
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  expect(screen.getByRole('button', { name: 'Annulation…' })).toHaveAttribute('aria-disabled', 'true');
+  act(() => {
+    end();
+  });
+  const begin = await screen.findByRole('button', { name: 'Lire ce classeur' });
+  host.read = read;
+  await user.click(begin);
+  expect(await refreshButton()).toBeVisible();
+});
+
 it('says why the workbook could not be read, above the way to begin again', async () => {
   const host = excel();
   host.failure = new HostError('cell-editing');
@@ -207,7 +229,7 @@ it('says what this Excel did not take of the sheet', async () => {
   await user.click(screen.getByRole('button', { name: 'Créer la matrice' }));
   const said =
     /Votre Excel a refusé les volets figés et la mise en page pour l’impression : le contenu de la feuille est complet\.$/;
-  expect(await screen.findByText(said, { selector: '.fui-MessageBarBody' })).toBeVisible();
+  expect(await within(screen.getByRole('tabpanel')).findByText(said)).toBeVisible();
 });
 
 it('takes what changes while a sheet is written for its own writing', async () => {

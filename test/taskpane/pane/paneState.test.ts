@@ -1,6 +1,7 @@
 import {
   nothingOpen,
   paneReducer,
+  sheetsStillThere,
   type OpenWorkbook,
   type PaneState,
 } from '../../../src/taskpane/pane/paneState';
@@ -30,6 +31,35 @@ it('forgets what went wrong when something new begins', () => {
   expect(failed.problem).toBe('Ce fichier est vide.');
   const again = paneReducer(failed, { kind: 'started', work: { kind: 'reading', name: 'b.xlsx', done: 0 } });
   expect(again).toMatchObject({ problem: null, work: { name: 'b.xlsx' } });
+});
+
+it('shows that work was asked to stop until it has ended', () => {
+  const writing: PaneState = { ...opened, work: { kind: 'writing', done: 0.5 } };
+  const stopping = paneReducer(writing, { kind: 'stopping' });
+  expect(stopping.work).toMatchObject({ kind: 'writing', stopping: true });
+  expect(paneReducer(stopping, { kind: 'cancelled', announcement: 'Annulé.' }).work).toBeNull();
+});
+
+it('knows that the workbook changed until it is read again', () => {
+  const stale = paneReducer(opened, { kind: 'changed' });
+  expect(stale.stale).toBe(true);
+  const reading = paneReducer(stale, { kind: 'started', work: { kind: 'reading', name: '', done: 0 } });
+  expect(paneReducer(reading, { kind: 'cancelled', announcement: '' }).stale).toBe(true);
+  expect(paneReducer(reading, { kind: 'opened', workbook, announcement: '' }).stale).toBe(false);
+  const changedMeanwhile = paneReducer(reading, { kind: 'changed' });
+  expect(paneReducer(changedMeanwhile, { kind: 'opened', workbook, announcement: '' }).stale).toBe(true);
+});
+
+it('takes a change while sheets are written for the writing itself', () => {
+  const writing: PaneState = { ...opened, work: { kind: 'writing', done: 0.5 } };
+  expect(paneReducer(writing, { kind: 'changed' }).stale).toBe(false);
+});
+
+it('drops a sheet that is gone, and follows one that was renamed', () => {
+  const sheets = [{ name: 'Croix', kind: 'cells' as const, hidden: false, generated: 'matrice' }];
+  const before = { matrice: made('matrice'), indicateurs: made('indicateurs') };
+  const still = sheetsStillThere(before, { ...workbook.reading, sheets });
+  expect(Object.entries(still).map(([id, { name }]) => [id, name])).toEqual([['matrice', 'Croix']]);
 });
 
 it('keeps the workbook that is open when something fails or is cancelled', () => {

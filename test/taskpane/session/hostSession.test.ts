@@ -1,0 +1,80 @@
+import { HostSession } from '../../../src/taskpane/session/hostSession';
+import type { Progress } from '../../../src/workbook/host';
+import type { SheetPlan } from '../../../src/workbook/plan';
+import { SnapshotHost } from '../../support/snapshotHost';
+import { roadmapSheets, timetable } from '../workbooks';
+
+const signal = new AbortController().signal;
+
+function liveHost(): SnapshotHost {
+  const host = new SnapshotHost(roadmapSheets());
+  host.capabilities = { ...host.capabilities, live: true };
+  return host;
+}
+
+it('makes sheets from what was read, where nobody else works in the workbook', async () => {
+  const host = new SnapshotHost(roadmapSheets());
+  const session = new HostSession(host);
+  await session.read({ signal });
+  const generation = await session.generate(['matrice'], { signal });
+  expect(generation.reading).toBeUndefined();
+  expect(host.readings).toBe(1);
+});
+
+it('reads a workbook anew where people work in it, before it makes sheets', async () => {
+  const host = liveHost();
+  const session = new HostSession(host);
+  await session.read({ signal });
+  host.sheets.splice(1, 2);
+  const generation = await session.generate(['matrice'], { signal });
+  expect(generation.reading!.sheets.map(({ name }) => name)).toEqual(['Axe 1']);
+  expect(generation.missing).toEqual([{ id: 'matrice', reason: 'framework' }]);
+  expect(host.written).toEqual([]);
+});
+
+it('tells progress as one way from 0 to 1', async () => {
+  const host = liveHost();
+  const session = new HostSession(host);
+  await session.read({ signal });
+  const told: number[] = [];
+  host.write = (plans: SheetPlan[], progress?: Progress) => {
+    progress?.(0);
+    progress?.(1);
+    return Promise.resolve({ sheets: plans.map(({ id, name }) => ({ id, name, renewed: false })) });
+  };
+  await session.generate(['matrice'], { signal, progress: (done) => told.push(done) });
+  expect(told).toEqual([...told].sort((one, other) => one - other));
+  expect(told.at(-1)).toBe(1);
+});
+
+it('does not take a reading that was cancelled and ends late for the newest one', async () => {
+  const host = new SnapshotHost(timetable());
+  const session = new HostSession(host);
+  const first = new AbortController();
+  const read = host.read.bind(host);
+  let end = (): void => undefined;
+  host.read = async () => {
+    const snapshot = await read();
+    await new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    return snapshot;
+  };
+  const late = session.read({ signal: first.signal });
+  first.abort();
+  host.read = () => Promise.resolve({ sheets: roadmapSheets(), properties: {} });
+  await session.read({ signal });
+  end();
+  await expect(late).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await session.sheet('Axe 1')).name).toBe('Axe 1');
+});
+
+it('passes on that the workbook changed, until that is no longer wanted', () => {
+  const host = liveHost();
+  const heard = jest.fn();
+  const stop = new HostSession(host).onChanged(heard);
+  host.change();
+  stop();
+  host.change();
+  expect(heard).toHaveBeenCalledTimes(1);
+});
