@@ -15,6 +15,7 @@ export function commentsObject(tools: ObjectTools, sheets: () => readonly ExcelS
     sheets().flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
   return collectionObject({
     type: 'CommentCollection',
+    ways: ['indexer', 'GetItemAt', 'GetItemOrNullObject'],
     items: () => all().map(({ sheet, comment }) => commentObject(tools, sheet, comment)),
     find: (id) => {
       const found = all().find(({ comment }) => comment.id === asText(id));

@@ -22,6 +22,7 @@ export function conditionalFormatsObject(
     );
   return collectionObject({
     type: 'ConditionalFormatCollection',
+    ways: ['indexer', 'GetItemAt', 'GetItemOrNullObject'],
     items: () => here().map((format) => formatObject(tools, sheet, format)),
     find: (id) => {
       const found = here().find((format) => format.id === asText(id));

@@ -12,6 +12,7 @@ type Part = ExcelWorkbook['customXmlParts'][number];
 export function customXmlPartsObject(book: ExcelWorkbook): ModelObject {
   return collectionObject({
     type: 'CustomXmlPartCollection',
+    ways: ['indexer', 'GetItemOrNullObject'],
     ...partsIn(book, () => book.customXmlParts),
     methods: {
       Add: ([xml]) => {
@@ -36,6 +37,7 @@ function scopedObject(book: ExcelWorkbook, parts: () => Part[]): ModelObject {
   };
   return collectionObject({
     type: 'CustomXmlPartScopedCollection',
+    ways: ['indexer', 'GetItemOrNullObject'],
     ...partsIn(book, parts),
     methods: {
       GetOnlyItem: () => {

@@ -28,6 +28,7 @@ export function pageBreaksObject(tools: ObjectTools, sheet: ExcelSheet): ModelOb
   });
   return collectionObject({
     type: 'PageBreakCollection',
+    ways: ['indexer'],
     items: () => page.rowBreaks.map(breakObject),
     find: (index) => {
       const row = page.rowBreaks[asWhole(index)];

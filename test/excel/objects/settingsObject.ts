@@ -8,6 +8,7 @@ import { itemNotFound } from './refusals';
 export function settingsObject({ settings }: ExcelWorkbook): ModelObject {
   return collectionObject({
     type: 'SettingCollection',
+    ways: ['indexer', 'GetItemOrNullObject'],
     items: () => [...settings.keys()].map((key) => settingObject(settings, key)),
     find: (key) => {
       const name = asText(key);

@@ -16,6 +16,7 @@ export function tablesObject(tools: ObjectTools, sheets: () => readonly ExcelShe
     sheets().flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   return collectionObject({
     type: 'TableCollection',
+    ways: ['indexer', 'GetItemAt', 'GetItemOrNullObject'],
     items: () => all().map(({ sheet, table }) => tableObject(tools, sheet, table)),
     find: (key) => {
       const name = asText(key);

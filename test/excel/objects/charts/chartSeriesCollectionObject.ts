@@ -9,8 +9,8 @@ import { chartSeriesObject } from './chartSeriesObject';
 export function chartSeriesCollectionObject(live: LiveChart): ModelObject {
   return collectionObject({
     type: 'ChartSeriesCollection',
+    ways: ['GetItemAt'],
     items: () => live.read().series.map((series) => chartSeriesObject(live, series)),
-    find: () => undefined,
     properties: countProperty(() => live.read().series.length),
     methods: {
       Add: ([name, index]) => {

@@ -30,6 +30,7 @@ export function chartsObject(tools: ObjectTools, sheet: ExcelSheet): ModelObject
   };
   return collectionObject({
     type: 'ChartCollection',
+    ways: ['indexer', 'GetItem', 'GetItemAt', 'GetItemOrNullObject'],
     items: () => sheet.charts.map((chart) => chartObject(tools, sheet, chart)),
     find,
     properties: countProperty(() => sheet.charts.length),

@@ -27,8 +27,8 @@ export function chartPointsObject(live: LiveSeries): ModelObject {
   };
   return collectionObject({
     type: 'ChartPointsCollection',
+    ways: ['GetItemAt'],
     items: () => Array.from({ length: pointCount(live) }, (_, index) => pointObject(index)),
-    find: () => undefined,
   });
 }
 
