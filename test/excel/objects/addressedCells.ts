@@ -13,7 +13,8 @@ export function addressedCells(argument: unknown, book: ExcelWorkbook, sheet?: E
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const named = name === undefined ? sheet : sheetOf(book, name);
   const rect = parseRect(address) ?? parseLines(address);
-  if (!named || !rect || rect.bottom > LAST_ROW || rect.right > LAST_COLUMN) throw invalid(text);
+  if (!named || !rect || rect.top < 0 || rect.bottom > LAST_ROW || rect.right > LAST_COLUMN)
+    throw invalid(text);
   return { sheet: named, rect };
 }
 

@@ -1,4 +1,3 @@
-import { SSF } from '@e965/xlsx';
 import type { Rect } from '../../../../src/workbook/address';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import type { Members } from '../../engine/modelObject';
@@ -11,7 +10,7 @@ import type { ObjectTools } from '../objectTools';
 import type { RangePlace } from '../rangeOf';
 import { refuseProtected } from '../refusals';
 import { tellChanged } from '../sheetEvents';
-import { shownCell } from './shownCell';
+import { formatted, shownCell } from './shownCell';
 import { typedContent, type Content } from './typedContent';
 import { putContent, refuseLocked, uncovered } from './writeCell';
 import { asGrid, wrongSize, type WrittenGrid } from './writtenGrid';
@@ -118,7 +117,7 @@ function typeOf(cell: ExcelCell | undefined): string {
 function asFormat(value: unknown): string {
   const format = asText(value);
   try {
-    SSF.format(format, 1);
+    formatted(format, 1);
   } catch {
     throw invalid(format);
   }

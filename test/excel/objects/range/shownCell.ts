@@ -18,12 +18,16 @@ export function shownCell(cell: ExcelCell | undefined, date1904: boolean): strin
   const { value } = cell;
   if (typeof value === 'boolean') return shownBoolean(value);
   const format = cell.style.numberFormat ?? 'General';
-  if (typeof value === 'string') return format === 'General' ? value : shown(format, value, date1904);
-  if (LOCAL_DATES.includes(format)) return shown(FRENCH_DATE, value, date1904);
-  const text = shown(format, value, date1904);
+  if (typeof value === 'string') return format === 'General' ? value : formatted(format, value, date1904);
+  if (LOCAL_DATES.includes(format)) return formatted(FRENCH_DATE, value, date1904);
+  const text = formatted(format, value, date1904);
   return frenchNumber(text, format);
 }
 
-function shown(format: string, value: string | number, date1904: boolean): string {
-  return SSF.format(format, value, { date1904 }) as string;
+/** A value in a number format, as an American Excel shows it. Throws for what is no number format. */
+export function formatted(format: string, value: string | number, date1904 = false): string {
+  // SheetJS knows `0%` and not `0 %`, which Excel takes as well.
+  const isSpaced = / %/.test(format);
+  const text = SSF.format(format.replaceAll(' %', '%'), value, { date1904 }) as string;
+  return isSpaced ? text.replace('%', ' %') : text;
 }

@@ -19,6 +19,7 @@ import { activate } from '../range/selection';
 import { usedRangeMethods } from '../range/usedRange';
 import type { RangePlace } from '../rangeOf';
 import { tablesObject } from '../tablesObject';
+import { autoFilterObject } from './autoFilterObject';
 import { deleteSheet } from './deleteSheet';
 import { sheetIsThere } from './sheetIsThere';
 import { worksheetProperties } from './worksheetProperties';
@@ -33,6 +34,7 @@ export function worksheetObject(tools: ObjectTools, sheet: ExcelSheet): ModelObj
       id: () => sheet.id,
       properties: worksheetProperties(tools, sheet),
       navigations: {
+        AutoFilter: () => autoFilterObject(sheet),
         Charts: () => chartsObject(tools, sheet),
         Comments: () => commentsObject(tools, () => [sheet]),
         FreezePanes: () => freezePanesObject(tools, sheet),
