@@ -77,6 +77,10 @@ describe('a change of cells', () => {
     const undo = await excel.host.edit([change('A1', '1-1', 'a'), change('B1', '#N/A', 'b')]);
     await undo();
     expect(await excel.host.read()).toEqual(before);
+    expect([cellOf(excel.workbook, 0, 0)?.value, cellOf(excel.workbook, 0, 1)?.error]).toEqual([
+      '1-1',
+      '#N/A',
+    ]);
   });
 
   it('counts dates as the workbook does', async () => {
