@@ -8,6 +8,8 @@ import { heldPrompt } from '../../../src/workbook/validationTexts';
 import { headerParts, headerText } from '../objects/headerText';
 import { DEFAULT_COLUMN_WIDTH } from './sheetMetrics';
 
+const POINTS_PER_PIXEL = 0.75;
+
 /** What a plan says, in one way of saying it; addresses for blocks, so that a difference can be read. */
 export interface ComparablePlan {
   id: string;
@@ -15,7 +17,7 @@ export interface ComparablePlan {
   tabColor: string;
   /** By address, only cells that hold or look like something. */
   cells: Record<string, ComparableCell>;
-  /** By letter, in characters, where they are not as Excel has them by default. */
+  /** From the left, in characters; those at the end that are as Excel has them by default are left out. */
   columnWidths: number[];
   /** By number of the row, in points. */
   rowHeights: Record<string, number>;
@@ -26,7 +28,18 @@ export interface ComparablePlan {
   validations: { at: string; values: string; strict: boolean; prompt: Validation['prompt'] | null }[];
   names: Record<string, string>;
   charts: ComparableChart[];
-  print: Required<SheetPlan['print']> | object;
+  print: ComparablePrint;
+}
+
+export interface ComparablePrint {
+  orientation: string;
+  paper: string;
+  /** The first and last row or column that each page repeats, from 0. */
+  titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
+  header: string;
+  footer: string;
+  pageBreaks: number[];
 }
 
 export interface ComparableCell {
@@ -61,7 +74,9 @@ export function comparablePlan(plan: SheetPlan): ComparablePlan {
     cells: cellsOf(plan.rows),
     columnWidths: widthsOf(plan.columnWidths),
     rowHeights: Object.fromEntries(
-      plan.rowHeights.flatMap((height, row) => (height === null ? [] : [[String(row + 1), height]])),
+      plan.rowHeights.flatMap((height, row) =>
+        height === null ? [] : [[String(row + 1), drawnHeight(height)]],
+      ),
     ),
     merges: plan.merges.map(rectAddress).sort(),
     freeze: plan.freeze ?? { rows: 0, columns: 0 },
@@ -81,7 +96,8 @@ export function comparablePlan(plan: SheetPlan): ComparablePlan {
     names: Object.fromEntries(plan.names.map(({ name, rect }) => [name, rectAddress(rect)])),
     charts: plan.charts.map((chart) => comparableChart(chart, plan.name)),
     print: {
-      ...plan.print,
+      orientation: plan.print.orientation,
+      paper: plan.print.paper,
       titleRows: plan.print.titleRows ?? null,
       titleColumns: plan.print.titleColumns ?? null,
       header: heldParts(plan.print.header),
@@ -142,6 +158,11 @@ function widthsOf(planned: readonly number[]): number[] {
   );
   while (widths.at(-1) === standard) widths.pop();
   return widths;
+}
+
+/** In points, in whole pixels as Excel draws it. */
+function drawnHeight(points: number): number {
+  return Math.round(points / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
 }
 
 function comparableChart(chart: ChartPlan, tab: string): ComparableChart {
