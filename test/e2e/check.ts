@@ -8,3 +8,31 @@ export function same(what: string, found: unknown, expected: unknown): void {
 export function holds(what: string, condition: boolean): void {
   if (!condition) throw new Error(what);
 }
+
+/** Waits up to five seconds until something holds outside of the page, and throws with the sentence if it does not. */
+export async function until(what: string, condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`in vain: ${what}`);
+}
+
+/** Throws with the first places where two plain values differ, each by its path. */
+export function sameEverywhere(what: string, found: unknown, expected: unknown): void {
+  const places = differences(found, expected, '');
+  if (places.length > 0) throw new Error(`${what}:\n          ${places.slice(0, 6).join('\n          ')}`);
+}
+
+function differences(found: unknown, expected: unknown, path: string): string[] {
+  if (!isObject(found) || !isObject(expected)) {
+    const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
+    return a === b ? [] : [`${path}: found ${String(a)}, expected ${String(b)}`];
+  }
+  const names = new Set([...Object.keys(found), ...Object.keys(expected)]);
+  return [...names].flatMap((name) => differences(found[name], expected[name], `${path}/${name}`));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -5,6 +5,9 @@ import { findChromium, launch } from './browser';
 import { axeCases } from './cases/axe';
 import { badInputCases } from './cases/badInputs';
 import type { Case } from './cases/case';
+import { excelRibbonCases } from './cases/excelRibbon';
+import { excelSampleCases } from './cases/excelSamples';
+import { excelStartCases } from './cases/excelStart';
 import { keyboardCases } from './cases/keyboard';
 import { sampleCases } from './cases/samples';
 
@@ -14,7 +17,15 @@ import { sampleCases } from './cases/samples';
  */
 const PICTURES = 'demo/pictures';
 
-const cases: Case[] = [...sampleCases, ...badInputCases, ...keyboardCases, ...axeCases];
+const cases: Case[] = [
+  ...sampleCases,
+  ...badInputCases,
+  ...keyboardCases,
+  ...axeCases,
+  ...excelStartCases,
+  ...excelSampleCases,
+  ...excelRibbonCases,
+];
 
 async function run(word: string): Promise<number> {
   const chromium = findChromium();

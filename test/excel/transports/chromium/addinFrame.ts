@@ -3,51 +3,53 @@ import type { Engine } from '../../engine/engine';
 import { XdmHost, type XdmHostOptions } from '../xdm';
 import { hostQuery, windowName, type OpenDocument } from '../xdmContext';
 
-/** How a page of the add-in is shown: in the pane, in a dialog over it, or not at all. */
-export interface FrameLook {
-  address: string;
-  look: 'pane' | 'dialog' | 'hidden';
-  /** In CSS. */
-  width: string;
-}
+/** In the pane, in a dialog over it, or hidden, for the commands of the ribbon. */
+export type FrameKind = 'pane' | 'dialog' | 'commands';
 
 /** What the window of our Excel can do (hostPage.html). */
 interface HostWindow {
   fromExcel(message: { frame: string; texts: string[] }): void;
-  openFrame(frame: FrameLook & { frame: string; name: string }): void;
+  openFrame(frame: { frame: string; kind: FrameKind; name: string; address: string; width: string }): void;
   closeFrame(frame: string): void;
 }
 
 /** A page of the add-in in the window of our Excel, with a runtime of its own. */
 export class AddinFrame {
+  /** Tells its messages from those of other frames. */
+  readonly id: string;
+  readonly kind: FrameKind;
   readonly host: XdmHost;
   private waiting: string[] = [];
   private isOpen = true;
 
-  /** @param id of the frame: tells its messages from those of others */
   constructor(
     private readonly page: Page,
-    readonly id: string,
+    { id, kind }: { id: string; kind: FrameKind },
     readonly engine: Engine,
     document: OpenDocument,
     private readonly options: XdmHostOptions,
   ) {
+    this.id = id;
+    this.kind = kind;
     this.host = new XdmHost(engine, document, options, (text) => {
       this.post(text);
     });
   }
 
-  /** Opens the page, and gives it as soon as it is there; what it loads may take longer. */
-  async open({ address, look, width }: FrameLook): Promise<Frame> {
+  /**
+   * Opens the page, and gives it as soon as it is there; what it loads may take longer.
+   * @param width in CSS
+   */
+  async open({ address, width }: { address: string; width: string }): Promise<Frame> {
     await this.page.evaluate(
       (frame) => {
         (window as unknown as HostWindow).openFrame(frame);
       },
       {
         frame: this.id,
+        kind: this.kind,
         name: windowName(this.options),
         address: withQuery(address, hostQuery(this.options)),
-        look,
         width,
       },
     );

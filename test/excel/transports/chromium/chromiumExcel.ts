@@ -5,10 +5,10 @@ import type { Engine } from '../../engine/engine';
 import { engineOver, type ExcelOptions } from '../../engineOver';
 import { cellFor } from '../../workbook/cells';
 import type { ExcelWorkbook } from '../../workbook/workbook';
-import type { CommandResult } from '../xdm';
-import { addinOrigin, cdn, excelOrigin, type XdmOptions } from '../xdmContext';
+import type { CommandResult, XdmHostOptions } from '../xdm';
+import { addinOrigin, cdn, excelOrigin } from '../xdmContext';
 import type { OpenDialog } from '../xdmDialogs';
-import { AddinFrame } from './addinFrame';
+import { AddinFrame, type FrameKind } from './addinFrame';
 import { serveFiles } from './servedFiles';
 import { workbookHtml, type DrawnWorkbook } from './workbookHtml';
 
@@ -82,14 +82,14 @@ export class ChromiumExcel {
   /** The user opens the pane. */
   openPane(): Promise<Frame> {
     const width = this.options.paneWidth ?? '320px';
-    return this.newFrame({}).open({ address: `${addinOrigin}/taskpane.html`, look: 'pane', width });
+    return this.newFrame('pane').open({ address: `${addinOrigin}/taskpane.html`, width });
   }
 
-  /** The engine behind the page that was opened last. */
+  /** The engine behind the pane, or behind the ribbon's commands: whichever was opened last. */
   get engine(): Engine {
-    const engine = this.engines.at(-1);
-    if (!engine) throw new Error('no page of the add-in is open');
-    return engine;
+    const frame = this.frames.filter(({ kind }) => kind !== 'dialog').at(-1);
+    if (!frame) throw new Error('no page of the add-in is open');
+    return frame.engine;
   }
 
   /** The user closes every page of the add-in. */
@@ -103,11 +103,11 @@ export class ChromiumExcel {
    * @returns when the command has said that it is done
    */
   async click(command: string): Promise<CommandResult> {
-    const known = this.frames.find(({ id }) => id.startsWith('commands'));
+    const known = this.frames.find(({ kind }) => kind === 'commands');
     if (known) return known.host.invokeCommand(command);
-    const frame = this.newFrame({}, 'commands');
+    const frame = this.newFrame('commands');
     const done = frame.host.invokeCommand(command);
-    await frame.open({ address: `${addinOrigin}/commands.html`, look: 'hidden', width: '0' });
+    await frame.open({ address: `${addinOrigin}/commands.html`, width: '0' });
     return done;
   }
 
@@ -234,15 +234,13 @@ export class ChromiumExcel {
     this.drawSoon();
   }
 
-  private newFrame(
-    options: Partial<XdmOptions> & { onMessageToParent?: (m: string) => void },
-    kind = 'pane',
-  ) {
+  private newFrame(kind: FrameKind, options: XdmHostOptions = {}): AddinFrame {
     this.opened += 1;
     const engine = engineOver(this.workbook, this.options);
     this.engines.push(engine);
     const { excelApi } = this.options;
-    const frame = new AddinFrame(this.page, `${kind}-${String(this.opened)}`, engine, this.workbook, {
+    const id = `${kind}-${String(this.opened)}`;
+    const frame = new AddinFrame(this.page, { id, kind }, engine, this.workbook, {
       clientFlags: RUNTIME_OF_ITS_OWN,
       ...(excelApi !== undefined && { excelApi }),
       ...options,
@@ -265,16 +263,13 @@ export class ChromiumExcel {
   }
 
   private async showDialog(dialog: OpenDialog): Promise<AddinFrame> {
-    const frame = this.newFrame(
-      {
-        isDialog: true,
-        onMessageToParent: (message) => {
-          dialog.send(message);
-        },
+    const frame = this.newFrame('dialog', {
+      isDialog: true,
+      onMessageToParent: (message) => {
+        dialog.send(message);
       },
-      'dialog',
-    );
-    await frame.open({ address: dialog.url, look: 'dialog', width: `${String(dialog.width)}vw` });
+    });
+    await frame.open({ address: dialog.url, width: `${String(dialog.width)}vw` });
     return frame;
   }
 

@@ -1,5 +1,5 @@
 import { columnName, rectAddress, type Rect } from '../../../../src/workbook/address';
-import { columnWidth } from '../../workbook/sheetMetrics';
+import { columnWidth, rowHeight } from '../../workbook/sheetMetrics';
 import { cellKey, type ExcelCell, type ExcelSheet, type ExcelWorkbook } from '../../workbook/workbook';
 
 /** What of a sheet is drawn: more than a screen holds, and little enough to be drawn after every change. */
@@ -40,7 +40,7 @@ function table(sheet: ExcelSheet, selected: Rect): string {
   const head = columns.map((column) => `<th>${columnName(column)}</th>`);
   const body = rows.map(
     (row) =>
-      `<tr><th>${String(row + 1)}</th>${columns.map((column) => cell(sheet, area, { row, column }, selected)).join('')}</tr>`,
+      `<tr style="height:${String(rowHeight(sheet, row) * POINT)}px"><th>${String(row + 1)}</th>${columns.map((column) => cell(sheet, area, { row, column }, selected)).join('')}</tr>`,
   );
   return `<table><col style="width:32px">${widths.join('')}<tr><th></th>${head.join('')}</tr>${body.join('')}</table>`;
 }
