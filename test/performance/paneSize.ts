@@ -1,6 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { serve } from '../../src/cli/serve';
+import { excelTexts } from '../../src/messages/fr/excel';
+import { findChromium, launch } from '../e2e/browser';
+import { answerWith, office, openOfficePage } from '../e2e/officePage';
 
 /**
  * What the browser loads before the first screen of the pane is there, compressed as a server sends it, beside the React
@@ -33,7 +37,23 @@ async function printPage(page: string): Promise<void> {
   print(await gzipped(later), `loaded when it is asked for (${String(later.length)} files)`);
 }
 
+/** In Excel the pane reads the workbook at once, so that what it needs for that is asked for as well. */
+async function printInExcel(): Promise<void> {
+  const chromium = findChromium();
+  if (chromium === undefined) return;
+  const server = await serve(FOLDER);
+  const browser = await launch(chromium);
+  const { page, scripts } = await openOfficePage(browser, server.url, answerWith(office('Excel')));
+  await page.getByRole('button', { name: excelTexts.read }).waitFor();
+  const own = scripts.filter((address) => address.startsWith(server.url));
+  await browser.close();
+  server.close();
+  const files = own.map((address) => new URL(address).pathname.slice(1));
+  print(await gzipped(files), `in Excel until the workbook is read (${String(files.length)} files)`);
+}
+
 for (const page of PAGES) await printPage(page);
+await printInExcel();
 print(TEMPLATE * 1000, 'the template');
 print(TEMPLATE_WITHOUT_POLYFILLS * 1000, 'the template without its polyfills');
 print(await gzipped(['feuille-de-route.html']), 'the single file, gzip');

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { ExcelPage } from '../../../src/taskpane/excel/ExcelPage';
@@ -10,6 +10,10 @@ import { HostError } from '../../../src/workbook/host';
 import { sheet } from '../../support/grid';
 import { SnapshotHost } from '../../support/snapshotHost';
 import { roadmapSheets } from '../workbooks';
+
+// A busy computer takes its time; nothing here waits for a failure.
+configure({ asyncUtilTimeout: 4000 });
+jest.setTimeout(20_000);
 
 const user = userEvent.setup();
 let minute: number;
