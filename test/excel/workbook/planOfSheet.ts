@@ -11,6 +11,7 @@ import {
 import { liesOn } from '../../../src/workbook/references';
 import { readStampText, STAMP_NAME } from '../../../src/workbook/stamp';
 import { textOf } from '../../../src/workbook/textFormula';
+import { recalculate } from '../objects/formulas/calculation';
 import { chartPlanOf } from './chartPlanOf';
 import {
   cellKey,
@@ -28,6 +29,7 @@ import {
  * sheet's stamp, or its name where it has none. What a sheet does not know stays empty: alternative texts, owned cells.
  */
 export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
+  recalculate(book);
   return sheetPlan({
     id: stampOf(sheet)?.id ?? sheet.name,
     name: sheet.name,

@@ -6,7 +6,7 @@ import type { ExcelCell, ExcelSheet, ExcelWorkbook } from '../../workbook/workbo
 import { LAST_COLUMN, LAST_ROW } from '../../../../src/workbook/address';
 import { CELL_TYPE, newModel } from './ironcalc';
 import { uncomputable, type FormulaCell } from './formulaCell';
-import { refuseUnknownFunctions } from './knownFunctions';
+import { refuseUnreliable } from './reliable';
 import { withoutNames } from './nameValues';
 import { exactNumbers } from './exactNumbers';
 
@@ -20,7 +20,7 @@ export function computeFormulas(book: ExcelWorkbook): void {
   try {
     const formulas = fillModel(model, book);
     if (formulas.length === 0) return;
-    refuseUnknownFunctions(formulas);
+    refuseUnreliable(formulas);
     model.resumeEvaluation();
     model.evaluate();
     model.pauseEvaluation();

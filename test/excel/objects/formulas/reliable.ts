@@ -7,18 +7,27 @@ const CHANGING = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 /** What is known of functions, asked once each. */
 const known = new Map<string, boolean>();
 
-/** @throws Error naming the first function that IronCalc does not know, or whose value is never the same */
-export function refuseUnknownFunctions(formulas: readonly FormulaCell[]): void {
+/**
+ * Lets no formula pass whose value would be wrong, or right only today.
+ * @throws Error naming the first one: a function that IronCalc does not know, one whose value is never the same, or the
+ *   `--` that makes numbers of truth values, which IronCalc leaves out
+ */
+export function refuseUnreliable(formulas: readonly FormulaCell[]): void {
   for (const formula of formulas) {
-    for (const name of functionsOf(formula.cell.formula ?? '')) {
+    const plain = withoutTexts(formula.cell.formula ?? '');
+    if (/-\s*-/.test(plain)) throw uncomputable(formula, 'IronCalc leaves out --');
+    for (const name of functionsOf(plain)) {
       if (CHANGING.has(name)) throw uncomputable(formula, `${name} is never the same`);
       if (!isKnown(name)) throw uncomputable(formula, `no function ${name}`);
     }
   }
 }
 
-function functionsOf(formula: string): string[] {
-  const plain = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'/g, '');
+function withoutTexts(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'/g, '');
+}
+
+function functionsOf(plain: string): string[] {
   return [...plain.matchAll(/([\p{L}_][\p{L}\d_.]*)\(/gu)].map(([, name]) => name!.toUpperCase());
 }
 
