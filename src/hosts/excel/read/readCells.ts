@@ -5,9 +5,12 @@ import { cellsOf, FIRST_BLOCK, halves, nextBlockSize, takeBlock, type Slice } fr
 import { cellsOfBlock } from './cells';
 import type { UsedSheet } from './usedRanges';
 
+/** Queues what travels with a block of cells; what it gives takes the answer. */
+export type Question = () => () => void;
+
 interface ReadingOptions {
-  /** Queues what travels with the first block. */
-  alongside: () => void;
+  /** The first travels with the first block, the second with the next one, which is sent for it if need be. */
+  alongside: readonly Question[];
   /** Told after each block: the share of the cells that is read. */
   progress: (done: number) => void;
   signal: AbortSignal | undefined;
@@ -26,11 +29,11 @@ export async function readCells(
   const total = cellsOf(all);
   let left = all;
   let size = FIRST_BLOCK;
-  let isFirst = true;
-  while (left.length > 0) {
+  const questions = [...alongside];
+  while (left.length > 0 || questions.length > 0) {
     stopIf(signal);
     const taken = takeBlock(left, size);
-    if (isFirst) alongside();
+    const answered = questions[0]?.();
     const asked = taken.block.map((slice) => askForSlice(context, sheets[slice.sheet]!, slice));
     try {
       await context.sync();
@@ -40,7 +43,8 @@ export async function readCells(
       size = cellsOf(parts[0]);
       continue;
     }
-    isFirst = false;
+    answered?.();
+    questions.shift();
     for (const { slice, range } of asked) {
       const { used } = sheets[slice.sheet]!;
       const cells = cellsOfBlock({
@@ -53,9 +57,11 @@ export async function readCells(
       });
       for (const cell of cells) found[slice.sheet]!.push(cell);
     }
-    size = nextBlockSize(cellsOf(taken.block), weightOf(asked.map(({ range }) => range)));
-    left = taken.left;
-    progress(1 - cellsOf(left) / total);
+    if (taken.block.length > 0) {
+      size = nextBlockSize(cellsOf(taken.block), weightOf(asked.map(({ range }) => range)));
+      left = taken.left;
+      progress(1 - cellsOf(left) / total);
+    }
   }
   return found;
 }

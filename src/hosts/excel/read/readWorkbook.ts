@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot
 import { stopIf } from '../run';
 import { countsFrom1904, from1904 } from './dateSystem';
 import { readCells } from './readCells';
-import { askForFrames, type SheetFrame } from './sheetFrames';
+import { askForFrames, type OpenFrames, type SheetFrame } from './sheetFrames';
 import { askForSheets, type ListedSheet } from './sheetList';
 import { askForUsedRanges } from './usedRanges';
 
@@ -17,8 +17,8 @@ export interface Reading {
 }
 
 /**
- * Reads every sheet in four round trips: the sheets, the ranges that hold values, merged blocks and hidden lines, cells;
- * and one more for each further block of cells. The snapshot is that which the file host gives of the same workbook,
+ * Reads every sheet in at most four round trips: the sheets, the ranges that hold values, cells with merged blocks and
+ * hidden lines, and what these leave open with the second block of cells; and one more for each further block. The snapshot is that which the file host gives of the same workbook,
  * but for sheets that are charts, which Excel does not list.
  *
  * Throws HostError: `too-large` with detail `cells N`, `changed-meanwhile` when a sheet is deleted meanwhile,
@@ -35,15 +35,26 @@ export async function readWorkbook(
     progress(done);
     return asked();
   };
-  const list = await ask(askForSheets(context), BEFORE_CELLS / 3);
-  const used = await ask(askForUsedRanges(context, list.sheets), (BEFORE_CELLS * 2) / 3);
+  const list = await ask(askForSheets(context), BEFORE_CELLS / 2);
+  const used = await ask(askForUsedRanges(context, list.sheets), BEFORE_CELLS);
   if (used.length === 0) return { snapshot: snapshotOf(list, new Map()), from1904: false };
-  const open = await ask(askForFrames(context, used), BEFORE_CELLS);
+  let open: OpenFrames | undefined;
   let frames: () => SheetFrame[] = () => [];
   const cells = await readCells(context, used, {
-    alongside: () => {
-      frames = open.askForRest();
-    },
+    alongside: [
+      () => {
+        const answer = askForFrames(context, used);
+        return () => {
+          open = answer();
+        };
+      },
+      () => {
+        const answer = open!.askForRest();
+        return () => {
+          frames = answer;
+        };
+      },
+    ],
     progress: (done) => {
       progress(BEFORE_CELLS + (1 - BEFORE_CELLS) * done);
     },
