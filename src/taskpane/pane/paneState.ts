@@ -25,15 +25,9 @@ export type Work = {
   done: number;
   /** It was asked to stop, and has not ended yet. */
   stopping?: boolean;
-} & (
-  | {
-      kind: 'reading';
-      name: string;
-      /** The workbook has changed since the reading began. */
-      changed?: boolean;
-    }
-  | { kind: 'writing' }
-);
+  /** The user or a colleague has changed the workbook since it began. */
+  changed?: boolean;
+} & ({ kind: 'reading'; name: string } | { kind: 'writing' });
 
 export interface OpenWorkbook {
   session: WorkbookSession;
@@ -98,10 +92,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         workbook: event.workbook,
         work: null,
         announcement: event.announcement,
-        stale: state.work?.kind === 'reading' && state.work.changed === true,
+        stale: state.work?.changed === true,
       };
     case 'changed':
-      return changed(state);
+      return { ...state, stale: true, work: state.work && { ...state.work, changed: true } };
     case 'checked':
       return withWorkbook(state, { profile: event.profile, findings: event.findings });
     case 'generated': {
@@ -110,7 +104,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const before = Object.entries(kept).filter(([id]) => !(id in event.made));
       const made = { ...Object.fromEntries(before), ...event.made };
       const anew = withWorkbook(state, { ...event.anew, made, unsaved: true });
-      const stale = state.stale && event.anew === undefined;
+      const stale = event.anew ? state.work?.changed === true : state.stale;
       return { ...anew, work: null, announcement: event.announcement, stale };
     }
     case 'saved':
@@ -137,14 +131,6 @@ export function sheetsStillThere(
       return found ? [[id, { ...sheet, name: found.name }]] : [];
     }),
   );
-}
-
-/** What changes while sheets are written is our own writing. */
-function changed(state: PaneState): PaneState {
-  const { work } = state;
-  if (work?.kind === 'writing') return state;
-  if (work?.kind === 'reading') return { ...state, stale: true, work: { ...work, changed: true } };
-  return { ...state, stale: true };
 }
 
 function withWorkbook(state: PaneState, changes: Partial<OpenWorkbook>): PaneState {

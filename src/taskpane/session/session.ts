@@ -27,7 +27,7 @@ export interface WorkbookSession {
   revealSheet(name: string): Promise<void>;
   /** The cells of a sheet as last read, for a page that shows the workbook beside the pane. */
   sheet?(name: string): Promise<SheetSnapshot>;
-  /** Tells that the user or a colleague changed the workbook, where it can change meanwhile. */
+  /** Tells that the user or a colleague changed the workbook, not that we did, where it can change meanwhile. */
   onChanged?(listener: () => void): Unsubscribe;
   /** The workbook as a file, where it is one. */
   file?(): Promise<Blob>;

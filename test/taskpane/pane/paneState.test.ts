@@ -50,9 +50,15 @@ it('knows that the workbook changed until it is read again', () => {
   expect(paneReducer(changedMeanwhile, { kind: 'opened', workbook, announcement: '' }).stale).toBe(true);
 });
 
-it('takes a change while sheets are written for the writing itself', () => {
-  const writing: PaneState = { ...opened, work: { kind: 'writing', done: 0.5 } };
-  expect(paneReducer(writing, { kind: 'changed' }).stale).toBe(false);
+it('knows that the workbook changed since it was read anew for a sheet', () => {
+  const stale = paneReducer(opened, { kind: 'changed' });
+  const writing = paneReducer(stale, { kind: 'started', work: { kind: 'writing', done: 0 } });
+  const { reading, readAt, findings } = workbook;
+  const event = { kind: 'generated', made: {}, announcement: '' } as const;
+  const anew = { ...event, anew: { reading, readAt, findings } };
+  expect(paneReducer(writing, event).stale).toBe(true);
+  expect(paneReducer(writing, anew).stale).toBe(false);
+  expect(paneReducer(paneReducer(writing, { kind: 'changed' }), anew).stale).toBe(true);
 });
 
 it('drops a sheet that is gone, and follows one that was renamed', () => {
