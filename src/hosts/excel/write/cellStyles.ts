@@ -1,6 +1,5 @@
 import type { CellStyle, PlannedCell } from '../../../workbook/plan';
 import type { Rect } from '../../../workbook/address';
-import { rectAddress } from '../../../workbook/address';
 import { jointAddresses, rectanglesByKey } from './rectangles';
 import { CALL_BYTES, type Step } from './requests';
 import type { WrittenSheet } from './writtenSheet';
@@ -14,7 +13,6 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 /** Calls for one style, at most: see `applyLook`. */
 const STYLE_CALLS = 30;
-const GENERAL = 'General';
 
 /** The looks of all cells of a sheet: cells of one look at once. */
 export function styleSteps({ plan, sheet }: WrittenSheet): Step[] {
@@ -33,23 +31,6 @@ export function styleSteps({ plan, sheet }: WrittenSheet): Step[] {
       ...bordered,
     ];
   });
-}
-
-/** Number formats of all cells; General is said outright for formulas, to which Excel gives the format of their cells. */
-export function numberFormatSteps({ plan, sheet }: WrittenSheet): Step[] {
-  const formats = plan.rows.map((row) =>
-    row.map((cell) => cell?.style?.numberFormat ?? (cell?.formula === undefined ? undefined : GENERAL)),
-  );
-  return [...rectanglesByKey(formats)].flatMap(([format, rects]) =>
-    rects.map((rect) => ({
-      bytes: format.length + 2 * CALL_BYTES,
-      queue: () => {
-        // One format for the whole range: Excel takes it, the client's types do not say so.
-        const whole: unknown = format;
-        sheet.getRange(rectAddress(rect)).numberFormat = whole as string[][];
-      },
-    })),
-  );
 }
 
 /** Cells of equal key look the same but for their number format. */

@@ -1,6 +1,7 @@
 import { rectAddress } from '../../../workbook/address';
-import { numberFormatSteps, styleSteps } from './cellStyles';
+import { styleSteps } from './cellStyles';
 import { linkSteps } from './links';
+import { numberFormatSteps } from './numberFormats';
 import type { PreparedSheet } from './prepare';
 import { CALL_BYTES, type Step } from './requests';
 import { conditionalFormatSteps, validationSteps } from './rules';

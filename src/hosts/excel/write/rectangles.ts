@@ -43,8 +43,13 @@ const LONGEST_ADDRESS = 4000;
 
 /** Addresses of several rectangles at once (`A1:B2,D4`), none longer than Excel takes. */
 export function jointAddresses(rects: readonly Rect[], longest = LONGEST_ADDRESS): string[] {
+  return joined(rects.map(rectAddress), longest);
+}
+
+/** Several addresses at once, none longer than Excel takes. */
+export function joined(parts: readonly string[], longest = LONGEST_ADDRESS): string[] {
   const addresses: string[] = [];
-  for (const address of rects.map(rectAddress)) {
+  for (const address of parts) {
     const last = addresses.at(-1);
     if (last !== undefined && last.length + 1 + address.length <= longest) {
       addresses[addresses.length - 1] = `${last},${address}`;

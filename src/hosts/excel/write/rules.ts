@@ -1,20 +1,30 @@
-import { rectAddress } from '../../../workbook/address';
+import { rectAddress, type Rect } from '../../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../../workbook/plan';
 import { heldPrompt, valueList } from '../../../workbook/validationTexts';
+import { jointAddresses } from './rectangles';
 import { CALL_BYTES, type Step } from './requests';
 import type { WrittenSheet } from './writtenSheet';
 
-/** Lists of allowed values. */
+/** Lists of allowed values; blocks with the same list at once. */
 export function validationSteps({ plan, sheet }: WrittenSheet): Step[] {
-  return plan.validations.map((validation) => ({
-    bytes: 1000 + 6 * CALL_BYTES,
-    queue: () => {
-      allow(sheet.getRange(rectAddress(validation.rect)).dataValidation, validation);
-    },
-  }));
+  const equal = new Map<string, { list: Omit<Validation, 'rect'>; rects: Rect[] }>();
+  for (const { rect, ...list } of plan.validations) {
+    const key = JSON.stringify(list);
+    const known = equal.get(key);
+    if (known) known.rects.push(rect);
+    else equal.set(key, { list, rects: [rect] });
+  }
+  return [...equal.values()].flatMap(({ list, rects }) =>
+    jointAddresses(rects).map((address) => ({
+      bytes: address.length + 1000 + 6 * CALL_BYTES,
+      queue: () => {
+        allow(sheet.getRanges(address).dataValidation, list);
+      },
+    })),
+  );
 }
 
-function allow(target: Excel.DataValidation, { values, strict, prompt }: Validation): void {
+function allow(target: Excel.DataValidation, { values, strict, prompt }: Omit<Validation, 'rect'>): void {
   target.rule = { list: { inCellDropDown: true, source: valueList(values) } };
   target.ignoreBlanks = true;
   // Empty texts leave Excel its own words.

@@ -2,6 +2,7 @@ import { columnName } from '../../../workbook/address';
 import { recordedWidths, WIDTHS_NAME } from '../../../workbook/stamp';
 import { textValue } from '../../../workbook/textFormula';
 import { settingRuns, type ColumnSetting } from './columns';
+import { joined } from './rectangles';
 import { CALL_BYTES, type Step } from './requests';
 import { hiddenName } from './sheetNames';
 import type { WrittenSheet } from './writtenSheet';
@@ -12,14 +13,21 @@ export function rowSteps({ plan, sheet }: WrittenSheet): Step[] {
     { length: Math.max(plan.rows.length, plan.rowHeights.length) },
     (_, row) => plan.rowHeights[row] ?? null,
   );
-  return settingRuns(heights).map(({ first, last, setting }) => ({
-    bytes: 3 * CALL_BYTES,
-    queue: () => {
-      const { format } = sheet.getRange(`${String(first + 1)}:${String(last + 1)}`);
-      if (setting === null) format.autofitRows();
-      else format.rowHeight = setting;
-    },
-  }));
+  const rowsByHeight = new Map<number | null, string[]>();
+  for (const { first, last, setting } of settingRuns(heights)) {
+    const rows = rowsByHeight.get(setting) ?? [];
+    rowsByHeight.set(setting, [...rows, `${String(first + 1)}:${String(last + 1)}`]);
+  }
+  return [...rowsByHeight].flatMap(([height, rows]) =>
+    joined(rows).map((address) => ({
+      bytes: address.length + 3 * CALL_BYTES,
+      queue: () => {
+        const { format } = sheet.getRanges(address);
+        if (height === null) format.autofitRows();
+        else format.rowHeight = height;
+      },
+    })),
+  );
 }
 
 /** Widths of columns, and with them the record of the widths that the plan gives: one without the other would lie. */

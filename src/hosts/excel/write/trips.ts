@@ -1,10 +1,14 @@
 import type { Progress } from '../../../workbook/host';
 import { stopIf } from '../run';
 
+/** How many requests a write takes as a rule. */
+const USUAL = 9;
+
 /** The requests of a write: each looks whether the user has asked to stop, and tells how far it is. */
 export class Trips {
   private made = 0;
-  private expected = 1;
+  private expected = USUAL;
+  private told = 0;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -33,7 +37,9 @@ export class Trips {
       return result;
     } finally {
       this.made++;
-      this.progress?.(Math.min(1, this.made / this.expected));
+      // More requests than expected are no step back.
+      this.told = Math.max(this.told, this.made / this.expected);
+      this.progress?.(this.told);
     }
   }
 }

@@ -1,0 +1,106 @@
+import type { SheetPlan } from '../../../src/workbook/plan';
+import { openWorkbook } from '../../excel/workbook/openWorkbook';
+import { stampOf } from '../../excel/workbook/planOfSheet';
+import { chartsPlan, matrixPlan } from '../../support/demoPlans';
+import { note, planned, SAMPLES, sampleOf, sheetNamed, standing, userBook, write } from './writing';
+
+/** Without refusals: six for the sheets, three for the looks that may be refused. */
+const MOST_TRIPS = 6 + 3;
+const LARGEST_REQUEST = 5_000_000;
+
+describe.each(SAMPLES)('the sheets of %s', (name) => {
+  it('stand in Excel as they were planned, and the others as they were', async () => {
+    const { bytes, plans } = await sampleOf(name);
+    const book = await openWorkbook(bytes, `${name}.xlsx`);
+    const own = structuredClone(book.sheets);
+    const { report, counters } = await write(book, plans);
+    expect(report).toEqual({
+      sheets: plans.map((plan) => ({ id: plan.id, name: plan.name, renewed: false })),
+    });
+    for (const plan of plans) expect(standing(book, plan.name)).toEqual(planned(plan));
+    expect(book.sheets.slice(0, own.length)).toEqual(own);
+    expect(counters.roundTrips).toBeLessThanOrEqual(MOST_TRIPS);
+    expect(counters.largestRequest).toBeLessThan(LARGEST_REQUEST);
+  });
+
+  it('are the same when they are renewed', async () => {
+    const { bytes, plans } = await sampleOf(name);
+    const book = await openWorkbook(bytes, `${name}.xlsx`);
+    await write(book, plans);
+    const { report, counters } = await write(book, plans);
+    expect(report.sheets.every(({ renewed }) => renewed)).toBe(true);
+    for (const plan of plans) expect(standing(book, plan.name)).toEqual(planned(plan));
+    expect(counters.roundTrips).toBeLessThanOrEqual(MOST_TRIPS);
+  });
+});
+
+describe('generated sheets', () => {
+  const plans: SheetPlan[] = [matrixPlan(), chartsPlan()];
+
+  it('may hold whatever a plan can say: all kinds of charts, lists, names, turned texts', async () => {
+    const book = userBook();
+    await write(book, plans);
+    for (const plan of plans) expect(standing(book, plan.name)).toEqual(planned(plan));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Axe 1', 'Matrice', 'Indicateurs']);
+  });
+
+  it('are stamped, and their stamps are hidden', async () => {
+    const book = userBook();
+    await write(book, plans);
+    expect(book.sheets.map(stampOf)).toEqual([
+      undefined,
+      { id: 'matrice', incomplete: false },
+      { id: 'indicateurs', incomplete: false },
+    ]);
+    expect(book.sheets.flatMap(({ names }) => names.map(({ visible }) => visible))).not.toContain(true);
+  });
+
+  it('need no more round trips when there are ten of them', async () => {
+    const many = Array.from({ length: 10 }, (_, i) => ({
+      ...chartsPlan(),
+      id: `feuille ${String(i)}`,
+      name: `Feuille ${String(i)}`,
+    }));
+    const { counters } = await write(userBook(), many);
+    expect(counters.roundTrips).toBe(MOST_TRIPS);
+  });
+
+  it('take one more round trip for each further request that their cells fill', async () => {
+    const texts = Array.from({ length: 3000 }, (_, i) => `${String(i)} ${'é'.repeat(1000)}`);
+    const book = userBook();
+    const { counters } = await write(book, [note(texts)]);
+    // 6 MB of cells make two requests instead of one; without charts there is one request less, and one look less.
+    expect(counters.roundTrips).toBe(MOST_TRIPS - 2 + 1);
+    expect(counters.largestRequest).toBeLessThan(LARGEST_REQUEST);
+    expect(standing(book, 'Note').cells.A3000?.value).toBe(texts.at(-1));
+  });
+
+  it('hold texts as texts, whatever they look like', async () => {
+    const texts = ['=1+1', '- former', '1-1', '2024', "'cité'", '+33', '@ici', '12 mars', 'VRAI'];
+    const book = userBook();
+    await write(book, [note(texts)]);
+    expect(Object.values(standing(book, 'Note').cells).map(({ value }) => value)).toEqual(texts);
+  });
+
+  it('tell how far they are, up to the end and never back', async () => {
+    const told: number[] = [];
+    await write(userBook(), plans, { progress: (done) => told.push(done) });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it('are nothing when there is no plan', async () => {
+    const book = userBook();
+    const before = structuredClone(book.sheets);
+    expect((await write(book, [])).report).toEqual({ sheets: [] });
+    expect(book.sheets).toEqual(before);
+  });
+
+  it('leave the sheet that people look at in view', async () => {
+    const book = userBook();
+    const { active } = book;
+    await write(book, plans);
+    expect(book.active).toBe(active);
+    expect(sheetNamed(book, 'Matrice').visibility).toBe('Visible');
+  });
+});
