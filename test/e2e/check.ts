@@ -9,11 +9,11 @@ export function holds(what: string, condition: boolean): void {
   if (!condition) throw new Error(what);
 }
 
-/** Waits up to five seconds until something holds outside of the page, and throws with the sentence if it does not. */
-export async function until(what: string, condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
+/** Waits until something holds outside of the page, and throws with the sentence if it does not in so many milliseconds. */
+export async function until(what: string, condition: () => boolean, patience = 20_000): Promise<void> {
+  for (const begun = Date.now(); Date.now() - begun < patience;) {
     if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`in vain: ${what}`);
 }

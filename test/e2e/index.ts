@@ -8,6 +8,7 @@ import type { Case } from './cases/case';
 import { excelRibbonCases } from './cases/excelRibbon';
 import { excelSampleCases } from './cases/excelSamples';
 import { excelStartCases } from './cases/excelStart';
+import { excelTroubleCases } from './cases/excelTroubles';
 import { keyboardCases } from './cases/keyboard';
 import { sampleCases } from './cases/samples';
 
@@ -25,6 +26,7 @@ const cases: Case[] = [
   ...excelStartCases,
   ...excelSampleCases,
   ...excelRibbonCases,
+  ...excelTroubleCases,
 ];
 
 async function run(word: string): Promise<number> {

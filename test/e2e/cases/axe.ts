@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bigWorkbook } from '../bigWorkbook';
 import { holds } from '../check';
 import { PanePage } from '../pane';
+import { themes } from '../themes';
 import type { Case, Stage } from './case';
 
 /** A state of the pane: how to come there from the state before. */
@@ -9,12 +10,6 @@ interface State {
   name: string;
   enter: (pane: PanePage, isNarrow: boolean) => Promise<void>;
 }
-
-const themes = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
 
 const widths = { narrow: { width: 320, height: 640 }, wide: { width: 1280, height: 800 } };
 

@@ -49,7 +49,7 @@ export class ChromiumExcel {
   /** Pages of the add-in that are open; their engines count what they ask, and fail on demand. */
   readonly frames: AddinFrame[] = [];
 
-  private isHeld = false;
+  private holdsFrom: () => boolean = () => false;
   private held: (() => void)[] = [];
   private readonly wrongs: string[] = [];
   private readonly dialogs = new Map<OpenDialog, Promise<AddinFrame>>();
@@ -153,24 +153,28 @@ export class ChromiumExcel {
 
   /**
    * The user's Office becomes dark or light, and the user comes back to the pane. Microsoft's client of Excel on the web
-   * tells no theme: we put it where a desktop Excel has it.
+   * tells no theme: we put it where a desktop Excel has it. Nothing happens before there is an Office.
    */
   async setTheme(pane: Frame, isDark: boolean): Promise<void> {
     await pane.evaluate((dark) => {
+      if (typeof Office === 'undefined') return;
       const theme = { isDarkTheme: dark, bodyBackgroundColor: dark ? '#292929' : '#FFFFFF' };
       Object.defineProperty(Office.context, 'officeTheme', { value: theme, configurable: true });
       window.dispatchEvent(new Event('focus'));
     }, isDark);
   }
 
-  /** Excel is slow: from now on it answers nothing. */
-  hold(): void {
-    this.isHeld = true;
+  /**
+   * Excel is slow: it answers nothing from now on, or from the first message on for which `from` holds.
+   * @param from asked for each message before it is answered
+   */
+  hold(from: () => boolean = () => true): void {
+    this.holdsFrom = from;
   }
 
   /** Excel answers what it was asked meanwhile, and what it is asked from now on. */
   release(): void {
-    this.isHeld = false;
+    this.holdsFrom = () => false;
     for (const answer of this.held.splice(0)) answer();
   }
 
@@ -216,7 +220,7 @@ export class ChromiumExcel {
   }
 
   private receive(id: string, text: string): void {
-    if (this.isHeld) {
+    if (this.held.length > 0 || this.holdsFrom()) {
       this.held.push(() => {
         this.receive(id, text);
       });
