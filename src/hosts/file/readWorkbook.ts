@@ -86,10 +86,16 @@ function readText(bytes: Uint8Array, fileName: string | undefined): WorkbookSnap
   return { sheets: [sheet], properties: {} };
 }
 
-async function parse(bytes: Uint8Array, options: ParsingOptions): Promise<WorkBook> {
-  const { read } = await import('@e965/xlsx');
+/** What SheetJS makes of a file, and how it shows a number in a format. */
+interface Parsed {
+  workbook: WorkBook;
+  show: ReadingRules['show'];
+}
+
+async function parse(bytes: Uint8Array, options: ParsingOptions): Promise<Parsed> {
+  const { read, SSF } = await import('@e965/xlsx');
   try {
-    return read(bytes, options);
+    return { workbook: read(bytes, options), show: (format, value) => SSF.format(format, value) as string };
   } catch (error) {
     // SheetJS throws plain errors, strings, and type errors of its own on damaged files.
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -98,13 +104,14 @@ async function parse(bytes: Uint8Array, options: ParsingOptions): Promise<WorkBo
 }
 
 function toSnapshot(
-  workbook: WorkBook,
+  { workbook, show }: Parsed,
   file: { storesText?: boolean; marks?: ReadableParts['marks']; stamps?: Map<string, string> } = {},
 ): WorkbookSnapshot {
   if (workbook.SheetNames.length === 0) throw new HostError('no-sheets');
   const rules: ReadingRules = {
     from1904: workbook.Workbook?.WBProps?.date1904 === true,
     storesText: file.storesText ?? false,
+    show,
   };
   const stamps = file.stamps ?? stampsOfNames(workbook);
   const sheets = workbook.SheetNames.map((name, index) => {

@@ -4,7 +4,7 @@ import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
 import { DAYS_FROM_1900_TO_1904, isDateFormat, isoDate } from '../../workbook/serialDates';
 import { shownBoolean } from '../../workbook/shownBoolean';
 import type { SheetMarks } from './sheetMarks';
-import { frenchNumber } from './shownText';
+import { frenchNumber, spacedPercent } from './shownText';
 
 /** How the values of a file are to be taken. */
 export interface ReadingRules {
@@ -12,6 +12,8 @@ export interface ReadingRules {
   from1904: boolean;
   /** The file stores what it shows; else SheetJS has shown it, in English. */
   storesText: boolean;
+  /** A number in a format, as an American Excel shows it; throws for what it does not know. */
+  show: (format: string, value: number) => string;
 }
 
 /** SheetJS's own word for a format that it only knows by its number: Excel shows it in the user's language. */
@@ -107,7 +109,8 @@ function numberSnapshot(
   const isDate = format !== undefined && isDateFormat(format);
   const value = isDate && rules.from1904 ? stored + DAYS_FROM_1900_TO_1904 : stored;
   const date = isDate ? isoDate(value) : undefined;
-  const text = shown ?? String(stored);
+  const text =
+    (format === undefined ? undefined : spacedPercent(stored, format, rules.show)) ?? shown ?? String(stored);
   if (rules.storesText) return { value, text, ...(date && { date }) };
   if (date && format === LOCAL_DATE_FORMAT) return { value, text: date.split('-').reverse().join('/'), date };
   return { value, text: frenchNumber(text, format ?? 'General'), ...(date && { date }) };

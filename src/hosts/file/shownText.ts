@@ -60,3 +60,23 @@ export function frenchNumber(shown: string, format: string): string {
   const grouped = code.includes(',') ? shown.replace(/(\d),(?=\d{3})/g, `$1${THOUSANDS}`) : shown;
   return code === 'General' || code.includes('.') ? grouped.replace(/(\d)\.(?=\d)/g, '$1,') : grouped;
 }
+
+const SPACE_BEFORE_PERCENT = /[ \u00a0\u202f]+(?=%)/;
+
+/**
+ * A number in a format such as `0 %`, as French writes shares and Excel takes it: `0,82` → `82 %`. SheetJS knows `0%`
+ * only, and shows the bare number else. Undefined for any other format, and where `show` does not know it either.
+ */
+export function spacedPercent(
+  value: number,
+  format: string,
+  show: (format: string, value: number) => string,
+): string | undefined {
+  const space = SPACE_BEFORE_PERCENT.exec(format)?.[0];
+  if (space === undefined) return undefined;
+  try {
+    return show(format.replaceAll(`${space}%`, '%'), value).replace('%', `${space}%`);
+  } catch {
+    return undefined;
+  }
+}

@@ -57,12 +57,12 @@ describe('text', () => {
 });
 
 describe('numbers, booleans and errors', () => {
-  const formats = ['0%', '#,##0.00', '#,##0" élèves"', '0"."0'];
+  const formats = ['0%', '#,##0.00', '#,##0" élèves"', '0"."0', '0.0 %'];
 
   it('are shown as in French Excel', async () => {
     const rows =
       '<row r="1"><c r="A1"><v>12.5</v></c><c r="B1" s="1"><v>0.75</v></c><c r="C1" s="2"><v>-1234567.891</v></c>' +
-      '<c r="D1" s="3"><v>1234</v></c><c r="E1" s="4"><v>12</v></c><c r="F1" t="b"><v>1</v></c></row>';
+      '<c r="D1" s="3"><v>1234</v></c><c r="E1" s="4"><v>12</v></c><c r="F1" t="b"><v>1</v></c><c r="G1" s="5"><v>0.826</v></c></row>';
     expect(await readRows(rows, { formats })).toEqual({
       A1: { value: 12.5, text: '12,5' },
       B1: { value: 0.75, text: '75%', format: '0%' },
@@ -70,6 +70,7 @@ describe('numbers, booleans and errors', () => {
       D1: { value: 1234, text: '1\u202f234 élèves', format: '#,##0" élèves"' },
       E1: { value: 12, text: '1.2', format: '0"."0' },
       F1: { value: true, text: 'VRAI' },
+      G1: { value: 0.826, text: '82,6 %', format: '0.0 %' },
     });
   });
 

@@ -1,5 +1,5 @@
 import { SSF } from '@e965/xlsx';
-import { frenchNumber } from '../../../../src/hosts/file/shownText';
+import { frenchNumber, spacedPercent } from '../../../../src/hosts/file/shownText';
 import { shownBoolean } from '../../../../src/workbook/shownBoolean';
 import type { ExcelCell } from '../../workbook/workbook';
 import { frenchError } from './errorNames';
@@ -26,8 +26,7 @@ export function shownCell(cell: ExcelCell | undefined, date1904: boolean): strin
 
 /** A value in a number format, as an American Excel shows it. Throws for what is no number format. */
 export function formatted(format: string, value: string | number, date1904 = false): string {
-  // SheetJS knows `0%` and not `0 %`, which Excel takes as well.
-  const isSpaced = / %/.test(format);
-  const text = SSF.format(format.replaceAll(' %', '%'), value, { date1904 }) as string;
-  return isSpaced ? text.replace('%', ' %') : text;
+  const show = (code: string, shown: string | number): string =>
+    SSF.format(code, shown, { date1904 }) as string;
+  return (typeof value === 'number' ? spacedPercent(value, format, show) : undefined) ?? show(format, value);
 }
