@@ -122,9 +122,11 @@ export function usePane(
           if (newest) onMade(newest.name);
         }),
       show: (source) => {
+        dispatch({ kind: 'dismissed' });
         open.current?.session.reveal(source).catch(tell);
       },
       showSheet: (name) => {
+        dispatch({ kind: 'dismissed' });
         open.current?.session.revealSheet(name).catch(tell);
       },
       notice: (problem) => {

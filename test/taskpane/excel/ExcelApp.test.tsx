@@ -115,7 +115,7 @@ it('says why the workbook could not be read, above the way to begin again', asyn
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-it('selects the cell of a finding, and says in one sentence when Excel cannot', async () => {
+it('selects the cell of a finding, and says in one sentence when Excel cannot, until it can', async () => {
   const host = excel();
   open(host);
   await refreshButton();
@@ -128,6 +128,9 @@ it('selects the cell of a finding, and says in one sentence when Excel cannot', 
   expect(await screen.findByRole('alert')).toHaveTextContent(
     /^La feuille « Axe 1 » est masquée : affichez-la/,
   );
+  host.reveal = () => Promise.resolve();
+  await user.click(place);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 it('notices that the workbook has changed without moving the focus, until it is read again', async () => {
