@@ -9,6 +9,7 @@ import { readWorkbook } from '../../../src/workflows/readWorkbook';
 import { startExcel, type OurExcel } from '../../excel/startExcel';
 import { comparablePlan, type ComparablePlan } from '../../excel/workbook/comparablePlan';
 import { planOfSheet, stampOf } from '../../excel/workbook/planOfSheet';
+import { sheetFaults } from '../../excel/workbook/sheetFaults';
 import { cellKey, type ExcelSheet, type ExcelWorkbook } from '../../excel/workbook/workbook';
 import { workbookOf } from '../../excel/workbook/workbookOf';
 import { sheet } from '../../support/grid';
@@ -95,6 +96,14 @@ export function standing(book: ExcelWorkbook, name: string): ComparablePlan {
 /** What a plan says, in the same form. */
 export function planned(plan: SheetPlan): ComparablePlan {
   return comparablePlan(plan);
+}
+
+/** Expects of each plan that its sheet stands as it was planned, with all that a generated sheet has beside. */
+export function expectStanding(book: ExcelWorkbook, plans: readonly SheetPlan[]): void {
+  for (const plan of plans) {
+    expect(standing(book, plan.name)).toEqual(planned(plan));
+    expect(sheetFaults(sheetNamed(book, plan.name))).toEqual([]);
+  }
 }
 
 /** Text of the first cells of the first column. */

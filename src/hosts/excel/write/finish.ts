@@ -3,10 +3,10 @@ import { textValue } from '../../../workbook/textFormula';
 import { contentOf } from './cells';
 import type { WrittenSheet } from './writtenSheet';
 
-/** Makes a sheet whole: its first cell says what it says, and last of all its stamp counts. */
+/** Makes a sheet whole: its tab stays marked until its first cell says what it says and its stamp counts. */
 export function finish({ plan, sheet, references }: WrittenSheet): void {
   sheet.getRange('A1').formulas = [[contentOf(plan.rows[0]?.[0], references.formula)]];
-  sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : '';
   const stamp = sheet.names.getItem(STAMP_NAME);
   stamp.formula = `=${textValue(stampText({ id: plan.id, incomplete: false }))}`;
+  sheet.tabColor = plan.tabColor ? `#${plan.tabColor}` : '';
 }

@@ -79,14 +79,16 @@ function presentColumn({ columnHidden, format }: Excel.ColumnProperties): { widt
   return { width: format?.columnWidth ?? 0, hidden: columnHidden ?? false };
 }
 
+/** A sheet with content is never stamped before it looks incomplete; a new one is stamped before anything else. */
 function stampIncomplete(
   sheet: Excel.Worksheet,
   { plan }: SheetTarget,
   present: PresentSheet | undefined,
 ): void {
   const text = stampText({ id: plan.id, incomplete: true });
+  if (present) sheet.tabColor = INCOMPLETE_COLOR;
   hiddenName(sheet, STAMP_NAME, textValue(text), present?.stampName);
-  sheet.tabColor = INCOMPLETE_COLOR;
+  if (!present) sheet.tabColor = INCOMPLETE_COLOR;
 }
 
 function writeMark(sheet: Excel.Worksheet, mark: string): void {
