@@ -6,6 +6,7 @@ import { Pane } from '../pane/Pane';
 import { usePane } from '../pane/usePane';
 import type { WorkbookSession } from '../session/session';
 import { BeginInExcel } from './BeginInExcel';
+import { useTabFromAnywhere } from './useTabFromAnywhere';
 
 // WebView2 hides scroll bars until the pointer comes near them, and then puts them over the content.
 const useStaticStyles = makeStaticStyles({ body: { overflowY: 'scroll' } });
@@ -20,6 +21,7 @@ export interface ExcelAppProps {
 /** The pane in Excel: it reads the workbook as soon as it is opened, and a sheet that was made is shown. */
 export function ExcelApp({ session, now }: ExcelAppProps): ReactNode {
   useStaticStyles();
+  useTabFromAnywhere();
   const showSheet = useCallback(
     (sheet: string) => {
       // The sheet is made, whether or not Excel shows it: the user may be in another workbook by now.

@@ -34,7 +34,8 @@ export function BranchItem({ branch, levels, onShow, startsOpen = false }: Branc
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary className={own.summary}>
+        {/* A tab stop by itself in browsers, but not for office.js in Excel on the web, which handles Tab. */}
+        <summary className={own.summary} tabIndex={0}>
           <Text weight="semibold">{branch.label}</Text>{' '}
           {inside.length > 0 && <Caption1 className={styles.quiet}>{inside.join(', ')}</Caption1>}
         </summary>
