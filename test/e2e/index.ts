@@ -5,6 +5,8 @@ import { findChromium, launch } from './browser';
 import { axeCases } from './cases/axe';
 import { badInputCases } from './cases/badInputs';
 import type { Case } from './cases/case';
+import { excelAxeCases } from './cases/excelAxe';
+import { excelKeyboardCases } from './cases/excelKeyboard';
 import { excelRibbonCases } from './cases/excelRibbon';
 import { excelSampleCases } from './cases/excelSamples';
 import { excelStartCases } from './cases/excelStart';
@@ -27,6 +29,8 @@ const cases: Case[] = [
   ...excelSampleCases,
   ...excelRibbonCases,
   ...excelTroubleCases,
+  ...excelKeyboardCases,
+  ...excelAxeCases,
 ];
 
 async function run(word: string): Promise<number> {
