@@ -1,6 +1,5 @@
 import { commandTexts, ribbonTexts } from '../messages/fr/commands';
-import { hostErrors, missingReasons } from '../messages/fr';
-import { HostError } from '../workbook/host';
+import { missingReasons } from '../messages/fr';
 import type { Command, CommandResult } from '../workflows/commands/command';
 
 /** What a result that left no sheet to look at says in the dialog. */
@@ -13,12 +12,6 @@ export function resultText(result: Exclude<CommandResult, { kind: 'sheet' }>): s
     case 'no-roadmap':
       return commandTexts.noRoadmap;
   }
-}
-
-/** One sentence for whatever went wrong, that says what to do. */
-export function problemText(error: unknown): string {
-  if (error instanceof HostError) return hostErrors[error.code](error.detail);
-  return commandTexts.fault(error instanceof Error ? error.message : String(error));
 }
 
 /** What is said when the time that Office grants ran out. */

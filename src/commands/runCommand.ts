@@ -1,7 +1,8 @@
 import type { WorkbookHost } from '../workbook/host';
 import type { Command, CommandResult } from '../workflows/commands/command';
+import { problemText } from '../workflows/problemText';
 import { commandTexts } from '../messages/fr/commands';
-import { problemText, resultText, tooLongText } from './commandText';
+import { resultText, tooLongText } from './commandText';
 import { within } from './within';
 
 /** How long a host that was asked to stop may take to leave the workbook in order, in milliseconds. */

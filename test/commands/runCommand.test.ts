@@ -1,4 +1,5 @@
 import { runCommand } from '../../src/commands/runCommand';
+import { paneTexts } from '../../src/messages/fr/pane';
 import { commandTexts } from '../../src/messages/fr/commands';
 import { hostErrors, missingReasons } from '../../src/messages/fr';
 import { HostError, type WorkbookHost } from '../../src/workbook/host';
@@ -42,8 +43,8 @@ describe('a command of the ribbon', () => {
 
   it.each([
     [new HostError('protected-sheet', 'Matrice'), hostErrors['protected-sheet']('Matrice')],
-    [new TypeError('x is not a function'), commandTexts.fault('x is not a function')],
-    ['thrown text', commandTexts.fault('thrown text')],
+    [new TypeError('x is not a function'), paneTexts.fault('x is not a function')],
+    ['thrown text', paneTexts.fault('thrown text')],
   ])('says one sentence when it fails: %s', async (error, sentence) => {
     expect(await runCommand(failsWith(error), () => new SnapshotHost([]), OPTIONS)).toBe(sentence);
   });
@@ -53,7 +54,7 @@ describe('a command of the ribbon', () => {
       throw new Error('Excel is not defined');
     };
     expect(await runCommand(gives({ kind: 'no-roadmap' }), noHost, OPTIONS)).toBe(
-      commandTexts.fault('Excel is not defined'),
+      paneTexts.fault('Excel is not defined'),
     );
   });
 });

@@ -53,7 +53,6 @@ export const commandTexts = {
   checked,
   noRoadmap: paneTexts.noRoadmap,
   created: paneTexts.created,
-  fault: paneTexts.fault,
   tooLong: (label: string) =>
     `«\u00a0${label}\u00a0» a pris trop de temps et a été arrêté\u00a0: vos feuilles n’ont pas changé. Ouvrez le volet, qui n’a pas de limite de temps, et recommencez depuis là.`,
 };

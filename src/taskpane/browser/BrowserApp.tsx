@@ -5,7 +5,7 @@ import { paneTexts } from '../../messages/fr/pane';
 import { EmptyState } from '../pane/EmptyState';
 import { Pane } from '../pane/Pane';
 import { usePaneStyles } from '../pane/Pane.styles';
-import { problemText } from '../pane/problemText';
+import { paneProblem } from '../pane/problemText';
 import { usePane } from '../pane/usePane';
 import type { WorkbookSession } from '../session/session';
 import { useBrowserAppStyles } from './BrowserApp.styles';
@@ -67,7 +67,7 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
       saveFile(file, name);
       actions.saved(name);
     } catch (error) {
-      actions.notice(problemText(error));
+      actions.notice(paneProblem(error));
     }
   };
 

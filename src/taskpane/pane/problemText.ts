@@ -1,6 +1,5 @@
-import { hostErrors } from '../../messages/fr';
 import { paneTexts } from '../../messages/fr/pane';
-import { HostError } from '../../workbook/host';
+import { problemText } from '../../workflows/problemText';
 
 /** The file that was chosen is not the same on the disk any more. */
 export class FileChangedError extends Error {
@@ -10,9 +9,7 @@ export class FileChangedError extends Error {
   }
 }
 
-/** One sentence for whatever went wrong, that says what to do. */
-export function problemText(error: unknown): string {
-  if (error instanceof HostError) return hostErrors[error.code](error.detail);
-  if (error instanceof FileChangedError) return paneTexts.fileChanged(error.file);
-  return paneTexts.fault(error instanceof Error ? error.message : String(error));
+/** One sentence for whatever went wrong in the pane, that says what to do. */
+export function paneProblem(error: unknown): string {
+  return error instanceof FileChangedError ? paneTexts.fileChanged(error.file) : problemText(error);
 }

@@ -14,7 +14,7 @@ import {
   type OpenWorkbook,
   type PaneState,
 } from './paneState';
-import { problemText } from './problemText';
+import { paneProblem } from './problemText';
 import { timeOfDay } from './timeOfDay';
 
 /** What people can do in the pane. */
@@ -76,7 +76,7 @@ export function usePane(
         }
       });
     const tell = (error: unknown): void => {
-      dispatch({ kind: 'failed', problem: problemText(error) });
+      dispatch({ kind: 'failed', problem: paneProblem(error) });
     };
     return {
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
@@ -176,7 +176,7 @@ function useRun(
         const isHalfDone = work.kind === 'writing' && open.current?.reading.atomic === false;
         const announcement = isHalfDone ? excelTexts.cancelledWriting : paneTexts.cancelled;
         if (isCancelled) dispatch({ kind: 'cancelled', announcement });
-        else dispatch({ kind: 'failed', problem: problemText(error) });
+        else dispatch({ kind: 'failed', problem: paneProblem(error) });
       }
     },
     [running, dispatch, open],
