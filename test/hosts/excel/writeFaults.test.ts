@@ -17,6 +17,9 @@ import {
   write,
 } from './writing';
 
+// Each test starts an Excel or several.
+jest.setTimeout(60_000);
+
 const plans: SheetPlan[] = [matrixPlan(), chartsPlan()];
 /** The same sheets as an earlier run made them. */
 const earlier: SheetPlan[] = plans.map((plan) => ({

@@ -9,6 +9,9 @@ import { chartsPlan, matrixPlan } from '../../support/demoPlans';
 import { action, axis, framework, link, roadmap } from '../../support/roadmap';
 import { expectStanding, note, SAMPLES, sampleOf, sheetNamed, standing, userBook, write } from './writing';
 
+// Each test starts an Excel or several.
+jest.setTimeout(60_000);
+
 /** Without refusals: six for the sheets, three for the looks that may be refused. */
 const MOST_TRIPS = 6 + 3;
 const LARGEST_REQUEST = 5_000_000;
@@ -66,6 +69,36 @@ describe('generated sheets', () => {
     await write(book, plans);
     expectStanding(book, plans);
     expect(book.sheets.map(({ name }) => name)).toEqual(['Axe 1', 'Matrice', 'Indicateurs']);
+  });
+
+  it('have charts of the cells that the plan says, whatever else stands between them', async () => {
+    const column = (at: number, first = 1) => ({ top: first, left: at, bottom: 2, right: at });
+    const series = (at: number, name: string, values: number[]) => ({
+      name: { rect: { ...column(at, 0), bottom: 0 }, value: name },
+      rect: column(at),
+      values,
+      color: ['1F3864', '', '9DB7DD'][at]!,
+    });
+    const plan = note([], {
+      rows: [
+        ['Écoles', 'Collèges', 'Lycées', 'Année'].map((value) => ({ value })),
+        [{ value: 5 }, { value: 6 }, { value: 7 }, { value: '2021' }],
+        [{ value: 8 }, { value: 9 }, { value: 10 }, { value: '2022' }],
+      ],
+      charts: [
+        {
+          kind: 'column',
+          title: 'Les lycées progressent',
+          alt: '',
+          at: { top: 4, left: 0, bottom: 12, right: 5 },
+          categories: { rect: column(3), values: ['2021', '2022'] },
+          series: [series(2, 'Lycées', [7, 10]), series(0, 'Écoles', [5, 8])],
+        },
+      ],
+    });
+    const book = userBook();
+    await write(book, [plan]);
+    expectStanding(book, [plan]);
   });
 
   it('are stamped, and their stamps are hidden', async () => {

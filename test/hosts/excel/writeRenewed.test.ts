@@ -3,10 +3,19 @@ import { stampOf } from '../../excel/workbook/planOfSheet';
 import { chartsPlan, matrixPlan } from '../../support/demoPlans';
 import { firstColumn, MARK, note, planned, sheetNamed, standing, userBook, write } from './writing';
 
+// Each test starts an Excel or several.
+jest.setTimeout(60_000);
+
 describe('a renewed sheet', () => {
   it('shows what is new and nothing of what was there', async () => {
     const book = userBook();
-    const full = note(['avant', 'deux', 'trois'], {
+    const link = { sheet: 'Axe 1', address: 'A2' };
+    const full = note([], {
+      rows: [
+        [{ value: 'avant', link }],
+        [{ value: 'deux', style: { fill: 'DCE6F2' } }],
+        [{ value: 'trois' }],
+      ],
       merges: [{ top: 1, left: 0, bottom: 1, right: 1 }],
       rowHeights: [30, 40, 50],
       validations: [{ rect: { top: 2, left: 0, bottom: 2, right: 0 }, values: ['X'], strict: true }],
