@@ -1,15 +1,16 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { parseRect } from '../../../../src/workbook/address';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import type { Engine } from '../../engine/engine';
 import { engineOver, type ExcelOptions } from '../../engineOver';
-import { cellFor } from '../../workbook/cells';
 import type { ExcelWorkbook } from '../../workbook/workbook';
 import type { CommandResult, XdmHostOptions } from '../xdm';
-import { addinOrigin, cdn, excelOrigin } from '../xdmContext';
+import { addinOrigin, excelOrigin } from '../xdmContext';
 import type { OpenDialog } from '../xdmDialogs';
 import { AddinFrame, type FrameKind } from './addinFrame';
+import { AnswerQueue } from './answerQueue';
+import { mindPage } from './mindPage';
 import { serveFiles } from './servedFiles';
+import { typedByUser } from './typedByUser';
 import { workbookHtml, type DrawnWorkbook } from './workbookHtml';
 
 export interface ChromiumOptions extends ExcelOptions {
@@ -24,9 +25,6 @@ export interface ChromiumOptions extends ExcelOptions {
 
 /** The manifest asks for no runtime that pane and commands share. */
 const RUNTIME_OF_ITS_OWN = 0;
-
-/** The client's number of `onChanged`. */
-const CHANGED = 10;
 
 /** How long a page may take to do something, in milliseconds. */
 const PATIENCE = 20_000;
@@ -49,8 +47,7 @@ export class ChromiumExcel {
   /** Pages of the add-in that are open; their engines count what they ask, and fail on demand. */
   readonly frames: AddinFrame[] = [];
 
-  private holdsFrom: () => boolean = () => false;
-  private held: (() => void)[] = [];
+  private readonly queue = new AnswerQueue();
   private readonly wrongs: string[] = [];
   private readonly dialogs = new Map<OpenDialog, Promise<AddinFrame>>();
   private readonly engines: Engine[] = [];
@@ -92,11 +89,6 @@ export class ChromiumExcel {
     return frame.engine;
   }
 
-  /** The user closes every page of the add-in. */
-  async closeFrames(): Promise<void> {
-    for (const frame of this.frames.splice(0)) await frame.close();
-  }
-
   /**
    * The user clicks a button of the ribbon. The page of commands is opened for it, hidden, as Excel on the web does.
    * ASSUMED: it stays for the next click.
@@ -131,23 +123,8 @@ export class ChromiumExcel {
 
   /** Someone types into a cell, and Excel tells the add-in. */
   type(sheetName: string, address: string, value: CellValue): void {
-    const sheet = this.workbook.sheets.find(({ name }) => name === sheetName);
-    const rect = parseRect(address);
-    if (!sheet || !rect) throw new Error(`no cell ${sheetName}!${address}`);
-    cellFor(sheet, rect.top, rect.left).value = value;
-    for (const { engine } of this.frames) {
-      engine.fire({
-        eventType: CHANGED,
-        targetId: 'Workbook',
-        argument: {
-          address,
-          changeType: 'RangeEdited',
-          source: 'Local',
-          triggerSource: 'Unknown',
-          worksheetId: sheet.id,
-        },
-      });
-    }
+    const event = typedByUser(this.workbook, sheetName, address, value);
+    for (const { engine } of this.frames) engine.fire(event);
     this.drawSoon();
   }
 
@@ -169,13 +146,12 @@ export class ChromiumExcel {
    * @param from asked for each message before it is answered
    */
   hold(from: () => boolean = () => true): void {
-    this.holdsFrom = from;
+    this.queue.hold(from);
   }
 
   /** Excel answers what it was asked meanwhile, and what it is asked from now on. */
   release(): void {
-    this.holdsFrom = () => false;
-    for (const answer of this.held.splice(0)) answer();
+    this.queue.release();
   }
 
   /** Draws the workbook as it is now. */
@@ -205,27 +181,16 @@ export class ChromiumExcel {
       refused: (address) => this.wrongs.push(`request to ${address}`),
     });
     await context.exposeBinding('toExcel', (_, id: string, text: string) => {
-      this.receive(id, text);
+      this.queue.take(() => {
+        this.receive(id, text);
+      });
     });
-    this.page.on('pageerror', (error) => this.wrongs.push(`error: ${error.message}`));
-    this.page.on('console', (message) => {
-      // What office.js complains of, or the browser of office.js, is not ours to mend.
-      const isOurs = !message.location().url.startsWith(cdn);
-      if (isOurs && ['error', 'warning'].includes(message.type())) {
-        this.wrongs.push(`console: ${message.text()} (${message.location().url})`);
-      }
-    });
+    mindPage(this.page, (wrong) => this.wrongs.push(wrong));
     await this.page.goto(`${excelOrigin}/`);
     await this.draw();
   }
 
   private receive(id: string, text: string): void {
-    if (this.held.length > 0 || this.holdsFrom()) {
-      this.held.push(() => {
-        this.receive(id, text);
-      });
-      return;
-    }
     const frame = this.frames.find((one) => one.id === id);
     if (!frame) return;
     try {
@@ -262,7 +227,10 @@ export class ChromiumExcel {
     for (const [dialog, shown] of this.dialogs) {
       if (open.includes(dialog)) continue;
       this.dialogs.delete(dialog);
-      void shown.then((frame) => frame.close());
+      void shown.then((frame) => {
+        this.frames.splice(this.frames.indexOf(frame), 1);
+        return frame.close();
+      });
     }
   }
 
