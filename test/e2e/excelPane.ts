@@ -36,10 +36,10 @@ export class ExcelPane extends PaneView {
     return this.excel.engine;
   }
 
-  /** Clicks one of the buttons that make a sheet, and waits until it is made. */
-  async make(button: string, sheet: string): Promise<void> {
+  /** Clicks one of the buttons that make a sheet, and waits until it is made, so many milliseconds at most. */
+  async make(button: string, sheet: string, timeout = 20_000): Promise<void> {
     await this.view.getByRole('button', { name: button }).click();
-    await this.view.getByText(`La feuille « ${sheet} » est dans le classeur.`).waitFor();
+    await this.view.getByText(`La feuille « ${sheet} » est dans le classeur.`).waitFor({ timeout });
   }
 
   /** Ends it, and tells what went wrong behind it. */
