@@ -80,8 +80,7 @@ export const excelTroubleCases: Case[] = [
       const pane = await ExcelPane.open(stage, book);
       const { excel, view } = pane;
       const cancel = view.getByRole('button', { name: 'Annuler' });
-      await view.getByRole('progressbar').waitFor();
-      excel.hold();
+      excel.hold(() => pane.engine.counters.roundTrips > 1);
       await cancel.click();
       await view.getByRole('button', { name: excelTexts.read }).waitFor();
       excel.release();
