@@ -221,6 +221,8 @@ export interface Unread {
 
 export type UnreadReason =
   | 'hidden-sheet'
+  | 'ignored-sheet'
+  | 'ignored-column'
   | 'no-known-layout'
   | 'outside-tables'
   | 'unknown-column'

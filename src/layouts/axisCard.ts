@@ -3,13 +3,14 @@ import { readAxisCard } from './cardReader';
 import { emptyDraft, addDraft } from './draft';
 import { isFiche } from './fiche';
 import type { Layout } from './layout';
+import { isSaid } from './sheetKinds';
 
 /** The card of an axis as a block of labels and values: Axe, État des lieux, Objectifs, Actions à mener, Indicateurs… */
 export const axisCardLayout: Layout<Card[]> = {
   id: 'axisCard',
   detect: (grid, free) =>
     findCards(grid, free)
-      .filter(({ cards }) => !isFiche(cards[0]!))
+      .filter(({ cards }) => isSaid(grid, 'axisCard') || !isFiche(cards[0]!))
       .map(({ cards, rect }) => ({ layout: 'axisCard', rect, certainty: 0.8, shape: cards })),
   read(region, context) {
     const draft = emptyDraft();

@@ -3,6 +3,7 @@ import { findCards, type Card } from './cards';
 import { readFiche } from './cardReader';
 import { addDraft, emptyDraft } from './draft';
 import type { Layout } from './layout';
+import { isSaid } from './sheetKinds';
 
 /** Labels that only the fiche of one action has. */
 const FICHE_ROLES = new Set([
@@ -42,7 +43,9 @@ export const ficheLayout: Layout<Card[]> = {
   id: 'fiche',
   detect: (grid, free, _known, headingsAbove) =>
     findCards(grid, free)
-      .filter(({ cards, rect }) => isFiche(cards[0]!, headingsAbove(rect.top, rect.left)))
+      .filter(
+        ({ cards, rect }) => isSaid(grid, 'fiche') || isFiche(cards[0]!, headingsAbove(rect.top, rect.left)),
+      )
       .map(({ cards, rect }) => ({ layout: 'fiche', rect, certainty: 0.9, shape: cards })),
   read(region, context) {
     const draft = emptyDraft();

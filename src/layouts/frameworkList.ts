@@ -14,6 +14,7 @@ import {
   type OutlineHeader,
   type OutlineLine,
 } from './frameworkLines';
+import { isSaid } from './sheetKinds';
 import { isNote } from './tableRows';
 
 /** A list of axes with their objectives, and what they belong to. */
@@ -50,9 +51,10 @@ const MOST_LINES = 500;
 export const frameworkListLayout: Layout<FrameworkList> = {
   id: 'frameworkList',
   detect(grid, free, _known, headingsAbove) {
-    if (!namesAnOwner(grid)) return [];
+    const said = isSaid(grid, 'frameworkList');
+    if (!said && !namesAnOwner(grid)) return [];
     return runsOf(grid, free).flatMap((run) => {
-      const shape = listOf(run, headingsAbove);
+      const shape = listOf(run, headingsAbove, said);
       return shape
         ? [{ layout: 'frameworkList', rect: rectOf(grid, shape, run.header), certainty: 0.9, shape }]
         : [];
@@ -156,13 +158,18 @@ function addLines(to: OutlineLine[], lines: OutlineLine[]): void {
   } else to.push(...lines);
 }
 
-function listOf(run: Run, headingsAbove: (row: number, column: number) => string[]): FrameworkList | null {
+function listOf(
+  run: Run,
+  headingsAbove: (row: number, column: number) => string[],
+  said: boolean,
+): FrameworkList | null {
   if (run.foreign || run.lines.length < 2 || run.lines.length > MOST_LINES) return null;
   const top = run.header?.row ?? run.lines[0]!.row;
-  const heading = headingsAbove(top, run.lines[0]!.column).find((text) => listOwner(text) !== null);
-  const owner = heading === undefined ? null : listOwner(heading);
+  const above = headingsAbove(top, run.lines[0]!.column);
+  const heading = above.find((text) => listOwner(text) !== null) ?? (said ? above.at(-1) : undefined);
+  const owner = said ? 'framework' : heading === undefined ? null : listOwner(heading);
   if (heading === undefined || owner === null) return null;
-  const axes = outlineOf(run.lines, heading);
+  const axes = outlineOf(run.lines, said ? `${heading} (objectifs)` : heading);
   if (!axes || (run.widest > 4 && !isSideBySide(axes))) return null;
   const objectives = axes.flatMap((axis) => axis.objectives);
   const lines = axes.flatMap((axis) => [...(axis.line ? [axis.line] : []), ...axis.objectives]);

@@ -1,6 +1,7 @@
 import { tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import { rectAddress, type Rect } from '../workbook/address';
+import { nothingSaid, type SheetSaid } from '../workbook/choices';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 import { readHeader, type HeaderWord } from './vocabulary';
 
@@ -20,7 +21,11 @@ export class Grid {
   private readonly hiddenRows: Set<number>;
   private readonly hiddenColumns: Set<number>;
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** `said` is what the user said of the sheet and its columns. */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly said: SheetSaid = nothingSaid,
+  ) {
     let width = 0;
     for (const { row, column, cell } of sheet.cells) {
       if (tidy(cell.text) === '') continue;

@@ -17,6 +17,7 @@ import { findMatrixBlocks, type MatrixBlock } from './matrixBlock';
 import { certaintyOf, isKnownTitle, orient } from './matrixEvidence';
 import { leftSide, topSide, type Side, type SideLabel } from './matrixLabels';
 import type { GroupLabel } from './matrixLines';
+import { isSaid } from './sheetKinds';
 
 /** What a framework is called when nothing on the sheet names it. */
 const FRAMEWORK = 'Projet académique';
@@ -32,7 +33,9 @@ export const matrixLayout: Layout<MatrixBlock> = {
       const left = leftSide(grid, block, known.axisTitles);
       const top = topSide(grid, block, known.axisTitles);
       const headings = headingsAbove(block.headerRows[0]!, block.rect.left);
-      const certainty = certaintyOf(grid, block, left, top, headings, known);
+      const labelled = left.labels.length > 0 && top.labels.length > 0;
+      const certainty =
+        isSaid(grid, 'matrix') && labelled ? 1 : certaintyOf(grid, block, left, top, headings, known);
       if (certainty === 0) return [];
       // Beside the columns of another table the labels stay that table's own.
       const rect = left.foreign ? { ...block.rect, left: block.columns[0]! } : block.rect;

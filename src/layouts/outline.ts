@@ -9,6 +9,7 @@ import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
 import { freeOfTables } from './outlineTables';
 import { readCodedLine } from './outlineText';
+import { isSaid } from './sheetKinds';
 import { readPluralNoun } from './vocabulary';
 
 /** An outline as found on a sheet: its lines with what each is, and the columns of fields beside them. */
@@ -30,7 +31,8 @@ const WIDEST_GAP = 4;
 export const outlineLayout: Layout<Outline> = {
   id: 'outline',
   detect(grid, notTaken, _known, headingsAbove) {
-    const free = freeOfTables(grid, notTaken, headingsAbove);
+    const said = isSaid(grid, 'outline');
+    const free = said ? notTaken : freeOfTables(grid, notTaken, headingsAbove);
     return columnGroups(grid, free).flatMap((group) => {
       const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1, group.limit);
       const right = fields ? fields.columns[0]!.column - 1 : group.limit;
@@ -42,13 +44,15 @@ export const outlineLayout: Layout<Outline> = {
       ).flatMap(({ lines, cut }): Region<Outline>[] => {
         const headings = headingsAbove(lines[0]!.row, lines[0]!.column);
         if (
+          !said &&
           isOfFramework([...headings.slice(0, 2), grid.name, ...lines.slice(0, 2).map((line) => line.text)])
         )
           return [];
         const named = [...headings.slice(0, 2), grid.name].some((text) => readPluralNoun(text) === 'action');
         const all = levelsOf(lines, named ? 'action' : 'objective');
         const levels = cut ? withoutHeadings(lines, all) : all;
-        if (!isOutline(lines.slice(0, levels.length), levels, headings)) return [];
+        const sure = isOutline(lines.slice(0, levels.length), levels, headings);
+        if (said ? levels.every((level) => level === null) : !sure) return [];
         const shape = {
           lines: levels.map((level, i) => ({ line: lines[i]!, level })),
           fields: fieldsOf(fields, lines),

@@ -1,6 +1,8 @@
 import { codeKey } from '../domain/codes';
 import type { Roadmap } from '../domain/roadmap';
+import { IGNORED, type SheetRecognition } from '../domain/recognition';
 import { labelKey } from '../domain/text';
+import { choicesBySheet, type Choices, type SheetSaid } from '../workbook/choices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Claims } from './claims';
 import { documentFacts } from './documentFacts';
@@ -11,7 +13,9 @@ import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
 import { readLeftovers } from './leftovers';
 import { mergeDrafts } from './merge/merge';
+import { recognised, unread } from './recognition';
 import { SheetContext } from './sheetContext';
+import { isSaid } from './sheetKinds';
 
 /** A sheet while it is being read. */
 interface Page {
@@ -26,16 +30,19 @@ interface Page {
 export interface Reading {
   roadmap: Roadmap;
   regions: { sheet: string; region: Region }[];
+  /** The same for the user, with every sheet of theirs in the order of its tabs. */
+  sheets: SheetRecognition[];
 }
 
 /**
  * Reads a workbook as it is: finds the regions of each sheet that a known layout recognises by their content, reads
  * them under the headings that stand above them, and makes one roadmap of it all. Generated and hidden sheets are not
- * read; hidden ones are told.
+ * read; hidden ones are told. `choices` are what the user said of sheets and columns (`State.choices`).
  */
-export function readRoadmap(snapshot: WorkbookSnapshot): Reading {
+export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): Reading {
   const draft = emptyDraft();
-  const pages = pagesOf(snapshot, draft);
+  const said = choicesBySheet(choices, snapshot.sheets);
+  const pages = pagesOf(snapshot, said, draft);
   for (const page of pages) detect(page, firstLayouts, nothingKnown);
   const known = knownFrom(pages);
   for (const page of pages) detect(page, secondLayouts, known);
@@ -61,10 +68,11 @@ export function readRoadmap(snapshot: WorkbookSnapshot): Reading {
   return {
     roadmap: mergeDrafts(draft, facts),
     regions: pages.flatMap((page) => page.regions.map((region) => ({ sheet: page.grid.name, region }))),
+    sheets: recognise(snapshot, said, pages),
   };
 }
 
-function pagesOf(snapshot: WorkbookSnapshot, draft: Draft): Page[] {
+function pagesOf(snapshot: WorkbookSnapshot, saidBySheet: Map<string, SheetSaid>, draft: Draft): Page[] {
   return snapshot.sheets.flatMap((sheet): Page[] => {
     if (sheet.generated !== undefined) return [];
     const source = { sheet: sheet.name, address: 'A1' };
@@ -72,14 +80,34 @@ function pagesOf(snapshot: WorkbookSnapshot, draft: Draft): Page[] {
       draft.unread.push({ source, text: sheet.name, reason: 'chart-sheet' });
       return [];
     }
-    if (sheet.hidden) {
+    const said = saidBySheet.get(sheet.name);
+    if (said?.kind === IGNORED) {
+      draft.unread.push({ source, text: sheet.name, reason: 'ignored-sheet' });
+      return [];
+    }
+    // A sheet that the user explains is meant to be read, shown or not.
+    if (sheet.hidden && (said?.kind ?? null) === null) {
       if (sheet.cells.length > 0) draft.unread.push({ source, text: sheet.name, reason: 'hidden-sheet' });
       return [];
     }
-    const grid = new Grid(sheet);
+    const grid = new Grid(sheet, said);
     const claims = new Claims();
     return [{ grid, claims, lines: findHeadings(grid, claims), regions: [] }];
   });
+}
+
+function recognise(
+  snapshot: WorkbookSnapshot,
+  said: Map<string, SheetSaid>,
+  pages: Page[],
+): SheetRecognition[] {
+  const byName = new Map(pages.map((page) => [page.grid.name, page]));
+  return snapshot.sheets
+    .filter(({ kind, generated, cells }) => kind === 'cells' && generated === undefined && cells.length > 0)
+    .map((sheet) => {
+      const page = byName.get(sheet.name);
+      return page ? recognised(page.grid, page.claims, page.regions) : unread(sheet, said.get(sheet.name));
+    });
 }
 
 function detect(page: Page, layouts: Layout[], known: Known): void {
@@ -91,7 +119,8 @@ function detect(page: Page, layouts: Layout[], known: Known): void {
       .reverse(),
     page.grid.name,
   ];
-  for (const layout of layouts) {
+  const { kind } = page.grid.said;
+  for (const layout of layouts.filter(({ id }) => kind === null || isSaid(page.grid, id))) {
     for (const region of layout.detect(page.grid, page.claims, known, headingsAbove)) {
       if (!page.claims.isFree(region.rect)) continue;
       page.claims.claim(region.rect);

@@ -6,6 +6,7 @@ import { addDraft, emptyDraft } from './draft';
 import { isFiche } from './fiche';
 import type { Grid } from './grid';
 import type { Free, Layout } from './layout';
+import { isSaid } from './sheetKinds';
 
 /** A row of labels with the rows of values below it. */
 interface Band {
@@ -41,11 +42,16 @@ export const stackedFormLayout: Layout<Card[]> = {
     const draft = emptyDraft();
     for (const card of region.shape) {
       const own = { ...context, headings: context.headingsOver(card.rect) };
-      addDraft(draft, isFiche(card) ? readFiche(card, own) : readAxisCard(card, own));
+      addDraft(draft, isOfAction(card, context.grid) ? readFiche(card, own) : readAxisCard(card, own));
     }
     return draft;
   },
 };
+
+/** A fiche-action by its labels, unless the user said what the sheet is. */
+function isOfAction(card: Card, grid: Grid): boolean {
+  return isSaid(grid, 'stackedForm') ? isSaid(grid, 'fiche') : isFiche(card);
+}
 
 function formsOf(grid: Grid, free: Free): Band[][] {
   const forms: Band[][] = [];

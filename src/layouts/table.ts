@@ -4,6 +4,7 @@ import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Context, Free, Region } from './layout';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
+import { isSaid, saidItem } from './sheetKinds';
 import { findTableHeaders, type TableHeader } from './tableHeader';
 import { tableRows, type TableRow } from './tableRows';
 
@@ -44,7 +45,8 @@ function tablesOn(
     );
     const rows = tableRows(grid, free, header.rect, stops);
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
-    if (data.length === 0 || isOutline(grid, header.rect.left, data)) return [];
+    if (data.length === 0) return [];
+    if (saidItem(grid) === null && isOutline(grid, header.rect.left, data)) return [];
     const columns = resolveColumns(grid, header, data);
     const bottom = Math.max(...rows.map((row) => row.row));
     return [{ table: { header, columns, rows }, rect: { ...header.rect, bottom } }];
@@ -80,7 +82,7 @@ export function tableRegions(
   accepts: (table: Table) => boolean,
 ): Region<Table>[] {
   return findTables(grid, free, headingsAbove)
-    .filter(({ table }) => accepts(table))
+    .filter(({ table }) => isSaid(grid, layout) || accepts(table))
     .map(({ table, rect }) => ({ layout, rect, certainty: certainty(table), shape: table }));
 }
 

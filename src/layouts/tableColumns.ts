@@ -1,5 +1,6 @@
 import { isBareCode, splitCode } from '../domain/codes';
 import { splitItems } from '../domain/items';
+import { IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
 import type { Grid } from './grid';
 import type { HeaderCell, TableHeader } from './tableHeader';
@@ -46,9 +47,11 @@ export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number
     const role = split && codeRole(columns[i]!.role);
     return split && role ? [{ role, column: split.code, header: cell.text }] : [];
   });
-  return [...attachBareCodes(grid, columns, header, dataRows), ...codes].map((column) =>
-    bareCodeColumn(grid, column, columns, dataRows),
-  );
+  const ignored = new Set(columns.filter((_, i) => header.cells[i]!.said === IGNORED));
+  return [
+    ...attachBareCodes(grid, columns, header, dataRows).filter((_, i) => !ignored.has(columns[i]!)),
+    ...codes,
+  ].map((column) => bareCodeColumn(grid, column, columns, dataRows));
 }
 
 function resolve(
@@ -59,6 +62,7 @@ function resolve(
   header: TableHeader,
 ): ColumnRole {
   const cells = (): string[] => cellsOf(grid, cell, dataRows);
+  if (cell.said !== undefined && cell.said !== IGNORED) return cell.said;
   switch (cell.role) {
     case undefined:
       return 'extra';

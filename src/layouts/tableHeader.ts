@@ -1,9 +1,12 @@
 import { hasBullets } from '../domain/items';
 import { isBareCode, splitCode } from '../domain/codes';
+import type { ColumnMeaning, IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
+import { asSaid } from './saidColumns';
+import { saidItem } from './sheetKinds';
 import { ITEM_ROLES, readPluralNoun, type HeaderWord } from './vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
@@ -13,6 +16,8 @@ export interface HeaderCell extends Partial<HeaderWord> {
   right: number;
   /** The header as written, on one line. */
   text: string;
+  /** What the user said that the column is. */
+  said?: ColumnMeaning | typeof IGNORED;
 }
 
 export interface TableHeader {
@@ -33,7 +38,7 @@ export function findTableHeaders(
   for (const row of grid.rows) {
     if (row <= below) continue;
     const found = runsOf(grid, free, row)
-      .map((blocks) => headerOf(grid, free, blocks, row, headingsAbove))
+      .map((blocks) => headerOf(grid, free, blocks, row, headingsAbove, headers))
       .filter((header) => header !== null)
       .filter((header) => !isOverHeader(grid, free, header, headingsAbove));
     headers.push(...found);
@@ -86,13 +91,19 @@ function headerOf(
   blocks: Rect[],
   row: number,
   headingsAbove: (row: number, column: number) => string[],
+  before: TableHeader[] = [],
 ): TableHeader | null {
   const cells = blocks.map((block) => headerCell(grid, block));
   if (!looksLikeHeader(grid, blocks, cells)) return null;
   const second = secondRow(grid, free, blocks, row);
-  const all = second ? second.flatMap(([block, subs]) => withSubHeaders(grid, block, subs)) : cells;
+  const all = second
+    ? second.flatMap(([block, subs]) => withSubHeaders(grid, block, subs)).map((cell) => asSaid(grid, cell))
+    : cells;
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
-  nameBareTitles(all, headingsAbove(row, blocks[0]!.left), grid.name);
+  const item = saidItem(grid);
+  nameBareTitles(all, headingsAbove(row, blocks[0]!.left), grid.name, item);
+  if (item !== null && (before.length === 0 || before.some((other) => sameTexts(other.cells, all))))
+    nameSaidItem(all, item);
   if (!all.some((cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell)))
     return null;
   return { rect: { top: row, left: all[0]!.left, bottom, right: all.at(-1)!.right }, cells: all };
@@ -101,18 +112,20 @@ function headerOf(
 function headerCell(grid: Grid, block: Rect): HeaderCell {
   const text = grid.text(block.top, block.left);
   if (text.length > 2 * LONGEST_HEADER) return { left: block.left, right: block.right, text };
-  return { left: block.left, right: block.right, text: tidy(text), ...grid.header(text) };
+  return asSaid(grid, { left: block.left, right: block.right, text: tidy(text), ...grid.header(text) });
 }
 
 /** A header row has two known headers of different meaning, short cells, and no second label row just below. */
 function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
   const known = cells.filter((cell) => cell.role !== undefined);
   const roles = new Set(known.map((cell) => `${cell.role}${cell.of ?? ''}`));
-  if (known.length < 2 || roles.size < 2 || known.length < cells.length / 3) return false;
+  // One header that the user explained is enough.
+  const fewest = cells.some((cell) => cell.said !== undefined) ? 1 : 2;
+  if (roles.size < fewest || (fewest > 1 && known.length < cells.length / 3)) return false;
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
   if (blocks.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
   if (known.some((cell) => isItemText(cell.text))) return false;
-  return !isForm(grid, blocks, cells);
+  return fewest === 1 || !isForm(grid, blocks, cells);
 }
 
 /** « Axe 1 : … » is an item, not the header « Axe ». */
@@ -189,15 +202,32 @@ function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
 }
 
 /** « Code | Intitulé » says what it lists by the heading above or the sheet's name. */
-function nameBareTitles(cells: HeaderCell[], headings: string[], sheet: string): void {
+function nameBareTitles(
+  cells: HeaderCell[],
+  headings: string[],
+  sheet: string,
+  said: HeaderWord['of'] | null,
+): void {
   const items = cells.filter((cell) => cell.role !== undefined && ITEM_ROLES.has(cell.role));
   for (const cell of cells) {
     if (cell.role !== 'title' || cell.of) continue;
-    const noun = [...headings.slice(0, 2), sheet].map(readPluralNoun).find((name) => name !== null);
+    const noun = said ?? [...headings.slice(0, 2), sheet].map(readPluralNoun).find((name) => name !== null);
     const sibling = cells.find((other) => other.role === 'code' && other.of)?.of;
     const of = sibling ?? noun ?? (items.length > 0 ? 'action' : undefined);
     if (of) cell.of = of;
   }
+}
+
+/** On a sheet that is said to list items the first unknown column holds them when no other does. */
+function nameSaidItem(cells: HeaderCell[], item: NonNullable<HeaderWord['of']>): void {
+  if (cells.some((cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell)))
+    return;
+  const first = cells.find((cell) => cell.role === undefined && cell.said === undefined);
+  if (first) first.role = item;
+}
+
+function sameTexts(some: HeaderCell[], others: HeaderCell[]): boolean {
+  return some.length === others.length && some.every((cell, i) => cell.text === others[i]!.text);
 }
 
 function isItemTitle(cell: HeaderCell): boolean {

@@ -1,6 +1,7 @@
 import { parseMilestones } from '../domain/dates';
 import { hasBullets } from '../domain/items';
 import { tidy } from '../domain/text';
+import { IGNORED } from '../domain/recognition';
 import type { Unread } from '../domain/roadmap';
 import { addDetail } from './cellTexts';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft } from './draft';
@@ -42,6 +43,7 @@ class TableReader {
     this.cells = new TableCells(table, context, this.draft);
     this.levels = new TableLevels(this.cells, context, this.draft);
     this.unknownColumns();
+    this.ignoredColumns();
   }
 
   data(row: number): void {
@@ -252,6 +254,14 @@ class TableReader {
         reason: 'unknown-column',
       };
       this.draft.unread.push(unread);
+    }
+  }
+
+  private ignoredColumns(): void {
+    const { header } = this.table;
+    for (const { left, text } of header.cells.filter(({ said }) => said === IGNORED)) {
+      const source = this.context.grid.source(header.rect.bottom, left);
+      this.draft.unread.push({ source, text, reason: 'ignored-column' });
     }
   }
 

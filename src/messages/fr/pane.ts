@@ -95,6 +95,8 @@ export const paneTexts = {
   unreadNote: 'Ces cellules ont été vues et laissées de côté. Elles restent dans votre classeur, inchangées.',
   unreadReasons: {
     'hidden-sheet': 'Feuille masquée, non lue\u00a0: affichez-la si elle compte',
+    'ignored-sheet': 'Feuille ignorée à votre demande',
+    'ignored-column': 'Colonne ignorée à votre demande',
     'chart-sheet': 'Feuille qui ne contient qu’un graphique',
     'no-known-layout': 'Disposition non reconnue',
     'outside-tables': 'Texte en dehors des tableaux',
