@@ -34,7 +34,7 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
               tidy(framework.title),
             )}
           </Text>
-          <Text>{paneTexts.matrixMarks(counts.marks)}</Text>
+          {!workbook.made['matrice'] && <Text>{paneTexts.matrixMarks(counts.marks)}</Text>}
         </div>
       )}
       <SheetMaker id="matrice" workbook={workbook} busy={busy} actions={actions} />

@@ -126,6 +126,7 @@ it('makes the matrix, says where it is and what its totals are', async () => {
   expect(host.written.map(({ id }) => id)).toEqual(['matrice']);
   expect(screen.getByText('1 croix ; 1 objectif sur 2 est servi par au moins une action.')).toBeVisible();
   expect(screen.getByText('Une action n’est reliée à aucun objectif.')).toBeVisible();
+  expect(screen.queryByText(/reportée|écrivez-les dans la matrice/)).toBeNull();
   await user.click(screen.getByRole('button', { name: /^Voir la feuille «\sMatrice\s»$/ }));
   expect(host.shown).toEqual([{ sheet: 'Matrice', address: 'A1' }]);
   await expectNoAxeViolation(container);
@@ -252,4 +253,15 @@ it('tells what a format that cannot be written asks for', async () => {
   await isRead();
   await user.click(screen.getByRole('tab', { name: 'Matrice' }));
   expect(screen.getByText(/^Ce format de fichier peut être lu, mais pas complété/)).toBeVisible();
+});
+
+it('says that the sheets of a document go into a new workbook', async () => {
+  const host = new SnapshotHost(roadmapSheets());
+  Object.assign(host.capabilities, { writes: false, makesWorkbook: true });
+  show(host);
+  await open();
+  await isRead();
+  await user.click(screen.getByRole('tab', { name: 'Matrice' }));
+  expect(screen.getByText(/^Un nouveau classeur sera fait avec les tableaux du document Word/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Créer la matrice' })).toBeEnabled();
 });
