@@ -1,4 +1,5 @@
 import type { HostErrorCode } from '../domain/errors';
+import type { Identities } from '../domain/identity/rememberItems';
 import type { Source } from '../domain/roadmap';
 import type { SheetPlan } from './plan';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
@@ -9,6 +10,8 @@ export interface Capabilities {
   keepsState: boolean;
   /** Sheets can be written into the workbook. */
   writes: boolean;
+  /** What is read takes no sheets itself (a Word document): writing makes a new workbook of it, which takes them. */
+  makesWorkbook?: true;
   /** A write is done whole or not at all; else it may stop half-way, and leave sheets marked « incomplète ». */
   atomic: boolean;
   /** People work in the workbook meanwhile: what was read may no longer hold. */
@@ -40,7 +43,7 @@ export type Undo = () => Promise<void>;
 
 export type Unsubscribe = () => void;
 
-/** What travels with the workbook: the last generated values of owned cells, accepted findings, choices. */
+/** What travels with the workbook: the last generated values of owned cells, accepted findings, choices, items. */
 export interface State {
   version: 1;
   /** By plan id, then by key of an owned cell: the text last generated there. */
@@ -49,9 +52,17 @@ export interface State {
   accepted: Record<string, { reason: string; places: string[] }>;
   /** What the user said of sheets and columns. */
   choices: Record<string, string>;
+  /** What finds the items of the last reading that was kept again, by their ids. */
+  identities: Identities;
 }
 
-export const emptyState = (): State => ({ version: 1, generated: {}, accepted: {}, choices: {} });
+export const emptyState = (): State => ({
+  version: 1,
+  generated: {},
+  accepted: {},
+  choices: {},
+  identities: {},
+});
 
 /** The border between the program and a workbook, in Excel or in a file. */
 export interface WorkbookHost {

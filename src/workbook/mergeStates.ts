@@ -5,7 +5,8 @@ type MergeValue<Value> = (base: Value | undefined, mine: Value, theirs: Value) =
 
 /**
  * One state out of two that began as `base`, key by key: what `mine` changed, added or took away since then counts, and
- * everything else is as `theirs` has it. Generated texts are compared cell by cell, an accepted finding as a whole.
+ * everything else is as `theirs` has it. Generated texts are compared cell by cell, accepted findings and remembered items
+ * as wholes.
  */
 export function mergeStates(base: State, mine: State, theirs: State): State {
   return {
@@ -15,6 +16,7 @@ export function mergeStates(base: State, mine: State, theirs: State): State {
     ),
     accepted: mergeEntries(base.accepted, mine.accepted, theirs.accepted),
     choices: mergeEntries(base.choices, mine.choices, theirs.choices),
+    identities: mergeEntries(base.identities, mine.identities, theirs.identities),
   };
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { ITEM_KINDS, type RememberedItem } from '../domain/identity/rememberItems';
 import { emptyState, type State } from './host';
 
 /** Namespace by which the state is found among the custom XML parts of a workbook, wherever a program put it. */
@@ -50,7 +51,29 @@ function repaired(value: unknown): State | undefined {
     state.accepted[finding] = { reason, places: places.filter((place) => typeof place === 'string') };
   }
   state.choices = texts(found.choices);
+  for (const [id, item] of Object.entries(entries(found.identities))) {
+    const remembered = rememberedItem(entries(item));
+    if (remembered) state.identities[id] = remembered;
+  }
   return state;
+}
+
+function rememberedItem({
+  kind,
+  code,
+  title,
+  parent,
+  rank,
+}: Record<string, unknown>): RememberedItem | undefined {
+  const known = ITEM_KINDS.find((name) => name === kind);
+  if (!known || typeof title !== 'string' || typeof rank !== 'number') return undefined;
+  return {
+    kind: known,
+    ...(typeof code === 'string' && { code }),
+    title,
+    ...(typeof parent === 'string' && { parent }),
+    rank,
+  };
 }
 
 function entries(value: unknown): Record<string, unknown> {

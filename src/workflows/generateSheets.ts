@@ -4,8 +4,9 @@ import { isMissing } from '../sheets/sheet';
 import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
-import { OWN_MARKS, underWay } from './ownedMarks';
-import type { RunOptions, WorkbookReading } from './readWorkbook';
+import { MATRIX_ID, OWN_MARKS, underWay } from './ownedMarks';
+import { stateToKeep, type RunOptions, type WorkbookReading } from './readWorkbook';
+import { shownLabels } from './shownLabels';
 
 export interface PlannedSheets {
   plans: SheetPlan[];
@@ -45,15 +46,18 @@ export async function generateSheets(
   { ids = sheetIds, progress, signal }: RunOptions & { ids?: readonly string[] } = {},
 ): Promise<Generation> {
   const planned = planSheets(reading, ids);
-  if (planned.plans.length === 0) return { ...planned, report: { sheets: [] } };
-  if (!host.capabilities.atomic) await host.state.save(begun(reading.state, planned.plans));
+  const { atomic, makesWorkbook } = host.capabilities;
+  // A document becomes a workbook even when none of our sheets can be made of it.
+  if (planned.plans.length === 0 && !makesWorkbook) return { ...planned, report: { sheets: [] } };
+  if (!atomic) await host.state.save(begun(reading, planned.plans));
   const report = await host.write(planned.plans, progress, signal);
   await host.state.save(remember(reading, planned.plans));
   return { ...planned, report };
 }
 
 /** The state while the plans are written. */
-function begun(state: State, plans: SheetPlan[]): State {
+function begun(reading: WorkbookReading, plans: SheetPlan[]): State {
+  const state = stateToKeep(reading);
   const generated = { ...state.generated };
   for (const plan of plans) generated[underWay(plan.id)] = ownedValues(plan);
   return { ...state, generated };
@@ -73,5 +77,6 @@ function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
   generated[OWN_MARKS] = Object.fromEntries(
     reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]),
   );
-  return { ...reading.state, generated };
+  if (plans.some(({ id }) => id === MATRIX_ID)) Object.assign(generated, shownLabels(reading.roadmap));
+  return { ...stateToKeep(reading), generated };
 }

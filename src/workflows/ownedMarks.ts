@@ -1,6 +1,6 @@
 import { readMark, type MarkMeaning } from '../domain/marks';
 import type { Link, Observation, Roadmap, Source } from '../domain/roadmap';
-import { emptyDraft, type Draft } from '../layouts/draft';
+import { emptyDraft, type Draft, type LinkDraft } from '../layouts/draft';
 import { Claims } from '../layouts/claims';
 import { Grid } from '../layouts/grid';
 import { nothingKnown, type Known } from '../layouts/layout';
@@ -8,6 +8,7 @@ import { matrixLayout } from '../layouts/matrix';
 import { ActionFinder, findObjective } from '../layouts/merge/mergeFrameworks';
 import { codeKey } from '../domain/codes';
 import { labelKey } from '../domain/text';
+import { COLUMN_LABELS, ROW_LABELS, ShownItems } from './shownLabels';
 import { linkKey, readLinkKey } from '../sheets/matrix/linkKey';
 import { cellAddress, parseRect } from '../workbook/address';
 import type { State } from '../workbook/host';
@@ -40,7 +41,12 @@ interface GeneratedMarks {
 export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, state: State): Roadmap {
   const sheet = snapshot.sheets.find((other) => other.generated === MATRIX_ID);
   if (!sheet) return roadmap;
-  const generated = sheet.incomplete ? marksUnderWay(sheet, roadmap, state) : readGenerated(sheet, roadmap);
+  const generated = sheet.incomplete
+    ? marksUnderWay(sheet, roadmap, state)
+    : readGenerated(sheet, roadmap, {
+        rows: new ShownItems(state.generated[ROW_LABELS]),
+        columns: new ShownItems(state.generated[COLUMN_LABELS]),
+      });
   const before = state.generated[MATRIX_ID] ?? {};
   const beforeOwn = state.generated[OWN_MARKS] ?? {};
   const own = new Map(roadmap.links.map((link) => [linkKey(link.action, link.objective), link]));
@@ -80,6 +86,12 @@ export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, sta
   };
 }
 
+/** What the rows and columns of the matrix stood for when it was generated. */
+interface ShownSides {
+  rows: ShownItems;
+  columns: ShownItems;
+}
+
 /** What one crossing meant on each side; `before` is undefined when it was never generated. */
 interface Sides {
   before: MarkMeaning | undefined;
@@ -109,13 +121,10 @@ function meaningOf(mark: string | undefined): MarkMeaning {
 /** What an incomplete matrix was to say; nothing when the state does not know. */
 function marksUnderWay({ name }: SheetSnapshot, roadmap: Roadmap, state: State): GeneratedMarks {
   const source: Source = { sheet: name, address: 'A1' };
-  const actions = new Set(roadmap.actions.map(({ id }) => id));
-  const objectives = new Set(
-    roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives.map(({ id }) => id))),
-  );
+  const ids = idsOf(roadmap);
   const held = Object.entries(state.generated[underWay(MATRIX_ID)] ?? {}).filter(([key]) => {
     const link = readLinkKey(key);
-    return link !== null && actions.has(link.action) && objectives.has(link.objective);
+    return link !== null && ids.has(link.action) && ids.has(link.objective);
   });
   return {
     marks: new Map(held.filter(([, mark]) => mark !== '').map(([key, mark]) => [key, { mark, source }])),
@@ -124,10 +133,13 @@ function marksUnderWay({ name }: SheetSnapshot, roadmap: Roadmap, state: State):
   };
 }
 
-/** What the generated matrix says now, row by row and column by column, wherever the user has moved them. */
-function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
+/**
+ * What the generated matrix says now, row by row and column by column, wherever the user has moved them. Its labels
+ * are those of the last generation; a row whose action is no longer in the user's sheets says nothing.
+ */
+function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap, shownBefore: ShownSides): GeneratedMarks {
   const grid = new Grid(sheet);
-  const known = knownOf(roadmap);
+  const known = knownOf(roadmap, shownBefore);
   const free = new Claims();
   const draft: Draft = emptyDraft();
   for (const region of matrixLayout.detect(grid, free, known, () => [sheet.name])) {
@@ -145,16 +157,21 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
     draft.observations.push(...read.observations);
   }
   const finder = new ActionFinder(roadmap.actions);
+  const ids = idsOf(roadmap);
+  const actionOf = (label: LinkDraft['action']): string | undefined =>
+    shownBefore.rows.at(label) ?? finder.find(label)?.id;
+  const objectiveOf = (label: Omit<LinkDraft['objective'], 'axis'>): string | undefined =>
+    shownBefore.columns.at(label) ?? findObjective(roadmap.frameworks, label)?.id;
   const columns = draft.frameworks
     .flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives))
-    .map((label) => ({ source: label.source, objective: findObjective(roadmap.frameworks, label) }));
+    .map((label) => ({ source: label.source, objective: objectiveOf(label) }));
   const shown = new Map<string, Source>();
   const observations: Observation[] = draft.observations.filter(
     (observation) => observation.kind === 'unknown-mark',
   );
   for (const row of draft.actions) {
-    const action = finder.find(row);
-    if (!action) {
+    const action = actionOf(row);
+    if (action === undefined) {
       observations.push({
         kind: 'added-row',
         source: row.source,
@@ -163,15 +180,16 @@ function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap): GeneratedMarks {
       continue;
     }
     for (const { objective, source } of columns) {
-      if (objective) shown.set(linkKey(action.id, objective.id), crossingOf(row.source, source));
+      if (objective !== undefined && ids.has(action) && ids.has(objective))
+        shown.set(linkKey(action, objective), crossingOf(row.source, source));
     }
   }
   const marks = new Map<string, { mark: string; source: Source }>();
   for (const link of draft.links) {
-    const action = finder.find(link.action);
-    const objective = findObjective(roadmap.frameworks, link.objective);
-    if (action && objective)
-      marks.set(linkKey(action.id, objective.id), { mark: link.mark, source: link.source });
+    const action = actionOf(link.action);
+    const objective = objectiveOf(link.objective);
+    if (action !== undefined && objective !== undefined)
+      marks.set(linkKey(action, objective), { mark: link.mark, source: link.source });
   }
   return { marks, shown, observations };
 }
@@ -184,23 +202,30 @@ function crossingOf(action: Source, objective: Source): Source {
   };
 }
 
-function knownOf(roadmap: Roadmap): Known {
+/** What the matrix may show: what the roadmap says, and what it said when the matrix was generated. */
+function knownOf(roadmap: Roadmap, { rows, columns }: ShownSides): Known {
   const titles = roadmap.actions.flatMap((action) => [
     action.title,
     ...action.mentions.map((mention) => mention.text),
   ]);
+  const codes = roadmap.actions.flatMap(({ code }) => (code === undefined ? [] : [codeKey(code)]));
+  const objectives = roadmap.frameworks.flatMap((framework) =>
+    framework.axes.flatMap((axis) => axis.objectives.map((objective) => labelKey(objective.title))),
+  );
   return {
     ...nothingKnown,
-    actionCodes: new Set(
-      roadmap.actions.flatMap((action) => (action.code === undefined ? [] : [codeKey(action.code)])),
-    ),
-    actionTitles: new Set(titles.map(labelKey)),
-    frameworkTitles: new Set(
-      roadmap.frameworks.flatMap((framework) =>
-        framework.axes.flatMap((axis) => axis.objectives.map((objective) => labelKey(objective.title))),
-      ),
-    ),
+    actionCodes: new Set([...codes, ...rows.codes]),
+    actionTitles: new Set([...titles.map(labelKey), ...rows.titles]),
+    frameworkTitles: new Set([...objectives, ...columns.titles]),
   };
+}
+
+/** The ids of everything that a matrix may cross. */
+function idsOf(roadmap: Roadmap): Set<string> {
+  return new Set([
+    ...roadmap.actions.map(({ id }) => id),
+    ...roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives.map(({ id }) => id))),
+  ]);
 }
 
 /** Links by action, then by objective: the same whatever the sheet they were read from. */

@@ -1,6 +1,10 @@
+import { keepIdentity } from '../domain/identity/keepIdentity';
+import { rememberItems } from '../domain/identity/rememberItems';
 import type { Roadmap } from '../domain/roadmap';
+import type { SheetRecognition } from '../domain/recognition';
 import type { Region } from '../layouts/layout';
 import { readRoadmap } from '../layouts/readRoadmap';
+import { withChoice } from '../workbook/choices';
 import type { Progress, State, WorkbookHost } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readOwnedMarks } from './ownedMarks';
@@ -12,6 +16,8 @@ export interface WorkbookReading {
   roadmap: Roadmap;
   /** Which region of which sheet was read as what. */
   regions: { sheet: string; region: Region }[];
+  /** The same for the user, sheet by sheet. */
+  sheets: SheetRecognition[];
   state: State;
   /** Objectives linked by the user's own sheets alone, before what was typed into the matrix. */
   ownLinks: Roadmap['links'];
@@ -26,7 +32,8 @@ export interface RunOptions {
 
 /**
  * Reads a workbook through its host: the user's own sheets first, then, on generated sheets, what was typed into the
- * cells made for typing. Throws HostError when the host cannot read.
+ * cells made for typing. Items that the workbook remembers keep their ids, whatever they are called by now. Throws
+ * HostError when the host cannot read.
  */
 export async function readWorkbook(
   host: WorkbookHost,
@@ -34,9 +41,38 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   const snapshot = await host.read((done) => progress?.(done * 0.7), signal);
   const state = await host.state.load();
-  const { roadmap: own, regions } = readRoadmap(snapshot);
-  progress?.(0.9);
-  const roadmap = readOwnedMarks(own, snapshot, state);
+  const reading = understand(snapshot, state);
   progress?.(1);
-  return { snapshot, roadmap, regions, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
+  return reading;
+}
+
+/**
+ * The workbook after the user said what a sheet or a column is (`key` and `value` as `workbook/choices.ts` says them;
+ * null takes a choice back): the choice is saved, and what was read before is understood anew. Throws HostError when the
+ * host cannot save.
+ */
+export async function chooseInWorkbook(
+  host: WorkbookHost,
+  { snapshot, state }: WorkbookReading,
+  key: string,
+  value: string | null,
+): Promise<WorkbookReading> {
+  const choices = withChoice(state.choices, snapshot.sheets, key, value);
+  await host.state.save({ ...state, choices });
+  return understand(snapshot, await host.state.load());
+}
+
+function understand(snapshot: WorkbookSnapshot, state: State): WorkbookReading {
+  const { roadmap: fresh, regions, sheets } = readRoadmap(snapshot, state.choices);
+  const own = keepIdentity(fresh, state.identities);
+  const roadmap = readOwnedMarks(own, snapshot, state);
+  return { snapshot, roadmap, regions, sheets, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
+}
+
+/**
+ * The state as it is to be saved: what the workbook remembers, with the items of this reading. Whoever saves a state
+ * begins with it, since what is kept there (marks, accepted findings) goes by the ids of these items.
+ */
+export function stateToKeep({ state, roadmap }: Pick<WorkbookReading, 'state' | 'roadmap'>): State {
+  return { ...state, identities: rememberItems(roadmap) };
 }

@@ -1,4 +1,5 @@
 import type { WorkbookHost } from '../../src/workbook/host';
+import type { WrittenSheet } from './workbooks';
 import { linkKey } from '../../src/sheets/matrix/linkKey';
 import { cellAddress } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -19,25 +20,26 @@ export class Desk {
     return desk;
   }
 
-  async generate(): Promise<Generation> {
+  /** Generates all sheets, or those named. */
+  async generate(ids?: readonly string[]): Promise<Generation> {
     this.reading = await readWorkbook(this.host);
-    return (this.generation = await generateSheets(this.host, this.reading));
+    return (this.generation = await generateSheets(this.host, this.reading, { ...(ids && { ids }) }));
   }
 
   async read(): Promise<WorkbookReading> {
     return readWorkbook(this.host);
   }
 
-  /** Types a mark into the generated matrix, where an action's code and an objective's title cross. */
-  async type(code: string, objective: string, mark: string | null): Promise<void> {
-    const { sheet, address } = this.crossing(code, objective);
+  /** Types a mark into the generated matrix, where an action (its code or its title) and an objective's title cross. */
+  async type(actionName: string, objective: string, mark: string | null): Promise<void> {
+    const { sheet, address } = this.crossing(actionName, objective);
     await this.put(sheet, address, mark);
   }
 
   /** The cell of the generated matrix where an action and an objective cross. */
-  crossing(code: string, objective: string): { sheet: string; address: string } {
+  crossing(actionName: string, objective: string): { sheet: string; address: string } {
     const { roadmap } = this.reading;
-    const action = roadmap.actions.find((other) => other.code === code)!;
+    const action = roadmap.actions.find(({ code, title }) => (code ?? title) === actionName)!;
     const column = roadmap.frameworks
       .flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives))
       .find(({ title }) => title === objective)!;
@@ -45,6 +47,25 @@ export class Desk {
     const cell = plan.owned.find(({ key }) => key === linkKey(action.id, column.id))!;
     const { name } = this.generation.report.sheets.find(({ id }) => id === 'matrice')!;
     return { sheet: name, address: cellAddress(cell.row, cell.column) };
+  }
+
+  /** Writes one of the user's sheets anew: the rows as they are to stand from now on, the others emptied. */
+  async retype({ name, rows }: WrittenSheet): Promise<void> {
+    const { sheets } = await this.host.read();
+    const held = new Map(
+      sheets
+        .find((sheet) => sheet.name === name)!
+        .cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.value]),
+    );
+    const wanted = new Map(
+      rows.flatMap((cells, row) => cells.map((value, column) => [cellAddress(row, column), value] as const)),
+    );
+    const changes = [...new Set([...held.keys(), ...wanted.keys()])].map((address) => ({
+      source: { sheet: name, address },
+      expected: held.get(address) ?? null,
+      value: wanted.get(address) ?? null,
+    }));
+    await this.host.edit(changes.filter(({ expected, value }) => expected !== value));
   }
 
   /** Types into any cell, whatever stands there. */
@@ -56,15 +77,12 @@ export class Desk {
   }
 }
 
-/** The links of a roadmap as `1-1 → Accompagner les équipes X`, in their order. */
+/** The links of a roadmap as `1-1 → Accompagner les équipes X`, in their order; an action without a code by its title. */
 export function shownLinks({ roadmap }: Pick<WorkbookReading, 'roadmap'>): string[] {
   const objectives = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
-  return roadmap.links.map(({ action, objective, mark }) =>
-    [
-      roadmap.actions.find(({ id }) => id === action)?.code,
-      '→',
-      objectives.find(({ id }) => id === objective)?.title,
-      mark,
-    ].join(' '),
-  );
+  return roadmap.links.map(({ action, objective, mark }) => {
+    const from = roadmap.actions.find(({ id }) => id === action);
+    const to = objectives.find(({ id }) => id === objective);
+    return [from?.code ?? from?.title, '→', to?.title, mark].join(' ');
+  });
 }

@@ -76,6 +76,15 @@ describe('laws', () => {
       { noNullPrototype: true },
     ),
     choices: texts,
+    identities: fc.dictionary(
+      key,
+      fc.record({
+        kind: fc.constantFrom('axis' as const, 'action' as const),
+        title: fc.constantFrom('former', 'équiper'),
+        rank: fc.nat(2),
+      }),
+      { noNullPrototype: true },
+    ),
   });
 
   it('gives theirs when I changed nothing, and mine when they changed nothing', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FileHost } from '../../src/hosts/file/fileHost';
+import { emptyState } from '../../src/workbook/host';
 import { generateSheets, planSheets, sheetIds } from '../../src/workflows/generateSheets';
 import { readWorkbook } from '../../src/workflows/readWorkbook';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
@@ -99,7 +100,7 @@ describe('what the state remembers beside', () => {
       accepted: { 'NUM-01|1-2': { reason: 'voulu', places: [] } },
       choices: { 'Axe 1': 'actions' },
     };
-    await host.state.save({ version: 1, generated: {}, ...kept });
+    await host.state.save({ ...emptyState(), ...kept });
     await generateSheets(host, await readWorkbook(host));
     expect(await host.state.load()).toMatchObject(kept);
   });

@@ -394,6 +394,11 @@ describe('a matrix whose writing was stopped half-way', () => {
       '1-3 → Associer X',
     ]);
     expect(await conflicts(desk)).toEqual([]);
-    expect(Object.keys((await host.state.load()).generated)).toEqual(['matrice', 'matrice/feuilles']);
+    expect(Object.keys((await host.state.load()).generated)).toEqual([
+      'matrice',
+      'matrice/feuilles',
+      'matrice/lignes',
+      'matrice/colonnes',
+    ]);
   });
 });

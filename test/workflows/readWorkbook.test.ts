@@ -1,4 +1,5 @@
 import { FileHost } from '../../src/hosts/file/fileHost';
+import { emptyState } from '../../src/workbook/host';
 import { generateSheets } from '../../src/workflows/generateSheets';
 import { readWorkbook } from '../../src/workflows/readWorkbook';
 import { fileOf, hostOf, type WrittenSheet } from '../support/workbooks';
@@ -17,7 +18,7 @@ describe('readWorkbook', () => {
     const { roadmap, regions, state, ownLinks, isRoadmap } = await readWorkbook(hostOf(TABLE));
     expect(roadmap.actions.map(({ title }) => title)).toEqual(['Réunir les équipes']);
     expect(regions.map(({ sheet, region }) => [sheet, region.layout])).toEqual([['Axe 1', 'objectiveTable']]);
-    expect(state).toEqual({ version: 1, generated: {}, accepted: {}, choices: {} });
+    expect(state).toEqual(emptyState());
     expect([ownLinks, isRoadmap]).toEqual([[], true]);
   });
 

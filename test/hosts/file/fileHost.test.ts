@@ -14,6 +14,7 @@ const state: State = {
   generated: { matrice: { '1-1|1': 'X', 'a < b & "c"': '\u00e9' } },
   accepted: { 'NUM-01|1-2': { reason: 'voulu', places: ['Axe 1!B2'] } },
   choices: { 'Axe 1': 'actions' },
+  identities: { 'action/1.1': { kind: 'action', code: '1.1', title: 'la lettre', parent: 'axe/1', rank: 0 } },
 };
 const change = (
   address: string,

@@ -1,0 +1,61 @@
+import { codeKey } from '../domain/codes';
+import { titleKey } from '../domain/identity/rememberItems';
+import type { Roadmap, Source } from '../domain/roadmap';
+import { compactKey } from '../layouts/merge/mergeFrameworks';
+
+/** Under these keys the state keeps how the generated matrix names its rows and columns, by the ids of their items. */
+export const ROW_LABELS = 'matrice/lignes';
+export const COLUMN_LABELS = 'matrice/colonnes';
+
+interface Label {
+  code?: string;
+  title: string;
+}
+
+/** How a matrix made of this roadmap names its actions and its objectives: what the state keeps of it. */
+export function shownLabels({ actions, frameworks }: Roadmap): Record<string, Record<string, string>> {
+  const objectives = frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
+  return { [ROW_LABELS]: labelsOf(actions), [COLUMN_LABELS]: labelsOf(objectives) };
+}
+
+function labelsOf(items: readonly (Label & { id: string })[]): Record<string, string> {
+  return Object.fromEntries(items.map((item) => [item.id, labelOf(item)]));
+}
+
+function labelOf({ code, title }: Label): string {
+  return `${code === undefined ? '' : codeKey(code)}|${titleKey(title)}`;
+}
+
+/**
+ * Finds what a row or a column of the generated matrix stands for by the label that it was generated with, whatever
+ * its item is called by now. Labels that several items share are theirs in turn, from the top.
+ */
+export class ShownItems {
+  private readonly ids = new Map<string, string[]>();
+  private readonly ofPlace = new Map<string, string | undefined>();
+  /** Codes and titles that the matrix shows, as `codeKey` and `titleKey` give them. */
+  readonly codes: string[] = [];
+  readonly titles: string[] = [];
+
+  /** @param labels of the rows, or of the columns, as `shownLabels` gave them when the matrix was generated */
+  constructor(labels: Readonly<Record<string, string>> = {}) {
+    for (const [id, label] of Object.entries(labels)) {
+      const cut = label.indexOf('|');
+      const [code, title] = [label.slice(0, cut), label.slice(cut + 1)];
+      if (code !== '') this.codes.push(code);
+      this.titles.push(title);
+      const key = compactKey(label);
+      this.ids.set(key, [...(this.ids.get(key) ?? []), id]);
+    }
+  }
+
+  /** The id of the item that is named here; undefined when the matrix was not generated with this label. */
+  at({ source, ...label }: Label & { source: Source }): string | undefined {
+    const place = `${source.sheet}!${source.address}`;
+    if (!this.ofPlace.has(place)) {
+      const ids = this.ids.get(compactKey(labelOf(label))) ?? [];
+      this.ofPlace.set(place, ids.length > 1 ? ids.shift() : ids[0]);
+    }
+    return this.ofPlace.get(place);
+  }
+}
