@@ -12,6 +12,7 @@ import { hideReferences } from './measure/references';
 import { splitSeries } from './measure/series';
 import type { Context } from './measure/units';
 import { contextOf } from './measure/units';
+import { findWholes } from './measure/wholes';
 import { splitPieces, withoutBullet } from './pieces';
 import type { Measure, Source } from './roadmap';
 
@@ -78,7 +79,9 @@ function readQuantity(folded: Folded, text: string): Reading {
   const numbers = findNumbers(text);
   const shares = findShares(text);
   const free = numbers.filter((one) => !shares.some((share) => one.from < share.to && one.to > share.from));
-  const quantities = [...joinNumbers(text, folded, free), ...shares].sort((a, b) => a.from - b.from);
+  const quantities = [...joinNumbers(text, folded, free), ...shares, ...findWholes(text)].sort(
+    (a, b) => a.from - b.from,
+  );
   const multiple = multipleIn(text);
   const counts = (one: Quantity) =>
     comparatorBefore(text.slice(0, one.from)) !== undefined || contextOf(folded, text, one).per !== undefined;
@@ -109,8 +112,9 @@ function describe(folded: Folded, text: string, quantity: Quantity): Reading {
   if (change.kind === 'unclear') return signedAlone(text, quantity, context);
   const sign = change.kind === 'relative' ? change.sign : 1;
   const bounds = sign < 0 && low !== undefined && high !== undefined ? [-high, -low] : [low, high];
-  const near = quantity.form === 'collective' ? ('≈' as const) : undefined;
-  const comparator = comparatorBefore(text.slice(0, quantity.from)) ?? context.comparator ?? near;
+  const near = quantity.form === 'collective' || quantity.about ? ('≈' as const) : undefined;
+  const before = text.slice(0, quantity.from).replace(/\+ ?$/, '');
+  const comparator = comparatorBefore(before) ?? context.comparator ?? near;
   return {
     ...(value !== undefined && { value: sign * value }),
     ...(bounds[0] !== undefined && bounds[1] !== undefined && { low: bounds[0], high: bounds[1] }),

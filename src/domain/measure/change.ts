@@ -17,6 +17,8 @@ const compared =
 const behindShare =
   /^(?: ?(?:%|points?|pts?)) (?:d'|de |en )(?:(plus|hausse|augmentation|progression)|(moins|baisse|reduction|diminution))(?![a-z]| d[e'] ?\d)/;
 const behindCount = /^ [a-z' ]{0,40}?(?:de |en )(?:(plus)|(moins))(?![a-z]| d)/;
+/** « 10 formations supplémentaires »; « heures supplémentaires » are hours of a kind of their own. */
+const behindMore = /^ (?!heures? )[a-z' ]{0,40}?(supplementaires?)(?![a-z])/;
 
 /**
  * Whether a quantity is a change: « +20 % », « augmentation de 20 % », « -5 points », « 10 % de plus ».
@@ -28,8 +30,10 @@ export function changeOf(text: string, quantity: Quantity): Change {
   const isShare = quantity.unit === '%' || shareUnit.test(tail);
   if (/(?:^|[ (:])\+ ?$/.test(before)) return { kind: 'relative', sign: 1 };
   if (/(?:^|[ (:])(?:±|\+ ?\/ ?-) ?$/.test(before)) return { kind: 'unclear' };
+  if (/^- $|\( ?- $/.test(before)) return isShare ? { kind: 'relative', sign: -1 } : { kind: 'unclear' };
+  if (/: ?- $/.test(before)) return { kind: 'unclear' };
   if (/(?:^|[ (:])-$/.test(before)) return isShare ? { kind: 'relative', sign: -1 } : { kind: 'unclear' };
-  const behind = behindShare.exec(tail) ?? behindCount.exec(tail);
+  const behind = behindShare.exec(tail) ?? behindCount.exec(tail) ?? behindMore.exec(tail);
   if (behind) return { kind: 'relative', sign: behind[1] ? 1 : -1 };
   return changeBefore(before, isShare);
 }
@@ -53,6 +57,12 @@ function changeBefore(before: string, isShare: boolean): Change {
   return isShare && alone ? { kind: 'relative', sign: named[1] !== undefined ? 1 : -1 } : { kind: 'unclear' };
 }
 
+/** True for the words that end in a change that a number is to follow: « augmenter le taux de ». */
+export function introducesChange(before: string): boolean {
+  const clause = lastClause(before);
+  return word.test(clause) && / (?:de |d')$/.test(clause);
+}
+
 const lastClause = (text: string) => text.slice(clauseStart(text));
 
 const multiples: [RegExp, number][] = [
@@ -66,7 +76,9 @@ const multiples: [RegExp, number][] = [
   ],
 ];
 const factor =
-  /(?<![a-z])(?:multipli\w* (?:[a-z' ]{0,60} )?par |^ ?[×x] ?)(\d{1,3}|deux|trois|quatre|cinq|dix)(?![\d,.]|[a-z])/;
+  /(?<![a-z])(?:multipli\w* (?:[a-z' ]{0,60} )?par |^ ?[×x] ?)(\d{1,3}(?:[,.]\d{1,2})?|deux|trois|quatre|cinq|dix)(?!\d|[,.]\d|[a-z])/;
+/** « Deux fois plus d'élèves ». */
+const timesMore = /(?<![a-z0-9])(\d{1,2}|deux|trois|quatre|cinq|dix) fois plus (?=de |d'|[.]?$)/;
 const factorWords: Record<string, number> = { deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10 };
 
 /** A change told without a percentage, in percent: « doublement » 100, « multiplier par 3 » 200, « réduire de moitié » −50. */
@@ -75,10 +87,10 @@ export function multipleIn(text: string): { from: number; to: number; value: num
     const match = pattern.exec(text);
     if (match) return { from: match.index, to: match.index + match[0].length, value };
   }
-  const match = factor.exec(text);
+  const match = factor.exec(text) ?? timesMore.exec(text);
   if (!match) return undefined;
-  const times = factorWords[match[1]!] ?? Number(match[1]);
+  const times = factorWords[match[1]!] ?? Number(match[1]!.replace(',', '.'));
   return times < 1
     ? undefined
-    : { from: match.index, to: match.index + match[0].length, value: (times - 1) * 100 };
+    : { from: match.index, to: match.index + match[0].length, value: Math.round((times - 1) * 100) };
 }

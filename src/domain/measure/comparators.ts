@@ -5,17 +5,17 @@ type Comparator = NonNullable<Measure['comparator']>;
 const before: [Comparator, string][] = [
   [
     '≥',
-    'au moins|au minimum|a minima|(?:un )?minimum|mini|min\\.?|pas moins de|superieure?s? (?:ou egale?s? )?a|nombre minimal|au-dela de|a partir de|>=?|≥',
+    "au moins|au minimum|a minima|(?:un )?minimum|mini|min\\.?|pas moins d(?:e|')|superieure?s? (?:ou egale?s? )?a|nombre minimal|au[- ]dela de|au[- ]dessus de|a partir de|>=?|≥",
   ],
   [
     '≤',
-    "au plus|au maximum|(?:un )?maximum|maxi|max\\.?|pas plus de|ne pas depasser|inferieure?s? (?:ou egale?s? )?a|nombre maximal|jusqu'a|<=?|≤",
+    "au plus|au maximum|(?:un )?maximum|maxi|max\\.?|pas plus d(?:e|')|ne pas depasser(?: les?)?|inferieure?s? (?:ou egale?s? )?a|nombre maximal|en[- ](?:dessous|deca) de|jusqu'a|<=?|≤",
   ],
-  ['≥', 'plus de|depasser'],
-  ['≤', 'moins de'],
+  ['≥', "(?:plus|\\+) d(?:e|')|depasser(?: les?)?|franchir(?: les?)?"],
+  ['≤', "(?:moins|-) d(?:e|')"],
   [
     '≈',
-    "environ|autour de|aux alentours de|pres de|a peu pres|approximativement|de l'ordre de|quelque|presque|~|≈",
+    "environ|env\\.?|autour de|aux alentours de|pres d(?:e|')|a peu pres|approximativement|de l'ordre de|quelque|presque|~|≈",
   ],
   ['=', '=|exactement'],
 ];

@@ -15,11 +15,14 @@ export const percentFiller = '\ue002';
 
 /** Symbols that may touch the digits before them: « 3h », « 45mn », « 3ETP », « 20k€ ». */
 const gluedUnit =
-  /^(?:h|mn|min|j|s|k|m|km|[kmgt]o|etp|hsa|hse|imp|pts?|md)(?![a-z0-9])|^(?:k|m|md) ?€|^(?:k|m)?euros?(?![a-z])/;
+  /^(?:h|mn|min|j|s|k|m|km|[kmgt]o|etp|hsa|hse|imp|pts?|md)(?![a-z0-9])|^(?:k|m|md) ?€|^(?:k|m)?euros?(?![a-z])|^x ?(?:\/|par )/;
 
 /** Words after which « 3.5 » is a decimal and not a code. */
-const decimalUnit =
+export const decimalUnit =
   /^ ?(?:%|€|(?:[km]|md)€|euros?|h|heures?|j|jours?|mois|ans?|annees?|points?|pts?|etp|[kmgt]o|km|millions?|milliards?)(?![a-z])/;
+
+/** An amount has at most two decimals: « 116.727 € » is in thousands. */
+const money = /^ ?(?:€|euros?(?![a-z]))/;
 
 const grouped = '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)';
 const digitsPattern = `(?<![a-z0-9_@#${hidden}])(?<!\\d[.,])(?<![a-z][-+])(${grouped}|\\d+)(?:([.,])(\\d+))?(?!\\d|[.,]\\d|°)`;
@@ -98,7 +101,8 @@ function isYear(digits: string, before: string, after: string): boolean {
 function valueOf(integer: string, point: string | undefined, decimals: string | undefined, after: string) {
   if (/^[\u00b2\u00b3\u00b9\u2070-\u2079]/.test(after)) return undefined;
   const whole = integer.replace(/[ .]/g, '');
-  if (decimals === undefined || point === undefined) return Number(whole);
+  if (decimals === undefined || point === undefined) return /^0\d/.test(whole) ? undefined : Number(whole);
+  if (point === '.' && decimals.length === 3 && money.test(after)) return Number(whole + decimals);
   const thousandsPerhaps = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(integer);
   return thousandsPerhaps ? undefined : Number(`${whole}.${decimals}`);
 }

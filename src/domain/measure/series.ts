@@ -1,6 +1,6 @@
 import type { Measure } from '../roadmap';
 
-const separator = /\s*,\s+(?:puis\s+|et\s+)?|\s+(?:puis|et|\/|→|➝)\s+/u;
+const separator = /\s*,\s+(?:puis\s+|et\s+)?|\s+(?:puis|et|\/|→|➝|[-–—])\s+/u;
 
 /**
  * The steps of a series told in one line: « 20 % en 2023, 40 % en 2024 et 60 % en 2025 ». It is one only when every

@@ -5,6 +5,7 @@ import { clauseStart, firstSentence } from './clauses';
 import { comparatorAhead, isComparator } from './comparators';
 import { hidden } from './numbers';
 import type { Quantity } from './quantities';
+import { isRate, per, rateBefore, splitRhythm } from './rates';
 
 /** What is told around a quantity: its unit, what it is counted by and restricted to. */
 export interface Context {
@@ -14,14 +15,9 @@ export interface Context {
   comparator?: NonNullable<Measure['comparator']>;
 }
 
-/** What quantities are counted by. « Par les inspecteurs » is who does it, and « par courriel » how. */
-const countedBy =
-  '(?:ans?|annees?(?: scolaires?| civiles?)?|mois|trimestres?|semestres?|semaines?|jours?|periodes?|academies?|regions?(?: academiques?)?|departements?|circonscriptions?|bassins?|zap|communes?|etablissements?|ecoles?|colleges?|lycees?|eple|structures?|sites?|reseaux?|classes?|divisions?|niveaux?|cycles?|disciplines?|filieres?|eleves?|enseignants?|professeurs?|agents?|personnels?|personnes?|formateurs?|stagiaires?|habitants?|groupes?|equipes?|sessions?|axes?|objectifs?|actions?|projets?|referents?|rupn|ian|erun|pole|poste)(?: (?:publics?|publiques?|prives?|pilotes?|volontaires?|academiques?))?(?![a-z])';
-const per = new RegExp(`(?:(?<![a-z])par |\\/ ?|(?<![a-z])chaque )(${countedBy}(?: et par ${countedBy})?)`);
-
-const currency = /^ ?(?:d'|de )?((?:[km]|md)?(?:€|euros?))(?![a-z])/;
+const currency = /^ ?(?:d'|de )?((?:[km]|md)?(?:€|euros?|eur))(?![a-z])/;
 const unitEnd = new RegExp(
-  `[${hidden},;:.()/!?]| - | (?:par|pour|dans|en|sur|au|aux|a|chez|vers|d'ici|avant|apres|depuis|entre|parmi|environ|minimum|maximum|minima|mini|maxi|qui|que|pouvant|ayant|permettant|avec|sans|soit|afin|lors|est|sont|seront|ont|chaque|dont|la|le|les|l'|et plus|ou plus|et \\+|et moins|ou moins|de plus|de moins)(?![a-z])| d(?:e |')(?=\\d)|(?<=[a-z]) min(?![a-z])`,
+  `[${hidden},;:.()!?+]|\\/(?!s(?![a-z]))| - | (?:par|pour|dans|en|sur|au|aux|a|chez|vers|d'ici|avant|apres|depuis|entre|parmi|environ|minimum|maximum|minima|mini|maxi|max|qui|que|pouvant|ayant|permettant|avec|sans|soit|afin|lors|est|sont|seront|ont|chaque|dont|la|le|les|l'|et plus|ou plus|et \\+|et moins|ou moins|de plus|de moins)(?![a-z])| d(?:e |')(?=\\d)|(?<=[a-z]) min(?![a-z])`,
 );
 const scopeStart =
   /^[ ,]*(?:\(|(?:dans|en|pour|sur|au|aux|a|chez|parmi|du|des|de|la|le|les|avec|sans|entre|vers|hors|sous|parmi|pendant|lors)(?![a-z])|d'|l')/;
@@ -37,15 +33,18 @@ const wording = (folded: Folded, from: number, to: number): string =>
 export function contextOf(folded: Folded, text: string, quantity: Quantity): Context {
   const tail = firstSentence(text.slice(quantity.to));
   const unitLength = quantity.unit === undefined ? unitSpan(tail, quantity) : { from: 0, to: 0 };
-  const unit = quantity.unit ?? unitText(folded, quantity, unitLength);
+  const written = quantity.unit ?? unitText(folded, quantity, unitLength);
+  const rhythm = written === undefined ? undefined : splitRhythm(written);
+  const unit = rhythm?.unit ?? written;
   const counted = per.exec(withoutCountingBrackets(tail));
-  const perText =
+  const behind =
     counted &&
     wording(
       folded,
       quantity.to + counted.index + counted[0].length - counted[1]!.length,
       quantity.to + counted.index + counted[0].length,
     );
+  const perText = behind ?? rhythm?.per ?? ledRate(folded, text.slice(0, quantity.from));
   const rest = readRest(tail, unitLength.to, counted);
   const scopes = [
     labelScope(folded, text.slice(0, quantity.from)),
@@ -59,6 +58,12 @@ export function contextOf(folded: Folded, text: string, quantity: Quantity): Con
   };
 }
 
+function ledRate(folded: Folded, before: string): string | undefined {
+  const rate = rateBefore(before);
+  if (rate === undefined) return undefined;
+  return 'word' in rate ? rate.word : wording(folded, rate.from, rate.to);
+}
+
 /** « 20 IAN (1 par discipline) »: the brackets count something else. Places stay the same. */
 function withoutCountingBrackets(tail: string): string {
   return hide(tail, /\([^()]*(?:\d|(?<![a-z])une?(?![a-z]))[^()]*\)/g, hidden);
@@ -68,7 +73,7 @@ function unitSpan(tail: string, quantity: Quantity): { from: number; to: number 
   const money = currency.exec(tail);
   if (money) return { from: money[0].length - money[1]!.length, to: money[0].length };
   const lead = /^ ?(?:de |d')/.exec(tail)?.[0].length ?? 0;
-  const from = quantity.form === 'collective' || quantity.form === 'digits' ? lead : 0;
+  const from = quantity.form === 'words' || quantity.form === 'article' ? 0 : lead;
   const words = ` ${tail.slice(from).trimStart()}`;
   const shift = tail.length - words.length;
   const end = words.search(unitEnd);
@@ -83,7 +88,8 @@ function unitText(
 ): string | undefined {
   const written = wording(folded, quantity.to + span.from, quantity.to + span.to)
     .replace(/^[«"“\s]+|[»"”\s*]+$/gu, '')
-    .replace(/^euros?$/iu, '€');
+    .replace(/^eur(?:os?)?$/iu, '€')
+    .replace(/^x$/iu, 'fois');
   return /[\p{L}€]/u.test(written) ? written : undefined;
 }
 
@@ -117,8 +123,8 @@ function labelScope(folded: Folded, before: string): string | undefined {
   if (colon < 0) return undefined;
   const label = before.slice(0, colon);
   const start = clauseStart(label);
-  const words = label.slice(start).replaceAll(hidden, '');
-  if (generic.test(words) || isComparator(words)) return undefined;
+  const words = label.slice(start).replaceAll(hidden, '').replace(/ +/g, ' ');
+  if (generic.test(words) || isComparator(words) || isRate(words)) return undefined;
   return cleanScope(wording(folded, start, colon));
 }
 

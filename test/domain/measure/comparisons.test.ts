@@ -1,0 +1,72 @@
+import { itMeans } from './meaning';
+
+itMeans('at least', [
+  ['au moins 5 visites', '≥ 5 visites'],
+  ['a minima 3 formations', '≥ 3 formations'],
+  ['à minima 3 formations', '≥ 3 formations'],
+  ['3 formations a minima', '≥ 3 formations'],
+  ['80 % au moins des écoles', '≥ 80 % (des écoles)'],
+  ['plus de 50 % des enseignants', '≥ 50 % (des enseignants)'],
+  ['+ de 50 %', '≥ 50 %'],
+  ['plus d’un tiers des établissements', '≥ 33,33 % (des établissements)'],
+  ['plus d’une centaine d’élèves', '≥ 100 élèves'],
+  ['plus de mille enseignants', '≥ 1 000 enseignants'],
+  ['au moins un référent par établissement', '≥ 1 référent par établissement'],
+  ['au moins la moitié des écoles', '≥ 50 % (des écoles)'],
+  ['> 75 %', '≥ 75 %'],
+  ['>= 90 %', '≥ 90 %'],
+  ['≥90%', '≥ 90 %'],
+  ['supérieur à 75 %', '≥ 75 %'],
+  ['taux supérieur ou égal à 75 %', '≥ 75 %'],
+  ['au-delà de 100 enseignants', '≥ 100 enseignants'],
+  ['au-dessus de 80 %', '≥ 80 %'],
+  ['dépasser 80 %', '≥ 80 %'],
+  ['dépasser les 80 %', '≥ 80 %'],
+  ['pas moins de 10', '≥ 10'],
+  ['min. 5', '≥ 5'],
+  ['5 mini', '≥ 5'],
+  ['Taux de satisfaction : 80 % minimum', '≥ 80 % (Taux de satisfaction)'],
+  ['80 % ou plus', '≥ 80 %'],
+  ['10 et +', '≥ 10'],
+  ['10+', '≥ 10'],
+]);
+
+itMeans('at most', [
+  ['moins de 10 %', '≤ 10 %'],
+  ['- de 5 %', '≤ 5 %'],
+  ['moins d’une heure', '≤ 1 heure'],
+  ['< 5 %', '≤ 5 %'],
+  ['<= 5', '≤ 5'],
+  ['≤ 5 jours', '≤ 5 jours'],
+  ['inférieur à 5 %', '≤ 5 %'],
+  ['en dessous de 5 %', '≤ 5 %'],
+  ['en deçà de 5 %', '≤ 5 %'],
+  ['jusqu’à 30 établissements', '≤ 30 établissements'],
+  ['pas plus de 3 incidents', '≤ 3 incidents'],
+  ['au maximum 2 h par semaine', '≤ 2 h par semaine'],
+  ['maximum 25 élèves par classe', '≤ 25 élèves par classe'],
+  ['25 élèves max par session', '≤ 25 élèves par session'],
+]);
+
+itMeans('about', [
+  ['environ 200', '≈ 200'],
+  ['env. 200 enseignants', '≈ 200 enseignants'],
+  ['200 enseignants environ', '≈ 200 enseignants'],
+  ['près de 200 enseignants', '≈ 200 enseignants'],
+  ['près d’une centaine d’enseignants', '≈ 100 enseignants'],
+  ['~ 200', '≈ 200'],
+  ['autour de 50', '≈ 50'],
+  ['aux alentours de 50 classes', '≈ 50 classes'],
+  ['de l’ordre de 30 classes', '≈ 30 classes'],
+  ['quelque 300 élèves', '≈ 300 élèves'],
+]);
+
+itMeans('the target itself', [
+  ['Objectif : 80 %', '80 %'],
+  ['Cible = 80 %', '= 80 %'],
+  ['Cible : au moins 80 %', '≥ 80 %'],
+  ['Objectif 2025 : 80 %', '80 % au 2025-12-31'],
+  ['Objectif 80 % en 2025', '80 % au 2025-12-31'],
+  ['atteindre les 80 %', '80 %'],
+  ['Atteindre 80 % d’élèves certifiés', '80 % (d’élèves certifiés)'],
+]);
