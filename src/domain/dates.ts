@@ -1,7 +1,7 @@
 import type { Interval } from './dates/calendar';
 import type { FoundDate } from './dates/find';
 import { findDates } from './dates/find';
-import { findRhythms } from './dates/periodicity';
+import { findContinuous, findRhythms } from './dates/periodicity';
 import { asWritten, fold } from './folded';
 import { splitPieces } from './pieces';
 import type { Milestone } from './roadmap';
@@ -11,6 +11,7 @@ import type { Milestone } from './roadmap';
  * - `start` and `end`: the first and last day that the words cover (ISO); one is absent when they do not tell it.
  * - `date`: the day it is due, the last one covered (« juin 2019 » 30 June, « rentrée 2018 » 1 September).
  * - `periodic`: the time from one to the next, an ISO 8601 duration (« annuelle » `P1Y`).
+ * - `continuous`: it goes on all the time (« en continu »).
  * `text` alone means that the words were seen and name no day that exists (« 31/02/2021 »).
  */
 export interface DatedText {
@@ -19,6 +20,7 @@ export interface DatedText {
   end?: string;
   date?: string;
   periodic?: string;
+  continuous?: true;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface DatedText {
  */
 export function parseDates(text: string): DatedText[] {
   const folded = fold(text);
-  return [...findDates(folded), ...findRhythms(folded)]
+  return [...findDates(folded), ...findRhythms(folded), ...findContinuous(folded)]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, ...dates }) => ({ text: asWritten(folded, from, to), ...dates }));
 }
@@ -49,6 +51,7 @@ export function parseDate(text: string): DatedText {
     text,
     ...(date && otherDates.every((other) => sameDays(other, date)) && daysOf(date)),
     ...(oneRhythm && { periodic: rhythm.periodic }),
+    ...(findContinuous(folded).length > 0 && { continuous: true }),
   };
 }
 
@@ -56,7 +59,7 @@ export function parseDate(text: string): DatedText {
  * The steps told in one cell: its sentences and lines. A step has the date of its words: the day it is due, or
  * the day it begins when that alone is told. A date that is a sentence by itself belongs to the sentence after
  * it (« Rentrée 2018. Cadre mis en place. »). Sentences without a date stay, without one, so that none is lost;
- * a cell without any date has no steps.
+ * a cell without any date or rhythm has no steps.
  */
 export function parseMilestones(text: string): Milestone[] {
   const sentences = splitPieces(text).flatMap(splitSentences).flatMap(splitDated);
@@ -73,7 +76,7 @@ export function parseMilestones(text: string): Milestone[] {
     heading = undefined;
   }
   if (heading !== undefined) milestones.push(milestone(heading));
-  return milestones.some(({ date }) => date !== undefined) ? milestones : [];
+  return milestones.some(tellsWhen) ? milestones : [];
 }
 
 /**
@@ -103,9 +106,19 @@ function sameDays(one: FoundDate, other: FoundDate): boolean {
 }
 
 function milestone(text: string): Milestone {
-  const { date, start } = parseDate(text);
-  const day = date ?? start;
-  return { text, ...(day !== undefined && { date: day }) };
+  const { date, start, end, periodic, continuous } = parseDate(text);
+  // A part of a school year that does not say its end (« 2e trimestre 2024-2025 ») does not begin with the year.
+  const day = date ?? (end === undefined ? start : undefined);
+  return {
+    text,
+    ...(day !== undefined && { date: day }),
+    ...(periodic !== undefined && { periodic }),
+    ...(continuous && { continuous }),
+  };
+}
+
+function tellsWhen({ date, periodic, continuous }: Milestone): boolean {
+  return date !== undefined || periodic !== undefined || continuous === true;
 }
 
 /** At a full stop before a capital: « janv. 2018 » stays whole. */
@@ -116,7 +129,9 @@ function splitSentences(piece: string): string[] {
 /** « Lancement en mars 2021 et bilan en juin 2021 »: two steps, when each side has a date of its own. */
 function splitDated(sentence: string): string[] {
   if (findDates(fold(sentence)).length < 2) return [sentence];
-  const parts = sentence.split(/\s*,\s+(?:puis\s+|et\s+)?|\s+(?:puis|et)\s+/u).map((part) => part.trim());
+  const parts = sentence
+    .split(/\s*,\s+(?:puis\s+|et\s+)?|\s+(?:puis|et|[-–—/])\s+/u)
+    .map((part) => part.trim());
   return parts.every((part) => findDates(fold(part)).length === 1) ? parts : [sentence];
 }
 

@@ -78,6 +78,10 @@ export interface Milestone {
   text: string;
   /** ISO date, when the text tells one. */
   date?: string;
+  /** The time from one to the next, an ISO 8601 duration: « annuelle » `P1Y`. */
+  periodic?: string;
+  /** True when it goes on all the time: « en continu ». */
+  continuous?: true;
 }
 
 export interface Action {

@@ -50,6 +50,39 @@ describe('one date', () => {
       ['avant la rentrée 2021', undefined, '2021-08-31', '2021-08-31'],
       ['avant le 30 juin 2024', undefined, '2024-06-30', '2024-06-30'],
       ['avant fin 2024', undefined, '2024-12-31', '2024-12-31'],
+      ['rentrée de septembre 2018', '2018-09-01', '2018-09-01', '2018-09-01'],
+      ['T3-2024', '2024-07-01', '2024-09-30', '2024-09-30'],
+      ['2025 (T1)', '2025-01-01', '2025-03-31', '2025-03-31'],
+      ['T1 et T2 2025', '2025-01-01', '2025-06-30', '2025-06-30'],
+      ['T1 à T3 2025', '2025-01-01', '2025-09-30', '2025-09-30'],
+      ['1er et 2e trimestres 2025', '2025-01-01', '2025-06-30', '2025-06-30'],
+      ['S1 et S2 2025', '2025-01-01', '2025-12-31', '2025-12-31'],
+      ['1er semestre 2025', '2025-01-01', '2025-06-30', '2025-06-30'],
+      ['courant 2024', '2024-01-01', '2024-12-31', '2024-12-31'],
+      ['à l’été 2025', '2025-06-01', '2025-08-31', '2025-08-31'],
+      ['avant l’été 2025', undefined, '2025-05-31', '2025-05-31'],
+      ['hiver 2024-2025', '2024-12-01', '2025-02-28', '2025-02-28'],
+      ['année scolaire 24-25', '2024-09-01', '2025-08-31', '2025-08-31'],
+      ['A.S. 2024/25', '2024-09-01', '2025-08-31', '2025-08-31'],
+      ['2017 à 2019', '2017-01-01', '2019-12-31', '2019-12-31'],
+      ['2024 → 2026', '2024-01-01', '2026-12-31', '2026-12-31'],
+      ['septembre 2024 / juin 2025', '2024-09-01', '2025-06-30', '2025-06-30'],
+      ['sept. 2024 – juin 2025', '2024-09-01', '2025-06-30', '2025-06-30'],
+      ['oct.-déc. 2024', '2024-10-01', '2024-12-31', '2024-12-31'],
+      ['1ère quinzaine de juin 2024', '2024-06-01', '2024-06-15', '2024-06-15'],
+      ['vendredi 14 juin 2024', '2024-06-14', '2024-06-14', '2024-06-14'],
+      ['1 er janvier 2025', '2025-01-01', '2025-01-01', '2025-01-01'],
+      ['du 28 mai au 3 juin 2024', '2024-05-28', '2024-06-03', '2024-06-03'],
+      ['milieu 2025', '2025-04-01', '2025-06-30', '2025-06-30'],
+      ['d’ici la fin de l’année 2025', undefined, '2025-12-31', '2025-12-31'],
+      ['d’ici à 2027', undefined, '2027-12-31', '2027-12-31'],
+      ['jusqu’à la rentrée 2025', undefined, '2025-09-01', '2025-09-01'],
+      ['pas avant 2025', '2025-01-01', undefined, undefined],
+      ['dès la rentrée 2023', '2023-09-01', undefined, undefined],
+      ['depuis 2019', '2019-01-01', undefined, undefined],
+      ['à partir du 1er septembre 2024 et jusqu’au 30 juin 2025', '2024-09-01', '2025-06-30', '2025-06-30'],
+      // A beginning whose own end is not told: no due date.
+      ['début du 2e semestre 2025', '2025-07-01', '2025-12-31', undefined],
       ['de septembre à juin 2021', undefined, '2021-06-30', '2021-06-30'],
       ['à partir de septembre 2021', '2021-09-01', undefined, undefined],
       ['dès mars 2021', '2021-03-01', undefined, undefined],
@@ -78,10 +111,43 @@ describe('a rhythm, as the time from one to the next', () => {
     ['toutes les 6 semaines', 'P6W'],
     ['Au moins deux publications par année scolaire', 'P1Y'],
     ['deux fois par an', 'P6M'],
+    ['3 fois par an', 'P4M'],
+    ['3 fois/an', 'P4M'],
+    ['2x/an', 'P6M'],
+    ['1/an', 'P1Y'],
+    ['une fois par trimestre', 'P3M'],
+    ['une réunion par mois', 'P1M'],
+    ['chaque trimestre', 'P3M'],
+    ['à chaque rentrée', 'P1Y'],
+    ['tous les ans', 'P1Y'],
+    ['tous les 15 jours', 'P15D'],
+    ['tous les lundis', 'P1W'],
+    ['une année sur deux', 'P2Y'],
+    ['bi-mensuel', 'P15D'],
+    ['bimestriel', 'P2M'],
     ['Réunions biannuelles', 'P6M'],
     ['(réactualisation chaque année)', 'P1Y'],
   ])('%s', (text, periodic) => {
     expect(parseDate(text)).toEqual({ text, periodic });
+  });
+});
+
+describe('what goes on all the time', () => {
+  it.each([
+    'en continu',
+    'En continu.',
+    'Permanent',
+    'au fil de l’eau',
+    'tout au long de l’année',
+    'toute l’année',
+    'de manière continue',
+  ])('%s', (text) => {
+    expect(parseDate(text)).toEqual({ text, continuous: true });
+  });
+
+  it('may have a beginning', () => {
+    const text = 'En continu depuis 2022';
+    expect(parseDate(text)).toEqual({ text, start: '2022-01-01', continuous: true });
   });
 });
 
@@ -101,10 +167,18 @@ describe('what tells no day', () => {
     '31/02/2021',
     '09/15/2020',
     'hiver 2024',
+    'vacances de la Toussaint 2024',
+    'Noël 2024',
+    'juin 19',
+    '31 décembre',
+    'formation continue',
+    'ponctuel',
     'année scolaire 2024',
     '2011-12',
     '2019-2017',
     'Avril 2018. Juin 2018.',
+    'juin 2024 et juin 2025',
+    'mensuel ou trimestriel',
   ])('%s', (text) => {
     expect(parseDate(text)).toEqual({ text });
   });
@@ -172,10 +246,43 @@ describe('milestones', () => {
       [['À partir de septembre 2021 : déploiement', '2021-09-01']],
     ],
     ['Octobre 2017.', [['Octobre 2017.', '2017-10-31']]],
-    ['Annuelle', []],
+    [
+      'Lancement : 09/2024 - Bilan : 06/2025',
+      [
+        ['Lancement : 09/2024', '2024-09-30'],
+        ['Bilan : 06/2025', '2025-06-30'],
+      ],
+    ],
+    [
+      'Fin juin 2024 : bilan ; septembre 2024 : relance',
+      [
+        ['Fin juin 2024 : bilan', '2024-06-30'],
+        ['septembre 2024 : relance', '2024-09-30'],
+      ],
+    ],
+    [
+      '2024 puis 2025',
+      [
+        ['2024', '2024-12-31'],
+        ['2025', '2025-12-31'],
+      ],
+    ],
+    // A term that does not say its end is no step of 1 September.
+    ['2e trimestre de l’année scolaire 2024-2025', []],
     ['Date de construction du plan académique de formation.', []],
     ['', []],
   ];
+
+  it('may come back without a date', () => {
+    expect(parseMilestones('Annuelle, sur les remontées')).toEqual([
+      { text: 'Annuelle, sur les remontées', periodic: 'P1Y' },
+    ]);
+    expect(parseMilestones('Lancement : septembre 2024\nRéunion mensuelle\nVeille en continu')).toEqual([
+      { text: 'Lancement : septembre 2024', date: '2024-09-30' },
+      { text: 'Réunion mensuelle', periodic: 'P1M' },
+      { text: 'Veille en continu', continuous: true },
+    ]);
+  });
 
   it.each(cases)('%s', (text, milestones) => {
     expect(parseMilestones(text)).toEqual(

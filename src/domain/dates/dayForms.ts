@@ -2,10 +2,14 @@ import { isoDate, monthNumber, monthPattern as month, yearPattern as year } from
 import type { DateForm, Reading } from './forms';
 import { form } from './forms';
 
-const day = '(?<![\\d/.,-])(\\d{1,2})(?:er)?';
+const day = '(?<![\\d/.,-])(\\d{1,2})(?: ?er)?';
 
-/** Dates told to the day, French order: day, month, year. « 09/15/2020 » is no date. */
+/** Dates told to the day, French order: day, month, year. « 09/15/2020 » is no date. A rentrée is 1 September. */
 export const dayForms: DateForm[] = [
+  form(
+    `(?<![a-z])rentree(?: scolaire)?(?: de| d')?(?: ?l'annee)?(?: scolaire)?(?: (?:de )?septembre)? ?${year}(?: ?[-/] ?(?:20)?\\d\\d)?(?!\\d)`,
+    ([y]) => ({ start: `${y}-09-01`, end: `${y}-09-01` }),
+  ),
   form(`(?<![\\d/.-])${year}-(\\d{2})-(\\d{2})(?![\\d-])`, ([y, m, d]) =>
     oneDay(Number(y), Number(m), Number(d)),
   ),

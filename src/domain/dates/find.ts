@@ -29,7 +29,7 @@ const names = /https?:\S+|www\.\S+|(?<![a-z])n ?[°º] ?[\d-]+|france 2030|(?<![
 /** « 2021 enseignants » or « plus de 2 000 »: a year's digits that may count things. */
 const countBefore =
   /(?:au moins|plus de|moins de|minimum|maximum|environ|pres de|autour de|[<>≥≤=~≈+])(?: de)? ?$/;
-const nounAfter = /^ [a-z]/;
+const nounAfter = /^ (?!(?:a|au|et|ou|puis|jusqu)(?![a-z]))[a-z]/;
 const clauseStart = /(?:^|[:;.(•] ?)$/;
 
 const hidden = '\ue001';
@@ -65,10 +65,10 @@ function mayCount(text: string, from: number, to: number): boolean {
   if (!/^\d{4}$/.test(text.slice(from, to))) return false;
   const before = text.slice(Math.max(0, from - 20), from);
   if (countBefore.test(before)) return true;
-  return clauseStart.test(before) && nounAfter.test(text.slice(to, to + 2));
+  return clauseStart.test(before) && nounAfter.test(text.slice(to, to + 7));
 }
 
-const joint = /^ ?(?:-|au|a|a la|jusqu'au|jusqu'a|jusqu'a la|jusqu'en) ?(?:mois de )?$/;
+const joint = /^ ?(?:-|\/|→|➝|>|au|a|a la|,? ?(?:et )?jusqu'(?:au|a|a la|en)) ?(?:mois de )?$/;
 
 /** « de septembre 2020 à juin 2021 », « entre 2021 et 2023 »: two dates that make one interval. */
 function joinRanges(text: string, cores: Core[]): Core[] {
@@ -88,7 +88,11 @@ function joinRanges(text: string, cores: Core[]): Core[] {
       end !== undefined &&
       start <= end
     )
-      joined.splice(-1, 1, { from: previous.from, to: core.to, reading: { start, end, precise: true } });
+      joined.splice(-1, 1, {
+        from: previous.from,
+        to: core.to,
+        reading: { start, end, precise: true, joined: true },
+      });
     else joined.push(core);
   }
   return joined;

@@ -4,6 +4,8 @@ import type { Interval } from './calendar';
 export interface Reading extends Interval {
   /** A single day, or an end already named (« fin 2025 »): « avant » does not move it back. */
   precise?: boolean;
+  /** Two dates that make one interval: « à partir de septembre 2023 jusqu'à juin 2024 » has an end. */
+  joined?: boolean;
   /** A moment inside the interval that the words do not settle: no due date is told. */
   vague?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Reading } from './forms';
 type LeadKind = 'before' | 'by' | 'from' | 'after' | 'at';
 
 const leads: [LeadKind, string][] = [
+  ['from', 'pas avant'],
   ['before', 'avant'],
   ['by', "d'ici(?: a| au)?"],
   ['by', 'au plus tard(?: en| au| a| pour)?'],
@@ -21,7 +22,7 @@ const leads: [LeadKind, string][] = [
 /** How far before a date its lead may begin, in characters. */
 export const leadReach = 60;
 
-const fillers = "(?: ?(?:la|le|l'|du|de|d'|mois|annee|exercice|civile|scolaire))*";
+const fillers = "(?: ?(?:la|le|l'|du|de|d'|mois|annee|exercice|civile|scolaire|a\\.s\\.|as))*";
 const patterns = leads.map(
   ([kind, source]) => [kind, new RegExp(`(?<![a-z0-9'])(?:${source})${fillers} ?$`)] as const,
 );
@@ -44,11 +45,13 @@ export function leadBefore(text: string): { kind: LeadKind; length: number } {
  */
 export function withLead(reading: Reading | undefined, kind: LeadKind): Reading & { date?: string } {
   if (reading === undefined) return {};
-  const { start, end, precise, vague } = reading;
+  const { start, end, precise, vague, joined } = reading;
   if (end === undefined) return {};
   if (kind === 'after') return { start: shiftDays(end, 1) };
-  if (kind === 'from') return start === undefined ? {} : { start };
+  if (kind === 'from' && joined !== true) return start === undefined ? {} : { start };
   const last = kind === 'before' && precise !== true && start !== undefined ? shiftDays(start, -1) : end;
   const due = vague === true ? {} : { date: last };
-  return kind === 'at' && start !== undefined ? { start, end: last, ...due } : { end: last, ...due };
+  return (kind === 'at' || kind === 'from') && start !== undefined
+    ? { start, end: last, ...due }
+    : { end: last, ...due };
 }

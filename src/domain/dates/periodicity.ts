@@ -12,7 +12,7 @@ export interface FoundRhythm {
 const adjectives: [string, string][] = [
   ['quotidien(?:ne)?s?', 'P1D'],
   ['hebdomadaires?', 'P1W'],
-  ['bimensuel(?:le)?s?', 'P15D'],
+  ['bi-?mensuel(?:le)?s?', 'P15D'],
   ['mensuel(?:le)?s?|mensuellement', 'P1M'],
   ['bimestriel(?:le)?s?', 'P2M'],
   ['trimestriel(?:le)?s?|trimestriellement', 'P3M'],
@@ -28,7 +28,14 @@ const unit =
   '(jour|semaine|quinzaine|mois|trimestre|semestre|an|annee|rentree)s?(?: scolaire| civile)?(?![a-z])';
 const every = new RegExp(`(?<![a-z])tou(?:s|tes) les (?:${number} )?${unit}`, 'g');
 const each = new RegExp(`(?<![a-z])chaque ${unit}`, 'g');
-const times = new RegExp(`(?<![a-z0-9])(?:${number} fois )?(?:par |/ ?)${unit}`, 'g');
+const times = new RegExp(
+  `(?:(?<![a-z0-9])${number} ?(?:fois|x) ?|(?<![a-z0-9])(?=par )|(?=/))(?:par |/ ?)${unit}`,
+  'g',
+);
+const weekday = /(?<![a-z])(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?(?![a-z])/g;
+const everyOther = /(?<![a-z])un(?:e annee|e rentree| an) sur deux(?![a-z])/g;
+const without =
+  /(?<![a-z])(?:en continu|de (?:facon|maniere) continue|en permanence|au fil de l'eau|tout au long de l'annee|toute l'annee)(?![a-z])|^ ?(?:continue?s?|permanente?s?)[ .]*$/g;
 
 const lengths: Record<string, [number, string]> = {
   jour: [1, 'D'],
@@ -55,7 +62,18 @@ export function findRhythms({ text }: Folded): FoundRhythm[] {
   for (const match of text.matchAll(every)) add(match, lasting(match[2]!, readNumber(match[1])));
   for (const match of text.matchAll(each)) add(match, lasting(match[1]!, 1));
   for (const match of text.matchAll(times)) add(match, shared(match[2]!, readNumber(match[1])));
+  for (const match of text.matchAll(weekday)) add(match, 'P1W');
+  for (const match of text.matchAll(everyOther)) add(match, 'P2Y');
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Where a text says that something goes on without a pause: « en continu », « au fil de l'eau ». « Formation continue » does not. */
+export function findContinuous({ text }: Folded): { from: number; to: number; continuous: true }[] {
+  return [...text.matchAll(without)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].trimEnd().length,
+    continuous: true,
+  }));
 }
 
 const readNumber = (words: string | undefined): number | undefined =>
