@@ -9,7 +9,7 @@ export interface CellItem {
 
 /** Glyphs that begin an item, among them those that Word's symbol fonts leave behind. */
 const BULLET =
-  /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[a-h]\)(?=\s)|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))\s*/u;
+  /^\s*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔✗✘*·‣⁃\uE000-\uF8FF]|[>»](?=\s*\p{L})|[a-h]\)(?=\s)|[-–—](?=[\s\u00A0])(?!\s+de\s+\d+(?:[.,]\d+)?\s*%(?!\s*[-àa]))|o(?=[\s\u00A0]))\s*/u;
 /** Strong enough to begin an item in the middle of a line. */
 const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
 /** Glyphs that stand one level below another one in the same cell. */
@@ -139,4 +139,10 @@ function isUnder(
 export function isSubBullet(cell: string): boolean {
   const glyph = BULLET.exec(cell)?.[1];
   return glyph !== undefined && LESSER.has(glyph) && !/[\n\r]/.test(cell.trim());
+}
+
+/** True for a cell whose first line has a bullet of the kind that stands under another one. */
+export function beginsLesser(cell: string): boolean {
+  const glyph = BULLET.exec(cell)?.[1];
+  return glyph !== undefined && LESSER.has(glyph);
 }

@@ -25,9 +25,17 @@ import type { Measure, Source } from './roadmap';
  * // [{ text: '128 PIX (en classe de troisième)', value: 128, unit: 'PIX', scope: 'en classe de troisième', source }]
  */
 export function parseMeasures(text: string, source: Source): Measure[] {
-  return splitPieces(text).flatMap(
-    (piece) => splitSeries(piece, (part) => parseMeasure(part, source)) ?? [parseMeasure(piece, source)],
-  );
+  return splitPieces(text).flatMap((piece) => parseSteps(piece, source));
+}
+
+/**
+ * The measures of one line or bullet: the steps of a series, each with its own part of the text, else the one
+ * quantity that it tells.
+ *
+ * @example parseSteps('20 % en 2023, 40 % en 2024', source).map(({ value }) => value) // [20, 40]
+ */
+export function parseSteps(text: string, source: Source): Measure[] {
+  return splitSeries(text, (part) => parseMeasure(part, source)) ?? [parseMeasure(text, source)];
 }
 
 /**

@@ -3,7 +3,7 @@ const strongBullets = '➤➢➣►▶▸•◦▪■□●○◆❖✓✔➔\uf
 const strongBullet = new RegExp(`[${strongBullets}]`, 'u');
 /** Marks that open a list item at the start of a line only, before a blank. */
 const lineBullet = new RegExp(
-  `^(?:(?:[${strongBullets}]\\s*|[-–—](?!\\s+de\\s+\\d)\\s+|[*·o]\\s+|\\d{1,2}\\)\\s*|\\d{1,2}\\.\\s+)(?=\\S))+`,
+  `^(?:(?:[${strongBullets}]\\s*|[-–—](?!\\s+de\\s+\\d+(?:[.,]\\d+)?\\s*%(?!\\s*[-àa]))\\s+|[*·o]\\s+|\\d{1,2}\\)\\s*|\\d{1,2}\\.\\s+)(?=\\S))+`,
   'u',
 );
 const dashLine = /^[-–—]\S/u;

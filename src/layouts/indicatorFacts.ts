@@ -1,5 +1,5 @@
 import { splitItems } from '../domain/items';
-import { parseMeasure } from '../domain/measure';
+import { parseMeasure, parseSteps } from '../domain/measure';
 import type { Measure, Observation, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { IndicatorDraft } from './draft';
@@ -72,18 +72,20 @@ export function pairTargets(
   for (const column of table.columns) {
     const cell = column.role === 'target' ? held(grid, row, column.column) : null;
     if (!cell || (!cell.first && cell.block.top >= firstRowOf(indicators[0]!, grid, row))) continue;
-    const measures = splitItems(cell.text).map((item) =>
-      measureAt(column, [item.title, ...item.details].join(' '), cell.source),
+    const lines = splitItems(cell.text).map((item) =>
+      stepsAt(column, [item.title, ...item.details].join(' '), cell.source),
     );
-    if (indicators.length > 1 && measures.length !== indicators.length && !observation) {
+    if (indicators.length > 1 && lines.length !== indicators.length && !observation) {
       observation = {
         kind: 'target-count',
         source: cell.source,
         indicators: indicators.length,
-        targets: measures.length,
+        targets: lines.length,
       };
     }
-    measures.forEach((measure, i) => addTarget(indicators[Math.min(i, indicators.length - 1)]!, measure));
+    lines.forEach((steps, i) => {
+      for (const step of steps) addTarget(indicators[Math.min(i, indicators.length - 1)]!, step);
+    });
   }
   return observation;
 }
@@ -103,7 +105,15 @@ function addTarget(indicator: IndicatorDraft, measure: Measure): void {
 
 /** The measure in a cell; the year of its header dates it when its own words do not. */
 function measureAt(column: Column, text: string, source: Source): Measure {
-  const measure = parseMeasure(text.trim(), source);
+  return dated(column, parseMeasure(text.trim(), source));
+}
+
+/** The same for a line of targets, which may tell several steps: « 20 % en 2023, 40 % en 2024 ». */
+function stepsAt(column: Column, text: string, source: Source): Measure[] {
+  return parseSteps(text.trim(), source).map((step) => dated(column, step));
+}
+
+function dated(column: Column, measure: Measure): Measure {
   return column.year !== undefined && measure.date === undefined
     ? { ...measure, date: `${column.year}-12-31` }
     : measure;

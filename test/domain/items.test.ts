@@ -139,6 +139,8 @@ describe('hasBullets', () => {
     ['Former\nSuivre', false],
     ['vice-recteur', false],
     ['-10 %', false],
+    ['- de 5 %', false],
+    ['- de 5 à 10 actions', true],
     ['> 75 %', false],
   ])('%j: %s', (cell, bullets) => {
     expect(hasBullets(cell)).toBe(bullets);

@@ -441,6 +441,17 @@ describe('indicators and their targets', () => {
     });
   });
 
+  it('are the steps of one line, each with its date', () => {
+    const [indicator] = read([
+      ['Objectifs', 'Indicateurs', 'Valeurs cibles'],
+      ['1.1 Former', 'Taux de formés', '20 % en 2023, 40 % en 2024'],
+    ]).indicators;
+    expect(indicator!.targets.map(({ text, value, date }) => [text, value, date])).toEqual([
+      ['20 % en 2023', 20, '2023-12-31'],
+      ['40 % en 2024', 40, '2024-12-31'],
+    ]);
+  });
+
   it('have the year of their column', () => {
     const roadmap = read([
       ['Objectifs', 'Indicateurs', 'Cible 2024', 'Cible 2025'],

@@ -12,7 +12,7 @@ const before: [Comparator, string][] = [
     "au plus|au maximum|(?:un )?maximum|maxi|max\\.?|pas plus d(?:e|')|ne pas depasser(?: les?)?|inferieure?s? (?:ou egale?s? )?a|nombre maximal|en[- ](?:dessous|deca) de|jusqu'a|<=?|≤",
   ],
   ['≥', "(?:plus|\\+) d(?:e|')|depasser(?: les?)?|franchir(?: les?)?"],
-  ['≤', "(?:moins|-) d(?:e|')"],
+  ['≤', "moins d(?:e|')|(?<=^ ?)- d(?:e|')"],
   [
     '≈',
     "environ|env\\.?|autour de|aux alentours de|pres d(?:e|')|a peu pres|approximativement|de l'ordre de|quelque|presque|~|≈",
