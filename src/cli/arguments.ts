@@ -53,6 +53,8 @@ function checkOutput(output: string | undefined, file: string): void {
   if (output === undefined) throw new UsageError(usage.noOutput);
   const kind = kindOf(output);
   if (kind === undefined) throw new UsageError(usage.badOutput(output));
+  // A document becomes a workbook without macros.
+  if (kind === 'xlsm' && /\.docx$/i.test(file)) throw new UsageError(usage.badOutput(output));
   // Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx.
   const read = kindOf(file);
   if (read !== undefined && read !== kind) throw new UsageError(usage.otherKind(read));

@@ -41,6 +41,7 @@ export async function run(command: Command): Promise<Printed> {
 async function generate(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {
   const output = command.output!;
   if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
+  const isDocument = host.capabilities.makesWorkbook;
   const { report, missing } = await generateSheets(
     host,
     reading,
@@ -48,7 +49,9 @@ async function generate(host: FileHost, reading: WorkbookReading, command: Comma
   );
   await save(output, await host.bytes());
   return {
-    output: cliTexts.written(output, report.sheets),
+    output: isDocument
+      ? cliTexts.writtenFromDocument(output, report.sheets)
+      : cliTexts.written(output, report.sheets),
     remarks: missing.map(({ reason }) => missingReasons[reason]),
   };
 }

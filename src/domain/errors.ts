@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | 'not-found'
   | 'not-a-workbook'
+  | 'other-text-format'
   | 'empty-file'
   | 'truncated'
   | 'encrypted'

@@ -8,6 +8,9 @@ export { workbookViewTexts } from './fr/workbookView';
 
 /** Every text that a user can read. Codes and figures come in; nothing here decides anything. */
 
+const SAVE_AS_DOCX =
+  'ouvrez-le dans Word, enregistrez-le au format «\u00a0Document Word (.docx)\u00a0» (Fichier > Enregistrer sous), puis recommencez.';
+
 const SAVE_AS_XLSX =
   'enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0» (Fichier > Enregistrer sous), puis recommencez.';
 
@@ -16,22 +19,24 @@ export const hostErrors: Record<HostErrorCode, (detail: string) => string> = {
   'not-found': (file) =>
     `Le fichier ${inQuotes(file)}est introuvable\u00a0: vérifiez son nom et son dossier, puis recommencez.`,
   'not-a-workbook': () =>
-    'Ce fichier n’est pas un classeur\u00a0: choisissez un fichier .xlsx, .xlsm, .xls, .ods ou .csv.',
+    'Ce fichier n’est pas un classeur\u00a0: choisissez un fichier .xlsx, .xlsm, .xls, .ods ou .csv, ou un document Word .docx.',
+  'other-text-format': () =>
+    `Ce document texte n’est pas un .docx (ancien format, autre logiciel ou macros)\u00a0: ${SAVE_AS_DOCX}`,
   'empty-file': () =>
     'Ce fichier est vide (0\u00a0octet)\u00a0: sa copie ou son téléchargement a sans doute échoué, reprenez-le à sa source.',
   truncated: () =>
     'Ce fichier est incomplet, sa fin manque\u00a0: copiez-le ou téléchargez-le de nouveau, puis recommencez.',
   encrypted: () =>
-    'Ce fichier est protégé par un mot de passe\u00a0: ouvrez-le dans Excel, enlevez la protection (Fichier > Informations > Protéger le classeur), puis enregistrez-le de nouveau.',
+    'Ce fichier est protégé par un mot de passe\u00a0: ouvrez-le dans Excel ou Word, enlevez la protection (Fichier > Informations > Protéger), puis enregistrez-le de nouveau.',
   'too-large': (limit) =>
     `Ce fichier est trop volumineux${tooLarge(limit)}\u00a0: supprimez les feuilles, les lignes ou les images qui ne servent pas à la feuille de route, enregistrez-le, puis recommencez.`,
   'unsafe-xml': () =>
-    'Ce fichier contient du code qu’aucun tableur n’écrit et n’a pas été ouvert, par sécurité\u00a0: vérifiez d’où il vient, ouvrez-le dans Excel et enregistrez-le de nouveau.',
+    'Ce fichier contient du code qu’aucun logiciel de bureau n’écrit et n’a pas été ouvert, par sécurité\u00a0: vérifiez d’où il vient, ouvrez-le dans Excel ou Word et enregistrez-le de nouveau.',
   'strict-ooxml': () => `Ce classeur est au format «\u00a0Open XML strict\u00a0»\u00a0: ${SAVE_AS_XLSX}`,
   damaged: (place) =>
-    `Ce classeur est abîmé${place === '' ? '' : ` (${place})`}\u00a0: ouvrez-le dans Excel, acceptez la réparation proposée, enregistrez-le, puis recommencez.`,
+    `Ce fichier est abîmé${place === '' ? '' : ` (${place})`}\u00a0: ouvrez-le dans Excel ou Word, acceptez la réparation proposée, enregistrez-le, puis recommencez.`,
   'no-sheets': () =>
-    'Ce classeur ne contient aucune feuille\u00a0: vérifiez que c’est le bon fichier, ouvrez-le dans Excel et enregistrez-le de nouveau.',
+    'Ce fichier ne contient ni feuille ni texte\u00a0: vérifiez que c’est le bon fichier, ouvrez-le dans Excel ou Word et enregistrez-le de nouveau.',
   'read-only-format': () => `Ce format de fichier peut être lu, mais pas complété\u00a0: ${SAVE_AS_XLSX}`,
   'cannot-write': (file) =>
     `Le fichier ${inQuotes(file)}n’a pas pu être enregistré\u00a0: fermez-le s’il est ouvert dans Excel, vérifiez que vous pouvez écrire dans son dossier, puis recommencez.`,

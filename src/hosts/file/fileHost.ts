@@ -18,15 +18,18 @@ import { openPackage, type Package } from './openPackage';
 import { readWorkbook } from './readWorkbook';
 import { writableWorkbook } from './refusals';
 import { readState } from './statePart';
+import { documentWorkbook } from './word/documentWorkbook';
 import { zip } from './zip';
 
 /**
  * A workbook in a file. It holds the bytes it was given, which never change, and what is written replaces the whole
  * workbook at once: after a failure it is as it was before. Formats that are read only (.xls, .ods, .csv, .xlsb,
- * strict Open XML) keep their state for the session.
+ * strict Open XML) keep their state for the session. A Word document stays as it is too: what is written goes into a new
+ * workbook that holds its tables, and from then on the host is that workbook.
  */
 export class FileHost implements WorkbookHost {
-  readonly capabilities: Capabilities;
+  /** Those of a Word document become those of a workbook once it is one. */
+  capabilities: Capabilities;
   /** Called when a finding asks to show the cell it speaks of; a file has nothing to show it in. */
   onReveal: (source: Source) => void = () => undefined;
 
@@ -35,6 +38,8 @@ export class FileHost implements WorkbookHost {
   /** Its bytes; undefined while they have not been made from the package. */
   private packed: Uint8Array | undefined;
   private sessionState: State | undefined;
+  /** Whether it was made of a Word document, whatever it has become. */
+  private readonly isDocument: boolean;
 
   /** `name` is the file's name, with or without its folder. What is wrong with the bytes is told by `read`. */
   constructor(
@@ -43,14 +48,14 @@ export class FileHost implements WorkbookHost {
   ) {
     this.packed = bytes;
     this.opened = packageOf(bytes);
-    const writes = this.opened !== undefined && isWritable(this.opened);
-    this.capabilities = { writes, keepsState: writes, atomic: true, live: false };
+    this.isDocument = this.opened?.kind === 'docx';
+    this.capabilities = capabilitiesOf(this.opened);
   }
 
   async read(progress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot> {
     stopIf(signal);
     progress?.(0);
-    const snapshot = await readWorkbook(await this.bytes(), this.name);
+    const snapshot = await readWorkbook(await this.bytes(), this.nameNow());
     stopIf(signal);
     progress?.(1);
     return snapshot;
@@ -83,8 +88,11 @@ export class FileHost implements WorkbookHost {
     load: (): Promise<State> =>
       Promise.resolve(this.sessionState ?? (this.opened && readState(this.opened.parts)) ?? emptyState()),
     save: (state: State): Promise<void> => {
-      if (this.capabilities.keepsState) this.replace(withState(this.writable(), state));
-      else this.sessionState = structuredClone(state);
+      // A Word document becomes a workbook when sheets are written, not for a state alone.
+      if (this.capabilities.keepsState) {
+        this.replace(withState(this.writable(), state));
+        this.sessionState = undefined;
+      } else this.sessionState = structuredClone(state);
       return Promise.resolve();
     },
   };
@@ -103,13 +111,33 @@ export class FileHost implements WorkbookHost {
 
   private writable(): Package {
     if (!this.opened) throw new HostError('read-only-format');
-    return this.opened;
+    return this.opened.kind === 'docx' ? documentWorkbook(this.opened) : this.opened;
+  }
+
+  /** The file's name; that of the workbook once a document has become one. */
+  private nameNow(): string | undefined {
+    return this.isDocument && this.opened?.kind === 'xlsx'
+      ? this.name?.replace(/\.docx$/i, '.xlsx')
+      : this.name;
   }
 
   private replace(changed: Package): void {
+    if (this.opened?.kind === 'docx') this.capabilities = capabilitiesOf(changed);
     this.opened = changed;
     this.packed = undefined;
   }
+}
+
+function capabilitiesOf(opened: Package | undefined): Capabilities {
+  const writes = opened !== undefined && isWritable(opened);
+  const isDocument = opened?.kind === 'docx';
+  return {
+    writes,
+    keepsState: writes,
+    atomic: true,
+    live: false,
+    ...(isDocument && { makesWorkbook: true }),
+  };
 }
 
 function packageOf(bytes: Uint8Array): Package | undefined {

@@ -17,15 +17,16 @@ const DIRECTORY_ENTRY = 128;
 const NAME_LENGTH_AT = 64;
 
 /**
- * What an OLE compound file holds: an encrypted .xlsx, an .xls, or something else (an old .doc, a mail). It looks
+ * What an OLE compound file holds: an encrypted .xlsx or .docx, an .xls, an old .doc, or something else (a mail). It looks
  * for the names of its directory entries, wherever they stand, so that a truncated file is told apart too.
  * Format: [MS-CFB] 2.6.1.
  */
-export function compoundKind(bytes: Uint8Array): 'encrypted' | 'xls' | 'other' {
-  let kind: 'xls' | 'other' = 'other';
+export function compoundKind(bytes: Uint8Array): 'encrypted' | 'xls' | 'doc' | 'other' {
+  let kind: 'xls' | 'doc' | 'other' = 'other';
   for (let at = 0; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
     if (isEntryNamed(bytes, at, 'EncryptedPackage')) return 'encrypted';
     if (isEntryNamed(bytes, at, 'Workbook') || isEntryNamed(bytes, at, 'Book')) kind = 'xls';
+    if (kind === 'other' && isEntryNamed(bytes, at, 'WordDocument')) kind = 'doc';
   }
   return kind;
 }

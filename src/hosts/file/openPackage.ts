@@ -13,24 +13,27 @@ export const LARGEST_PACKAGE = 200 * 1024 * 1024;
 /** Most files that a package may have. */
 export const MOST_PARTS = 20_000;
 
-/** An opened workbook file that is a zip: .xlsx and .xlsm, .xlsb, or .ods. */
+/** An opened file that is a zip: a workbook (.xlsx and .xlsm, .xlsb, .ods), or a Word document (.docx). */
 export interface Package {
-  kind: 'xlsx' | 'xlsb' | 'ods';
+  kind: 'xlsx' | 'xlsb' | 'ods' | 'docx';
   /** Every file of the zip, inflated, under its own name. */
   parts: Map<string, Uint8Array>;
-  /** Name in `parts` of the part that lists the sheets. */
+  /** Name in `parts` of the part that lists the sheets; of the document itself in a .docx. */
   workbookPart: string;
 }
 
 const EXCEL_WORKBOOK = /^[^<]*(?:<[?!][^>]*>[^<]*)*<(?:[\w.-]+:)?workbook[\s>/]/;
+const WORD_DOCUMENT = /^[^<]*(?:<[?!][^>]*>[^<]*)*<(?:[\w.-]+:)?document[\s>/]/;
+const OPEN_DOCUMENT_TEXT = 'application/vnd.oasis.opendocument.text';
 const OPEN_DOCUMENT_SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /**
- * Opens the zip of a workbook, trusting nothing in it.
+ * Opens the zip of a workbook or a Word document, trusting nothing in it.
  *
  * Throws HostError: `empty-file`, `not-a-workbook`, `truncated`, `damaged` (detail: the part), `encrypted`,
- * `too-large` (detail: `bytes N` or `parts N`, the limit), `unsafe-xml` (detail: the part), and `read-only-format` for an old .xls, which can be
- * read in another way but is no package.
+ * `too-large` (detail: `bytes N` or `parts N`, the limit), `unsafe-xml` (detail: the part), `other-text-format` for a text
+ * document that is no .docx (.doc, .docm, .odt), and `read-only-format` for an old .xls, which can be read in another way
+ * but is no package.
  */
 export function openPackage(bytes: Uint8Array): Package {
   const kind = fileKind(bytes);
@@ -44,11 +47,16 @@ export function openPackage(bytes: Uint8Array): Package {
   }
   if (storedName(parts, '[Content_Types].xml') === undefined) throw refusalOfZip(parts);
   refuseUnsafeXml(parts);
-  return { ...findExcelWorkbook(parts), parts };
+  return { ...findMainPart(parts), parts };
 }
 
 function refusalOfCompound(bytes: Uint8Array): HostError {
-  const codes = { encrypted: 'encrypted', xls: 'read-only-format', other: 'not-a-workbook' } as const;
+  const codes = {
+    encrypted: 'encrypted',
+    xls: 'read-only-format',
+    doc: 'other-text-format',
+    other: 'not-a-workbook',
+  } as const;
   return new HostError(codes[compoundKind(bytes)]);
 }
 
@@ -79,17 +87,33 @@ function inflateAll(bytes: Uint8Array, entries: ZipEntry[]): Map<string, Uint8Ar
 
 /** A zip that is no Office document, or was one and has lost its list of parts. */
 function refusalOfZip(parts: Map<string, Uint8Array>): HostError {
-  return new HostError(storedName(parts, 'xl/workbook.xml') === undefined ? 'not-a-workbook' : 'damaged');
+  if (startOf(parts.get('mimetype') ?? new Uint8Array()).startsWith(OPEN_DOCUMENT_TEXT)) {
+    return new HostError('other-text-format');
+  }
+  const main = ['xl/workbook.xml', 'word/document.xml'].some((name) => storedName(parts, name) !== undefined);
+  return new HostError(main ? 'damaged' : 'not-a-workbook');
 }
 
-function findExcelWorkbook(parts: Map<string, Uint8Array>): Pick<Package, 'kind' | 'workbookPart'> {
-  const usual = ['xl/workbook.xml', 'xl/workbook.bin'].map((name) => storedName(parts, name));
+function findMainPart(parts: Map<string, Uint8Array>): Pick<Package, 'kind' | 'workbookPart'> {
+  const usual = ['xl/workbook.xml', 'xl/workbook.bin', 'word/document.xml'].map((name) =>
+    storedName(parts, name),
+  );
   for (const name of [workbookPartOf(parts), ...usual]) {
     if (name === undefined) continue;
     if (name.endsWith('.bin')) return { kind: 'xlsb', workbookPart: name };
-    if (EXCEL_WORKBOOK.test(startOf(parts.get(name)!))) return { kind: 'xlsx', workbookPart: name };
+    const start = startOf(parts.get(name)!);
+    if (EXCEL_WORKBOOK.test(start)) return { kind: 'xlsx', workbookPart: name };
+    if (!WORD_DOCUMENT.test(start)) continue;
+    if (hasMacros(parts)) throw new HostError('other-text-format');
+    return { kind: 'docx', workbookPart: name };
   }
   throw refusalOfZip(parts);
+}
+
+/** A .docm, whatever it is called. */
+function hasMacros(parts: Map<string, Uint8Array>): boolean {
+  const types = decodeXml(parts.get(storedName(parts, '[Content_Types].xml')!)!);
+  return /ms-word\.(?:document|template)\.macroEnabled/i.test(types);
 }
 
 function isOpenDocumentSpreadsheet(parts: Map<string, Uint8Array>): boolean {

@@ -14,6 +14,8 @@ export interface Tag {
   attribute(local: string, uri?: string): string | undefined;
   /** Attributes that have no namespace, by name. */
   attributes(): Record<string, string>;
+  /** All attributes by their name without prefix, whatever their namespace. */
+  anyAttributes(): Record<string, string>;
   /** Namespaces declared on this tag, by prefix. */
   declared: Record<string, string>;
   /** Where `<` stands. */
@@ -136,6 +138,9 @@ function tagFrom(tag: SaxesTagNS, start: number, openEnd: number): Tag {
     attributes() {
       const own = Object.values(tag.attributes).filter((one) => one.uri === '');
       return Object.fromEntries(own.map((one) => [one.local, one.value]));
+    },
+    anyAttributes() {
+      return Object.fromEntries(Object.values(tag.attributes).map((one) => [one.local, one.value]));
     },
     declared: tag.ns,
     start,

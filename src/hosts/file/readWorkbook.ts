@@ -7,9 +7,10 @@ import { compoundKind, fileKind } from './fileKind';
 import { refuseRepetitions } from './openDocument';
 import { openPackage, type Package } from './openPackage';
 import { MOST_CELLS, readableParts, type ReadableParts } from './readableParts';
-import { readSeparatedText } from './separatedText';
+import { isRichText, readSeparatedText } from './separatedText';
 import { sheetSnapshot, type ReadingRules } from './sheetSnapshot';
 import { readStamps } from './stamp';
+import { documentSnapshot } from './word/readDocument';
 
 /** Sectors of a compound file are this many bytes or a multiple of it; a whole file ends with a sector. */
 const COMPOUND_SECTOR = 512;
@@ -26,8 +27,8 @@ const OPTIONS: ParsingOptions = {
 };
 
 /**
- * Reads a workbook file: .xlsx and .xlsm, .xlsb, .xls, .ods, and tables in plain text. `name` is the file's name,
- * with or without its folder. Numbers and dates are shown as French Excel shows them.
+ * Reads a workbook file: .xlsx and .xlsm, .xlsb, .xls, .ods, and tables in plain text; and a Word document (.docx), each
+ * table of which is a sheet. `name` is the file's name, with or without its folder. Numbers and dates are shown as French Excel shows them.
  *
  * Throws HostError, and nothing else, for what cannot be read; see `openPackage` for the codes, and `no-sheets`,
  * `too-large` with detail `cells N`, `damaged` with the name of the sheet that could not be read.
@@ -36,6 +37,7 @@ export async function readWorkbook(bytes: Uint8Array, name?: string): Promise<Wo
   const fileName = name?.replace(/^.*[\\/]/, '');
   const named = fileName === undefined ? {} : { name: fileName };
   const kind = fileKind(bytes);
+  if (isRichText(bytes)) throw new HostError('other-text-format');
   if (kind === 'other') return { ...named, ...readText(bytes, fileName) };
   if (kind === 'compound' && compoundKind(bytes) === 'xls') return { ...named, ...(await readXls(bytes)) };
   return { ...named, ...(await readPackage(openPackage(bytes), bytes)) };
@@ -43,6 +45,7 @@ export async function readWorkbook(bytes: Uint8Array, name?: string): Promise<Wo
 
 /** The same for a package that is already open; `bytes` is its file. */
 async function readPackage(opened: Package, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  if (opened.kind === 'docx') return documentSnapshot(opened);
   if (opened.kind === 'ods') {
     refuseRepetitions(opened.parts.get(opened.workbookPart)!);
     return toSnapshot(await parse(bytes, OPTIONS), {

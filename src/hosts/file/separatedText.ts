@@ -23,6 +23,11 @@ export function readSeparatedText(bytes: Uint8Array): SheetSnapshot['cells'] | u
   return undefined;
 }
 
+/** True for the rich text (.rtf) of a word processor, which is plain text too. */
+export function isRichText(bytes: Uint8Array): boolean {
+  return new TextDecoder('windows-1252').decode(bytes.subarray(0, 5)) === '{\\rtf';
+}
+
 function decode(bytes: Uint8Array): string | undefined {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);

@@ -34,7 +34,7 @@ export const usage = {
   unreadable: (file: string): string =>
     `Le fichier ${quoted(file)} n’a pas pu être ouvert${NBSP}: fermez-le dans les autres programmes, vérifiez que vous avez le droit de le lire, puis recommencez.`,
   noRoadmap: (file: string): string =>
-    `${quoted(file)} ne contient ni action, ni objectif, ni indicateur reconnu${NBSP}: vérifiez que c’est bien le classeur de la feuille de route et que ses tableaux ont une ligne d’en-tête (Objectifs, Actions, Indicateurs…).`,
+    `${quoted(file)} ne contient ni action, ni objectif, ni indicateur reconnu${NBSP}: vérifiez que c’est bien le fichier de la feuille de route et que ses tableaux ont une ligne d’en-tête (Objectifs, Actions, Indicateurs…).`,
   fault: `Une erreur du programme a empêché de finir${NBSP}: votre classeur n’a pas été modifié${NBSP}; signalez-la en joignant le classeur si vous le pouvez.`,
 };
 
@@ -77,6 +77,8 @@ export const cliTexts = {
   severity: (severity: Severity): string => SEVERITIES[severity],
   noFinding: 'Aucun constat.',
   findings: (count: number): string => counted(count, 'constat', 'constats'),
+  writtenFromDocument: (file: string, sheets: readonly { name: string }[]): string =>
+    `${file}${NBSP}: nouveau classeur fait avec les tableaux du document${sheets.length === 0 ? '' : `, ${listed(sheets.map(({ name }) => `${quoted(name)} ajoutée`))}`}. Le document Word n’a pas changé.`,
   otherPlaces: (count: number): string => `et ${counted(count, 'autre endroit', 'autres endroits')}`,
   written: (file: string, sheets: readonly { name: string; renewed: boolean }[]): string =>
     sheets.length === 0

@@ -20,7 +20,7 @@ export const paneTexts = {
   openOther: 'Ouvrir un autre classeur',
   drop: 'ou déposez-le ici',
   dropNow: 'Déposez le classeur pour l’ouvrir',
-  formats: 'Formats lus\u00a0: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv',
+  formats: 'Formats lus\u00a0: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, et Word .docx',
   samples: 'Essayer avec un exemple',
   samplesOf: {
     'guyane-2020-2021': 'Guyane, 2020-2021\u00a0: un onglet par axe et des annexes chiffrées',
@@ -145,6 +145,7 @@ export const paneTexts = {
     renewed
       ? `La feuille «\u00a0${sheet}\u00a0» a été refaite. Vos autres feuilles n’ont pas changé.`
       : `La feuille «\u00a0${sheet}\u00a0» a été ajoutée. Vos autres feuilles n’ont pas changé.`,
+  makesWorkbook: 'Un nouveau classeur sera fait avec les tableaux du document Word, qui ne sera pas modifié.',
   seeSheet: (sheet: string) => `Voir la feuille «\u00a0${sheet}\u00a0»`,
   alreadyThere: (sheet: string) =>
     `La feuille «\u00a0${sheet}\u00a0» existe déjà\u00a0: elle sera refaite, et ce que vous y avez saisi sera gardé.`,

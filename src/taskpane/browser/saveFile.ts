@@ -21,5 +21,7 @@ export function saveFile(file: Blob, name: string): void {
  */
 export function savedFileName(name: string): string {
   const { base, extension } = /^(?<base>.*?)(?<extension>\.[^.]*)?$/s.exec(name)!.groups!;
-  return paneTexts.savedName(base!) + (extension ?? '.xlsx');
+  // What is saved of a Word document is the workbook that was made of it.
+  const saved = extension === undefined || /^\.docx$/i.test(extension) ? '.xlsx' : extension;
+  return paneTexts.savedName(base!) + saved;
 }

@@ -91,7 +91,7 @@ export class HostSession implements WorkbookSession {
 
   private shown(reading: WorkbookReading): PaneReading {
     const name = reading.snapshot.name ?? this.name;
-    const { writes, atomic } = this.host.capabilities;
+    const { writes, makesWorkbook, atomic } = this.host.capabilities;
     return {
       ...(name !== undefined && { name }),
       roadmap: reading.roadmap,
@@ -103,7 +103,8 @@ export class HostSession implements WorkbookSession {
         ...(generated !== undefined && { generated }),
       })),
       possible: possibleSheets(reading),
-      writes,
+      writes: writes || makesWorkbook === true,
+      ...(makesWorkbook && { makesWorkbook }),
       atomic,
     };
   }

@@ -54,6 +54,8 @@ export interface PaneReading {
   possible: Record<string, MissingReason | 'ready'>;
   /** Whether sheets can be written into this workbook. */
   writes: boolean;
+  /** Whether what is read is a document, of which writing makes a new workbook. */
+  makesWorkbook?: true;
   /** Whether sheets are written whole or not at all. */
   atomic: boolean;
 }

@@ -40,6 +40,7 @@ export function SheetMaker({ id, workbook, busy, actions }: SheetMakerProps): Re
   const before = reading.sheets.find(({ generated }) => generated === id);
   return (
     <div className={styles.tight}>
+      {!done && reading.makesWorkbook && <Text>{paneTexts.makesWorkbook}</Text>}
       {!done && before && <Text>{paneTexts.alreadyThere(before.name)}</Text>}
       <div>
         <Button

@@ -26,7 +26,7 @@ const badFiles: { name: string; bytes: () => Promise<Uint8Array>; says: string }
   {
     name: 'document.docx',
     bytes: () => Promise.resolve(zipSync({ 'word/document.xml': strToU8('<w:document/>') })),
-    says: 'Ce fichier n’est pas un classeur',
+    says: 'Ce fichier est abîmé',
   },
 ];
 

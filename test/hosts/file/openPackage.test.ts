@@ -90,20 +90,23 @@ describe('a file that is no workbook', () => {
     ['an image', 'not-a-workbook', new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
     ['a zip of photos', 'not-a-workbook', zipParts({ 'photo.jpg': 'x' })],
     ['an empty zip', 'not-a-workbook', zipParts({})],
-    ['an old Word file', 'not-a-workbook', compoundFile('WordDocument')],
+    ['an old Word file', 'other-text-format', compoundFile('WordDocument')],
     ['an old Excel file', 'read-only-format', compoundFile('Workbook')],
   ])('%s → %s', (_name, code, bytes) => {
     expect(refusal(bytes)).toBe(code);
   });
 
-  it('a Word document → not-a-workbook', () => {
+  it('a Word document → opened as one', () => {
     const parts = workbookParts({ sheets: [] });
     const document = {
       '[Content_Types].xml': parts['[Content_Types].xml']!,
       '_rels/.rels': parts['_rels/.rels']!.replace('xl/workbook.xml', 'word/document.xml'),
       'word/document.xml': '<w:document xmlns:w="urn:word"><w:body/></w:document>',
     };
-    expect(refusal(zipParts(document))).toBe('not-a-workbook');
+    expect(openPackage(zipParts(document))).toMatchObject({
+      kind: 'docx',
+      workbookPart: 'word/document.xml',
+    });
   });
 });
 

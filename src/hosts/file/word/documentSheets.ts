@@ -1,0 +1,150 @@
+import { splitCode, type CodeWord } from '../../../domain/codes';
+import { tidy } from '../../../domain/text';
+import type { Rect } from '../../../workbook/address';
+import { heldText } from '../../../workbook/heldText';
+import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
+import { freeTabName } from '../../../workbook/tabNames';
+import { withLabels, type WordBlock, type WordContext, type WordLine } from './wordLines';
+import { readTable, type WordTable } from './wordTables';
+
+/** A sheet made of a document, with what a snapshot does not hold. */
+export interface DocumentSheet {
+  snapshot: SheetSnapshot;
+  /** Widths of its columns in twentieths of a point; 0 where the document does not tell. */
+  widths: number[];
+}
+
+interface Heading {
+  level: number;
+  text: string;
+}
+
+/** Lines of text, then the tables that follow each other without a word between them. */
+interface Part {
+  lines: string[];
+  headings: Heading[];
+  tables: WordTable[];
+}
+
+/** What a sheet is called whose table has no heading. */
+const TABLE_NAME = 'Tableau';
+const TEXT_NAME = 'Texte';
+const LONGEST_TAB = 31;
+/** Room that « (2) » takes behind a name that several sheets would have. */
+const ROOM_FOR_NUMBER = 4;
+const LONGEST_HEADING = 220;
+/** How a heading that stands further up in the document is repeated over the tables of its later parts. */
+const AGAIN = ' (suite)';
+/** Levels of headings that no style tells, but a word of their own: « Axe 2 : … » */
+const LEVELS: Partial<Record<CodeWord, number>> = { axis: 0, objective: 1, field: 2 };
+const FIGURE = /^(?:0|[1-9]\d{0,14})(?:,\d{1,10})?$/;
+
+/**
+ * A document as sheets: each table with the lines above it, the last lines alone. Headings that still hold for a table
+ * (« Axe 1 » over the second of its objectives) are repeated, so that each sheet says what its table is about.
+ */
+export function documentSheets(blocks: WordBlock[], context: WordContext): DocumentSheet[] {
+  const taken = new Set<string>();
+  const path: Heading[] = [];
+  return partsOf(blocks, context).map((part) => {
+    const isAbout = part.tables.length > 0 || part.headings.length > 0;
+    const held = path.filter(
+      ({ level }) => isAbout && part.headings.every((heading) => heading.level > level),
+    );
+    for (const heading of part.headings) {
+      while (path.length > 0 && path.at(-1)!.level >= heading.level) path.pop();
+      path.push(heading);
+    }
+    const nearest = part.headings.at(-1) ?? path.at(-1);
+    const fallback = part.tables.length > 0 ? TABLE_NAME : TEXT_NAME;
+    const title = part.tables.length > 0 ? (nearest?.text ?? part.lines.at(-1)) : part.headings[0]?.text;
+    const name = freeTabName(shortened(title ?? fallback) || fallback, taken);
+    taken.add(name.toLowerCase());
+    return sheetOf(name, [...held.map(({ text }) => again(text)), ...part.lines], part.tables);
+  });
+}
+
+function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
+  const parts: Part[] = [];
+  let pending: WordLine[] = [];
+  const add = (tables: WordTable[]): void => {
+    const texts = withLabels(pending);
+    const headings = pending.flatMap((line, index) => headingOf(line, texts[index]!));
+    parts.push({ lines: texts, headings, tables });
+    pending = [];
+  };
+  for (const block of blocks) {
+    if (!('table' in block)) {
+      if (block.text.trim() !== '') pending.push(block);
+      continue;
+    }
+    const table = readTable(block.table, context);
+    if (table.cells.length === 0) continue;
+    // A table of one cell is a frame around a title.
+    if (table.rows === 1 && table.columns.length === 1) pending.push({ text: table.cells[0]!.text });
+    else if (pending.length === 0 && parts.length > 0) parts.at(-1)!.tables.push(table);
+    else add([table]);
+  }
+  if (pending.length > 0) add([]);
+  return parts;
+}
+
+function headingOf({ outlineLevel, label }: WordLine, text: string): Heading[] {
+  const plain = tidy(text);
+  if (plain.length > LONGEST_HEADING || !/\p{L}/u.test(plain)) return [];
+  if (outlineLevel !== undefined) return [{ level: outlineLevel, text: plain }];
+  const { word, code } = splitCode(plain);
+  const level = word && LEVELS[word];
+  if (level !== undefined && !label?.isBullet) return [{ level, text: plain }];
+  // « 3.2.1 - Gouvernance »: the place of such a number among other headings is not known.
+  return code !== undefined && /\d[.-]\d/.test(code) && !label ? [{ level: Infinity, text: plain }] : [];
+}
+
+function again(heading: string): string {
+  return heading.endsWith(AGAIN) ? heading : heading + AGAIN;
+}
+
+/** The beginning of a title, whole words, that fits on a tab with a number behind it. */
+function shortened(title: string): string {
+  const plain = tidy(title.replace(/[[\]:*?/\\]/g, ' ')).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (plain.length <= LONGEST_TAB) return plain;
+  const cut = plain.slice(0, LONGEST_TAB - ROOM_FOR_NUMBER + 1);
+  return (
+    cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;–-]+$/, '') || plain.slice(0, LONGEST_TAB)
+  );
+}
+
+/** Lines and tables below each other, an empty row between tables. */
+function sheetOf(name: string, lines: string[], tables: WordTable[]): DocumentSheet {
+  const width = Math.max(1, ...tables.map(({ columns }) => columns.length));
+  const cells: SheetSnapshot['cells'] = lines.map((text, row) => ({ row, column: 0, cell: cellOf(text) }));
+  const merges: Rect[] =
+    width === 1 ? [] : lines.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 }));
+  const widths: number[] = [];
+  let top = lines.length;
+  for (const table of tables) {
+    for (const { row, column, text } of table.cells)
+      cells.push({ row: top + row, column, cell: cellOf(text) });
+    for (const merge of table.merges) {
+      merges.push({ ...merge, top: top + merge.top, bottom: top + merge.bottom });
+    }
+    table.columns.forEach((one, column) => (widths[column] = Math.max(widths[column] ?? 0, one)));
+    top += table.rows + 1;
+  }
+  const snapshot: SheetSnapshot = {
+    name,
+    kind: 'cells',
+    hidden: false,
+    cells,
+    merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  return { snapshot, widths };
+}
+
+/** Figures are numbers, as they are when a table is pasted into Excel; everything else stays text. */
+function cellOf(written: string): { value: CellValue; text: string } {
+  const text = heldText(written);
+  return { value: FIGURE.test(text) ? Number(text.replace(',', '.')) : text, text };
+}
