@@ -7,7 +7,15 @@ import { tidy } from '../domain/text';
 import type { Card, CardEntry } from './cards';
 import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from './draft';
 import { isCaption, readHeadingText } from './headings';
-import { actionDraft, axisDraft, indicatorDraft, itemsOf, leverDraft, objectiveDraft } from './itemDrafts';
+import {
+  actionDraft,
+  axisDraft,
+  codeOf,
+  indicatorDraft,
+  itemsOf,
+  leverDraft,
+  objectiveDraft,
+} from './itemDrafts';
 import { levelWord } from './cellTexts';
 import type { Context } from './layout';
 import type { Role } from './vocabulary';
@@ -35,7 +43,7 @@ export function readFiche(card: Card, context: Context): Draft {
   const draft = emptyDraft();
   const axis = axisIn(card, context, draft);
   const named = titleEntry(card);
-  const action = ficheAction(card, named, context, axis);
+  const action = ficheAction(card, named, context, axis, draft);
   if (!action) return readAxisCard(card, context);
   draft.actions.push(action);
   for (const entry of card.entries) {
@@ -168,22 +176,15 @@ function ficheAction(
   named: CardEntry | undefined,
   context: Context,
   axis: AxisDraft | null,
+  draft: Draft,
 ): ActionDraft | null {
   const parents = { axis, objective: context.objective };
   const row = `${context.grid.name}!${card.rect.top + 1}`;
   if (named) {
     const [value] = named.values;
-    const code =
-      splitCode(named.label).code ??
-      card.entries.find((entry) => entry.word.role === 'code')?.values[0]?.text;
+    const code = splitCode(named.label).code ?? codeIn(card, context, draft);
     const place = { source: value!.source, role: 'fiche' as const, order: 0 };
-    return actionDraft(
-      { title: wholeText(value!.text), details: [] },
-      place,
-      parents,
-      row,
-      code && tidy(code),
-    );
+    return actionDraft({ title: wholeText(value!.text), details: [] }, place, parents, row, code);
   }
   const headings = context.headings.map((text) => readHeadingText(text)).filter((found) => found !== null);
   const heading = headings.find((found) => isCoded(found.code) || !isCaption(found));
@@ -191,6 +192,21 @@ function ficheAction(
   const place = { source: headingSource(card, context, heading.text), role: 'fiche' as const, order: 0 };
   const { code } = heading;
   return actionDraft({ title: heading.title || heading.text, details: [] }, place, parents, row, code);
+}
+
+/** The code beside the label « Code »; one that Excel took for a date is observed. */
+function codeIn(card: Card, { grid }: Context, draft: Draft): string | undefined {
+  const value = card.entries.find((entry) => entry.word.role === 'code')?.values[0];
+  if (!value) return undefined;
+  const found = codeOf(grid.cell(value.rect.top, value.rect.left));
+  if (found?.wasDate === true)
+    draft.observations.push({
+      kind: 'code-as-date',
+      source: value.source,
+      text: tidy(value.text),
+      code: found.code,
+    });
+  return found?.code ?? tidy(value.text);
 }
 
 /** A code of two parts names an action: « 3-4 : Suivi des intentions ». */

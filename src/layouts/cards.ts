@@ -1,5 +1,6 @@
-import { splitCode } from '../domain/codes';
-import { tidy } from '../domain/text';
+import { isBareCode, splitCode } from '../domain/codes';
+import { hasBullets } from '../domain/items';
+import { plainKey, tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
@@ -86,7 +87,7 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
 
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
 export function readLabel(grid: Grid, text: string): HeaderWord | null {
-  if (text.length > 2 * LONGEST_LABEL) return null;
+  if (text.length > 2 * LONGEST_LABEL || hasBullets(text)) return null;
   const { code, title, word } = splitCode(text);
   // « Action 1.1 » beside a title names the action.
   if (code !== undefined && title === '' && word === 'action') return { role: 'title', of: 'action' };
@@ -101,13 +102,15 @@ function isTableHeader(grid: Grid, row: number, column: number): boolean {
   );
   const own = readLabel(grid, grid.text(row, column));
   return neighbours.some((at) => {
-    const other = readLabel(grid, grid.text(row, at));
+    const text = grid.text(row, at);
+    const other = isBareCode(text) ? null : readLabel(grid, text);
     return other !== null && other.role !== own?.role;
   });
 }
 
+/** « Pilote », « PILOTE : » and « Pilote * » are one label. */
 export function sameLabel(a: string, b: string): boolean {
-  return tidy(a).toLowerCase() === tidy(b).toLowerCase();
+  return plainKey(a) === plainKey(b);
 }
 
 /** Between two labels of one card there is no row without a value, but one blank row. */
@@ -173,7 +176,7 @@ function valueColumns(grid: Grid, free: Free, run: Label[]): number[] {
   const from = Math.max(...run.map((label) => label.block.right)) + 1;
   const columns: { column: number; count: number }[] = [];
   let empty = 0;
-  for (let column = from; column < grid.width && empty < 3; column++) {
+  for (let column = from; column < grid.width && empty < 2; column++) {
     const cells = run.map((label) => grid.cell(label.row, column)).filter((cell) => cell !== undefined);
     if (cells.filter((cell) => readLabel(grid, cell.text)).length >= Math.max(2, cells.length / 2)) break;
     const usable = run.filter((label) => grid.cell(label.row, column) && free.has(label.row, column));

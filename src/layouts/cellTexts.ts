@@ -1,11 +1,26 @@
-import { hasBullets, isSubBullet, wholeText } from '../domain/items';
+import { beginsLesser, hasBullets, isSubBullet, wholeText } from '../domain/items';
 import { plainKey, tidy } from '../domain/text';
 
-/** A row that holds only a sub-bullet goes on with the item of the row above it. */
-export function addDetail(above: { title: string; details: string[] } | undefined, text: string): boolean {
-  if (!above || !isSubBullet(text)) return false;
-  above.details.push(wholeText(text));
-  return true;
+/** Cells of a table that hold only a sub-bullet: they go on with the item of the row above in their column. */
+export class SubBullets {
+  private readonly begun = new Map<number, string>();
+
+  /** Another axis or objective begins: nothing above goes on. */
+  restart(): void {
+    this.begun.clear();
+  }
+
+  /** Adds the cell's text to the details of the item above; false where the cell begins an item of its own. */
+  add(column: number, above: { details: string[] } | undefined, text: string): boolean {
+    const before = this.begun.get(column);
+    // Where every bullet of a column is « o », none of them is a lesser one.
+    if (above && before !== undefined && isSubBullet(text) && !beginsLesser(before)) {
+      above.details.push(wholeText(text));
+      return true;
+    }
+    this.begun.set(column, text);
+    return false;
+  }
 }
 
 /** Nouns that name a level; « Intitulé » or « Libellé » do not. */

@@ -1,10 +1,11 @@
 import { isBareCode, splitCode, codeKey } from '../domain/codes';
 import { wholeText } from '../domain/items';
+import { readMark } from '../domain/marks';
 import type { Rect } from '../workbook/address';
 import { emptyDraft } from './draft';
 import type { Grid } from './grid';
 import { actionDraft, codeOf } from './itemDrafts';
-import type { Free, Layout, Region } from './layout';
+import type { Free, Layout } from './layout';
 
 interface CodedRow {
   row: number;
@@ -15,6 +16,8 @@ interface CodedRow {
 
 /** Fewest rows that make a list. */
 const FEWEST = 2;
+/** Columns from one cell of a row to the next. */
+const WIDEST_GAP = 2;
 
 /**
  * A list of actions without any header: a code of two parts (`1-1`) and a title, in two cells, often with a text beside.
@@ -23,11 +26,10 @@ const FEWEST = 2;
 export const codedListLayout: Layout<CodedRow[]> = {
   id: 'codedList',
   detect(grid, free) {
-    const regions: Region<CodedRow[]>[] = [];
+    const runs: CodedRow[][] = [];
     let run: CodedRow[] = [];
     const close = (): void => {
-      if (run.length >= FEWEST)
-        regions.push({ layout: 'codedList', rect: rectOf(grid, run), certainty: 0.6, shape: run });
+      if (run.length > 0) runs.push(run);
       run = [];
     };
     for (const row of grid.rows) {
@@ -38,7 +40,11 @@ export const codedListLayout: Layout<CodedRow[]> = {
       if (found) run.push(found);
     }
     close();
-    return regions;
+    const columns = new Set(runs.filter(({ length }) => length >= FEWEST).map(([first]) => first!.code));
+    // An axis with one action, between others that have several, is a part of the same list.
+    return runs
+      .filter(([first]) => columns.has(first!.code))
+      .map((shape) => ({ layout: 'codedList', rect: rectOf(grid, shape), certainty: 0.6, shape }));
   },
   read(region, context) {
     const draft = emptyDraft();
@@ -69,7 +75,7 @@ export const codedListLayout: Layout<CodedRow[]> = {
 
 function codedRow(grid: Grid, free: Free, row: number): CodedRow | null {
   const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
-  const [code, title, text, ...more] = columns;
+  const [code, title, text, ...more] = columns.slice(0, endOfList(grid, row, columns));
   if (code === undefined || title === undefined || more.length > 0) return null;
   const found = codeOf(grid.shown(row, code));
   if (
@@ -82,6 +88,15 @@ function codedRow(grid: Grid, free: Free, row: number): CodedRow | null {
     return null;
   if (!/\p{L}{3}/u.test(grid.text(row, title))) return null;
   return { row, code, title, text: text ?? null };
+}
+
+/** Something else may stand beside the list, behind a gap; marks there are a calendar's or a matrix's own. */
+function endOfList(grid: Grid, row: number, columns: number[]): number {
+  const gap = columns.findIndex(
+    (column, i) => i > 0 && column - grid.block(row, columns[i - 1]!).right > WIDEST_GAP,
+  );
+  const other = columns.slice(gap).every((column) => readMark(grid.text(row, column)) === 'unknown');
+  return gap > 0 && other ? gap : columns.length;
 }
 
 function rectOf(grid: Grid, rows: CodedRow[]): Rect {

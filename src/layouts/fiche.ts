@@ -1,7 +1,8 @@
 import { splitCode } from '../domain/codes';
-import { findCards, type Card } from './cards';
+import { findCards, type Card, type CardEntry } from './cards';
 import { readFiche } from './cardReader';
 import { addDraft, emptyDraft } from './draft';
+import { itemsOf } from './itemDrafts';
 import type { Layout } from './layout';
 import { isSaid } from './sheetKinds';
 
@@ -21,15 +22,23 @@ const FICHE_ROLES = new Set([
   'priority',
 ]);
 
+const ONE_ACTION =
+  /^\s*(?:fiche[- ])?(?:action|mesure|chantier|programme|op[ée]ration)(?: n°.*)?\s*(?:\([^)]*\))?[\s:*]*$/i;
+
 /** True for the card of one action; the card of an axis lists its actions. */
 export function isFiche(card: Card, headings: string[] = []): boolean {
   const underCode = isUnderCode(headings);
   const roles = card.entries.map((entry) => entry.word.role);
   const own = new Set(roles.filter((role) => FICHE_ROLES.has(role))).size;
-  const lists = card.entries.some(
-    (entry) => entry.word.role === 'action' && !/^(?:fiche[- ])?action(?: n°.*)?\s*:?$/i.test(entry.label),
-  );
+  const lists = card.entries.some((entry) => entry.word.role === 'action' && !namesOne(entry, card));
   return own >= (underCode ? 1 : 2) && !lists;
+}
+
+/** « Action », « Mesure : » name one action; « Actions à mener » does where the card has one code and one text. */
+function namesOne({ label, values }: CardEntry, { entries }: Card): boolean {
+  if (ONE_ACTION.test(label)) return true;
+  const coded = entries.some(({ word }) => word.role === 'code' && (word.of ?? 'action') === 'action');
+  return coded && values.length === 1 && itemsOf(values[0]!.text).length === 1;
 }
 
 /** « 1-1 : La lettre des usages » above a card: it is the fiche of that action. */

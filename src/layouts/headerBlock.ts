@@ -52,9 +52,23 @@ function hasTableBelow(grid: Grid, row: number): boolean {
     );
 }
 
+/** Blank columns that part the block from something else beside it. */
+const WIDEST_GAP = 2;
+
+/** The filled columns of a row up to the first wide gap behind a value; all of them where every cell is one of a pair. */
+function besideTheRest(grid: Grid, row: number): number[] {
+  const columns = grid.columnsOf(row);
+  const isLabel = (column: number): boolean => readLabel(grid, grid.text(row, column)) !== null;
+  const end = columns.findIndex((column, i) => {
+    const gap = i === 0 ? 0 : column - grid.block(row, columns[i - 1]!).right - 1;
+    return i % 2 === 0 && gap >= WIDEST_GAP && !isLabel(column);
+  });
+  return end < 0 ? columns : columns.slice(0, end);
+}
+
 /** A row of labels each followed by its value; null for any other row. */
 function pairsIn(grid: Grid, free: Free, row: number): CardEntry[] | null {
-  const columns = grid.columnsOf(row);
+  const columns = besideTheRest(grid, row);
   if (columns.length < 2 || columns.length % 2 !== 0 || !columns.every((column) => free.has(row, column)))
     return null;
   const entries: CardEntry[] = [];

@@ -244,7 +244,7 @@ class OutlineReader {
     const source = this.context.grid.sourceOf(line.rect);
     const bulleted = line.bulleted || hasBullets(text);
     if (line.apart && !bulleted) this.open = null;
-    if (isNote(text) && !bulleted) return this.unread(source, text, 'note');
+    if (isNote(text) && (!bulleted || this.isStarredNote(text))) return this.unread(source, text, 'note');
     if (PAGE_HEADER.test(plainKey(text)) && !bulleted) return this.unread(source, text);
     if (this.open?.more) {
       this.open.more(text.trim());
@@ -273,6 +273,12 @@ class OutlineReader {
       source,
     });
     return { kind: 'none' };
+  }
+
+  /** « * sous réserve… »: the only star of the outline is no bullet. */
+  private isStarredNote(text: string): boolean {
+    const starred = this.outline.lines.filter(({ line }) => line.text.trimStart().startsWith('*'));
+    return text.trimStart().startsWith('*') && starred.length === 1;
   }
 
   private item(line: OutlineRow, text: string, source: Source): Subject {

@@ -80,8 +80,16 @@ function coded(
     label: null,
     valueColumn: columns[cells - 1]!,
     wasDate,
-    others: columns.slice(cells),
+    others: besides(grid, row, columns, cells),
   };
+}
+
+/** Further cells of a row, up to a gap of two blank columns: what stands behind it is something else. */
+function besides(grid: Grid, row: number, columns: number[], from: number): number[] {
+  const end = columns.findIndex(
+    (column, i) => i >= from && column - grid.block(row, columns[i - 1]!).right > 2,
+  );
+  return columns.slice(from, end < 0 ? undefined : end);
 }
 
 function labelled(grid: Grid, row: number, columns: number[], label: LabelLine): OutlineRow {

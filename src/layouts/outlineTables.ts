@@ -1,3 +1,4 @@
+import { findCards } from './cards';
 import { Claims } from './claims';
 import type { Grid } from './grid';
 import type { Free } from './layout';
@@ -7,7 +8,7 @@ import { findTables, type Table } from './table';
 import { ITEM_ROLES } from './vocabulary';
 
 /**
- * The cells that an outline may take: not those of a table with columns of items. What looks like the header of one may
+ * The cells that an outline may take: not those of a table with columns of items, nor of the card of an axis. What looks like the header of one may
  * belong to an outline: « Action | Pilote | Échéance » over lines of several levels, the lines « Objectif 1.1 | Moyens »
  * and « Leviers | Crédits ».
  */
@@ -19,6 +20,10 @@ export function freeOfTables(
   const tables = new Claims();
   for (const { table, rect } of findTables(grid, free, headingsAbove)) {
     if (!isOfOutline(grid, table)) tables.claim(rect);
+  }
+  for (const { cards, rect } of findCards(grid, free)) {
+    if (cards[0]!.entries.some((entry) => entry.word.role === 'axis' && entry.values.length > 0))
+      tables.claim(rect);
   }
   return { has: (row, column) => free.has(row, column) && tables.has(row, column) };
 }

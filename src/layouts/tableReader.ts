@@ -3,7 +3,7 @@ import { hasBullets } from '../domain/items';
 import { tidy } from '../domain/text';
 import { IGNORED } from '../domain/recognition';
 import type { Unread } from '../domain/roadmap';
-import { addDetail } from './cellTexts';
+import { SubBullets } from './cellTexts';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { actionDraft, fieldOf, indicatorDraft, itemsOf, leverDraft } from './itemDrafts';
@@ -35,6 +35,7 @@ class TableReader {
   private readonly levels: TableLevels;
   private actions: ActionDraft[] = [];
   private indicators: IndicatorDraft[] = [];
+  private readonly subBullets = new SubBullets();
 
   constructor(
     private readonly table: Table,
@@ -47,7 +48,10 @@ class TableReader {
   }
 
   data(row: number): void {
-    if (this.levels.row(row)) this.actions = [];
+    if (this.levels.row(row)) {
+      this.actions = [];
+      this.subBullets.restart();
+    }
     const actions = this.readActions(row);
     this.readLevers(row, actions);
     this.readIndicators(row, actions);
@@ -57,6 +61,7 @@ class TableReader {
   band(heading: Heading): void {
     this.levels.band(heading);
     this.actions = [];
+    this.subBullets.restart();
   }
 
   total(row: number): void {
@@ -74,7 +79,8 @@ class TableReader {
     const cell = held(grid, row, this.cells.column('action'));
     const code = this.cells.codeAt(row, 'actionCode');
     const rowId = `${grid.name}!${(cell?.block.top ?? row) + 1}`;
-    if (cell?.first && addDetail(this.actions.at(-1), cell.text)) return this.actions;
+    if (cell?.first && this.subBullets.add(cell.block.left, this.actions.at(-1), cell.text))
+      return this.actions;
     if (cell?.first && this.repeatsAction(cell.text, code?.code)) return this.actions;
     if (cell?.first) {
       const items = itemsOf(cell.text);
@@ -163,7 +169,7 @@ class TableReader {
     for (const { role, column } of this.table.columns) {
       const cell = role === 'lever' ? held(grid, row, column) : null;
       if (!cell?.first) continue;
-      if (addDetail(this.draft.levers.at(-1), cell.text)) continue;
+      if (this.subBullets.add(column, this.draft.levers.at(-1), cell.text)) continue;
       const items = itemsOf(cell.text);
       const code = this.cells.codeAt(row, 'leverCode');
       for (const item of items) {
@@ -199,7 +205,7 @@ class TableReader {
   private readIndicator(row: number, actions: ActionDraft[], table: Table, column: number | null): void {
     const { grid } = this.context;
     const cell = held(grid, row, column);
-    if (cell?.first && addDetail(this.indicators.at(-1), cell.text)) return;
+    if (cell?.first && this.subBullets.add(cell.block.left, this.indicators.at(-1), cell.text)) return;
     if (cell?.first) {
       const items = itemsOf(cell.text);
       const code = this.cells.codeAt(row, 'indicatorCode');

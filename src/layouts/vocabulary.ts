@@ -92,11 +92,11 @@ const PATTERNS: [Role, RegExp][] = [
   ],
   [
     'progress',
-    /^(?:taux|pourcentage|%|niveau|degre) d ?(?:avancement|e realisation|e progression)|^taux de realisation|^avancement|^progression|^% realise/,
+    /^(?:taux|pourcentage|%|niveau|degre) d ?(?:avancement|e realisation|e progression)|^taux de realisation|^avancement|^progression(?:$| (?:en|au|globale|constatee|de l action)\b)|^% realise/,
   ],
   [
     'current',
-    /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realise|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/,
+    /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realisee?(?:$| (?:au|a|en|sur|depuis|a ce jour)\b)|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/,
   ],
   ['field', /^champ operationnel|^champ op|^sous objectif|^objectif detaille|^chantier operationnel/],
   ['strategicObjective', /^objectif strategique|^grand objectif|^objectif general/],
@@ -121,21 +121,24 @@ const PATTERNS: [Role, RegExp][] = [
   ['start', /^(?:date )?(?:de |du )?(?:debut|lancement|demarrage)/],
   [
     'due',
-    /^echeance|^date (?:de fin|limite|butoir|d echeance|prevue|cible)|^fin(?: prevue|$)|^delai|^date$|^a echeance|^horizon/,
+    /^echeance|^date (?:de fin|limite|butoir|d echeance|prevue|cible)|^fin(?: prevue|$)|^delai(?:$| (?:de (?:realisation|mise en oeuvre|livraison)|d execution|prevu|previsionnel|fixe|butoir))|^date$|^a echeance|^horizon/,
   ],
   ['status', /^statut|^etat(?: d avancement| de l action| de realisation|$)|^stade|^suivi$/],
   [
     'lever',
-    /^levier|^moyen|^ressource|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$/,
+    /^levier|^moyen\b|^ressource|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$/,
   ],
-  ['description', /^descripti|^contenu|^detail|^precision|^presentation|^modalite|^resume/],
+  [
+    'description',
+    /^descripti|^contenu|^detail|^precision|^presentation(?:$| de l action| du projet| generale| synthetique)|^modalite|^resume/,
+  ],
   [
     'section',
     /^(?:element de )?diagnosti|^etat des lieux|^constat|^contexte|^strategie|^enjeu|^justification|^element de contexte/,
   ],
   [
     'owner',
-    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne) (?:pilote|porteu|responsable)|^qui$|^en charge/,
+    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne)(?: (?:ou|et) (?:direction|service|structure))? (?:pilote|porteu|responsable)|^qui$|^en charge/,
   ],
   [
     'partners',
@@ -150,7 +153,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['method', /^(?:mode|methode|formule|regle) de (?:calcul|mesure)|^definition/],
   [
     'action',
-    /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/,
+    /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action|programme)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/,
   ],
 ];
 
@@ -212,14 +215,14 @@ function headerKey(text: string): string {
       .replace(/[:*]+\s*$/, '')
       .replace(/n\s?[°º]/gi, 'no ')
       .replace(/\b(?:au |en |fin )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, ' ')
-      .replace(/\b(?:20\d\d)(?:\s?[-/]\s?(?:20)?\d\d)?\b/g, ' '),
+      .replace(/\b(?:fin )?(?:20\d\d)(?:\s?[-/]\s?(?:20)?\d\d)?\b/g, ' '),
   );
   return key
     .split(' ')
     .filter((word) => word !== 's' && word !== 'x')
     .map((word) => (word.length > 3 && !/(?:cours|acces|ss)$/.test(word) ? word.replace(/s$/, '') : word))
     .join(' ')
-    .replace(/ (?:au|en|de|fin)$/, '')
+    .replace(/ (?:au|en|de)$/, '')
     .trim();
 }
 

@@ -1,0 +1,3 @@
+import type { Noise } from '../noise';
+
+export const none: Noise = { title: 'nothing', apply: (pages) => pages };
