@@ -259,6 +259,15 @@ export type Observation =
   | { kind: 'added-row'; source: Source; text: string }
   | { kind: 'code-clash'; source: Source; code: string; titles: string[]; places: Source[] }
   | {
+      /** Two items in two places, written so alike that they may be one: what they are, by their ids. */
+      kind: 'perhaps-same';
+      source: Source;
+      other: Source;
+      item: 'action' | 'objective';
+      ids: [string, string];
+      titles: [string, string];
+    }
+  | {
       kind: 'number-reused';
       source: Source;
       code: string;

@@ -6,6 +6,7 @@ import { sta01 } from './sta01';
 import { dup01 } from './dup01';
 import { dup02 } from './dup02';
 import { dup04 } from './dup04';
+import { dup05 } from './dup05';
 import { emp01 } from './emp01';
 import { emp02 } from './emp02';
 import { fmt01 } from './fmt01';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   dup01,
   dup02,
   dup04,
+  dup05,
   ind01,
   ind05,
   ind06,

@@ -99,6 +99,59 @@ describe('an axis with several names', () => {
   });
 });
 
+describe('an action written otherwise in another table', () => {
+  const table = (name: string, ...actions: string[]): ReturnType<typeof sheet> =>
+    sheet(name, [
+      ['Axe 1 : Usages'],
+      ['Action', name === 'Suivi' ? 'Pilote' : 'Échéance'],
+      ...actions.map((action) => [action, '2019']),
+    ]);
+  const wordings = (...sheets: ReturnType<typeof sheet>[]): string[][] =>
+    roadmapOf(...sheets).actions.map(({ mentions }) => mentions.map(({ text }) => text));
+
+  it('is one action with both wordings when that is certain', () => {
+    expect(
+      wordings(
+        table('Programme', 'Accompagner les équipes des lycées', 'Ouvrir un portail'),
+        table('Suivi', 'Accompagnement des équipes de lycée', 'Ouvrir un portail'),
+      ),
+    ).toEqual([
+      ['Accompagner les équipes des lycées', 'Accompagnement des équipes de lycée'],
+      ['Ouvrir un portail', 'Ouvrir un portail'],
+    ]);
+  });
+
+  it('is the one that is written so there, not the first that is alike', () => {
+    expect(
+      wordings(
+        table('Programme', 'Accompagner les équipes des lycées', 'Ouvrir un portail'),
+        table('Suivi', 'Accompagnement des équipes de lycée', 'Accompagner les équipes des lycées'),
+      ),
+    ).toEqual([
+      ['Accompagner les équipes des lycées', 'Accompagner les équipes des lycées'],
+      ['Ouvrir un portail'],
+      ['Accompagnement des équipes de lycée'],
+    ]);
+  });
+
+  it('is found by its title when only one place has its code', () => {
+    const { actions } = roadmapOf(
+      table('Programme', 'La lettre', 'Le site'),
+      table('Suivi', '1-1 : La lettre', '1-2 : Le site'),
+    );
+    expect(actions.map(({ code, title, mentions }) => [code, title, mentions.length])).toEqual([
+      ['1-1', 'La lettre', 2],
+      ['1-2', 'Le site', 2],
+    ]);
+  });
+
+  it('is two actions of one table, however alike they are', () => {
+    expect(
+      wordings(table('Suivi', 'Accompagner les équipes des lycées', 'Accompagnement des équipes de lycée')),
+    ).toHaveLength(2);
+  });
+});
+
 describe('the same title', () => {
   const HEADER = ['Objectifs', 'Actions', 'Indicateurs'];
 

@@ -181,6 +181,14 @@ const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
     continued: fc.boolean(),
   }),
   fc.record({
+    kind: fc.constant('perhaps-same' as const),
+    source: place,
+    other: place,
+    item: fc.constantFrom('action' as const, 'objective' as const),
+    ids: fc.tuple(id, id),
+    titles: fc.tuple(label, label),
+  }),
+  fc.record({
     kind: fc.constant('mark-conflict' as const),
     source: place,
     other: place,

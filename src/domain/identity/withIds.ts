@@ -31,10 +31,14 @@ export function withIds(roadmap: Roadmap, ids: ReadonlyMap<string, string>): Roa
       decision.action === undefined ? decision : { ...decision, action: of(decision.action) },
     ),
     weather: roadmap.weather.map((weather) => ({ ...weather, item: of(weather.item) })),
-    observations: roadmap.observations.map((observation): Observation =>
-      observation.kind === 'mark-conflict'
-        ? { ...observation, action: of(observation.action), objective: of(observation.objective) }
-        : observation,
-    ),
+    observations: roadmap.observations.map((observation) => observed(observation, of)),
   };
+}
+
+function observed(observation: Observation, of: (id: string) => string): Observation {
+  if (observation.kind === 'mark-conflict')
+    return { ...observation, action: of(observation.action), objective: of(observation.objective) };
+  if (observation.kind === 'perhaps-same')
+    return { ...observation, ids: [of(observation.ids[0]), of(observation.ids[1])] };
+  return observation;
 }

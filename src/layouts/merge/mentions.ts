@@ -1,4 +1,4 @@
-import type { Mention, MentionRole } from '../../domain/roadmap';
+import type { Action, Mention, MentionRole, Objective, Observation } from '../../domain/roadmap';
 import type { ItemDraft } from '../draft';
 
 /** Which wording names an item, the first that exists. */
@@ -38,4 +38,20 @@ export function mentionsOf(drafts: ItemDraft[]): Mention[] {
 export function codeAmong(drafts: ItemDraft[]): { code?: string } {
   const code = drafts.find((draft) => draft.code !== undefined)?.code;
   return code === undefined ? {} : { code };
+}
+
+/** Two items that may be one, for the user to say. */
+export function perhapsSame(
+  item: Extract<Observation, { kind: 'perhaps-same' }>['item'],
+  first: Action | Objective,
+  second: Action | Objective,
+): Observation {
+  return {
+    kind: 'perhaps-same',
+    source: first.source,
+    other: second.source,
+    item,
+    ids: [first.id, second.id],
+    titles: [first.title, second.title],
+  };
 }

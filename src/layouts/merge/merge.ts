@@ -58,7 +58,13 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
         }),
       ),
     ],
-    observations: [...draft.observations, ...observations, ...actions.observations, ...links.observations],
+    observations: [
+      ...draft.observations,
+      ...observations,
+      ...merged.observations,
+      ...actions.observations,
+      ...links.observations,
+    ],
   };
 }
 

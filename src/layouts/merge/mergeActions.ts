@@ -2,8 +2,9 @@ import { codeKey, parentCode } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
 import type { Action, ActionFields, Axis, Objective, Observation } from '../../domain/roadmap';
 import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
+import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
-import { codeAmong, mentionsOf, namingDraft } from './mentions';
+import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
 
 /** What the levels above have become, with what finds them quickly. */
 export interface Above {
@@ -58,7 +59,7 @@ interface Group {
 
 /**
  * Actions met in several places (summary list, fiche, matrix, second table) become one: by code, else by title in
- * their objective. Two actions of one table stay two, whatever their titles.
+ * their objective, else by a title surely alike. Two actions of one table stay two, whatever their titles.
  */
 export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): MergedActions {
   const groups: Group[] = [];
@@ -75,12 +76,17 @@ export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): Mer
     group.axis ??= above.axisOf(draft.axis) ?? axisOfObjective(group.objective, above);
     if (draft.code !== undefined) pushOnce(byCode, codeKey(draft.code), group);
     pushOnce(byTitle, labelKey(draft.title), group);
+    alike.add(group, draft);
   };
 
-  const detailed = drafts.filter((draft) => draft.title !== '' && draft.role !== 'matrix');
-  const matrix = drafts.filter((draft) => draft.title !== '' && draft.role === 'matrix');
+  const named = drafts.filter((draft) => draft.title !== '');
+  const alike = new AlikeFinder<ActionDraft, Group>(named);
+  const detailed = named.filter((draft) => draft.role !== 'matrix');
+  const matrix = named.filter((draft) => draft.role === 'matrix');
   for (const draft of [...detailed, ...matrix]) {
-    const same = find(draft, above, byCode, byTitle, observations);
+    const same =
+      find(draft, above, byCode, byTitle, observations) ??
+      alike.find(draft, (group) => fits(group, above.axisOf(draft.axis), above.objectiveOf(draft.objective)));
     if (same) join(same, draft);
     else if (draft.role === 'matrix') references.push(draft);
     else {
@@ -99,6 +105,11 @@ export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): Mer
   const actions = new Map(groups.map((group) => [group, actionFrom(group, ids)]));
   const of = new Map<ActionDraft, Action>();
   for (const [draft, group] of groupOf) of.set(draft, actions.get(group)!);
+  for (const { draft, group } of alike.doubts()) {
+    const [known, other] = [actions.get(group)!, of.get(draft)];
+    // A row of a matrix that stands for no action is told with its matrix.
+    if (other) observations.push(perhapsSame('action', known, other));
+  }
   return { actions: sorted([...actions.values()], above), of, observations, unmatched: references };
 }
 
@@ -138,14 +149,24 @@ function find(
         places: [other.source, draft.source],
       });
     }
-    return undefined;
   }
-  return (byTitle.get(labelKey(draft.title)) ?? []).find((group) => {
-    if (together(group)) return false;
-    const sameObjective = objective === null || group.objective === null || group.objective === objective;
-    const sameAxis = axis === null || group.axis === null || group.axis === axis;
-    return sameObjective && sameAxis;
-  });
+  return (byTitle.get(labelKey(draft.title)) ?? []).find(
+    (group) => !together(group) && !otherCode(group, draft) && fits(group, axis, objective),
+  );
+}
+
+/** True where nothing says that the action belongs elsewhere. */
+function fits(group: Group, axis: Axis | null, objective: Objective | null): boolean {
+  const sameObjective = objective === null || group.objective === null || group.objective === objective;
+  return sameObjective && (axis === null || group.axis === null || group.axis === axis);
+}
+
+/** Two codes are two actions, whatever their titles. */
+function otherCode(group: Group, { code }: ActionDraft): boolean {
+  return (
+    code !== undefined &&
+    group.drafts.some((other) => other.code !== undefined && codeKey(other.code) !== codeKey(code))
+  );
 }
 
 function bothDetailed(group: Group, draft: ActionDraft): boolean {

@@ -1,6 +1,8 @@
-import { labelKey } from '../../domain/text';
+import { codeKey } from '../../domain/codes';
+import { labelKey, likeness } from '../../domain/text';
 import type { Action, Axis, Indicator, Lever, Objective } from '../../domain/roadmap';
 import type { ActionDraft, IndicatorDraft, LeverDraft } from '../draft';
+import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, mentionsOf, namingDraft } from './mentions';
 import type { Above } from './mergeActions';
@@ -11,6 +13,9 @@ interface Group<D> {
   objective: Objective | null;
   actions: Set<Action>;
 }
+
+/** Two items of one code with titles less alike than this are two. */
+const SAME_CODE = 0.25;
 
 /** Levers met in two tables of one objective are one lever; two of one table stay two. */
 export function mergeLevers(
@@ -50,13 +55,20 @@ function groups<D extends LeverDraft | IndicatorDraft>(
 ): { group: Group<D>; actions: string[] }[] {
   const all: Group<D>[] = [];
   const byTitle = new Map<string, Group<D>[]>();
+  const byCode = new Map<string, Group<D>[]>();
+  const alike = new AlikeFinder<D, Group<D>>(drafts);
   for (const draft of drafts) {
     const actions = draft.actions.map(actionOf).filter((action) => action !== undefined);
     const objective = above.objectiveOf(draft.objective) ?? objectiveOfActions(actions, above);
     const axis =
       above.axisOf(draft.axis) ?? above.axesById.get(objective?.axis ?? actions[0]?.axis ?? '') ?? null;
     const key = labelKey(draft.title);
-    const same = (byTitle.get(key) ?? []).find((group) => joins(group, draft, axis, objective, actions));
+    const fits = (group: Group<D>): boolean => joins(group, draft, axis, objective, actions);
+    const same =
+      ofCode(byCode, draft).find(fits) ??
+      (byTitle.get(key) ?? []).find(fits) ??
+      // Without a parent in common, what is alike is only a way of writing.
+      alike.find(draft, (group) => fits(group) && group.objective === objective && group.axis === axis);
     if (same) {
       same.drafts.push(draft);
       for (const action of actions) same.actions.add(action);
@@ -65,13 +77,33 @@ function groups<D extends LeverDraft | IndicatorDraft>(
     } else {
       const group = { drafts: [draft], axis, objective, actions: new Set(actions) };
       all.push(group);
-      byTitle.set(key, [...(byTitle.get(key) ?? []), group]);
     }
+    const group = same ?? all.at(-1)!;
+    alike.add(group, draft);
+    pushOnce(byTitle, key, group);
+    if (draft.code !== undefined) pushOnce(byCode, codeKey(draft.code), group);
   }
   return all.map((group) => ({
     group,
     actions: [...group.actions].map((action) => action.id),
   }));
+}
+
+function pushOnce<G>(map: Map<string, G[]>, key: string, group: G): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [group]);
+  else if (!known.includes(group)) known.push(group);
+}
+
+/** Items with the draft's code and a title that says at least a little of the same. */
+function ofCode<D extends LeverDraft | IndicatorDraft>(
+  byCode: ReadonlyMap<string, Group<D>[]>,
+  { code, title }: D,
+): Group<D>[] {
+  if (code === undefined) return [];
+  return (byCode.get(codeKey(code)) ?? []).filter((group) =>
+    group.drafts.some((other) => likeness(other.title, title) >= SAME_CODE),
+  );
 }
 
 /** One title in two places is one item where neither place says that it belongs elsewhere. */

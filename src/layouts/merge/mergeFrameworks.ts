@@ -1,4 +1,5 @@
 import { codeKey } from '../../domain/codes';
+import { sameNumbers } from '../../domain/identity/closeness';
 import { likeness, plainKey } from '../../domain/text';
 import type { Action, Framework, FrameworkObjective, Link, Observation } from '../../domain/roadmap';
 import type { FrameworkDraft, LinkDraft } from '../draft';
@@ -129,12 +130,6 @@ export function findObjective(
             likeness(objective.title, wanted.title) >= ALIKE,
         );
   return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** « Priorité 1 » is not « Priorité 2 », alike as they are. */
-function sameNumbers(a: string, b: string): boolean {
-  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
-  return numbers(a) === numbers(b);
 }
 
 export interface MergedLinks {

@@ -1,9 +1,10 @@
 import { codeKey, parentCode } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
-import type { Axis, Objective } from '../../domain/roadmap';
+import type { Axis, Objective, Observation } from '../../domain/roadmap';
 import type { AxisDraft, ObjectiveDraft } from '../draft';
+import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
-import { codeAmong, mentionsOf, namingDraft } from './mentions';
+import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
 
 /** Above this an overview's wording and a table's are one objective, when each is the other's best in its axis. */
 const ALIKE = 0.5;
@@ -22,11 +23,12 @@ export interface MergedObjectives {
   of: Map<ObjectiveDraft, Objective>;
   /** Drafts that refer by code to an objective that stands nowhere. */
   unmatched: ObjectiveDraft[];
+  observations: Observation[];
 }
 
 /**
- * Objectives met in several places become one: by code under their parent, by title in their axis, then the wordings
- * of an overview that are alike one of a table.
+ * Objectives met in several places become one: by code under their parent, by title in their axis, by a title surely
+ * alike under the same parent, then the wordings of an overview that are alike one of a table.
  */
 export function mergeObjectives(
   drafts: ObjectiveDraft[],
@@ -34,8 +36,8 @@ export function mergeObjectives(
   axes: Axis[],
   ids: Ids,
 ): MergedObjectives {
-  const joiner = new ObjectiveJoiner(axisOf, axes);
   const named = drafts.filter((draft) => draft.title !== '');
+  const joiner = new ObjectiveJoiner(axisOf, axes, new AlikeFinder(named));
   for (const draft of named) if (draft.role !== 'overview') joiner.add(draft);
   joiner.addOverview(named.filter((draft) => draft.role === 'overview'));
   const unmatched = drafts.filter((draft) => draft.title === '' && !joiner.refer(draft));
@@ -51,12 +53,16 @@ class ObjectiveJoiner {
   constructor(
     private readonly axisOf: (draft: AxisDraft | null) => Axis | null,
     private readonly axes: Axis[],
+    private readonly alike: AlikeFinder<ObjectiveDraft, Group>,
   ) {}
 
   add(draft: ObjectiveDraft): void {
     const parent = this.parentOf(draft);
     const axis = this.axisFor(draft, parent);
-    const group = this.find(draft, axis, parent) ?? this.open(axis, parent);
+    const group =
+      this.find(draft, axis, parent) ??
+      this.alike.find(draft, (other) => other.axis === axis && other.parent === parent) ??
+      this.open(axis, parent);
     this.join(group, draft);
   }
 
@@ -97,7 +103,7 @@ class ObjectiveJoiner {
     return group !== undefined;
   }
 
-  finish(drafts: ObjectiveDraft[], axes: Axis[], ids: Ids): Pick<MergedObjectives, 'objectives' | 'of'> {
+  finish(drafts: ObjectiveDraft[], axes: Axis[], ids: Ids): Omit<MergedObjectives, 'unmatched'> {
     const rank = new Map(axes.map((axis, i) => [axis, i]));
     const place = new Map(this.groups.map((group, i) => [group, i]));
     const ordered = [...this.groups].sort(
@@ -120,7 +126,10 @@ class ObjectiveJoiner {
       const group = this.groupOf.get(draft);
       if (group) of.set(draft, made.get(group)!);
     }
-    return { objectives: ordered.map((group) => made.get(group)!), of };
+    const observations = this.alike
+      .doubts()
+      .map(({ draft, group }) => perhapsSame('objective', made.get(group)!, of.get(draft)!));
+    return { objectives: ordered.map((group) => made.get(group)!), of, observations };
   }
 
   private candidates(draft: ObjectiveDraft): Group[] {
@@ -168,6 +177,7 @@ class ObjectiveJoiner {
   private join(group: Group, draft: ObjectiveDraft): void {
     group.drafts.push(draft);
     this.groupOf.set(draft, group);
+    this.alike.add(group, draft);
     const title = labelKey(draft.title);
     setOnce(this.byKey, key(group.axis, group.parent, title), group);
     setOnce(this.byKey, `${group.axis?.id}|${title}`, group);

@@ -23,6 +23,8 @@ const RUBRICS = {
   indicators: 'les indicateurs',
 };
 
+const SAME_ONE = { action: 'est-ce la même action', objective: 'est-ce le même objectif' };
+
 /** LAB, LNK, DUP: names, what answers what, what is written twice. */
 export const labelFindings = {
   'LAB-01': (parameters) => {
@@ -78,6 +80,14 @@ export const labelFindings = {
     constat: `Les fiches ${codesOf(names)} ont des textes identiques pour ${listed(shared.map((name) => RUBRICS[name]))}.`,
     pourquoi: 'Un texte copié d’une fiche à l’autre peut ne plus correspondre à son action.',
     correction: 'Vérifiez que ces textes conviennent bien aux deux actions.',
+  }),
+
+  'DUP-05': ({ item, titles }) => ({
+    constat: `${contrasted(titles).join(' et ')}\u00A0: ${SAME_ONE[item]}\u00A0?`,
+    pourquoi:
+      'Les deux noms se ressemblent, sans que ce soit sûr\u00A0: ils sont comptés et suivis séparément.',
+    correction:
+      'Si oui, écrivez le même nom ou le même code aux deux endroits. Sinon, il n’y a rien à changer.',
   }),
 
   'LNK-01': ({ kind, code, known }) => ({
