@@ -11,7 +11,7 @@ const leads: [LeadKind, string][] = [
   ['by', 'au plus tard(?: en| au| a| pour)?'],
   ['by', "jusqu'(?:en|au|a)"],
   ['by', "(?:a l'|a )?horizon"],
-  ['by', "(?:a l')?echeance"],
+  ['by', "(?:a l'|a )?echeance"],
   ['by', 'pour'],
   ['from', '(?:a partir|a compter) d[eu]'],
   ['from', 'des|depuis'],

@@ -1,6 +1,8 @@
 import type { Quantity } from './quantities';
 
 const definite = /(?:^|[ (,'])(?:les|des|ces|nos|vos|leurs|ses|aux|du|le|la|l'|cette|cet|ce)(?: ?["«“]?) ?$/;
+const joins = /[,;:/.(]| - |(?<![a-z])(?:et|ou|puis|soit|a|contre)(?![a-z])/;
+const having = / (?:ayant|qui ont|disposant|avec) [a-z' ]*$/;
 const aimed =
   /(?<![a-z])(?:atteindre|depasser|franchir|viser|au[- ]dessus d|en[- ]dessous d) ?(?:les|le|es|u) $/;
 const preposition =
@@ -21,7 +23,9 @@ export function chooseQuantity(text: string, quantities: Quantity[], counts: (on
   const summed = summedUp(text, told);
   if (summed) return summed;
   if (told.length === 2 && sameToldTwice(text, first!, second!)) return second!.unit === '%' ? second : first;
-  const main = told.filter((one, index) => index === 0 || !completes(text, one));
+  const main = told.filter(
+    (one, index) => index === 0 || !(completes(text, one) || describes(text, told[0]!, one)),
+  );
   return main.length === 1 ? first : undefined;
 }
 
@@ -48,6 +52,13 @@ function sameToldTwice(text: string, a: Quantity, b: Quantity): boolean {
   const between = text.slice(a.to, b.from);
   const ratio = a.form === 'ratio' || b.form === 'ratio';
   return / soit /.test(` ${between} `) || (ratio && /^ ?(?:=|\(|:|,|ou|-) ?$/.test(between));
+}
+
+/** « 90 % des parents connectés au moins une fois par mois »: the second says which parents. */
+function describes(text: string, first: Quantity, one: Quantity): boolean {
+  const between = text.slice(first.to, one.from);
+  if (one.unit === '%' || joins.test(between)) return false;
+  return first.unit === '%' ? /^ d(?:es|e|u) |^ d'/.test(between) : having.test(between);
 }
 
 function completes(text: string, one: Quantity): boolean {

@@ -5,11 +5,11 @@ type Comparator = NonNullable<Measure['comparator']>;
 const before: [Comparator, string][] = [
   [
     '≥',
-    "au moins|au minimum|a minima|(?:un )?minimum|mini|min\\.?|pas moins d(?:e|')|superieure?s? (?:ou egale?s? )?a|nombre minimal|au[- ]dela de|au[- ]dessus de|a partir de|>=?|≥",
+    "au moins|au minimum|a minima|(?:un )?minimum|mini|min\\.?|pas moins d(?:e|')|superieure?s? (?:ou egale?s? )?a|nombre minimal|au[- ]dela de|au[- ]dessus de|a partir de|> ?(?:ou )?=?|≥",
   ],
   [
     '≤',
-    "au plus|au maximum|(?:un )?maximum|maxi|max\\.?|pas plus d(?:e|')|ne pas depasser(?: les?)?|inferieure?s? (?:ou egale?s? )?a|nombre maximal|en[- ](?:dessous|deca) de|jusqu'a|<=?|≤",
+    "au plus|au maximum|(?:un )?maximum|maxi|max\\.?|pas plus d(?:e|')|ne pas depasser(?: les?)?|inferieure?s? (?:ou egale?s? )?a|nombre maximal|en[- ](?:dessous|deca) de|jusqu'a|< ?(?:ou )?=?|≤",
   ],
   ['≥', "(?:plus|\\+) d(?:e|')|depasser(?: les?)?|franchir(?: les?)?"],
   ['≤', "moins d(?:e|')|(?<=^ ?)- d(?:e|')"],

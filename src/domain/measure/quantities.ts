@@ -22,7 +22,7 @@ const unitJoint = /^ ?(€|k€|h|heures?|jours?|points?|pts?) ?(?:a|ou|-|et) ?$
 const rangeJoint = /^ ?%? ?(?:a|ou|-) ?$/;
 const ratioJoint = /^ ?(?:\/|sur) ?$/;
 /** « Note de 4/5 »: a mark, no date. */
-const marked = /(?<![a-z])(?:notes?|score|moyenne)(?![a-z])[^.;]{0,30}$/;
+const marked = /(?<![a-z])(?:notes?|score|moyenne|satisfaction)(?![a-z])[^.;]{0,30}$/;
 const populationJoint = /^ [a-z][a-z' -]{0,60} sur $/;
 
 /** Numbers put together: « 5 à 10 », « entre 5 et 10 », « 80 / 122 », « 3/4 des », each with its % sign. */

@@ -1,10 +1,18 @@
 /** What quantities are counted by. « Par les inspecteurs » is who does it, and « par courriel » how. */
 const countedBy =
   '(?:ans?|annees?(?: scolaires?| civiles?)?|mois|trimestres?|semestres?|semaines?|jours?|periodes?|academies?|regions?(?: academiques?)?|departements?|circonscriptions?|bassins?|zap|communes?|etablissements?|ecoles?|colleges?|lycees?|eple|structures?|sites?|reseaux?|classes?|divisions?|niveaux?|cycles?|disciplines?|filieres?|eleves?|enseignants?|professeurs?|agents?|personnels?|personnes?|formateurs?|stagiaires?|habitants?|groupes?|equipes?|sessions?|axes?|objectifs?|actions?|projets?|referents?|rupn|ian|erun|pole|poste)(?: (?:publics?|publiques?|prives?|pilotes?|volontaires?|academiques?))?(?![a-z])';
-/** « Par an », « / académie », « chaque trimestre » behind a quantity; the group is what it is counted by. */
-export const per = new RegExp(
+const per = new RegExp(
   `(?:(?<![a-z])par |\\/ ?|(?<![a-z])chaque )(${countedBy}(?:(?: et)? par ${countedBy}| ?\\/ ?${countedBy})?)`,
 );
+
+/** « Connectés une fois par mois »: how often those that are counted do something. */
+const ownRhythm = /(?:\d|(?<![a-z])(?:une|deux|trois|quatre|cinq)) fois $/;
+
+/** « Par an », « / académie », « chaque trimestre » behind a quantity; group 1 is what it is counted by. */
+export function rateBehind(tail: string): RegExpExecArray | null {
+  const match = per.exec(tail);
+  return match && ownRhythm.test(tail.slice(0, match.index)) ? null : match;
+}
 
 const times: Record<string, string> = {
   quotidien: 'jour',

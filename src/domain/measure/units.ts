@@ -5,7 +5,7 @@ import { clauseStart, firstSentence } from './clauses';
 import { comparatorAhead, isComparator } from './comparators';
 import { hidden } from './numbers';
 import type { Quantity } from './quantities';
-import { isRate, per, rateBefore, splitRhythm } from './rates';
+import { isRate, rateBefore, rateBehind, splitRhythm } from './rates';
 
 /** What is told around a quantity: its unit, what it is counted by and restricted to. */
 export interface Context {
@@ -36,7 +36,7 @@ export function contextOf(folded: Folded, text: string, quantity: Quantity): Con
   const written = quantity.unit ?? unitText(folded, quantity, unitLength);
   const rhythm = written === undefined ? undefined : splitRhythm(written);
   const unit = rhythm?.unit ?? written;
-  const counted = per.exec(withoutCountingBrackets(tail));
+  const counted = rateBehind(withoutCountingBrackets(tail));
   const behind =
     counted &&
     wording(
@@ -111,7 +111,7 @@ function readRest(tail: string, start: number, counted: RegExpExecArray | null) 
 function scopeText(folded: Folded, text: string, from: number): string | undefined {
   const tail = firstSentence(text.slice(from));
   if (!scopeStart.test(tail)) return undefined;
-  const counted = per.exec(tail);
+  const counted = rateBehind(tail);
   const ends = [tail.search(scopeEnd), counted?.index ?? -1].filter((place) => place >= 0);
   const end = Math.min(tail.length, ...ends);
   return cleanScope(wording(folded, from, from + end));
@@ -130,6 +130,6 @@ function labelScope(folded: Folded, before: string): string | undefined {
 
 function cleanScope(written: string): string | undefined {
   const inner = /^[\s,]*\(([^()]*)\)?[\s.,;:]*$/u.exec(written)?.[1] ?? written;
-  const scope = inner.replace(/^[\s,]+|[\s,;:.(]+$/gu, '');
+  const scope = inner.replace(/\s*\([^()]*$/u, '').replace(/^[\s,]+|[\s,;:.(]+$/gu, '');
   return /\p{L}/u.test(scope) && !/^(?:soit\s|(?:de|en) (?:plus|moins)$)/iu.test(scope) ? scope : undefined;
 }

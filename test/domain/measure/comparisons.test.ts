@@ -15,6 +15,7 @@ itMeans('at least', [
   ['au moins la moitié des écoles', '≥ 50 % (des écoles)'],
   ['> 75 %', '≥ 75 %'],
   ['>= 90 %', '≥ 90 %'],
+  ['> ou = 80 %', '≥ 80 %'],
   ['≥90%', '≥ 90 %'],
   ['supérieur à 75 %', '≥ 75 %'],
   ['taux supérieur ou égal à 75 %', '≥ 75 %'],

@@ -30,6 +30,16 @@ itMeans('parts of a whole', [
   ['près d’un tiers des élèves', '≈ 33,33 % (des élèves)'],
 ]);
 
+itMeans('of those that are told apart by a number', [
+  [
+    '90% des parents connectés au moins une fois par mois',
+    '90 % (des parents connectés au moins une fois par mois)',
+  ],
+  ['80 % des élèves ayant au moins 10 compétences', '80 % (des élèves ayant au moins 10 compétences)'],
+  ['30 enseignants ayant suivi 2 formations', '30 enseignants'],
+  ['90 % de réponses positives (enquête 2024)', '90 % (de réponses positives) au 2024-12-31'],
+]);
+
 itMeans('so many of so many', [
   ['80 / 122', '80 / 122'],
   ['80 sur 122', '80 / 122'],
@@ -37,6 +47,7 @@ itMeans('so many of so many', [
   ['16/20', '16 / 20'],
   ['4,5/5', '4,5 / 5'],
   ['note de 4/5', '4 / 5'],
+  ['Niveau de satisfaction supérieur à 4/5', '≥ 4 / 5'],
   ['80 établissements sur 122', '80 établissements (sur 122)'],
   ['457/549 soit 83.24%', '83,24 %'],
   ['457 / 549 (83,24 %)', '83,24 %'],

@@ -34,5 +34,6 @@ itMeans('with a date', [
   ['50 collèges en juin 2025', '50 collèges au 2025-06-30'],
   ['T4 2025 : 30 établissements', '30 établissements au 2025-12-31'],
   ['150 d’ici la rentrée 2026', '150 au 2026-09-01'],
+  ['100 % à échéance 2027', '100 % au 2027-12-31'],
   ['100 % avant le 30 juin 2025', '100 % au 2025-06-30'],
 ]);
