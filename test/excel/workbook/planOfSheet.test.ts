@@ -190,7 +190,11 @@ const anyPlan: fc.Arbitrary<SheetPlan> = fc
       { maxLength: 3 },
     ),
     validations: fc.uniqueArray(
-      fc.record({ rect, values: fc.constantFrom<string[]>(['X', '○'], ['oui', 'non']), strict: fc.boolean() }),
+      fc.record({
+        rect,
+        values: fc.constantFrom<string[]>(['X', '○'], ['oui', 'non']),
+        strict: fc.boolean(),
+      }),
       { maxLength: 3, selector: (one) => JSON.stringify(one.rect) },
     ),
     name: fc.constantFrom('Matrice', "L'axe (2)"),
