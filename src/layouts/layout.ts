@@ -16,6 +16,8 @@ export interface Context {
   grid: Grid;
   axis: AxisDraft | null;
   objective: ObjectiveDraft | null;
+  /** For a table that goes on with the one above it, cut by a page: the objective of its first rows, until it names one. */
+  goesOn?: ObjectiveDraft;
   /** The nearest headings above, nearest first, as written; then the sheet's name. */
   headings: string[];
   /** The same for a part of the region: one card among several side by side. */

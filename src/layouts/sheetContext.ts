@@ -64,7 +64,9 @@ export class SheetContext {
     );
     const before = this.continued(region, above, block?.rect);
     if (before) {
-      return this.contextFrom(above, before.axis, hasOwnFields(region) ? before.above : before.objective);
+      const { axis, objective } = before;
+      if (!hasOwnFields(region)) return this.contextFrom(above, axis, objective);
+      return { ...this.contextFrom(above, axis, before.above), ...(objective && { goesOn: objective }) };
     }
     const axis = axisHeading
       ? this.axisDraft(axisHeading, 'detail')
@@ -121,7 +123,7 @@ export class SheetContext {
       header,
       rect: region.rect,
       axis: axes.at(-1) ?? context.axis,
-      objective: objectives.at(-1) ?? context.objective,
+      objective: objectives.at(-1) ?? context.goesOn ?? context.objective,
       above: context.objective,
     };
   }

@@ -18,6 +18,8 @@ interface Band {
 const FEWEST = 3;
 /** An empty form has to show more of its labels. */
 const MOST_EMPTY = 5;
+/** « Stratégie numérique 2020-2021   Page 9/15 », left by a paste from Word. */
+const PAGE_FOOT = /\bpage\s+\d+(?:\s*(?:\/|sur)\s*\d+)?\s*$/i;
 /** Most rows of values below a label that stands alone in its row. */
 const MOST_VALUES = 30;
 
@@ -129,7 +131,9 @@ function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
   const labels = columns.map((column) => grid.block(row, column));
   const all = columns.every((column) => {
     const text = grid.text(row, column);
-    return free.has(row, column) && readLabel(grid, text) !== null && !hasBullets(text);
+    return (
+      free.has(row, column) && readLabel(grid, text) !== null && !hasBullets(text) && !PAGE_FOOT.test(text)
+    );
   });
   return columns.length > 0 && all ? labels : null;
 }

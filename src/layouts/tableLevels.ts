@@ -26,6 +26,14 @@ export class TableLevels {
   ) {
     this.axis = context.axis;
     this.parent = context.objective;
+    this.goOn(context.goesOn);
+  }
+
+  private goOn(above: ObjectiveDraft | undefined): void {
+    if (above?.level === 'field') {
+      this.fields = [above];
+      this.objectives = above.parent ? [above.parent] : [];
+    } else if (above) this.objectives = [above];
   }
 
   /** Reads the levels of a row; true when one of them is new. */
