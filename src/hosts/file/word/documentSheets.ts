@@ -19,11 +19,12 @@ interface Heading {
   text: string;
 }
 
-/** Lines of text, then the tables that follow each other without a word between them. */
+/** Lines of text, the tables below them that follow each other without a word, and what « (suite) » adds to these. */
 interface Part {
   lines: string[];
   headings: Heading[];
   tables: WordTable[];
+  more: Part[];
 }
 
 /** What a sheet is called whose table has no heading. */
@@ -35,6 +36,7 @@ const ROOM_FOR_NUMBER = 4;
 const LONGEST_HEADING = 220;
 /** How a heading that stands further up in the document is repeated over the tables of its later parts. */
 const AGAIN = ' (suite)';
+const GOES_ON = /\(\s*suite\s*\)\s*$/i;
 /** Levels of headings that no style tells, but a word of their own: « Axe 2 : … » */
 const LEVELS: Partial<Record<CodeWord, number>> = { axis: 0, objective: 1, field: 2 };
 const FIGURE = /^(?:0|[1-9]\d{0,14})(?:,\d{1,10})?$/;
@@ -60,7 +62,8 @@ export function documentSheets(blocks: WordBlock[], context: WordContext): Docum
     const title = part.tables.length > 0 ? (nearest?.text ?? part.lines.at(-1)) : part.headings[0]?.text;
     const name = freeTabName(shortened(title ?? fallback) || fallback, taken);
     taken.add(name.toLowerCase());
-    return sheetOf(name, [...held.map(({ text }) => again(text)), ...part.lines], part.tables);
+    const lines = [...held.map(({ text }) => again(text)), ...part.lines];
+    return sheetOf(name, [{ ...part, lines }, ...part.more]);
   });
 }
 
@@ -70,7 +73,12 @@ function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
   const add = (tables: WordTable[]): void => {
     const texts = withLabels(pending);
     const headings = pending.flatMap((line, index) => headingOf(line, texts[index]!));
-    parts.push({ lines: texts, headings, tables });
+    const part: Part = { lines: texts, headings, tables, more: [] };
+    const above = parts.at(-1);
+    // « 3.2.3 - Formation (suite) » says itself that its table goes on with the one above.
+    const goesOn = tables.length > 0 && headings.length === 1 && GOES_ON.test(headings[0]!.text);
+    if (goesOn && above && above.tables.length > 0) above.more.push(part);
+    else parts.push(part);
     pending = [];
   };
   for (const block of blocks) {
@@ -82,11 +90,15 @@ function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
     if (table.cells.length === 0) continue;
     // A table of one cell is a frame around a title.
     if (table.rows === 1 && table.columns.length === 1) pending.push({ text: table.cells[0]!.text });
-    else if (pending.length === 0 && parts.length > 0) parts.at(-1)!.tables.push(table);
+    else if (pending.length === 0 && parts.length > 0) lastOf(parts.at(-1)!).tables.push(table);
     else add([table]);
   }
   if (pending.length > 0) add([]);
   return parts;
+}
+
+function lastOf(part: Part): Part {
+  return part.more.at(-1) ?? part;
 }
 
 function headingOf({ outlineLevel, label }: WordLine, text: string): Heading[] {
@@ -114,22 +126,29 @@ function shortened(title: string): string {
   );
 }
 
-/** Lines and tables below each other, an empty row between tables. */
-function sheetOf(name: string, lines: string[], tables: WordTable[]): DocumentSheet {
-  const width = Math.max(1, ...tables.map(({ columns }) => columns.length));
-  const cells: SheetSnapshot['cells'] = lines.map((text, row) => ({ row, column: 0, cell: cellOf(text) }));
-  const merges: Rect[] =
-    width === 1 ? [] : lines.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 }));
+/** Lines and tables below each other, an empty row behind each table. */
+function sheetOf(name: string, parts: Pick<Part, 'lines' | 'tables'>[]): DocumentSheet {
+  const width = Math.max(1, ...parts.flatMap(({ tables }) => tables).map(({ columns }) => columns.length));
+  const cells: SheetSnapshot['cells'] = [];
+  const merges: Rect[] = [];
   const widths: number[] = [];
-  let top = lines.length;
-  for (const table of tables) {
-    for (const { row, column, text } of table.cells)
-      cells.push({ row: top + row, column, cell: cellOf(text) });
-    for (const merge of table.merges) {
-      merges.push({ ...merge, top: top + merge.top, bottom: top + merge.bottom });
+  let top = 0;
+  for (const { lines, tables } of parts) {
+    for (const text of lines) {
+      cells.push({ row: top, column: 0, cell: cellOf(text) });
+      if (width > 1) merges.push({ top, left: 0, bottom: top, right: width - 1 });
+      top += 1;
     }
-    table.columns.forEach((one, column) => (widths[column] = Math.max(widths[column] ?? 0, one)));
-    top += table.rows + 1;
+    for (const table of tables) {
+      for (const { row, column, text } of table.cells) {
+        cells.push({ row: top + row, column, cell: cellOf(text) });
+      }
+      for (const merge of table.merges) {
+        merges.push({ ...merge, top: top + merge.top, bottom: top + merge.bottom });
+      }
+      table.columns.forEach((one, column) => (widths[column] = Math.max(widths[column] ?? 0, one)));
+      top += table.rows + 1;
+    }
   }
   const snapshot: SheetSnapshot = {
     name,
