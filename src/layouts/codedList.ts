@@ -1,6 +1,7 @@
 import { isBareCode, splitCode, codeKey } from '../domain/codes';
 import { wholeText } from '../domain/items';
 import { readMark } from '../domain/marks';
+import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import { emptyDraft } from './draft';
 import type { Grid } from './grid';
@@ -50,7 +51,14 @@ export const codedListLayout: Layout<CodedRow[]> = {
     const draft = emptyDraft();
     const { grid } = context;
     region.shape.forEach((line, order) => {
-      const code = codeOf(grid.shown(line.row, line.code))!.code;
+      const { code, wasDate } = codeOf(grid.shown(line.row, line.code))!;
+      if (wasDate)
+        draft.observations.push({
+          kind: 'code-as-date',
+          source: grid.source(line.row, line.code),
+          text: tidy(grid.text(line.row, line.code)),
+          code,
+        });
       const place = { source: grid.source(line.row, line.title), role: 'list' as const, order };
       const title = wholeText(grid.text(line.row, line.title));
       const rowId = `${grid.name}!${line.row + 1}`;

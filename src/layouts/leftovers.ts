@@ -1,9 +1,11 @@
+import { isBareCode } from '../domain/codes';
+import { wholeText } from '../domain/items';
 import { tidy, excerpt } from '../domain/text';
 import type { Roadmap } from '../domain/roadmap';
 import type { Claims } from './claims';
 import type { Draft } from './draft';
 import type { Grid } from './grid';
-import { isCaption, readHeadingText } from './headings';
+import { isCaption, readHeadingText, type Heading } from './headings';
 import type { SheetContext } from './sheetContext';
 import { isNote } from './tableRows';
 
@@ -28,18 +30,19 @@ export function readLeftovers(
   );
   let label = grid.name;
   for (const row of grid.rows) {
-    const columns = grid.columnsOf(row).filter((column) => claims.has(row, column));
+    const free = grid.columnsOf(row).filter((column) => claims.has(row, column));
+    const columns = free.filter((column) => !context.understands(row, column));
+    const [named] = free.filter((column) => context.understands(row, column));
+    if (named !== undefined) label = wholeText(grid.text(row, named));
     if (columns.length === 0) continue;
     const texts = columns.map((column) => grid.text(row, column).trim());
     const text = texts.join(' ');
     const source = grid.source(row, columns[0]!);
     if (known.has(`${source.sheet}!${source.address}`)) continue;
-    const heading = columns.length <= 2 ? readHeadingText(text) : null;
-    if (
-      heading &&
-      tidy(text).length < PROSE * 2 &&
-      (heading.word !== undefined || isCaption(heading) || context.understands(row))
-    ) {
+    // A code and its title in two cells are one heading; other cells side by side are none.
+    const alone = columns.length === 1 || (columns.length === 2 && isBareCode(texts[0]!));
+    const heading = alone && !isNote(text) ? readHeadingText(text) : null;
+    if (heading && tidy(text).length < PROSE * 2 && isLabel(heading)) {
       label = heading.text;
     } else if (text.length >= PROSE) {
       draft.sections.push({ about: context.aboutRow(row), label, text, source });
@@ -52,4 +55,9 @@ export function readLeftovers(
       if (heading) label = heading.text;
     }
   }
+}
+
+/** A caption, or « Axe 2 » alone; « Action 1.1 : Réunir » that nothing has taken names an item, and is told. */
+function isLabel(heading: Omit<Heading, 'rect'>): boolean {
+  return isCaption(heading) || (heading.word !== undefined && heading.title === '');
 }

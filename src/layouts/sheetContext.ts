@@ -5,7 +5,7 @@ import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
 import { axisOfHeading } from './itemDrafts';
-import type { Context, Known, Region } from './layout';
+import { covers, type Context, type Known, type Region } from './layout';
 
 /** Above this a line without a word is another wording of the axis above it; of any known axis, above the second. */
 const ALIKE = 0.6;
@@ -81,7 +81,7 @@ export class SheetContext {
     for (const heading of above.slice(0, 4)) {
       if (
         heading.rect.top >= nearest &&
-        (isCaption(heading) || heading.code !== undefined || heading.text.endsWith(':'))
+        (isCaption(heading) || heading.text.endsWith(':') || namesPlace(heading, region))
       )
         this.used.add(heading);
     }
@@ -157,11 +157,11 @@ export class SheetContext {
     return null;
   }
 
-  /** True when a heading in this row gave its meaning to something. */
-  understands(row: number): boolean {
+  /** True when this cell is a heading, or the code or title of one, that gave its meaning to something. */
+  understands(row: number, column: number): boolean {
     return this.headings.some(
       (heading) =>
-        heading.rect.top === row &&
+        covers(heading.rect, row, column) &&
         (this.used.has(heading) || this.axes.has(heading) || this.objectives.has(heading)),
     );
   }
@@ -290,6 +290,14 @@ export class SheetContext {
     return objective;
   }
 }
+
+/** A numbered heading has done its work above a region; « Action 1.1 : … » has only where it names a fiche. */
+function namesPlace({ code, word }: Heading, { layout }: Region): boolean {
+  if (code === undefined) return false;
+  return !ITEMS.has(word ?? '') || layout === 'fiche' || layout === 'stackedForm';
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['action', 'indicator', 'lever']);
 
 /** The word that a heading begins with: « Ambition », « Cible ». */
 function wordOf(heading: Heading): string {

@@ -7,6 +7,7 @@ import { isFiche } from './fiche';
 import type { Grid } from './grid';
 import type { Free, Layout } from './layout';
 import { isSaid } from './sheetKinds';
+import { isNote } from './tableRows';
 
 /** A row of labels with the rows of values below it. */
 interface Band {
@@ -126,13 +127,22 @@ function distinct(grid: Grid, labels: Rect[]): number {
   return new Set(labels.map((label) => grid.text(label.top, label.left).trim().toLowerCase())).size;
 }
 
+/** « Source : DANE » is a note; « Source : » alone is a label. */
+function saysSource(text: string): boolean {
+  return isNote(text) && !/:\s*$/.test(text);
+}
+
 function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
   const columns = grid.columnsOf(row);
   const labels = columns.map((column) => grid.block(row, column));
   const all = columns.every((column) => {
     const text = grid.text(row, column);
     return (
-      free.has(row, column) && readLabel(grid, text) !== null && !hasBullets(text) && !PAGE_FOOT.test(text)
+      free.has(row, column) &&
+      readLabel(grid, text) !== null &&
+      !hasBullets(text) &&
+      !PAGE_FOOT.test(text) &&
+      !saysSource(text)
     );
   });
   return columns.length > 0 && all ? labels : null;

@@ -13,6 +13,7 @@ import { TableCells } from './tableCells';
 import { TableLevels } from './tableLevels';
 import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
+import { unusedCells } from './unusedCells';
 
 /**
  * Reads any table of a roadmap from the top. A level that is blank or merged goes on from the row above; a change of
@@ -26,6 +27,7 @@ export function readTable(table: Table, context: Context): Draft {
     else reader.total(row.row);
   }
   reader.draft.observations.push(...errorCells(table, context));
+  reader.draft.unread.push(...unusedCells(table, context.grid, reader.draft));
   return reader.draft;
 }
 
@@ -157,7 +159,9 @@ class TableReader {
       if (role === 'extra' || role === 'weather' || role === 'contribution') {
         if (header !== '') action.extra[header] ??= field;
       } else if (isActionField(role)) {
-        action.fields[role] ??= field;
+        // What a second column or row says of the same is kept beside the first.
+        const known = (action.fields[role] ??= field);
+        if (known.source.address !== field.source.address) action.extra[header] ??= field;
       }
     }
     const schedule = action.fields.schedule ?? action.fields.due;

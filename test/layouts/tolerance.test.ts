@@ -235,3 +235,14 @@ it('the only star of an outline is a note', () => {
   expect(roadmap.actions.map(({ details }) => details)).toEqual([[], []]);
   expect(roadmap.unread).toMatchObject([{ text: '* sous réserve des crédits', reason: 'note' }]);
 });
+
+it('a sheet of one axis with its source below is a list, no form', () => {
+  const roadmap = roadmapOf(
+    sheet('Axes', [['Code', 'Axe'], ['1', 'Usages'], ['Source : DANE'], ['* provisoire']]),
+  );
+  expect(tree(roadmap)).toEqual(['axe 1 Usages']);
+  expect(roadmap.unread.map(({ text, reason }) => [reason, text])).toEqual([
+    ['note', 'Source : DANE'],
+    ['note', '* provisoire'],
+  ]);
+});

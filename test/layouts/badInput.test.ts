@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import type { Roadmap } from '../../src/domain/roadmap';
+import { sheet, type Cells } from '../support/grid';
+import { layOuts } from '../support/laidOut/allLayOuts';
+import { noises } from '../support/laidOut/allNoises';
+import { lostTexts } from '../support/laidOut/lost';
+import { noisySheets } from '../support/laidOut/noisy';
+import { anyPlan } from '../support/laidOut/plan';
+import { roadmapOf, tree } from '../support/reading';
+
+const read = (...rows: Cells): Roadmap => roadmapOf(sheet('Feuil1', [['Axe 1 : Usages'], ...rows]));
+const told = ({ unread }: Roadmap): string[] => unread.map(({ text }) => text);
+
+describe('columns claimed twice', () => {
+  it('are read once; what the second one says of actions is kept beside', () => {
+    const roadmap = read(
+      ['Objectif', 'Action', 'Pilote', 'Responsable', 'Échéance', 'Échéance'],
+      ['1.1 Former', 'Réunir', 'DANE', 'Mme X', '2025', '2026'],
+    );
+    const [action] = roadmap.actions;
+    expect([action!.fields.owner?.text, action!.fields.due?.text]).toEqual(['DANE', '2025']);
+    expect(Object.values(action!.extra).map(({ text }) => text)).toEqual(['Mme X', '2026']);
+  });
+
+  it('are read once; items of the second one are told', () => {
+    const roadmap = read(
+      ['Objectif', 'Objectif', 'Action', 'Action'],
+      ['Former', 'Former mieux', 'Réunir', 'Publier'],
+    );
+    expect(tree(roadmap)).toEqual(['axe 1 Usages', '  objectif Former', '    action Réunir']);
+    expect(told(roadmap)).toEqual(['Former mieux', 'Publier']);
+  });
+});
+
+describe('cells that belong to nothing', () => {
+  it('a target beside no indicator is told', () => {
+    const roadmap = read(
+      ['Objectif', 'Action', 'Indicateur', 'Cible'],
+      ['1.1 Former', 'Réunir', null, '80 %'],
+    );
+    expect(told(roadmap)).toEqual(['80 %']);
+  });
+
+  it('a pilote and a remark beside no action are told', () => {
+    const roadmap = read(
+      ['Objectif', 'Indicateur', 'Pilote', 'Remarques'],
+      ['1.1 Former', 'Taux', 'DANE', 'À revoir'],
+    );
+    expect(told(roadmap)).toEqual(['DANE', 'À revoir']);
+  });
+
+  it('what stands beside a heading is told, the heading is not', () => {
+    const roadmap = roadmapOf(
+      sheet('Feuil1', [
+        ['Axe 1 : Usages', null, null, 'DANE', '05 94 00 00 00'],
+        ['Objectif', 'Action'],
+        ['1.1 Former', 'Réunir'],
+      ]),
+    );
+    expect(told(roadmap)).toEqual(['DANE 05 94 00 00 00']);
+  });
+
+  it('a legend is told as a note', () => {
+    const roadmap = read(
+      ['Objectif', 'Action'],
+      ['1.1 Former', 'Réunir'],
+      [null],
+      ['Légende : X = contribue'],
+    );
+    expect(roadmap.unread).toMatchObject([{ text: 'Légende : X = contribue', reason: 'note' }]);
+  });
+});
+
+describe('parents', () => {
+  it('that do not exist are told; the item stays', () => {
+    const roadmap = roadmapOf(
+      sheet('Objectifs', [
+        ['Code', 'Objectif'],
+        ['1.1', 'Former'],
+        ['1.2', 'Équiper'],
+      ]),
+      sheet('Actions', [
+        ['Code', 'Action', 'Objectif'],
+        ['1-1', 'Réunir', '1.1'],
+        ['7-1', 'Sans parent', '7.7'],
+      ]),
+    );
+    expect(roadmap.actions.map(({ title, objective }) => [title, objective !== null])).toEqual([
+      ['Réunir', true],
+      ['Sans parent', false],
+    ]);
+    expect(told(roadmap)).toEqual(['7.7']);
+  });
+
+  it('in a circle are told; the items stay', () => {
+    const roadmap = roadmapOf(
+      sheet('Objectifs', [
+        ['Code', 'Objectif', 'Objectif parent'],
+        ['1.1', 'Former', '1.2'],
+        ['1.2', 'Équiper', '1.1'],
+      ]),
+    );
+    expect(roadmap.objectives.map(({ title, parent }) => [title, parent])).toEqual([
+      ['Former', null],
+      ['Équiper', null],
+    ]);
+    expect(told(roadmap).sort()).toEqual(['1.1', '1.2']);
+  });
+});
+
+it('one code for two actions is observed, and both stay', () => {
+  const roadmap = read(['N°', 'Action'], ['1-1', 'Réunir le comité'], ['1-1', 'Acheter des tablettes']);
+  expect(roadmap.actions.map(({ code, title }) => [code, title])).toEqual([
+    ['1-1', 'Réunir le comité'],
+    ['1-1', 'Acheter des tablettes'],
+  ]);
+  expect(roadmap.observations).toMatchObject([{ kind: 'code-clash', code: '1-1' }]);
+});
+
+it('right-to-left text is a text like another', () => {
+  const roadmap = read(
+    ['Objectif', 'Action', 'Indicateur'],
+    ['1.1 تدريب المعلمين', 'تنظيم اجتماع', 'عدد الاجتماعات'],
+  );
+  expect(tree(roadmap)).toEqual([
+    'axe 1 Usages',
+    '  objectif 1.1 تدريب المعلمين',
+    '    action تنظيم اجتماع',
+    '    indicateur عدد الاجتماعات',
+  ]);
+});
+
+it('months under X are a calendar, no matrix of links', () => {
+  const roadmap = roadmapOf(
+    sheet('Calendrier', [
+      ['Action', 'sept.', 'oct.', 'nov.'],
+      ['1-1 La lettre', 'X', 'X', null],
+      ['1-2 Le site', null, 'X', 'X'],
+    ]),
+  );
+  expect([roadmap.links, roadmap.frameworks]).toEqual([[], []]);
+  expect(told(roadmap).join(' ')).toContain('La lettre');
+});
+
+/** As long as Excel lets a cell be. */
+const LONGEST = 32_767;
+
+it.each(['x', 'é\u0301', '- ', ' \n', '1.', '« ', 'Réunir ; ', 'a) ', 'Axe 1 : ', '(', '=', '2025 '])(
+  'cells full of « %s » are read in time',
+  (piece) => {
+    const long = piece.repeat(LONGEST / piece.length).slice(0, LONGEST);
+    const started = performance.now();
+    const roadmap = roadmapOf(
+      sheet('Feuil1', [
+        [long],
+        ['Axe 1 : Usages'],
+        ['Objectif', 'Action', 'Indicateur', 'Cible', 'Échéance', long],
+        ['1.1 Former', 'Réunir', 'Taux', '1', '2025', 'x'],
+        [long, long, long, long, long, long],
+      ]),
+    );
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(JSON.stringify(roadmap)).toContain('Réunir');
+  },
+);
+
+describe.each(layOuts)('$title', ({ lay }) => {
+  it('loses no text without a word, whatever the noise', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.subarray(noises, { maxLength: 9 }), fc.nat(1_000_000), (plan, some, seed) => {
+        const sheets = noisySheets(lay(plan).pages, some, seed);
+        expect(lostTexts(roadmapOf(...sheets), sheets)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
