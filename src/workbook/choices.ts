@@ -21,6 +21,9 @@ import type { SheetSnapshot } from './snapshot';
  */
 export type Choices = Readonly<Record<string, string>>;
 
+/** New choices by their keys; null takes a choice back. */
+export type ChoiceChanges = Readonly<Record<string, string | null>>;
+
 /** What was said of one sheet. */
 export interface SheetSaid {
   kind: SheetKind | typeof IGNORED | null;
@@ -68,23 +71,24 @@ export function choicesBySheet(choices: Choices, sheets: readonly SheetSnapshot[
 }
 
 /**
- * The choices after one more: `value` null takes a choice back. Choices of a sheet that was renamed since move to its new
- * name, and what the sheet looks like is remembered with them.
+ * The choices after some more. Choices of a sheet that was renamed since move to its new name, and what the sheet looks
+ * like is remembered with them.
  */
-export function withChoice(
+export function withChoices(
   choices: Choices,
   sheets: readonly SheetSnapshot[],
-  key: string,
-  value: string | null,
+  changes: ChoiceChanges,
 ): Record<string, string> {
-  const others = Object.entries(followRenames(choices, sheets)).filter(([other]) => other !== key);
-  const changed = new Map(value === null ? others : [...others, [key, value]]);
-  const name = sheetOf(key);
-  const sheet = sheets.find((one) => one.name === name);
-  if (sheet) {
-    changed.delete(lookKey(name));
-    if ([...changed.keys()].some((other) => sheetOf(other) === name))
-      changed.set(lookKey(name), lookOf(sheet).join('|'));
+  const changed = new Map(Object.entries(followRenames(choices, sheets)));
+  for (const [key, value] of Object.entries(changes)) {
+    changed.delete(key);
+    if (value !== null) changed.set(key, value);
+  }
+  const about = new Set(Object.keys(changes).map(sheetOf));
+  for (const sheet of sheets.filter(({ name }) => about.has(name))) {
+    changed.delete(lookKey(sheet.name));
+    if ([...changed.keys()].some((key) => sheetOf(key) === sheet.name))
+      changed.set(lookKey(sheet.name), lookOf(sheet).join('|'));
   }
   return Object.fromEntries(changed);
 }

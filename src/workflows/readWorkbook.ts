@@ -4,7 +4,7 @@ import type { Roadmap } from '../domain/roadmap';
 import type { SheetRecognition } from '../domain/recognition';
 import type { Region } from '../layouts/layout';
 import { readRoadmap } from '../layouts/readRoadmap';
-import { withChoice } from '../workbook/choices';
+import { withChoices, type ChoiceChanges } from '../workbook/choices';
 import type { Progress, State, WorkbookHost } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readOwnedMarks } from './ownedMarks';
@@ -47,17 +47,15 @@ export async function readWorkbook(
 }
 
 /**
- * The workbook after the user said what a sheet or a column is (`key` and `value` as `workbook/choices.ts` says them;
- * null takes a choice back): the choice is saved, and what was read before is understood anew. Throws HostError when the
- * host cannot save.
+ * The workbook after the user said what sheets or columns are: the choices are saved, and what was read before is
+ * understood anew. Throws HostError when the host cannot save.
  */
 export async function chooseInWorkbook(
   host: WorkbookHost,
   { snapshot, state }: WorkbookReading,
-  key: string,
-  value: string | null,
+  changes: ChoiceChanges,
 ): Promise<WorkbookReading> {
-  const choices = withChoice(state.choices, snapshot.sheets, key, value);
+  const choices = withChoices(state.choices, snapshot.sheets, changes);
   await host.state.save({ ...state, choices });
   return understand(snapshot, await host.state.load());
 }

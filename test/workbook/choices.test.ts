@@ -4,7 +4,7 @@ import {
   columnChoiceKey,
   headerKeyOf,
   sheetChoiceKey,
-  withChoice,
+  withChoices,
 } from '../../src/workbook/choices';
 import { sheet } from '../support/grid';
 
@@ -30,7 +30,7 @@ it('finds a choice again whatever the names of sheets and headers hold', () => {
   fc.assert(
     fc.property(name, name, (sheetName, header) => {
       const sheets = [sheet(sheetName, [[header]])];
-      const choices = withChoice({}, sheets, columnChoiceKey(sheetName, header), 'action');
+      const choices = withChoices({}, sheets, { [columnChoiceKey(sheetName, header)]: 'action' });
       const said = choicesBySheet(choices, sheets).get(sheetName);
       expect([...said!.columns]).toEqual([[headerKeyOf(header), 'action']]);
     }),
@@ -39,31 +39,31 @@ it('finds a choice again whatever the names of sheets and headers hold', () => {
 
 it('takes a choice back and leaves nothing behind', () => {
   const key = sheetChoiceKey('Plan');
-  const once = withChoice({}, [plan], key, 'matrice');
+  const once = withChoices({}, [plan], { [key]: 'matrice' });
   expect(choicesBySheet(once, [plan]).get('Plan')!.kind).toBe('matrice');
-  expect(withChoice(once, [plan], key, null)).toEqual({});
+  expect(withChoices(once, [plan], { [key]: null })).toEqual({});
 });
 
 it('follows a sheet that was renamed, by what stands on it', () => {
-  const choices = withChoice({}, [plan, other], sheetChoiceKey('Plan'), 'liste-actions');
+  const choices = withChoices({}, [plan, other], { [sheetChoiceKey('Plan')]: 'liste-actions' });
   const renamed = { ...plan, name: 'Plan 2025' };
   const sheets = [renamed, other];
   expect([...choicesBySheet(choices, sheets).keys()]).toEqual(['Plan 2025']);
-  const next = withChoice(choices, sheets, columnChoiceKey('Plan 2025', 'Qui'), 'owner');
+  const next = withChoices(choices, sheets, { [columnChoiceKey('Plan 2025', 'Qui')]: 'owner' });
   expect(Object.keys(next)).toEqual(['feuille|Plan 2025', 'colonne|Plan 2025|qui', 'aspect|Plan 2025']);
 });
 
 it('does not give the choices of a deleted sheet to another one with the same headers', () => {
-  const choices = withChoice({}, [plan, other], sheetChoiceKey('Plan'), 'ignorer');
+  const choices = withChoices({}, [plan, other], { [sheetChoiceKey('Plan')]: 'ignorer' });
   expect([...choicesBySheet(choices, [other]).keys()]).toEqual([]);
-  expect(withChoice(choices, [other], sheetChoiceKey('Autre'), 'matrice')).toMatchObject({
+  expect(withChoices(choices, [other], { [sheetChoiceKey('Autre')]: 'matrice' })).toMatchObject({
     'feuille|Plan': 'ignorer',
     'feuille|Autre': 'matrice',
   });
 });
 
 it('gives the choices of a sheet that is gone to neither of two copies of it', () => {
-  const choices = withChoice({}, [plan], sheetChoiceKey('Plan'), 'ignorer');
+  const choices = withChoices({}, [plan], { [sheetChoiceKey('Plan')]: 'ignorer' });
   const copies = [
     { ...plan, name: 'Copie 1' },
     { ...plan, name: 'Copie 2' },

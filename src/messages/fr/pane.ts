@@ -54,7 +54,14 @@ export const paneTexts = {
   savedName: (name: string) => (name.endsWith(SAVED) ? name : `${name}${SAVED}`),
   saved: (name: string) => `«\u00a0${name}\u00a0» a été enregistré dans vos téléchargements.`,
   unsaved: 'Feuilles créées, classeur à enregistrer',
-  tabs: { roadmap: 'Feuille de route', checks: 'Contrôles', matrix: 'Matrice', indicators: 'Indicateurs' },
+  tabs: {
+    roadmap: 'Feuille de route',
+    checks: 'Contrôles',
+    matrix: 'Matrice',
+    indicators: 'Indicateurs',
+    reading: 'Lecture',
+  },
+  seeReading: 'Voir comment chaque feuille a été lue',
   tabList: 'Parties du volet',
 
   firstWords,

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/roadmap';
+import type { ChoiceChanges, Choices } from '../../workbook/choices';
 import { HostError } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type {
@@ -28,6 +29,10 @@ export class FileSession implements WorkbookSession {
   private hasRead = false;
   /** Whether the file at hand is no longer the one that was chosen. */
   private isWritten = false;
+  /** What was said of sheets and columns in this session, for the next worker; null when nothing was. */
+  private choices: Choices | null = null;
+  /** Whether the worker's file holds choices that the file at hand does not. */
+  private hasNewChoices = false;
 
   constructor(
     private current: Blob,
@@ -47,6 +52,13 @@ export class FileSession implements WorkbookSession {
     return reading;
   }
 
+  async choose(changes: ChoiceChanges): Promise<PaneReading> {
+    const { reading, choices } = await (await this.readCalls()).ask({ kind: 'choose', changes });
+    this.choices = choices;
+    this.hasNewChoices = true;
+    return reading;
+  }
+
   async check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
     return (await this.readCalls()).ask({ kind: 'check', profile, date });
   }
@@ -55,8 +67,7 @@ export class FileSession implements WorkbookSession {
     const { generation, file } = await this.cancellable(options.signal, async () =>
       (await this.readCalls()).ask({ kind: 'generate', ids }, options),
     );
-    this.current = file;
-    this.isWritten = true;
+    this.take(file);
     return generation;
   }
 
@@ -74,14 +85,21 @@ export class FileSession implements WorkbookSession {
     return (await this.readCalls()).ask({ kind: 'sheet', name });
   }
 
-  file(): Promise<Blob> {
-    return Promise.resolve(this.current);
+  async file(): Promise<Blob> {
+    if (this.hasNewChoices) this.take(await (await this.readCalls()).ask({ kind: 'file' }));
+    return this.current;
   }
 
   close(): void {
     this.calls?.end();
     this.calls = undefined;
     this.hasRead = false;
+  }
+
+  private take(file: Blob): void {
+    this.current = file;
+    this.isWritten = true;
+    this.hasNewChoices = false;
   }
 
   /** Browsers refuse to read a chosen file again once it changed on the disk; it must be chosen anew. */
@@ -99,7 +117,7 @@ export class FileSession implements WorkbookSession {
     this.calls = calls;
     this.hasRead = false;
     try {
-      await calls.ask({ kind: 'open', file: this.current, name: this.name });
+      await calls.ask({ kind: 'open', file: this.current, name: this.name, choices: this.choices });
     } catch (error) {
       this.close();
       throw error;

@@ -15,6 +15,7 @@ const MOST_BYTES = 100 * 1024 * 1024;
 import('@e965/xlsx').catch(() => undefined);
 
 const neverAborted = new AbortController().signal;
+let host: FileHost | undefined;
 let session: HostSession | undefined;
 
 self.onmessage = ({ data }: MessageEvent<Request>): void => {
@@ -43,19 +44,25 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
   };
   switch (request.kind) {
     case 'open':
-      session = new HostSession(
-        new FileHost(await bytesOf(request.file, request.name), request.name),
-        request.name,
-      );
+      host = new FileHost(await bytesOf(request.file, request.name), request.name);
+      if (request.choices)
+        await host.state.save({ ...(await host.state.load()), choices: { ...request.choices } });
+      session = new HostSession(host, request.name);
       return null;
     case 'read':
       return opened().read(options);
+    case 'choose': {
+      const reading = await opened().choose(request.changes);
+      return { reading, choices: (await host!.state.load()).choices };
+    }
     case 'check':
       return opened().check(request.profile, request.date);
     case 'generate': {
       const generation = await opened().generate(request.ids, options);
       return { generation, file: await opened().file() };
     }
+    case 'file':
+      return opened().file();
     case 'sheet': {
       const sheet = await opened().sheet(request.name);
       for (let first = 0; first < sheet.cells.length; first += CELLS_IN_A_BLOCK) {

@@ -1,23 +1,35 @@
 import type { HostErrorCode } from '../../workbook/host';
+import type { ChoiceChanges, Choices } from '../../workbook/choices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { CheckProfile, PaneGeneration, PaneReading, ShownFinding } from '../session/session';
 
 /** What the page and the worker that holds the file say to each other. Each answer carries the id of its request. */
 export type Request = { id: number } & (
-  | { kind: 'open'; file: Blob; name: string }
+  | {
+      kind: 'open';
+      file: Blob;
+      name: string;
+      /** What was said in this session, in place of what the file remembers; null when nothing was. */
+      choices: Choices | null;
+    }
   | { kind: 'read' }
+  | { kind: 'choose'; changes: ChoiceChanges }
   | { kind: 'check'; profile: CheckProfile; date: string }
   | { kind: 'generate'; ids: readonly string[] }
   | { kind: 'sheet'; name: string }
+  | { kind: 'file' }
 );
 
 /** What each request is answered with. The cells of a sheet come before it, in blocks. */
 export interface Results {
   open: null;
   read: PaneReading;
+  /** With all choices as they are now. */
+  choose: { reading: PaneReading; choices: Choices };
   check: ShownFinding[];
   generate: { generation: PaneGeneration; file: Blob };
   sheet: SheetSnapshot;
+  file: Blob;
 }
 
 export type Kind = keyof Results;

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
 import { ChecksTab } from '../tabs/ChecksTab';
@@ -7,11 +7,14 @@ import { IndicatorsTab } from '../tabs/IndicatorsTab';
 import { MatrixTab } from '../tabs/MatrixTab';
 import { RoadmapTab } from '../tabs/RoadmapTab';
 import { usePaneStyles } from './Pane.styles';
+import { paneParts } from './paneParts';
 import { PaneHeader } from './PaneHeader';
 import type { OpenWorkbook, Work } from './paneState';
 import { useReadStateStyles } from './ReadState.styles';
 import type { PaneActions } from './usePane';
 import { WorkBar } from './WorkBar';
+
+const ReadingTab = lazy(async () => ({ default: (await paneParts.readingTab()).ReadingTab }));
 
 export interface ReadStateProps {
   workbook: OpenWorkbook;
@@ -22,7 +25,7 @@ export interface ReadStateProps {
   commands?: ReactNode;
 }
 
-const tabs = ['roadmap', 'checks', 'matrix', 'indicators'] as const;
+const tabs = ['roadmap', 'checks', 'matrix', 'indicators', 'reading'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What was read, in tabs. */
@@ -67,6 +70,9 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
             busy={work !== null}
             actions={actions}
             onFindings={showFindings}
+            onReading={() => {
+              setTab('reading');
+            }}
             onMatrix={() => {
               setTab('matrix');
               void actions.generate('matrice');
@@ -78,6 +84,11 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
         )}
         {tab === 'matrix' && <MatrixTab workbook={workbook} busy={work !== null} actions={actions} />}
         {tab === 'indicators' && <IndicatorsTab workbook={workbook} busy={work !== null} actions={actions} />}
+        {tab === 'reading' && (
+          <Suspense fallback={null}>
+            <ReadingTab workbook={workbook} busy={work !== null} actions={actions} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

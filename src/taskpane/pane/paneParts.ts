@@ -3,4 +3,5 @@ export const paneParts = {
   problem: () => import('./Problem'),
   readingState: () => import('./ReadingState'),
   readState: () => import('./ReadState'),
+  readingTab: () => import('../tabs/ReadingTab'),
 };

@@ -37,7 +37,9 @@ export interface OpenWorkbook {
   profile: CheckProfile;
   /** The sheets written since it was opened, by the id of their plan, the newest last. */
   made: Record<string, MadeSheet>;
-  /** Sheets were written that no saved file holds yet. */
+  /** What the last choice of the user changed, in one sentence; empty when there was none since it was read. */
+  effect: string;
+  /** Sheets or choices were written that no saved file holds yet. */
   unsaved: boolean;
 }
 
@@ -62,6 +64,7 @@ export type PaneEvent =
       anew?: Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>;
       announcement: string;
     }
+  | { kind: 'chosen'; reading: PaneReading; findings: ShownFinding[]; effect: string }
   | { kind: 'changed' }
   | { kind: 'saved'; announcement: string }
   | { kind: 'failed'; problem: string }
@@ -98,6 +101,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: true, work: state.work && { ...state.work, changed: true } };
     case 'checked':
       return withWorkbook(state, { profile: event.profile, findings: event.findings });
+    case 'chosen': {
+      const { reading, findings, effect } = event;
+      const unsaved = reading.keepsChoices || state.workbook?.unsaved === true;
+      return { ...withWorkbook(state, { reading, findings, effect, unsaved }), announcement: effect };
+    }
     case 'generated': {
       const known = state.workbook?.made ?? {};
       const kept = event.anew ? sheetsStillThere(known, event.anew.reading) : known;

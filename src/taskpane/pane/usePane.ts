@@ -3,6 +3,8 @@ import type { Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
 import { excelTexts, refusedText } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
+import { readingTexts } from '../../messages/fr/reading';
+import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError } from '../../workbook/host';
 import type { CheckProfile, PaneGeneration, WorkbookSession } from '../session/session';
 import { countsOf } from '../../domain/counts';
@@ -24,6 +26,8 @@ export interface PaneActions {
   refresh(): Promise<void>;
   cancel(): void;
   check(profile: CheckProfile): Promise<void>;
+  /** Keeps what is said of sheets and columns; it ends when the effect is shown. */
+  choose(changes: ChoiceChanges): Promise<void>;
   generate(id: string): Promise<void>;
   show(source: Source): void;
   showSheet(name: string): void;
@@ -67,6 +71,7 @@ export function usePane(
             findings,
             profile,
             made: sheetsStillThere(before?.made ?? {}, reading),
+            effect: '',
             unsaved: before?.unsaved ?? false,
           };
           dispatch({ kind: 'opened', workbook, announcement: said(workbook) });
@@ -96,6 +101,20 @@ export function usePane(
           if (open.current?.session === workbook.session) dispatch({ kind: 'checked', profile, findings });
         } catch (error) {
           tell(error);
+        }
+      },
+      choose: async (changes) => {
+        const workbook = open.current;
+        if (!workbook) return;
+        const { session, profile, readAt } = workbook;
+        try {
+          const reading = await session.choose(changes);
+          const findings = await session.check(profile, isoDay(readAt));
+          if (open.current?.session !== session) return;
+          const effect = readingTexts.effect(open.current.reading.roadmap, reading.roadmap);
+          dispatch({ kind: 'chosen', reading, findings, effect });
+        } catch (error) {
+          dispatch({ kind: 'noticed', problem: paneProblem(error) });
         }
       },
       generate: (id) =>

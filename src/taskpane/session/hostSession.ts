@@ -1,10 +1,11 @@
 import type { Source } from '../../domain/roadmap';
 import { findingText } from '../../messages/fr/findings';
+import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { generateSheets, planSheets, sheetIds } from '../../workflows/generateSheets';
-import { readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
+import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import type {
   CheckProfile,
   PaneGeneration,
@@ -20,6 +21,8 @@ const READING_SHARE = 0.4;
 /** The workflows over a host that is at hand: in Excel, in the worker that holds a file, in tests. */
 export class HostSession implements WorkbookSession {
   private reading: WorkbookReading | undefined;
+  /** Ends with the last choice: each begins from the one before, and nothing else is done in between. */
+  private choosing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly host: WorkbookHost,
@@ -27,11 +30,21 @@ export class HostSession implements WorkbookSession {
   ) {}
 
   async read({ signal, progress }: WorkOptions): Promise<PaneReading> {
+    await this.choosing;
     const reading = await readWorkbook(this.host, options(signal, progress));
     // A cancelled reading that ends late must not take the place of the one that followed it.
     if (signal.aborted) throw new HostError('cancelled');
     this.reading = reading;
     return this.shown(reading);
+  }
+
+  choose(changes: ChoiceChanges): Promise<PaneReading> {
+    const chosen = this.choosing.then(async () => {
+      this.reading = await chooseInWorkbook(this.host, this.lastReading(), changes);
+      return this.shown(this.reading);
+    });
+    this.choosing = chosen.catch(() => undefined); // It is told to whoever made that choice.
+    return chosen;
   }
 
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
@@ -48,6 +61,7 @@ export class HostSession implements WorkbookSession {
   }
 
   async generate(ids: readonly string[], { signal, progress }: WorkOptions): Promise<PaneGeneration> {
+    await this.choosing;
     this.lastReading();
     const { live } = this.host.capabilities;
     const written = live ? part(progress, READING_SHARE, 1) : progress;
@@ -91,7 +105,7 @@ export class HostSession implements WorkbookSession {
 
   private shown(reading: WorkbookReading): PaneReading {
     const name = reading.snapshot.name ?? this.name;
-    const { writes, makesWorkbook, atomic } = this.host.capabilities;
+    const { writes, makesWorkbook, atomic, keepsState } = this.host.capabilities;
     return {
       ...(name !== undefined && { name }),
       roadmap: reading.roadmap,
@@ -102,6 +116,8 @@ export class HostSession implements WorkbookSession {
         hidden,
         ...(generated !== undefined && { generated }),
       })),
+      recognition: reading.sheets,
+      keepsChoices: keepsState,
       possible: possibleSheets(reading),
       writes: writes || makesWorkbook === true,
       ...(makesWorkbook && { makesWorkbook }),

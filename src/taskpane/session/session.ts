@@ -1,7 +1,9 @@
 import type { Finding, Severity } from '../../domain/finding';
 import type { MissingReason } from '../../domain/missing';
+import type { SheetRecognition } from '../../domain/recognition';
 import type { Roadmap, Source } from '../../domain/roadmap';
 import type { FindingText } from '../../messages/fr/findingText';
+import type { ChoiceChanges } from '../../workbook/choices';
 import type { Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -14,6 +16,8 @@ export interface WorkbookSession {
   /** File name, when it is known before reading. */
   readonly name?: string | undefined;
   read(options: WorkOptions): Promise<PaneReading>;
+  /** Keeps what the user says of sheets and columns, and understands what was last read anew. */
+  choose(changes: ChoiceChanges): Promise<PaneReading>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
   /**
@@ -50,6 +54,10 @@ export interface PaneReading {
   /** False when nothing in the workbook looks like a roadmap. */
   isRoadmap: boolean;
   sheets: SheetInfo[];
+  /** What was recognised where, on the sheets of the user's own. */
+  recognition: SheetRecognition[];
+  /** Whether what the user says of sheets and columns travels with the workbook; else it holds for this session. */
+  keepsChoices: boolean;
   /** What each generated sheet would hold, or why it cannot be made, by its id. */
   possible: Record<string, MissingReason | 'ready'>;
   /** Whether sheets can be written into this workbook. */

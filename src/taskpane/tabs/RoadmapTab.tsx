@@ -1,4 +1,4 @@
-import { Caption1, SearchBox, Text } from '@fluentui/react-components';
+import { Button, Caption1, SearchBox, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
@@ -23,10 +23,12 @@ export interface RoadmapTabProps {
   actions: PaneActions;
   onFindings: (severity: Severity) => void;
   onMatrix: () => void;
+  onReading: () => void;
 }
 
 /** What was read: the first words, the two things that matter most, then everything, with search. */
-export function RoadmapTab({ workbook, busy, actions, onFindings, onMatrix }: RoadmapTabProps): ReactNode {
+export function RoadmapTab(props: RoadmapTabProps): ReactNode {
+  const { workbook, busy, actions, onFindings, onMatrix, onReading } = props;
   const styles = usePaneStyles();
   const { roadmap, isRoadmap } = workbook.reading;
   const [query, setQuery] = useState('');
@@ -37,6 +39,11 @@ export function RoadmapTab({ workbook, busy, actions, onFindings, onMatrix }: Ro
   return (
     <>
       <Summary workbook={workbook} busy={busy} onFindings={onFindings} onMatrix={onMatrix} />
+      {!isRoadmap && (
+        <div>
+          <Button onClick={onReading}>{paneTexts.seeReading}</Button>
+        </div>
+      )}
       {isRoadmap && (
         <section className={styles.stack} aria-label={paneTexts.contents}>
           <Heading level={2}>{paneTexts.contents}</Heading>

@@ -26,15 +26,26 @@ class FakeWorker {
   }
 }
 
-const reading = { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true, atomic: true };
+const reading = {
+  roadmap: roadmap(),
+  isRoadmap: true,
+  sheets: [],
+  recognition: [],
+  keepsChoices: true,
+  possible: {},
+  writes: true,
+  atomic: true,
+};
 
 function obliging({ id, kind }: Request): Answer[] {
   const results = {
     open: null,
     read: reading,
+    choose: { reading, choices: { 'feuille|Brouillon': 'ignorer' } },
     check: [],
     generate: { generation: { plans: [], missing: [], report: { sheets: [] } }, file: new Blob(['écrit']) },
     sheet: sheet('Axe 1', []),
+    file: new Blob(['choisi']),
   };
   return [{ id, kind: 'done', result: results[kind] }];
 }
@@ -145,4 +156,27 @@ it('shows cells and sheets in the page', async () => {
   await session.reveal({ sheet: 'Axe 1', address: 'B4' });
   await session.revealSheet('Matrice');
   expect(shown).toEqual([{ sheet: 'Axe 1', address: 'B4' }, { sheet: 'Matrice' }]);
+});
+
+it('tells the next worker what was said of the sheets, whatever its file remembers', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  await session.choose({ 'feuille|Brouillon': 'ignorer' });
+  await session.read(options());
+  expect(workers.map(kinds)).toEqual([
+    ['open', 'read', 'choose'],
+    ['open', 'read'],
+  ]);
+  expect(workers[0]!.asked[0]).toMatchObject({ choices: null });
+  expect(workers[1]!.asked[0]).toMatchObject({ choices: { 'feuille|Brouillon': 'ignorer' } });
+});
+
+it('gives the file with what was said of the sheets', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  expect(await (await session.file()).text()).toBe('lu');
+  await session.choose({ 'feuille|Brouillon': 'ignorer' });
+  expect(await (await session.file()).text()).toBe('choisi');
+  await session.file();
+  expect(kinds(workers[0]!)).toEqual(['open', 'read', 'choose', 'file']);
 });

@@ -12,11 +12,21 @@ import { SnapshotHost } from '../../support/snapshotHost';
 
 const workbook: OpenWorkbook = {
   session: new HostSession(new SnapshotHost([])),
-  reading: { roadmap: roadmap(), isRoadmap: true, sheets: [], possible: {}, writes: true, atomic: true },
+  reading: {
+    roadmap: roadmap(),
+    isRoadmap: true,
+    sheets: [],
+    recognition: [],
+    keepsChoices: true,
+    possible: {},
+    writes: true,
+    atomic: true,
+  },
   readAt: new Date(0),
   findings: [],
   profile: 'copil',
   made: {},
+  effect: '',
   unsaved: false,
 };
 const opened: PaneState = { ...nothingOpen, workbook };
@@ -104,4 +114,18 @@ it('has the sheet that was made last at the end, and nothing saved any more', ()
   expect(Object.keys(state.workbook!.made)).toEqual(['indicateurs', 'matrice']);
   expect(state.workbook!.unsaved).toBe(true);
   expect(paneReducer(state, { kind: 'saved', announcement: '' }).workbook!.unsaved).toBe(false);
+});
+
+it('shows what a choice changed, and that the file at hand does not hold it yet', () => {
+  const { reading } = workbook;
+  const effect = '12 actions lues au lieu de 8.';
+  const chosen = paneReducer(opened, { kind: 'chosen', reading, findings: [], effect });
+  expect(chosen).toMatchObject({ announcement: effect, workbook: { effect, unsaved: true } });
+  const passing = paneReducer(opened, {
+    kind: 'chosen',
+    reading: { ...reading, keepsChoices: false },
+    findings: [],
+    effect,
+  });
+  expect(passing.workbook!.unsaved).toBe(false);
 });

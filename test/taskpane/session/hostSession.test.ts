@@ -1,5 +1,5 @@
 import { HostSession } from '../../../src/taskpane/session/hostSession';
-import type { Progress } from '../../../src/workbook/host';
+import { HostError, type Progress } from '../../../src/workbook/host';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { SnapshotHost } from '../../support/snapshotHost';
 import { roadmapSheets, timetable } from '../workbooks';
@@ -77,4 +77,52 @@ it('passes on that the workbook changed, until that is no longer wanted', () => 
   stop();
   host.change();
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it('understands what was read anew when the user says what a sheet is, and keeps that in the workbook', async () => {
+  const host = new SnapshotHost(roadmapSheets());
+  const session = new HostSession(host);
+  const before = await session.read({ signal });
+  expect(before.roadmap.actions).toHaveLength(2);
+  expect(before.recognition.map(({ sheet, regions }) => [sheet, regions[0]?.kind])).toEqual([
+    ['Axe 1', 'tableau-objectifs'],
+    ['Projet académique', 'projet-academique'],
+    ['Tableau croisé', 'matrice'],
+  ]);
+  const after = await session.choose({ 'feuille|Tableau croisé': 'ignorer' });
+  expect(after.roadmap.links).toEqual([]);
+  expect(host.readings).toBe(1);
+  expect((await host.state.load()).choices).toMatchObject({ 'feuille|Tableau croisé': 'ignorer' });
+  const again = await new HostSession(host).read({ signal });
+  expect(again.recognition.at(-1)).toMatchObject({ sheet: 'Tableau croisé', said: 'ignorer' });
+});
+
+it('takes choices one after the other, and none is lost when a sheet is made at once', async () => {
+  const host = new SnapshotHost(roadmapSheets());
+  const session = new HostSession(host);
+  await session.read({ signal });
+  const first = session.choose({ 'feuille|Tableau croisé': 'ignorer' });
+  const second = session.choose({ 'colonne|Axe 1|leviers': 'indicator' });
+  const generation = session.generate(['matrice'], { signal });
+  expect((await first).roadmap.levers).toHaveLength(2);
+  expect((await second).roadmap.levers).toHaveLength(0);
+  await generation;
+  expect((await host.state.load()).choices).toMatchObject({
+    'feuille|Tableau croisé': 'ignorer',
+    'colonne|Axe 1|leviers': 'indicator',
+  });
+});
+
+it('goes on after a choice that could not be kept', async () => {
+  const host = new SnapshotHost(roadmapSheets());
+  const session = new HostSession(host);
+  await session.read({ signal });
+  const { save } = host.state;
+  host.state.save = () => Promise.reject(new HostError('opened-read-only'));
+  await expect(session.choose({ 'feuille|Axe 1': 'ignorer' })).rejects.toMatchObject({
+    code: 'opened-read-only',
+  });
+  host.state.save = save;
+  const after = await session.choose({ 'feuille|Tableau croisé': 'ignorer' });
+  expect(after.roadmap.actions).toHaveLength(2);
 });
