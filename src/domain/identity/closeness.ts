@@ -1,5 +1,7 @@
 import { likeness, plainKey } from '../text';
 
+/** Above this the words say it. */
+const SAME_WORDS = 0.8;
 /** Below this two spellings have letters in common by chance. */
 const SAME_SPELLING = 0.7;
 
@@ -9,7 +11,7 @@ const SAME_SPELLING = 0.7;
  */
 export function closeness(a: string, b: string): number {
   const words = likeness(a, b);
-  if (words === 1) return 1;
+  if (words >= SAME_WORDS) return words;
   const letters = spelling(plainKey(a), plainKey(b));
   return Math.max(words, letters >= SAME_SPELLING ? letters : 0);
 }
@@ -20,18 +22,29 @@ export function sameNumbers(a: string, b: string): boolean {
   return numbers(a) === numbers(b);
 }
 
-/** One less the share of letters to change, add or take away (Levenshtein). */
+/** One less the share of letters to change, add or take away (Levenshtein); 0 when it is below `SAME_SPELLING`. */
 function spelling(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (longest === 0 || Math.min(a.length, b.length) < longest * SAME_SPELLING) return 0;
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const most = Math.floor(longest * (1 - SAME_SPELLING));
+  if (longest === 0 || Math.abs(a.length - b.length) > most) return 0;
+  let above = Uint16Array.from({ length: b.length + 1 }, (_, column) => column);
+  let line = new Uint16Array(b.length + 1);
   for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const changed = above[column - 1]! + Number(a[row - 1] !== b[column - 1]);
-      line.push(Math.min(changed, above[column]! + 1, line[column - 1]! + 1));
+    // Cells further from the diagonal than `most` cost more than that.
+    const [first, last] = [Math.max(1, row - most), Math.min(b.length, row + most)];
+    line.fill(longest);
+    if (first === 1) line[0] = row;
+    const letter = a.charCodeAt(row - 1);
+    let least = longest;
+    for (let column = first; column <= last; column++) {
+      const changed = above[column - 1]! + (letter === b.charCodeAt(column - 1) ? 0 : 1);
+      const moved = (above[column]! < line[column - 1]! ? above[column]! : line[column - 1]!) + 1;
+      const cost = changed < moved ? changed : moved;
+      line[column] = cost;
+      if (cost < least) least = cost;
     }
-    above = line;
+    if (least > most) return 0;
+    [above, line] = [line, above];
   }
   return 1 - above[b.length]! / longest;
 }

@@ -47,7 +47,7 @@ const SAME_CHILDREN = 0.5;
 const WEIGHTS = { code: 0.35, neighbour: 0.15 };
 /** With more pairs to compare than this, only those that stand about the same place are. */
 const MANY = 2500;
-const ABOUT = 10;
+const ABOUT = 4;
 
 class Matching {
   /** The earlier item of each new one. */
