@@ -31,6 +31,7 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
   private readonly byWord = new Map<string, Set<G>>();
   private readonly tables = new Map<string, D[]>();
   private readonly asked: Doubt<D, G>[] = [];
+  private readonly words = new Map<D, ReadonlySet<string>>();
 
   /** @param drafts all that will be looked for, so that the closest of a table is known before it comes */
   constructor(drafts: readonly D[]) {
@@ -38,6 +39,7 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
       const table = this.tables.get(tableOf(draft));
       if (table) table.push(draft);
       else this.tables.set(tableOf(draft), [draft]);
+      this.words.set(draft, wordsOf(draft.title));
     }
   }
 
@@ -81,14 +83,29 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
       if (groups && groups.size > COMMON) common += 1;
       else for (const group of groups ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     }
-    const needed = (words.size * ASKED) / (2 - ASKED);
-    return [...shared].filter(([, count]) => count + common >= needed).map(([group]) => group);
+    return [...shared].filter(([, count]) => count + common >= neededOf(words.size)).map(([group]) => group);
   }
 
   private isClosest(draft: D, group: G, score: number): boolean {
-    const others = this.tables.get(tableOf(draft)) ?? [];
-    return others.every((other) => other === draft || closest(group, other) < score);
+    const own = group.drafts.map(({ title }) => wordsOf(title));
+    return (this.tables.get(tableOf(draft)) ?? []).every(
+      (other) =>
+        other === draft ||
+        !own.some((words) => sharesEnough(this.words.get(other)!, words)) ||
+        closest(group, other) < score,
+    );
   }
+}
+
+/** How many words two titles share at least, of the words of one, when they are as alike as it takes to ask. */
+function neededOf(size: number): number {
+  return (size * ASKED) / (2 - ASKED);
+}
+
+function sharesEnough(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return shared >= neededOf(one.size);
 }
 
 /** Lines of one role on one sheet are one table. */
