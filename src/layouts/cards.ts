@@ -58,10 +58,12 @@ interface Label {
 function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
   const runs: Label[][] = [];
   let run: Label[] = [];
+  const met = new Set<string>();
   let bottom = -1;
   const close = (): void => {
     if (run.length >= FEWEST) runs.push(run);
     run = [];
+    met.clear();
   };
   for (const row of grid.rows) {
     const cell = grid.cell(row, column);
@@ -73,11 +75,9 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
       continue;
     }
     const block = grid.block(row, column);
-    const again = run.some(
-      (other) =>
-        other.word.role === word.role && other.word.of === word.of && sameLabel(other.text, cell.text),
-    );
-    if (again || (run.length > 0 && !valuesReach(grid, column, bottom, row))) close();
+    const key = `${word.role} ${word.of ?? ''} ${plainKey(cell.text)}`;
+    if (met.has(key) || (run.length > 0 && !valuesReach(grid, column, bottom, row))) close();
+    met.add(key);
     run.push({ row, block, text: tidy(cell.text), word });
     bottom = block.bottom;
   }
