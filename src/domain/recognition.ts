@@ -77,6 +77,8 @@ export interface SheetRecognition {
   key: string;
   said: SheetKind | typeof IGNORED | null;
   regions: { kind: RegionKind; source: Source; certainty: Certainty }[];
+  /** Whether texts of presentation were read there: the roadmap's title, a context, a diagnosis. */
+  presents: boolean;
   /** Columns by their headers: tables that repeat a header share its choice. */
   columns: ColumnRecognition[];
 }

@@ -68,7 +68,7 @@ export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): 
   return {
     roadmap: mergeDrafts(draft, facts),
     regions: pages.flatMap((page) => page.regions.map((region) => ({ sheet: page.grid.name, region }))),
-    sheets: recognise(snapshot, said, pages),
+    sheets: recognise(snapshot, said, pages, presentations(draft, facts)),
   };
 }
 
@@ -96,17 +96,29 @@ function pagesOf(snapshot: WorkbookSnapshot, saidBySheet: Map<string, SheetSaid>
   });
 }
 
+/** Sheets that hold prose or facts of the document. */
+function presentations({ sections }: Draft, facts: Partial<Roadmap>): Set<string> {
+  const fields = [facts.title, facts.institution, facts.period, facts.version, facts.author];
+  return new Set([
+    ...sections.map(({ source }) => source.sheet),
+    ...fields.flatMap((field) => (field ? [field.source.sheet] : [])),
+  ]);
+}
+
 function recognise(
   snapshot: WorkbookSnapshot,
   said: Map<string, SheetSaid>,
   pages: Page[],
+  presenting: ReadonlySet<string>,
 ): SheetRecognition[] {
   const byName = new Map(pages.map((page) => [page.grid.name, page]));
   return snapshot.sheets
     .filter(({ kind, generated, cells }) => kind === 'cells' && generated === undefined && cells.length > 0)
     .map((sheet) => {
       const page = byName.get(sheet.name);
-      return page ? recognised(page.grid, page.claims, page.regions) : unread(sheet, said.get(sheet.name));
+      return page
+        ? recognised(page.grid, page.claims, page.regions, presenting.has(sheet.name))
+        : unread(sheet, said.get(sheet.name));
     });
 }
 

@@ -26,13 +26,19 @@ const PROBABLE = 0.5;
 /** A longer text heads no column. */
 const LONGEST_HEADER = 120;
 
-/** What was recognised on a sheet that was read. */
-export function recognised(grid: Grid, claims: Claims, regions: Region[]): SheetRecognition {
+/** What was recognised on a sheet that was read; `presents` says that texts of presentation were read there too. */
+export function recognised(
+  grid: Grid,
+  claims: Claims,
+  regions: Region[],
+  presents: boolean,
+): SheetRecognition {
   const tables = regions.flatMap(({ shape }) => (isTable(shape) ? [shape] : []));
   const columns = tables.flatMap((table) => columnsOf(grid, table));
-  const isBare = columns.length === 0 && (regions.length === 0 || saidItem(grid) !== null);
+  const isBare = columns.length === 0 && ((regions.length === 0 && !presents) || saidItem(grid) !== null);
   return {
     ...unread(grid.sheet, grid.said),
+    presents,
     regions: regions.map(({ layout, rect, certainty }) => ({
       kind: kindOfLayout[layout]!,
       source: grid.sourceOf(rect),
@@ -44,7 +50,15 @@ export function recognised(grid: Grid, claims: Claims, regions: Region[]): Sheet
 
 /** A sheet that was not read, because it is hidden or because the user said so. */
 export function unread({ name, hidden }: SheetSnapshot, { kind }: SheetSaid = nothingSaid): SheetRecognition {
-  return { sheet: name, hidden, key: sheetChoiceKey(name), said: kind, regions: [], columns: [] };
+  return {
+    sheet: name,
+    hidden,
+    key: sheetChoiceKey(name),
+    said: kind,
+    regions: [],
+    presents: false,
+    columns: [],
+  };
 }
 
 function inWords(certainty: number): Certainty {

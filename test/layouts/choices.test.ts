@@ -50,6 +50,14 @@ it('shows the columns of a sheet that nothing was recognised on, for the user to
   ]);
 });
 
+it('tells a sheet of presentation from one that nothing was recognised on', () => {
+  const context = sheet('Contexte', [
+    ['Contexte'],
+    ['L’académie compte 300 écoles, dont la moitié sont reliées à la fibre depuis deux ans.'],
+  ]);
+  expect(read([context, unknown]).sheets.map(({ presents }) => presents)).toEqual([true, false]);
+});
+
 it('reads a table once one of its columns is explained', () => {
   const choices = { [columnChoiceKey('Notre plan', 'Ce que nous ferons')]: 'action' };
   expect(readTree([unknown])).toEqual([]);

@@ -28,6 +28,7 @@ export const readingTexts = {
   back: 'Revenir à la lecture automatique',
   backOf: (sheet: string) => `Revenir à la lecture automatique de «\u00a0${sheet}\u00a0»`,
   nothing: 'rien de reconnu',
+  presentation: 'textes de présentation',
   hidden: 'feuille masquée, non lue',
   ignored: 'ignorée à votre demande',
   automatic: (found: readonly string[]) =>
@@ -127,10 +128,12 @@ function effect(before: Roadmap, after: Roadmap): string {
     const was = figuresOf(before)[i]![1];
     if (count === was) return [];
     const read = `lu${noun.feminine ? 'e' : ''}${count < 2 ? '' : 's'}`;
-    return [`${counted(count, noun.one, noun.many)} ${read} au lieu de ${String(was)}`];
+    const items =
+      count === 0 ? `aucun${noun.feminine ? 'e' : ''} ${noun.one}` : counted(count, noun.one, noun.many);
+    return [`${items} ${read} au lieu de ${String(was)}`];
   });
   if (parts.length === 0) return 'Choix pris en compte\u00a0: le nombre d’éléments lus ne change pas.';
-  return `${listed(parts)}.`;
+  return `${capital(listed(parts))}.`;
 }
 
 function figuresOf(roadmap: Roadmap): [Noun, number][] {

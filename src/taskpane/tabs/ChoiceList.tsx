@@ -36,6 +36,8 @@ export function ChoiceList(props: ChoiceListProps): ReactNode {
       </span>
       <Dropdown
         className={own.list}
+        // Within the page, as a landmark holds it.
+        inlinePopup
         aria-labelledby={id}
         disabled={busy}
         value={all.find((one) => one.value === value)?.text ?? ''}

@@ -68,6 +68,6 @@ function inOrder(sheets: readonly SheetRecognition[]): SheetRecognition[] {
   return [...sheets.filter(isUnclear), ...sheets.filter((sheet) => !isUnclear(sheet))];
 }
 
-function isUnclear({ regions, hidden, said }: SheetRecognition): boolean {
-  return regions.length === 0 && !hidden && said === null;
+function isUnclear({ regions, hidden, said, presents }: SheetRecognition): boolean {
+  return regions.length === 0 && !hidden && said === null && !presents;
 }

@@ -26,7 +26,8 @@ export function SheetCard({ recognition, busy, actions, startsOpen }: SheetCardP
   const styles = usePaneStyles();
   const tree = useTreeStyles();
   const card = useFindingStyles();
-  const { sheet, key, said, regions, columns } = recognition;
+  const { sheet, key, said, regions, presents, columns } = recognition;
+  const isUnread = regions.length === 0 && !presents;
   const [open, setOpen] = useState(startsOpen);
   const [shown, more] = usePaged(regions, PAGE, sheet);
   const chosen = [
@@ -61,7 +62,7 @@ export function SheetCard({ recognition, busy, actions, startsOpen }: SheetCardP
               label={readingTexts.sheetIs}
               about={sheet}
               automatic={
-                regions.length === 0 && said === null
+                isUnread && said === null
                   ? readingTexts.notRecognised
                   : readingTexts.automatic(said === null ? kindsOf(regions).map(readingTexts.kindName) : [])
               }

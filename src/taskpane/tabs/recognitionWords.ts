@@ -15,8 +15,9 @@ export function kindsOf(regions: SheetRecognition['regions']): RegionKind[] {
 }
 
 /** A sheet in one line: what is on it, and how sure the least sure of it is. */
-export function summaryOf({ regions, hidden, said }: SheetRecognition): string {
+export function summaryOf({ regions, hidden, said, presents }: SheetRecognition): string {
   if (said === IGNORED) return readingTexts.ignored;
+  if (regions.length === 0 && presents) return readingTexts.presentation;
   if (regions.length === 0) return hidden && said === null ? readingTexts.hidden : readingTexts.nothing;
   const kinds = kindsOf(regions);
   const shown = regions.filter(({ kind }) => kinds.includes(kind));

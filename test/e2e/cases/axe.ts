@@ -134,6 +134,40 @@ const states: State[] = [
       await pane.page.waitForTimeout(1000);
     },
   },
+  {
+    name: 'reading-tab',
+    enter: async (pane, isNarrow) => {
+      if (isNarrow) await pane.goToTab('Volet');
+      await pane.choose('assets/samples/nouvelle-aquitaine-2021.xlsx');
+      await pane.waitForWords('3 ambitions, ');
+      await pane.goToTab('Lecture');
+      await pane.page.getByRole('list', { name: 'Feuilles' }).waitFor();
+    },
+  },
+  {
+    name: 'reading-sheet',
+    enter: async (pane) => {
+      await pane.page.locator('summary').filter({ hasText: 'Ambition 2' }).click();
+      await pane.page.getByRole('heading', { name: 'Colonnes' }).waitFor();
+    },
+  },
+  {
+    name: 'reading-choices',
+    enter: async (pane) => {
+      await pane.page.getByRole('combobox', { name: 'Cette feuille est… Ambition 2' }).click();
+      await pane.page.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    name: 'reading-effect',
+    enter: async (pane) => {
+      await pane.page.getByRole('option', { name: 'À ignorer' }).click();
+      await pane.page
+        .getByText(/ au lieu de /)
+        .nth(1)
+        .waitFor();
+    },
+  },
 ];
 
 /** Every state of the page in every theme, at 320 px and wide: axe finds nothing, and a picture to look at. */

@@ -137,6 +137,7 @@ it('ignores a sheet with the keyboard alone', async () => {
     expect(screen.getByText('ignorée à votre demande')).toBeVisible();
   });
   expect(screen.getByText('Aucune feuille de route n’est reconnue pour l’instant.')).toBeVisible();
+  expect(screen.getAllByText(/aucune action lue au lieu de 1/)).toHaveLength(2);
   expect(first.getByRole('combobox', { name: 'Cette feuille est… Axe 1' })).toHaveFocus();
 });
 
