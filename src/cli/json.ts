@@ -16,7 +16,7 @@ export function findingsAsJson(findings: Finding[]): string {
     address: finding.places[0]?.address ?? '',
     places: finding.places,
     ...findingText(finding),
-    fixable: finding.fixable,
+    fixable: (finding.corrections?.length ?? 0) > 0,
   }));
   return JSON.stringify({ format: 'controle/1', findings: list }, null, 2);
 }

@@ -49,7 +49,6 @@ function failedRule(rule: FindingCode): Finding<'STR-00'> {
     places: [],
     about: [rule],
     parameters: { rule },
-    fixable: false,
   };
 }
 

@@ -5,12 +5,10 @@ import { distinctPlaces } from './places';
 export function concerning(items: readonly { id: string; source: Source }[]): {
   places: Source[];
   about: string[];
-  fixable: false;
 } {
   return {
     places: distinctPlaces(items.map(({ source }) => source)),
     about: items.map(({ id }) => id),
-    fixable: false,
   };
 }
 

@@ -22,7 +22,6 @@ export const dup01: Rule<'DUP-01'> = {
       places: distinctPlaces(twins.map(({ source }) => source)),
       about: twins.map(({ id }) => id),
       parameters: { title: twins[0]!.title, count: twins.length },
-      fixable: false,
     }));
   },
 };

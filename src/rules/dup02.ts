@@ -32,7 +32,6 @@ export const dup02: Rule<'DUP-02'> = {
         second: objectiveName(roadmap, second),
         same: letters(first.title) === letters(second.title),
       },
-      fixable: false,
     }));
   },
 };

@@ -103,7 +103,6 @@ function finding(roadmap: Roadmap, { actions, shared }: Pair): Finding<'DUP-04'>
     places: actions.map(placeOf),
     about: actions.map(({ id }) => id),
     parameters: { names: actions.map((action) => actionName(roadmap, action)), shared },
-    fixable: false,
   };
 }
 

@@ -23,6 +23,5 @@ export const dup05: Rule<'DUP-05'> = {
         places: distinctPlaces([source, other]),
         about: [...ids],
         parameters: { item, titles },
-        fixable: false,
       })),
 };

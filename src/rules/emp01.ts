@@ -26,7 +26,6 @@ export const emp01: Rule<'EMP-01'> = {
           names: empty.map((action) => actionName(roadmap, action)),
           fiches: empty.every(isFiche),
         },
-        fixable: false,
       },
     ];
   },

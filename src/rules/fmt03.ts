@@ -19,7 +19,7 @@ export const fmt03: Rule<'FMT-03'> = {
     const [first] = mixed;
     const parameters = { grouped: first!.grouped.text, plain: first!.plain.text, rows: mixed.length };
     const about = places.map(({ sheet, address }) => `${sheet}!${address}`);
-    return [{ code: 'FMT-03', severity: 'information', places, about, parameters, fixable: false }];
+    return [{ code: 'FMT-03', severity: 'information', places, about, parameters }];
   },
 };
 

@@ -6,12 +6,12 @@ import { distinctPlaces } from './places';
 export function itemTextsWhere(
   roadmap: Roadmap,
   condition: (text: string) => boolean,
-): { texts: string[]; places: Source[]; about: string[]; fixable: false } {
+): { texts: string[]; places: Source[]; about: string[] } {
   const found = [...allTexts(roadmap).filter(isOfItem), ...mentionTexts(roadmap)].filter(({ text }) =>
     condition(text),
   );
   const texts = [...new Set(found.map(({ text }) => text))];
-  return { texts, places: distinctPlaces(found.map(({ source }) => source)), about: texts, fixable: false };
+  return { texts, places: distinctPlaces(found.map(({ source }) => source)), about: texts };
 }
 
 function isOfItem({ part }: PlacedText): boolean {

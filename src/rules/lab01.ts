@@ -145,5 +145,5 @@ function finding(
   about: string[],
   parameters: Parameters,
 ): Finding<'LAB-01'> {
-  return { code: 'LAB-01', severity, places, about, parameters, fixable: false };
+  return { code: 'LAB-01', severity, places, about, parameters };
 }

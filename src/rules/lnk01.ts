@@ -59,6 +59,5 @@ function broken(
     places: distinctPlaces(placed.map(({ source }) => source)),
     about: [kind, code],
     parameters: { kind, code, known: known.size },
-    fixable: false,
   }));
 }

@@ -23,7 +23,6 @@ export const lnk03: Rule<'LNK-03'> = {
         places: missing.map(({ source }) => source),
         about: missing.map(({ id }) => id),
         parameters: { names: missing.map((objective) => objectiveName(roadmap, objective)) },
-        fixable: false,
       },
     ];
   },

@@ -25,7 +25,6 @@ export const mat01: Rule<'MAT-01'> = {
         ),
         about: alone.map(({ id }) => id),
         parameters: { names: alone.map((action) => actionName(roadmap, action)) },
-        fixable: false,
       },
     ];
   },

@@ -21,7 +21,6 @@ export const mat02: Rule<'MAT-02'> = {
         places: columns.map(({ source }) => source),
         about: columns.map(({ objective }) => objective.id),
         parameters: { titles: columns.map(({ objective }) => objective.title) },
-        fixable: false,
       },
     ];
   },

@@ -23,7 +23,6 @@ export const mat03: Rule<'MAT-03'> = {
         places: columns.map(({ source }) => source),
         about: columns.map(({ objective }) => objective.id),
         parameters: { titles: columns.map(({ objective }) => objective.title) },
-        fixable: false,
       },
     ];
   },

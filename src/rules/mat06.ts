@@ -24,7 +24,6 @@ export const mat06: Rule<'MAT-06'> = {
         places: links.map(({ source }) => source),
         about: marked.map(({ id }) => id),
         parameters: { names: marked.map((action) => actionName(roadmap, action)), marks: links.length },
-        fixable: false,
       },
     ];
   },

@@ -25,7 +25,6 @@ export const mat07: Rule<'MAT-07'> = {
         places: distinctPlaces(all.map(({ source }) => source)),
         about: textsOf(all),
         parameters: { rows: textsOf(rows), columns: textsOf(columns) },
-        fixable: false,
       },
     ];
   },

@@ -31,7 +31,6 @@ export const mat11: Rule<'MAT-11'> = {
             mark: conflict.mark,
             otherMark: conflict.otherMark,
           },
-          fixable: false,
         };
       });
   },

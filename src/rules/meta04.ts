@@ -25,7 +25,6 @@ export const meta04: Rule<'META-04'> = {
         places: [place],
         about: missing,
         parameters: { missing },
-        fixable: false,
       },
     ];
   },

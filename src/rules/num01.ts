@@ -84,6 +84,5 @@ function clash(code: string, titles: string[], places: Source[], about: string[]
     places: distinctPlaces(places),
     about,
     parameters: { code, titles },
-    fixable: false,
   };
 }

@@ -20,7 +20,6 @@ export const num02: Rule<'NUM-02'> = {
         places: distinctPlaces([source, ...places]),
         about: [code, ...titles],
         parameters: { code, titles, continued },
-        fixable: false,
       }));
   },
 };

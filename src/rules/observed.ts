@@ -37,7 +37,6 @@ export function observedRule<Code extends ObservedCode & FindingCode>(rule: Obse
         places,
         about,
         parameters: { texts, count: places.length },
-        fixable: false,
       };
       return [found as Finding<Code>];
     },

@@ -34,6 +34,5 @@ function finding(key: string, texts: readonly PlacedText[]): Finding<'PLH-01'> {
     places,
     about: [key],
     parameters: { text: texts[0]!.text, places: places.length },
-    fixable: false,
   };
 }

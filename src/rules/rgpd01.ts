@@ -26,7 +26,6 @@ export const rgpd01: Rule<'RGPD-01'> = {
         places,
         about: texts,
         parameters: { texts },
-        fixable: false,
       },
     ];
   },

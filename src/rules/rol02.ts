@@ -71,6 +71,5 @@ function finding(writings: readonly string[], uses: readonly Use[]): Finding<'RO
     places: distinctPlaces(ordered.map(({ placed }) => placed.source)),
     about: variants.map(({ acronym }) => acronym),
     parameters: { variants, ...(usual !== undefined && { usual }) },
-    fixable: false,
   };
 }

@@ -23,7 +23,6 @@ export const str04: Rule<'STR-04'> = {
         places: unannounced.map(({ source }) => source),
         about: unannounced.map(({ id }) => id),
         parameters: { names: unannounced.map((objective) => objectiveName(roadmap, objective)) },
-        fixable: false,
       },
     ];
   },

@@ -18,6 +18,6 @@ export const str10: Rule<'STR-10'> = {
     if (places.length === 0) return [];
     const about = places.map(({ sheet, address }) => `${sheet}!${address}`);
     const parameters = { count: places.length };
-    return [{ code: 'STR-10', severity: 'information', places, about, parameters, fixable: false }];
+    return [{ code: 'STR-10', severity: 'information', places, about, parameters }];
   },
 };

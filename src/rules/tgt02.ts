@@ -20,7 +20,6 @@ export const tgt02: Rule<'TGT-02'> = {
         places: blocks.map(({ source }) => source),
         about: blocks.map(({ source }) => `${source.sheet}!${source.address}`),
         parameters: { blocks: blocks.map(({ indicators, targets }) => ({ indicators, targets })) },
-        fixable: false,
       },
     ];
   },

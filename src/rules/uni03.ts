@@ -27,7 +27,7 @@ function findingOf({ label, values }: Roadmap['series'][number]['rows'][number])
   const units = [main, ...new Set(others.map(({ unit }) => unit))];
   const places = distinctPlaces(others.map(({ value }) => value.source));
   const parameters = { label, units };
-  return [{ code: 'UNI-03', severity: 'avertissement', places, about: [label], parameters, fixable: false }];
+  return [{ code: 'UNI-03', severity: 'avertissement', places, about: [label], parameters }];
 }
 
 /** The noun right after the first number of a cell; none for a bare number, a percentage or an amount. */

@@ -19,7 +19,6 @@ const ruleThatSays = (code: 'FMT-05', ...places: string[]): Rule<'FMT-05'> => ({
       places: [at(place)],
       about: [],
       parameters: { texts: [], count: 1 },
-      fixable: false,
     })),
 });
 
