@@ -23,6 +23,8 @@ export interface SheetPlan {
   /** Names of cells, for the whole workbook; `rect` is on this sheet. */
   names: { name: string; rect: Rect }[];
   charts: ChartPlan[];
+  /** Excel tables, which grow as people type below them. */
+  tables?: TablePlan[];
   print: PrintPlan;
   /** Cells made for typing: the only ones that are read back. */
   owned: OwnedCell[];
@@ -64,10 +66,23 @@ export interface ConditionalFormat {
   style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'fill'>;
 }
 
-/** A list of allowed values. `strict` refuses others; else Excel only warns. */
+/** An Excel table. Its first row holds the headers, which are texts and differ from each other. */
+export interface TablePlan {
+  /** Known to the whole workbook: letters, digits and `_`, beginning with a letter. */
+  name: string;
+  /** Headers and rows; at least one row below the headers. */
+  rect: Rect;
+}
+
+/**
+ * A list of allowed values, or only a help that is shown where one types (no values). `strict` refuses others; else Excel
+ * only warns.
+ */
 export interface Validation {
   rect: Rect;
   values: string[];
+  /** The name of the cells that hold the values, so that the list grows with them; `values` is what they hold now. */
+  from?: string;
   strict: boolean;
   prompt?: { title: string; text: string };
 }
