@@ -5,28 +5,24 @@ import { checkWorkbook } from '../../src/workflows/checkWorkbook';
 import { generateSheets, planSheets } from '../../src/workflows/generateSheets';
 import { readWorkbook } from '../../src/workflows/readWorkbook';
 import { printTable } from '../../src/cli/printTable';
+import { medianOf } from './medianOf';
+import { slowestRules } from './slowestRules';
 import { workbookOf } from './workbooks';
 
 /**
  * Reading and generating at 100, 1,000 and 10,000 actions, and the share of our own code (layouts, rules, plans) beside
- * parsing and zipping. Figures are medians of runs in one process: compare them with each other, not with another day's.
+ * parsing and zipping; how long checking takes beside reading, and the slowest rules of the largest workbook up to 1,000
+ * actions. Figures are medians of runs in one process: compare them with each other, not with another day's.
  */
 const SIZES = [100, 1_000, 10_000];
-const RUNS = 3;
+/** The size at which rules are told apart. */
+const RULES_AT = 1_000;
+const SLOWEST = 5;
 /** Asked for less, the largest workbook is left out: `npm run bench -- 1000`. */
 const LARGEST = Number(process.argv[2] ?? Infinity);
 
-async function medianOf(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
-}
-
 const lines: string[][] = [];
+let slowest: Awaited<ReturnType<typeof slowestRules>> = [];
 let before: { bytes: number; total: number } | undefined;
 for (const size of SIZES.filter((one) => one <= LARGEST)) {
   const bytes = workbookOf(size);
@@ -45,8 +41,10 @@ for (const size of SIZES.filter((one) => one <= LARGEST)) {
     `${Math.round(bytes.length / 1024)}`,
     ...[parsing, reads, layouts, rules, plans, generates].map((time) => `${Math.round(time)}`),
     `${Math.round(((layouts + plans) / total) * 100)} %`,
+    `${Math.round((rules / reads) * 100)} %`,
     growth,
   ]);
+  if (size <= RULES_AT) slowest = await slowestRules(reading.roadmap, SLOWEST);
   before = { bytes: bytes.length, total };
 }
 console.log(
@@ -62,8 +60,12 @@ console.log(
       'plans ms',
       'generating ms',
       'our share',
+      'checking / reading',
       'growth / size',
     ],
     lines,
   ),
+);
+console.log(
+  `\nSlowest rules: ${slowest.map(({ code, share }) => `${code} ${Math.round(share * 100)} %`).join(', ')}`,
 );
