@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/finding';
+import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
 const COMMANDS = `lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx`;
@@ -38,12 +39,6 @@ export const usage = {
   fault: `Une erreur du programme a empêché de finir${NBSP}: votre classeur n’a pas été modifié${NBSP}; signalez-la en joignant le classeur si vous le pouvez.`,
 };
 
-const SEVERITIES: Record<Severity, string> = {
-  erreur: 'À corriger',
-  avertissement: 'À vérifier',
-  information: 'Pour information',
-};
-
 /** What the command line prints. */
 export const cliTexts = {
   untitled: 'Feuille de route sans titre',
@@ -74,7 +69,7 @@ export const cliTexts = {
     `${title}${NBSP}: ${counted(axes, 'axe', 'axes')}, ${counted(objectives, 'objectif', 'objectifs')}`,
   unread: (count: number): string =>
     `${counted(count, 'passage non compris', 'passages non compris')}${NBSP}:`,
-  severity: (severity: Severity): string => SEVERITIES[severity],
+  severity: (severity: Severity): string => severityNames[severity],
   noFinding: 'Aucun constat.',
   findings: (count: number): string => counted(count, 'constat', 'constats'),
   writtenFromDocument: (file: string, sheets: readonly { name: string }[]): string =>

@@ -1,4 +1,3 @@
-import type { Severity } from '../../domain/finding';
 import type { Source, UnreadReason } from '../../domain/roadmap';
 import { capital, counted, nounOf } from './words';
 
@@ -70,11 +69,6 @@ export const paneTexts = {
     'Aucune feuille de route n’a été reconnue dans ce classeur, et rien n’a été inventé. Vérifiez que c’est le bon fichier\u00a0; une feuille de route a des colonnes comme «\u00a0Objectifs\u00a0», «\u00a0Actions\u00a0», «\u00a0Indicateurs\u00a0», ou des fiches avec ces mots.',
   whatIsWrong: 'Ce qui est à revoir',
   nothingWrong: 'Aucune incohérence n’a été relevée.',
-  severities: {
-    erreur: 'À corriger',
-    avertissement: 'À vérifier',
-    information: 'Pour information',
-  } satisfies Record<Severity, string>,
   severityCount: (severity: string, count: number) => `${severity}\u00a0: ${String(count)}`,
   seeFindings: (severity: string, count: number) =>
     `${severity}\u00a0: ${counted(count, 'constat', 'constats')}, voir dans les contrôles`,
@@ -120,7 +114,6 @@ export const paneTexts = {
       ? 'Aucun constat\u00a0: rien n’est à revoir avec les contrôles choisis.'
       : `${counted(count, 'constat', 'constats')}, du plus important au moins important.`,
   filter: 'Constats affichés',
-  noneShown: 'Aucun constat de ce niveau. Choisissez un autre niveau ci-dessus.',
   label: (word: string) => `${word}\u00a0:`,
   morePlaces: (count: number) => counted(count, 'autre cellule', 'autres cellules'),
   whatToDo: 'À faire',

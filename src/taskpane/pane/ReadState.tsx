@@ -2,7 +2,7 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
-import { ChecksTab } from '../tabs/ChecksTab';
+import { ChecksTab } from '../tabs/checks/ChecksTab';
 import { IndicatorsTab } from '../tabs/IndicatorsTab';
 import { MatrixTab } from '../tabs/MatrixTab';
 import { RoadmapTab } from '../tabs/RoadmapTab';

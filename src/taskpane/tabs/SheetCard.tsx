@@ -9,7 +9,7 @@ import { ChoiceList } from './ChoiceList';
 import { ColumnChoices } from './ColumnChoices';
 import { PlaceLink } from './PlaceLink';
 import { kindsOf, summaryOf } from './recognitionWords';
-import { useFindingStyles } from './FindingCard.styles';
+import { useFindingStyles } from './checks/FindingCard.styles';
 import { usePaged } from './usePaged';
 
 const PAGE = 10;

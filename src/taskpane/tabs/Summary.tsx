@@ -2,13 +2,14 @@ import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { sheetButtonTexts } from '../../messages/fr/commands';
+import { severityNames } from '../../messages/fr/checks';
 import { paneTexts } from '../../messages/fr/pane';
 import { missingReasons } from '../../messages/fr';
 import { bySeverity, countsOf } from '../../domain/counts';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
-import { SeverityIcon } from './SeverityIcon';
+import { SeverityIcon } from './checks/SeverityIcon';
 
 export interface SummaryProps {
   workbook: OpenWorkbook;
@@ -48,12 +49,12 @@ export function Summary({ workbook, busy, onFindings, onMatrix }: SummaryProps):
                 key={severity}
                 size="small"
                 icon={<SeverityIcon severity={severity} />}
-                aria-label={paneTexts.seeFindings(paneTexts.severities[severity], count)}
+                aria-label={paneTexts.seeFindings(severityNames[severity], count)}
                 onClick={() => {
                   onFindings(severity);
                 }}
               >
-                {paneTexts.severityCount(paneTexts.severities[severity], count)}
+                {paneTexts.severityCount(severityNames[severity], count)}
               </Button>
             ))}
         </div>

@@ -1,12 +1,13 @@
 import { Caption1Strong, Link, mergeClasses, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Source } from '../../domain/roadmap';
-import { paneTexts } from '../../messages/fr/pane';
-import { Heading } from '../pane/Heading';
-import { usePaneStyles } from '../pane/Pane.styles';
-import type { ShownFinding } from '../session/session';
+import type { Source } from '../../../domain/roadmap';
+import { severityNames } from '../../../messages/fr/checks';
+import { paneTexts } from '../../../messages/fr/pane';
+import { Heading } from '../../pane/Heading';
+import { usePaneStyles } from '../../pane/Pane.styles';
+import type { ShownFinding } from '../../session/session';
 import { useFindingStyles } from './FindingCard.styles';
-import { PlaceLink } from './PlaceLink';
+import { PlaceLink } from '../PlaceLink';
 import { SeverityIcon } from './SeverityIcon';
 
 /** A finding may speak of hundreds of cells: the first ones are enough to understand it. */
@@ -24,12 +25,12 @@ export function FindingCard({
   const own = useFindingStyles();
   const { severity, text } = finding;
   return (
-    <li className={own.card}>
+    <li className={own.card} tabIndex={-1}>
       <span className={own.severity}>
         <span className={mergeClasses(own.icon, own[severity])}>
           <SeverityIcon severity={severity} />
         </span>
-        <Caption1Strong>{paneTexts.severities[severity]}</Caption1Strong>
+        <Caption1Strong>{severityNames[severity]}</Caption1Strong>
       </span>
       <Heading level={3}>{text.constat}</Heading>
       <p className={styles.paragraph}>

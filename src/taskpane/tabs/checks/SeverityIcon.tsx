@@ -2,7 +2,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../domain/finding';
+import type { Severity } from '../../../domain/finding';
 
 const icons = { erreur: ErrorCircleRegular, avertissement: WarningRegular, information: InfoRegular };
 
