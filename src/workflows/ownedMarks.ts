@@ -1,14 +1,14 @@
 import { readMark, type MarkMeaning } from '../domain/marks';
 import type { Link, Observation, Roadmap, Source } from '../domain/roadmap';
-import { emptyDraft, type Draft, type LinkDraft } from '../layouts/draft';
 import { Claims } from '../layouts/claims';
 import { Grid } from '../layouts/grid';
 import { nothingKnown, type Known } from '../layouts/layout';
 import { matrixLayout } from '../layouts/matrix';
 import { ActionFinder, findObjective } from '../layouts/merge/mergeFrameworks';
 import { codeKey } from '../domain/codes';
-import { labelKey } from '../domain/text';
-import { COLUMN_LABELS, ROW_LABELS, ShownItems } from './shownLabels';
+import { labelKey, tidy } from '../domain/text';
+import { matrixTable, type MatrixLabel, type MatrixLine, type MatrixTable } from './generatedMatrix';
+import { COLUMN_LABELS, ROW_LABELS, ShownItems, shownLabels } from './shownLabels';
 import { linkKey, readLinkKey } from '../sheets/matrix/linkKey';
 import { cellAddress, parseRect } from '../workbook/address';
 import type { State } from '../workbook/host';
@@ -41,11 +41,12 @@ interface GeneratedMarks {
 export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, state: State): Roadmap {
   const sheet = snapshot.sheets.find((other) => other.generated === MATRIX_ID);
   if (!sheet) return roadmap;
+  const labels = shownLabels(roadmap);
   const generated = sheet.incomplete
     ? marksUnderWay(sheet, roadmap, state)
     : readGenerated(sheet, roadmap, {
-        rows: new ShownItems(state.generated[ROW_LABELS]),
-        columns: new ShownItems(state.generated[COLUMN_LABELS]),
+        rows: new ShownItems(state.generated[ROW_LABELS] ?? labels[ROW_LABELS]),
+        columns: new ShownItems(state.generated[COLUMN_LABELS] ?? labels[COLUMN_LABELS]),
       });
   const before = state.generated[MATRIX_ID] ?? {};
   const beforeOwn = state.generated[OWN_MARKS] ?? {};
@@ -139,67 +140,89 @@ function marksUnderWay({ name }: SheetSnapshot, roadmap: Roadmap, state: State):
  */
 function readGenerated(sheet: SheetSnapshot, roadmap: Roadmap, shownBefore: ShownSides): GeneratedMarks {
   const grid = new Grid(sheet);
-  const known = knownOf(roadmap, shownBefore);
-  const free = new Claims();
-  const draft: Draft = emptyDraft();
-  for (const region of matrixLayout.detect(grid, free, known, () => [sheet.name])) {
-    const read = matrixLayout.read(region, {
-      grid,
-      axis: null,
-      objective: null,
-      headings: [sheet.name],
-      headingsOver: () => [sheet.name],
-      known,
-    });
-    draft.links.push(...read.links);
-    draft.actions.push(...read.actions);
-    draft.frameworks.push(...read.frameworks);
-    draft.observations.push(...read.observations);
-  }
   const finder = new ActionFinder(roadmap.actions);
   const ids = idsOf(roadmap);
-  const actionOf = (label: LinkDraft['action']): string | undefined =>
-    shownBefore.rows.at(label) ?? finder.find(label)?.id;
-  const objectiveOf = (label: Omit<LinkDraft['objective'], 'axis'>): string | undefined =>
-    shownBefore.columns.at(label) ?? findObjective(roadmap.frameworks, label)?.id;
-  const columns = draft.frameworks
-    .flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives))
-    .map((label) => ({ source: label.source, objective: objectiveOf(label) }));
-  const shown = new Map<string, Source>();
-  const observations: Observation[] = draft.observations.filter(
-    (observation) => observation.kind === 'unknown-mark',
-  );
-  for (const row of draft.actions) {
-    const action = actionOf(row);
-    if (action === undefined) {
+  const table = matrixTable(grid) ?? tableOfAnyMatrix(grid, knownOf(roadmap, shownBefore));
+  const marks: GeneratedMarks['marks'] = new Map();
+  const shown: GeneratedMarks['shown'] = new Map();
+  const observations: Observation[] = [];
+  const isMarked = (row: number, column: number): boolean =>
+    ['yes', 'partial'].includes(readMark(grid.cell(row, column)?.text ?? ''));
+  const columns = table.columns.flatMap((column) => {
+    const objective =
+      shownBefore.columns.at(column.source, column.labels) ??
+      firstFound(byCode(column.labels), (label) => findObjective(roadmap.frameworks, label)?.id);
+    if (objective !== undefined) return [{ ...column, objective }];
+    if (table.rows.some(({ at }) => isMarked(at, column.at)))
       observations.push({
-        kind: 'added-row',
-        source: row.source,
-        text: [row.code, row.title].filter(Boolean).join(' '),
+        kind: 'unmatched-column',
+        source: column.source,
+        text: column.labels[0].title,
       });
+    return [];
+  });
+  for (const { at, labels, source, inBody } of table.rows) {
+    const action =
+      shownBefore.rows.at(source, labels) ?? firstFound(labels, (label) => finder.find(label)?.id);
+    if (action === undefined) {
+      const text = [labels[0].code, labels[0].title].filter(Boolean).join(' ');
+      if (inBody || columns.some((column) => isMarked(at, column.at)))
+        observations.push({ kind: 'added-row', source, text });
       continue;
     }
-    for (const { objective, source } of columns) {
-      if (objective !== undefined && ids.has(action) && ids.has(objective))
-        shown.set(linkKey(action, objective), crossingOf(row.source, source));
+    for (const { at: column, objective } of columns) {
+      if (!ids.has(action) || !ids.has(objective)) continue;
+      const key = linkKey(action, objective);
+      const crossing: Source = { sheet: sheet.name, address: cellAddress(at, column) };
+      const mark = tidy(grid.cell(at, column)?.text ?? '');
+      const meaning = readMark(mark);
+      shown.set(key, crossing);
+      if (meaning === 'unknown') observations.push({ kind: 'unknown-mark', source: crossing, text: mark });
+      if (meaning === 'yes' || meaning === 'partial') marks.set(key, { mark, source: crossing });
     }
-  }
-  const marks = new Map<string, { mark: string; source: Source }>();
-  for (const link of draft.links) {
-    const action = actionOf(link.action);
-    const objective = objectiveOf(link.objective);
-    if (action !== undefined && objective !== undefined)
-      marks.set(linkKey(action, objective), { mark: link.mark, source: link.source });
   }
   return { marks, shown, observations };
 }
 
-/** The cell where the row of an action and the column of an objective cross. */
-function crossingOf(action: Source, objective: Source): Source {
-  return {
-    sheet: action.sheet,
-    address: cellAddress(parseRect(action.address)!.top, parseRect(objective.address)!.left),
-  };
+/** Those with a code first: alike is not enough where a code tells. */
+function byCode(labels: readonly MatrixLabel[]): MatrixLabel[] {
+  return [...labels].sort((a, b) => Number(a.code === undefined) - Number(b.code === undefined));
+}
+
+function firstFound<T>(
+  labels: readonly MatrixLabel[],
+  find: (label: MatrixLabel) => T | undefined,
+): T | undefined {
+  for (const label of labels) {
+    const found = find(label);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Rows and columns of a generated matrix whose own headers are gone: read as one of the user's would be. */
+function tableOfAnyMatrix(grid: Grid, known: Known): MatrixTable {
+  const table: MatrixTable = { rows: [], columns: [] };
+  const line = (at: number, { code, title, source }: MatrixLabel & { source: Source }): MatrixLine => ({
+    at,
+    labels: [code === undefined ? { title } : { code, title }],
+    source,
+    inBody: true,
+  });
+  for (const region of matrixLayout.detect(grid, new Claims(), known, () => [grid.name])) {
+    const read = matrixLayout.read(region, {
+      grid,
+      axis: null,
+      objective: null,
+      headings: [grid.name],
+      headingsOver: () => [grid.name],
+      known,
+    });
+    const objectives = read.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
+    table.rows.push(...read.actions.map((label) => line(parseRect(label.source.address)!.top, label)));
+    table.columns.push(...objectives.map((label) => line(parseRect(label.source.address)!.left, label)));
+  }
+  return table;
 }
 
 /** What the matrix may show: what the roadmap says, and what it said when the matrix was generated. */

@@ -2,6 +2,7 @@ import { codeKey } from '../domain/codes';
 import { titleKey } from '../domain/identity/rememberItems';
 import type { Roadmap, Source } from '../domain/roadmap';
 import { compactKey } from '../layouts/merge/mergeFrameworks';
+import { groupByAxis } from '../sheets/grouping';
 
 /** Under these keys the state keeps how the generated matrix names its rows and columns, by the ids of their items. */
 export const ROW_LABELS = 'matrice/lignes';
@@ -13,9 +14,12 @@ interface Label {
 }
 
 /** How a matrix made of this roadmap names its actions and its objectives: what the state keeps of it. */
-export function shownLabels({ actions, frameworks }: Roadmap): Record<string, Record<string, string>> {
+export function shownLabels(roadmap: Roadmap): Record<string, Record<string, string>> {
+  const { actions, frameworks } = roadmap;
   const objectives = frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
-  return { [ROW_LABELS]: labelsOf(actions), [COLUMN_LABELS]: labelsOf(objectives) };
+  // Rows in the order of the matrix: that is what tells those of one label apart.
+  const rows = groupByAxis(roadmap, actions).flatMap(({ items }) => items);
+  return { [ROW_LABELS]: labelsOf(rows), [COLUMN_LABELS]: labelsOf(objectives) };
 }
 
 function labelsOf(items: readonly (Label & { id: string })[]): Record<string, string> {
@@ -32,6 +36,7 @@ function labelOf({ code, title }: Label): string {
  */
 export class ShownItems {
   private readonly ids = new Map<string, string[]>();
+  private readonly taken = new Set<string>();
   private readonly ofPlace = new Map<string, string | undefined>();
   /** Codes and titles that the matrix shows, as `codeKey` and `titleKey` give them. */
   readonly codes: string[] = [];
@@ -49,12 +54,17 @@ export class ShownItems {
     }
   }
 
-  /** The id of the item that is named here; undefined when the matrix was not generated with this label. */
-  at({ source, ...label }: Label & { source: Source }): string | undefined {
+  /**
+   * The id of the item that is named here, by the first of these labels that one is left for; undefined when the matrix
+   * was not generated with any of them.
+   */
+  at(source: Source, labels: readonly Label[]): string | undefined {
     const place = `${source.sheet}!${source.address}`;
     if (!this.ofPlace.has(place)) {
-      const ids = this.ids.get(compactKey(labelOf(label))) ?? [];
-      this.ofPlace.set(place, ids.length > 1 ? ids.shift() : ids[0]);
+      const found = labels.map((label) => this.ids.get(compactKey(labelOf(label))) ?? []);
+      const id = found.flat().find((one) => !this.taken.has(one)) ?? found.flat().at(-1);
+      if (id !== undefined) this.taken.add(id);
+      this.ofPlace.set(place, id);
     }
     return this.ofPlace.get(place);
   }
