@@ -13,12 +13,12 @@ export const fmt03: Rule<'FMT-03'> = {
   code: 'FMT-03',
   profile: 'all',
   check({ series }) {
-    const mixed = series.flatMap(({ rows }) => rows.flatMap(mixedRow));
+    const mixed = series.flatMap(({ title, rows }) => rows.flatMap((row) => mixedRow(title, row)));
     if (mixed.length === 0) return [];
     const places = distinctPlaces(mixed.map(({ plain }) => plain.source));
     const [first] = mixed;
     const parameters = { grouped: first!.grouped.text, plain: first!.plain.text, rows: mixed.length };
-    const about = places.map(({ sheet, address }) => `${sheet}!${address}`);
+    const about = mixed.map(({ name }) => name);
     return [{ code: 'FMT-03', severity: 'information', places, about, parameters }];
   },
 };
@@ -26,8 +26,14 @@ export const fmt03: Rule<'FMT-03'> = {
 const GROUPED = /\d[ \u00A0\u202F]\d{3}(?!\d)/;
 const PLAIN = /(?<![\d.,])\d{5,}/;
 
-function mixedRow({ values }: Roadmap['series'][number]['rows'][number]): { grouped: Field; plain: Field }[] {
+interface MixedRow {
+  name: string;
+  grouped: Field;
+  plain: Field;
+}
+
+function mixedRow(title: string, { label, values }: Roadmap['series'][number]['rows'][number]): MixedRow[] {
   const grouped = values.find(({ text }) => GROUPED.test(text));
   const plain = values.find(({ text }) => PLAIN.test(text));
-  return grouped && plain ? [{ grouped, plain }] : [];
+  return grouped && plain ? [{ name: `${title} | ${label}`, grouped, plain }] : [];
 }

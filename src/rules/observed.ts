@@ -30,12 +30,11 @@ export function observedRule<Code extends ObservedCode & FindingCode>(rule: Obse
       if (seen.length === 0) return [];
       const places: Source[] = distinctPlaces(seen.map(({ source }) => source));
       const texts = [...new Set(seen.map(({ text }) => text))];
-      const about = places.map(({ sheet, address }) => `${sheet}!${address}`);
       const found = {
         code,
         severity,
         places,
-        about,
+        about: texts,
         parameters: { texts, count: places.length },
       };
       return [found as Finding<Code>];

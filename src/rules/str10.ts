@@ -12,11 +12,10 @@ export const str10: Rule<'STR-10'> = {
   code: 'STR-10',
   profile: 'all',
   check({ observations }) {
-    const places = distinctPlaces(
-      observations.filter(({ kind }) => kind === 'ambiguous-layout').map(({ source }) => source),
-    );
+    const seen = observations.filter((observation) => observation.kind === 'ambiguous-layout');
+    const places = distinctPlaces(seen.map(({ source }) => source));
     if (places.length === 0) return [];
-    const about = places.map(({ sheet, address }) => `${sheet}!${address}`);
+    const about = [...new Set(seen.map(({ source, layouts }) => [source.sheet, ...layouts].join(' | ')))];
     const parameters = { count: places.length };
     return [{ code: 'STR-10', severity: 'information', places, about, parameters }];
   },

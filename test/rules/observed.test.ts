@@ -91,3 +91,22 @@ describe('everything that a reader can observe', () => {
     expect(found[0]!.places[0]).toEqual(at('A4'));
   });
 });
+
+describe('the identity of what a reader has seen', () => {
+  const down = (address: string): string => address.replace(/\d+/, (row) => String(Number(row) + 1));
+
+  it('is the same after a row was inserted above', () => {
+    const moved = roadmap({
+      observations: seen.observations.map((observation) => ({
+        ...observation,
+        source: at(down(observation.source.address)),
+      })),
+    });
+    const identities = (of: typeof seen): unknown =>
+      [fmt01, fmt05, fmt06, tgt02].flatMap((rule) =>
+        rule.check(of, today).map(({ code, about }) => [code, about]),
+      );
+    expect(identities(moved)).toEqual(identities(seen));
+    expect(identities(seen)).toContainEqual(['FMT-05', ['#REF!']]);
+  });
+});
