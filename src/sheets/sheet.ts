@@ -6,16 +6,8 @@ import type { SheetPlan } from '../workbook/plan';
 export interface GeneratedSheet {
   /** The id of its plan, for ever; also what the command line calls it. */
   id: string;
-  /** The sheet for this roadmap, or what the roadmap lacks for it: never an empty sheet. */
-  plan(roadmap: Roadmap): SheetPlan | Missing;
-}
-
-/** Instead of a sheet: why there is none. */
-export interface Missing {
-  missing: MissingReason;
-}
-
-/** True when there is no sheet but the reason why. */
-export function isMissing(planned: SheetPlan | Missing): planned is Missing {
-  return 'missing' in planned;
+  /** What the roadmap lacks for it, null when it can be made: there is never an empty sheet. */
+  lacks(roadmap: Roadmap): MissingReason | null;
+  /** The sheet for a roadmap that lacks nothing. */
+  plan(roadmap: Roadmap): SheetPlan;
 }

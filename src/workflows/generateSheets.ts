@@ -1,6 +1,6 @@
 import type { MissingReason } from '../domain/missing';
+import type { Roadmap } from '../domain/roadmap';
 import { linkKey } from '../sheets/matrix/linkKey';
-import { isMissing } from '../sheets/sheet';
 import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
@@ -21,14 +21,19 @@ export interface Generation extends PlannedSheets {
 /** Ids of the sheets that can be generated, in the order of their tabs. */
 export const sheetIds: string[] = generatedSheets.map((sheet) => sheet.id);
 
+/** Whether each sheet can be made of a roadmap, or what it lacks for it, by its id. */
+export function possibleSheets(roadmap: Roadmap): Record<string, MissingReason | 'ready'> {
+  return Object.fromEntries(generatedSheets.map(({ id, lacks }) => [id, lacks(roadmap) ?? 'ready']));
+}
+
 /** The sheets as they would be, without writing anything; `ids` leaves out the others. */
 export function planSheets(reading: WorkbookReading, ids: readonly string[] = sheetIds): PlannedSheets {
   const plans: SheetPlan[] = [];
   const missing: PlannedSheets['missing'] = [];
   for (const sheet of generatedSheets.filter(({ id }) => ids.includes(id))) {
-    const planned = sheet.plan(reading.roadmap);
-    if (isMissing(planned)) missing.push({ id: sheet.id, reason: planned.missing });
-    else plans.push(planned);
+    const reason = sheet.lacks(reading.roadmap);
+    if (reason) missing.push({ id: sheet.id, reason });
+    else plans.push(sheet.plan(reading.roadmap));
   }
   return { plans, missing };
 }

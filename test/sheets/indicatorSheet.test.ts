@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Measure, Roadmap } from '../../src/domain/roadmap';
 import { indicatorSheet } from '../../src/sheets/indicators/indicatorSheet';
-import { isMissing } from '../../src/sheets/sheet';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { cellAt, computed, faultsOf, formulaCells, shownRows } from '../support/plans';
 import { action, at, axis, indicator, measure, objective, roadmap } from '../support/roadmap';
@@ -9,7 +8,6 @@ import { nouvelleAquitaineRoadmap } from '../support/sampleRoadmaps';
 
 function indicatorsOf(from: Roadmap): SheetPlan {
   const planned = indicatorSheet.plan(from);
-  if (isMissing(planned)) throw new Error(planned.missing);
   return planned;
 }
 
@@ -109,7 +107,7 @@ describe('the sheet « Indicateurs »', () => {
     const plan = indicatorsOf(small);
     expect(plan.charts).toEqual([]);
     expect(plan.print.pageBreaks).toBeUndefined();
-    expect(indicatorSheet.plan(roadmap())).toEqual({ missing: 'indicators' });
+    expect(indicatorSheet.lacks(roadmap())).toBe('indicators');
   });
 
   it('draws targets below the table from cells that follow the table', () => {

@@ -1,6 +1,5 @@
 import { freshWorkbook } from '../../src/hosts/file/freshWorkbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
-import { isMissing } from '../../src/sheets/sheet';
 import { generatedSheets } from '../../src/sheets/sheets';
 import { cellAddress } from '../../src/workbook/address';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
@@ -10,10 +9,7 @@ import { niceRoadmap, nouvelleAquitaineRoadmap } from '../support/sampleRoadmaps
 
 /** The matrix of Nice; the indicators of Nouvelle-Aquitaine with the chart of targets, whose cells are formulas. */
 const plans = [niceRoadmap(), { ...nouvelleAquitaineRoadmap(), series: [] }].flatMap((roadmap) =>
-  generatedSheets.flatMap((sheet) => {
-    const planned = sheet.plan(roadmap);
-    return isMissing(planned) ? [] : [planned];
-  }),
+  generatedSheets.filter((sheet) => sheet.lacks(roadmap) === null).map((sheet) => sheet.plan(roadmap)),
 );
 
 /** The same sheet without the values of its formulas: whoever opens it must compute. */

@@ -3,7 +3,6 @@ import type { Action, Axis, Framework, Roadmap } from '../../src/domain/roadmap'
 import { tidy } from '../../src/domain/text';
 import { linkKey, readLinkKey } from '../../src/sheets/matrix/linkKey';
 import { planMatrix } from '../../src/sheets/matrix/matrixSheet';
-import { isMissing } from '../../src/sheets/sheet';
 import { emptyState, type State } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
@@ -70,8 +69,7 @@ const anyMatrix: fc.Arbitrary<Roadmap> = fc
 
 /** What is read when some crossings of the generated matrix (their ranks) have got a mark since. */
 function readBack(read: Roadmap, marked: ReadonlySet<number>, state: (plan: SheetPlan) => State): string[] {
-  const plan = planMatrix(read, read.frameworks[0]);
-  if (isMissing(plan)) throw new Error(plan.missing);
+  const plan = planMatrix(read, read.frameworks[0]!);
   const typed = new Map(
     plan.owned.map(({ row, column }, i) => [`${String(row)},${String(column)}`, marked.has(i) ? 'x' : null]),
   );
@@ -81,7 +79,7 @@ function readBack(read: Roadmap, marked: ReadonlySet<number>, state: (plan: Shee
 }
 
 const expected = (read: Roadmap, marked: ReadonlySet<number>): string[] => {
-  const plan = planMatrix(read, read.frameworks[0]) as SheetPlan;
+  const plan = planMatrix(read, read.frameworks[0]!);
   return plan.owned.flatMap(({ key }, i) => (marked.has(i) && readLinkKey(key) ? [key] : [])).sort();
 };
 
@@ -133,7 +131,7 @@ describe('a small generated matrix', () => {
 
   it('tells a column that was added for an objective nobody knows, once it is marked', () => {
     const read = small('Former');
-    const plan = planMatrix(read, read.frameworks[0]) as SheetPlan;
+    const plan = planMatrix(read, read.frameworks[0]!);
     const column = plan.rows[4]!.length;
     const readWith = (mark: string | null): unknown[] => {
       const typed = new Map([

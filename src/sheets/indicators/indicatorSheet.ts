@@ -9,7 +9,7 @@ import { roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
 import { fitsOnePage, printTexts } from '../print';
-import type { GeneratedSheet, Missing } from '../sheet';
+import type { GeneratedSheet } from '../sheet';
 import { rowHeight } from '../textFit';
 import { indicatorColumns, type IndicatorColumn, type IndicatorLine } from './indicatorColumns';
 import { indicatorGroups, linesOf } from './indicatorRows';
@@ -20,10 +20,13 @@ const ROWS = { title: 0, identity: 1, summary: 2, header: 3 } as const;
 const CHART_LINK_COLUMN = 1;
 
 /** Every indicator with its targets, by axis and objective, and one chart where there are figures for it. */
-export const indicatorSheet: GeneratedSheet = { id: 'indicateurs', plan: planIndicators };
+export const indicatorSheet: GeneratedSheet = {
+  id: 'indicateurs',
+  lacks: ({ indicators }) => (indicators.length === 0 ? 'indicators' : null),
+  plan: planIndicators,
+};
 
-function planIndicators(roadmap: Roadmap): SheetPlan | Missing {
-  if (roadmap.indicators.length === 0) return { missing: 'indicators' };
+function planIndicators(roadmap: Roadmap): SheetPlan {
   const groups = indicatorGroups(roadmap);
   const lines = linesOf(
     groups.flatMap(({ objectives }) => objectives.flatMap(({ indicators }) => indicators)),

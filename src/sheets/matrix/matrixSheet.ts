@@ -1,4 +1,5 @@
 import type { Framework, Roadmap } from '../../domain/roadmap';
+import type { MissingReason } from '../../domain/missing';
 import { tidy } from '../../domain/text';
 import { matrixTexts, sheetTexts } from '../../messages/fr';
 import { sheetPlan, type CellStyle, type SheetPlan } from '../../workbook/plan';
@@ -6,7 +7,7 @@ import { codedTitle, headingOf, roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
 import { fitsOnePage, printTexts } from '../print';
-import type { GeneratedSheet, Missing } from '../sheet';
+import type { GeneratedSheet } from '../sheet';
 import { rowHeight } from '../textFit';
 import { linkKey } from './linkKey';
 import { matrixModel, matrixRows, type MatrixMark, type MatrixModel } from './matrix';
@@ -19,7 +20,8 @@ const markStyle: CellStyle = { ...looks.centered, bold: true };
 /** Actions × objectives of the projet académique. A roadmap with several frameworks has the matrix of the first. */
 export const matrixSheet: GeneratedSheet = {
   id: 'matrice',
-  plan: (roadmap) => planMatrix(roadmap, roadmap.frameworks[0]),
+  lacks: lacksForMatrix,
+  plan: (roadmap) => planMatrix(roadmap, roadmap.frameworks[0]!),
 };
 
 /**
@@ -30,12 +32,15 @@ export const matrixSheet: GeneratedSheet = {
 const SHEET_WIDTHS = { least: 150, most: 190, step: 5, usual: 165 };
 const MOST_ACTIONS_ON_A_PAGE = 42;
 
-/** The matrix of a roadmap with one of its frameworks. */
-export function planMatrix(roadmap: Roadmap, framework: Framework | undefined): SheetPlan | Missing {
-  if (!framework) return { missing: 'framework' };
+function lacksForMatrix({ frameworks: [framework], actions }: Roadmap): MissingReason | null {
+  if (!framework) return 'framework';
+  if (framework.axes.every(({ objectives }) => objectives.length === 0)) return 'framework-objectives';
+  return actions.length === 0 ? 'actions' : null;
+}
+
+/** The matrix of a roadmap that has actions with one of its frameworks that has objectives. */
+export function planMatrix(roadmap: Roadmap, framework: Framework): SheetPlan {
   const model = matrixModel(roadmap, framework);
-  if (model.columns.length === 0) return { missing: 'framework-objectives' };
-  if (model.groups.length === 0) return { missing: 'actions' };
   let plan = planAt(roadmap, model, SHEET_WIDTHS.usual);
   if (matrixRows(model.groups).length > MOST_ACTIONS_ON_A_PAGE) return plan;
   for (let width = SHEET_WIDTHS.least; width <= SHEET_WIDTHS.most; width += SHEET_WIDTHS.step) {

@@ -4,7 +4,7 @@ import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
-import { generateSheets, planSheets, sheetIds } from '../../workflows/generateSheets';
+import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import type {
   CheckProfile,
@@ -118,7 +118,7 @@ export class HostSession implements WorkbookSession {
       })),
       recognition: reading.sheets,
       keepsChoices: keepsState,
-      possible: possibleSheets(reading),
+      possible: possibleSheets(reading.roadmap),
       writes: writes || makesWorkbook === true,
       ...(makesWorkbook && { makesWorkbook }),
       atomic,
@@ -143,10 +143,4 @@ function part(progress: Progress | undefined, from: number, to: number): Progres
       progress(from + done * (to - from));
     })
   );
-}
-
-function possibleSheets(reading: WorkbookReading): PaneReading['possible'] {
-  const { missing } = planSheets(reading);
-  const reasons = new Map(missing.map(({ id, reason }) => [id, reason]));
-  return Object.fromEntries(sheetIds.map((id) => [id, reasons.get(id) ?? 'ready']));
 }

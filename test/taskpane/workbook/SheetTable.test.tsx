@@ -5,7 +5,6 @@ import { axe } from 'jest-axe';
 import { SheetTable, type SheetTableProps } from '../../../src/taskpane/workbook/SheetTable';
 import { viewOfPlan, viewOfSnapshot } from '../../../src/taskpane/workbook/sheetView';
 import { planMatrix } from '../../../src/sheets/matrix/matrixSheet';
-import { isMissing } from '../../../src/sheets/sheet';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { niceRoadmap } from '../../support/sampleRoadmaps';
 import { longSheet, sheetOf } from './grids';
@@ -16,8 +15,7 @@ function show(props: SheetTableProps): HTMLElement {
 
 function matrix(): SheetPlan {
   const roadmap = niceRoadmap();
-  const plan = planMatrix(roadmap, roadmap.frameworks[0]);
-  if (isMissing(plan)) throw new Error(plan.missing);
+  const plan = planMatrix(roadmap, roadmap.frameworks[0]!);
   return plan;
 }
 
