@@ -24,7 +24,12 @@ export const ind05: Rule<'IND-05'> = {
 const EMPTY_WORDS =
   /^(?:les |l )?(?:indicateurs? (?:renseignes?|de realisation|de suivi|atteints?)|objectifs? atteints?|actions? (?:realisees?|menees?)|realisation de l action|resultats? atteints?)$/;
 
+/** True when a sentence of an indicator's title says nothing of what is counted. */
+export function saysNothing(title: string): boolean {
+  return emptyPart({ title }) !== undefined;
+}
+
 /** The sentence of an indicator that says nothing of what is counted. */
-function emptyPart({ title }: Indicator): string | undefined {
+function emptyPart({ title }: Pick<Indicator, 'title'>): string | undefined {
   return title.split(/[.;]/).find((sentence) => EMPTY_WORDS.test(plainKey(sentence)));
 }

@@ -1,6 +1,9 @@
 import { dat01 } from './dat01';
+import { dat02 } from './dat02';
+import { dat03 } from './dat03';
 import { dat04 } from './dat04';
 import { dat05 } from './dat05';
+import { dat06 } from './dat06';
 import { dat07 } from './dat07';
 import { sta01 } from './sta01';
 import { dup01 } from './dup01';
@@ -14,10 +17,16 @@ import { fmt03 } from './fmt03';
 import { fmt05 } from './fmt05';
 import { fmt06 } from './fmt06';
 import { ind01 } from './ind01';
+import { ind02 } from './ind02';
+import { ind03 } from './ind03';
+import { ind04 } from './ind04';
 import { ind05 } from './ind05';
 import { ind06 } from './ind06';
+import { ind07 } from './ind07';
+import { ind08 } from './ind08';
 import { ind09 } from './ind09';
 import { ind10 } from './ind10';
+import { ind11 } from './ind11';
 import { lab01 } from './lab01';
 import { lnk01 } from './lnk01';
 import { lnk03 } from './lnk03';
@@ -80,18 +89,27 @@ export const rules: readonly Rule[] = [
   dup04,
   dup05,
   ind01,
+  ind02,
+  ind03,
+  ind04,
   ind05,
   ind06,
+  ind07,
+  ind08,
   ind09,
   ind10,
+  ind11,
   tgt02,
   tgt03,
   tgt06,
   uni01,
   uni03,
   dat01,
+  dat02,
+  dat03,
   dat04,
   dat05,
+  dat06,
   dat07,
   sta01,
   rol02,

@@ -86,12 +86,32 @@ describe('the same with every rule', () => {
   it.each([
     [
       'guyane-2020-2021',
-      ['DAT-05', 'FMT-03', 'IND-05', 'IND-06', 'IND-10', 'STR-06', 'TXT-01', 'TXT-03', 'UNI-03'],
+      [
+        'DAT-05',
+        'FMT-03',
+        'IND-02',
+        'IND-03',
+        'IND-04',
+        'IND-05',
+        'IND-06',
+        'IND-07',
+        'IND-10',
+        'STR-06',
+        'TXT-01',
+        'TXT-03',
+        'UNI-03',
+      ],
     ],
-    ['guyane-2024-2025', ['IND-05', 'IND-10', 'STR-06', 'TXT-01', 'TXT-02', 'TXT-04']],
-    ['nice-2017-2019', ['IND-05', 'MAT-04', 'MAT-05', 'ROL-05', 'TXT-05']],
-    ['nouvelle-aquitaine-2021', ['IND-09', 'STR-08', 'TGT-03', 'TGT-06', 'TXT-01']],
-    ['limoges-2016-2017', ['STR-06']],
+    [
+      'guyane-2024-2025',
+      ['IND-02', 'IND-03', 'IND-04', 'IND-05', 'IND-07', 'IND-10', 'STR-06', 'TXT-01', 'TXT-02', 'TXT-04'],
+    ],
+    ['nice-2017-2019', ['IND-03', 'IND-05', 'IND-07', 'IND-11', 'MAT-04', 'MAT-05', 'ROL-05', 'TXT-05']],
+    [
+      'nouvelle-aquitaine-2021',
+      ['IND-02', 'IND-04', 'IND-07', 'IND-09', 'STR-08', 'TGT-03', 'TGT-06', 'TXT-01'],
+    ],
+    ['limoges-2016-2017', ['IND-02', 'STR-06']],
   ])('%s', async (name, more) => {
     const before = codes(await check(name));
     expect(codes(await check(name, 'all')).filter((code) => !before.includes(code))).toEqual(more);

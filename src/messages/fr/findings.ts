@@ -1,6 +1,8 @@
 import type { FindingCode, FindingParameters } from '../../domain/finding';
 import type { FindingText, FindingTexts } from './findingText';
+import { calendarFindings } from './findings/calendar';
 import { formatFindings } from './findings/formats';
+import { indicatorFindings } from './findings/indicators';
 import { labelFindings } from './findings/labels';
 import { matrixFindings } from './findings/matrix';
 import { measureFindings } from './findings/measures';
@@ -11,7 +13,9 @@ export const findings: FindingTexts = {
   ...structureFindings,
   ...labelFindings,
   ...measureFindings,
+  ...indicatorFindings,
   ...matrixFindings,
+  ...calendarFindings,
   ...formatFindings,
 };
 

@@ -1,0 +1,43 @@
+import type { Indicator, Measure } from '../domain/roadmap';
+import { plainKey, startsWithInfinitive } from '../domain/text';
+import { concerning } from './concerning';
+import { saysNothing } from './ind05';
+import { hasMeasureWord } from './measureWords';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'IND-03': { titles: string[] };
+  }
+}
+
+/** An indicator that neither counts anything nor names a document or an event that is there or not: « Politique partagée ». */
+export const ind03: Rule<'IND-03'> = {
+  code: 'IND-03',
+  profile: 'all',
+  check({ indicators }) {
+    // A roadmap whose indicators are all told in prose has chosen so.
+    if (!indicators.some(({ title }) => hasMeasureWord(title))) return [];
+    const concerned = indicators.filter(isNotMeasurable);
+    if (concerned.length === 0) return [];
+    const titles = concerned.map(({ title }) => title);
+    return [{ code: 'IND-03', severity: 'avertissement', ...concerning(concerned), parameters: { titles } }];
+  },
+};
+
+/** What is there or not: a proof as good as a number. */
+const PROOF =
+  /(?:^| )(?:rapports?|bilans?|comptes? rendus?|crs?|syntheses?|schemas?|conventions?|livrets?|livres?|guides?|enquetes?|questionnaires?|publications?|publies?|publiees?|diffuses?|diffusees?|calendriers?|chartes?|plans?|pv|proces verba(?:l|ux)|lettres?|cartographies?|tableaux? de bord|documents?|annuaires?|productions?|presentations?|evaluations?|resultats?|articles?|supports?|procedures?|service fait|commandes?|subventions?|notifiees?|signees?|signes?|existence|presence|signature|creation|ouverture|ouverts?|mise en (?:ligne|place|oeuvre|service)|mises? a jour|realisation|realise(?:e|s|es)?|dates?|jalons?|traces?|retours?)(?= |$)/;
+
+/** One that begins with a verb is IND-09's, one that says nothing at all IND-05's. */
+function isNotMeasurable(indicator: Indicator): boolean {
+  const { title, details, unit, baseline, current, targets } = indicator;
+  const words = [title, ...details].join(' ');
+  if (plainKey(title) === '' || hasMeasureWord(words) || PROOF.test(plainKey(words))) return false;
+  if (unit !== undefined || [baseline, current, ...targets].some(isQuantified)) return false;
+  return !startsWithInfinitive(title) && !saysNothing(title);
+}
+
+function isQuantified(measure: Measure | undefined): boolean {
+  return measure?.value !== undefined || measure?.low !== undefined;
+}

@@ -1,0 +1,46 @@
+import { ind03 } from '../../src/rules/ind03';
+import { inShort } from '../support/findings';
+import { at, indicator, measure, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const vague = ['Politique partagée', 'Qualité des usages dans les EPLE', 'Équipements utilisés'];
+const measurable = [
+  'Nombre de visites',
+  'Taux d’usage',
+  'Niveau moyen atteint',
+  'Synthèse des groupes de travail',
+  'Conventions signées',
+  'Service fait',
+];
+const row = (title: string, i: number): ReturnType<typeof indicator> =>
+  indicator(title, { source: at(`D${String(4 + i)}`) });
+
+describe('IND-03, nothing that can be measured', () => {
+  it('is one finding with all its places', () => {
+    const found = ind03.check(roadmap({ indicators: [...vague, ...measurable].map(row) }), today);
+    expect(inShort(found)).toEqual([
+      ['IND-03', 'avertissement', ...vague.map((_, i) => `Feuille!D${String(4 + i)}`)],
+    ]);
+  });
+
+  it('says nothing of a number, a rate, nor of a document or an act that is there or not', () => {
+    expect(ind03.check(roadmap({ indicators: measurable.map(row) }), today)).toEqual([]);
+  });
+
+  it('says nothing of one whose target or unit tells the measure', () => {
+    const targeted = indicator('Équipements utilisés', { targets: [measure('50', { value: 50 })] });
+    const counted = indicator('Plateforme utilisée', { unit: '% des écoles' });
+    const indicators = [targeted, counted, indicator('Nombre de visites')];
+    expect(ind03.check(roadmap({ indicators }), today)).toEqual([]);
+  });
+
+  it('leaves verbs to IND-09 and « Objectif atteint » to IND-05', () => {
+    const indicators = ['Augmenter les usages', 'Objectif atteint', 'Nombre de visites'].map(row);
+    expect(ind03.check(roadmap({ indicators }), today)).toEqual([]);
+  });
+
+  it('says nothing where no indicator at all is a measure: that is a choice', () => {
+    expect(ind03.check(roadmap({ indicators: vague.map(row) }), today)).toEqual([]);
+  });
+});

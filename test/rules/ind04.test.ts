@@ -1,0 +1,34 @@
+import { ind04 } from '../../src/rules/ind04';
+import { inShort } from '../support/findings';
+import { at, indicator, measure, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const check = (title: string, more: Parameters<typeof indicator>[1] = {}): ReturnType<typeof inShort> =>
+  inShort(ind04.check(roadmap({ indicators: [indicator(title, { source: at('D4'), ...more })] }), today));
+
+describe('IND-04, a rate of what, over what', () => {
+  it.each(['Taux de réalisation', 'Taux d’utilisation', 'Nombre de comptes, taux d’usages'])(
+    'asks it of « %s »',
+    (title) => {
+      expect(check(title)).toEqual([['IND-04', 'avertissement', 'Feuille!D4']]);
+    },
+  );
+
+  it.each([
+    'Taux d’usages des ENT',
+    'Pourcentage de formations hybrides',
+    'Taux de complétude du formulaire',
+    'Taux de satisfaction',
+    'Taux d’usage (connectés une fois par mois)',
+    'Nombre de réalisations',
+  ])('does not ask it of « %s »', (title) => {
+    expect(check(title)).toEqual([]);
+  });
+
+  it('does not ask it when the mode of calculation or the target tells it', () => {
+    expect(check('Taux de réalisation', { method: 'actions réalisées / actions prévues' })).toEqual([]);
+    const target = measure('80 % des écoles', { value: 80, unit: '%', scope: 'des écoles' });
+    expect(check('Taux d’utilisation', { targets: [target] })).toEqual([]);
+  });
+});
