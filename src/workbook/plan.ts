@@ -24,7 +24,7 @@ export interface SheetPlan {
   names: { name: string; rect: Rect }[];
   charts: ChartPlan[];
   /** Excel tables, which grow as people type below them. */
-  tables?: TablePlan[];
+  tables: TablePlan[];
   print: PrintPlan;
   /** Cells made for typing: the only ones that are read back. */
   owned: OwnedCell[];
@@ -149,6 +149,7 @@ export function sheetPlan(plan: Pick<SheetPlan, 'id' | 'name' | 'print'> & Parti
     validations: [],
     names: [],
     charts: [],
+    tables: [],
     owned: [],
     ...plan,
   };

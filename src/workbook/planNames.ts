@@ -8,26 +8,36 @@ export interface WorkbookName {
   value: string;
 }
 
-/** By plan: from a name's text in lower case to its text in this workbook. */
+/** By plan: from the text of a name or of a table's name, in lower case, to its text in this workbook. */
 export type CalledNames = ReadonlyMap<SheetPlan, ReadonlyMap<string, string>>;
 
-/** What the names of plans are called in a workbook, and which of its names they replace. */
+/** What the names and tables of plans are called in a workbook, and which of its names they replace. */
 export interface PlanNames<Name extends WorkbookName> {
   called: CalledNames;
   replaced: Name[];
 }
 
+/** What stands in the space of names beside the names of the whole workbook. */
+export interface OtherNames {
+  /** Tables on sheets that are not renewed; those on renewed sheets make room. */
+  tables: readonly string[];
+  /** Names of single sheets, which no table may have. */
+  local: readonly string[];
+}
+
 /**
  * A name of the user's is never touched: when it reads like one of a plan, the plan's takes a suffix. Names that
- * lie on a renewed sheet, or lost their sheet when someone deleted it, are the plan's own of an earlier run.
- * `names` are those of the whole workbook; `tables` share their space.
+ * lie on a renewed sheet, or lost their sheet when someone deleted it, are the plan's own of an earlier run. Tables
+ * share the space of names: a plan's table takes a suffix as well.
+ * `names` are those of the whole workbook.
  */
 export function planNames<Name extends WorkbookName>(
   names: readonly Name[],
   targets: readonly SheetTarget[],
-  tables: readonly string[],
+  { tables, local }: OtherNames,
 ): PlanNames<Name> {
   const taken = new Set(tables.map((name) => name.toLowerCase()));
+  const noTable = new Set([...local, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));
   const called = new Map<SheetPlan, Map<string, string>>();
   const replaced: Name[] = [];
   for (const { plan, tab, renewed } of targets) {
@@ -40,6 +50,14 @@ export function planNames<Name extends WorkbookName>(
       });
       taken.add(free.toLowerCase());
       replaced.push(...names.filter((entry) => entry.name.toLowerCase() === free.toLowerCase()));
+      here.set(name.toLowerCase(), free);
+    }
+    for (const { name } of plan.tables) {
+      const free = freeName(name, (candidate) => {
+        const key = candidate.toLowerCase();
+        return !taken.has(key) && !noTable.has(key);
+      });
+      taken.add(free.toLowerCase());
       here.set(name.toLowerCase(), free);
     }
     called.set(plan, here);

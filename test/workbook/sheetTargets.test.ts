@@ -40,7 +40,7 @@ describe('the sheet of a plan', () => {
 describe('the names of a plan', () => {
   const called = (value: string, tables: string[] = []) => {
     const targets = sheetTargets([{ name: 'Axe 1' }, { name: 'Matrice', stamp: 'matrice' }], [matrix]);
-    const names = planNames([{ name: 'fdr_croix', value }], targets, tables);
+    const names = planNames([{ name: 'fdr_croix', value }], targets, { tables, local: [] });
     return [names.called.get(matrix)!.get('fdr_croix'), names.replaced.map(({ name }) => name)];
   };
 

@@ -6,6 +6,7 @@ export const contentTypes = {
   worksheet: `${OFFICE}.spreadsheetml.worksheet+xml`,
   styles: `${OFFICE}.spreadsheetml.styles+xml`,
   drawing: `${OFFICE}.drawing+xml`,
+  table: `${OFFICE}.spreadsheetml.table+xml`,
   chart: `${OFFICE}.drawingml.chart+xml`,
   customXmlProperties: `${OFFICE}.customXmlProperties+xml`,
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',

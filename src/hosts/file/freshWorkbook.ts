@@ -5,6 +5,7 @@ import { contentTypes } from './contentTypes';
 import { generatedParts, type NewPart } from './generatedParts';
 import { graftNames, type GraftNames } from './graftNames';
 import { graftTargets } from './graftTargets';
+import { freeNumbers } from './presentTables';
 import { relationshipsPart, relationshipType, type Relationship } from './relationships';
 import { StyleSheet } from './styleSheet';
 import { newStylesPart } from './stylesPart';
@@ -30,6 +31,7 @@ export function freshWorkbook(plans: SheetPlan[], options: FreshWorkbookOptions)
   const styles = new StyleSheet();
   styles.fillIn();
   const freePath = counter();
+  const freeTableId = freeNumbers();
   const parts: NewPart[] = targets.flatMap((target) =>
     generatedParts({
       plan: target.plan,
@@ -37,6 +39,7 @@ export function freshWorkbook(plans: SheetPlan[], options: FreshWorkbookOptions)
       styles,
       references: planReferences(NOTHING.sheets, targets, target, names.called),
       freePath,
+      freeTableId,
     }),
   );
   parts.push(

@@ -7,10 +7,12 @@ import type { References } from '../../workbook/references';
 import { relationshipsPart, relationshipsPath, relationshipType, type Relationship } from './relationships';
 import { sheetPart, type SheetExtras } from './sheetPart';
 import type { StyleSheet } from './styleSheet';
+import { tablePart } from './tablePart';
 import { encode } from './xml';
 
 /** Unlike the ids that Excel and LibreOffice give, so that it meets none of those a sheet keeps. */
 const DRAWING_ID = 'rIdFdrDrawing';
+const TABLE_ID = 'rIdFdrTable';
 
 /** One part of a package with its content type; relationship parts have none of their own. */
 export interface NewPart {
@@ -27,13 +29,15 @@ export interface GeneratedSheetRequest {
   references: References;
   /** Gives a path that nothing else has: `xl/charts/chart` → `xl/charts/chart3.xml`. */
   freePath(stem: string): string;
+  /** Gives a number that no table of the workbook has. */
+  freeTableId(): number;
   /** The sheet of an earlier run that this one replaces. */
   earlier?: EarlierSheet;
 }
 
-/** All parts of one generated sheet: the worksheet, its drawing, its charts, and their relationships. */
+/** All parts of one generated sheet: the worksheet, its drawing, its charts, its tables, and their relationships. */
 export function generatedParts(request: GeneratedSheetRequest): NewPart[] {
-  const { plan, path, styles, references, freePath, earlier } = request;
+  const { plan, path, styles, references, freePath, freeTableId, earlier } = request;
   const relationships = [...(earlier?.notes ?? [])];
   const parts: NewPart[] = [];
   const extras: SheetExtras = {};
@@ -64,6 +68,14 @@ export function generatedParts(request: GeneratedSheetRequest): NewPart[] {
       })),
     );
   }
+  extras.tables = plan.tables.map((table, i) => {
+    const part = freePath('xl/tables/table');
+    const id = `${TABLE_ID}${String(i + 1)}`;
+    const text = tablePart(plan, table, { id: freeTableId(), name: references.formula(table.name) });
+    relationships.push({ id, type: relationshipType('table'), target: `/${part}` });
+    parts.push({ path: part, bytes: encode(text), contentType: contentTypes.table });
+    return id;
+  });
   const sheet = encode(sheetPart(plan, styles, references, extras));
   return [
     { path, bytes: sheet, contentType: contentTypes.worksheet },

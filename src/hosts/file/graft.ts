@@ -15,7 +15,6 @@ import { graftTargets } from './graftTargets';
 import type { Package } from './openPackage';
 import { PackageDraft } from './packageDraft';
 import { PartGraph } from './partGraph';
-import { parseXml } from './parseXml';
 import { refuseLockedStructure, writableWorkbook } from './refusals';
 import { moveStateLast, writeState } from './statePart';
 import { newStylesPart } from './stylesPart';
@@ -23,6 +22,7 @@ import { readStyles, withAddedStyles, type StylesXml } from './stylesXml';
 import { StyleSheet } from './styleSheet';
 import { withTabsAndNames, type NewTab } from './workbookEdits';
 import type { WorkbookXml } from './workbookXml';
+import { presentTables } from './presentTables';
 import { encode } from './xml';
 
 export interface Grafted {
@@ -44,10 +44,9 @@ export function graft(source: Package, plans: SheetPlan[]): Grafted {
   const graph = new PartGraph(source.parts);
   const targets = graftTargets(workbook, plans);
   if (targets.some(({ renewed }) => !renewed)) refuseLockedStructure(workbook);
-  const tables = graph.ofKind('table').flatMap(({ part }) => tableName(source.parts, part));
-  const names = graftNames(workbook, targets, { tables });
-
   const earlier = takeOut(draft, graph, workbook, targets);
+  const tables = presentTables(draft.parts, graph);
+  const names = graftNames(workbook, targets, { tables: tables.names });
   const styles = openStyles(draft, graph, workbook.path);
   const tabs: NewTab[] = [];
   for (const target of targets) {
@@ -59,6 +58,7 @@ export function graft(source: Package, plans: SheetPlan[]): Grafted {
       styles: styles.styles,
       references: planReferences(workbook.sheets, targets, target, names.called),
       freePath: draft.freePath,
+      freeTableId: tables.freeId,
       ...(old ? { earlier: old.sheet } : {}),
     });
     for (const part of parts) draft.add(part);
@@ -139,10 +139,4 @@ function openStyles(draft: PackageDraft, graph: PartGraph, workbookPart: string)
 function saveStyles(draft: PackageDraft, { path, styles, existing }: OpenStyles): void {
   if (existing) draft.setText(path, existing.source, withAddedStyles(existing));
   else draft.add({ path, bytes: encode(newStylesPart(styles)), contentType: contentTypes.styles });
-}
-
-function tableName(parts: ReadonlyMap<string, Uint8Array>, part: string | undefined): string[] {
-  const name =
-    part === undefined ? undefined : parseXml(decodeXml(parts.get(part)!)).attribute('displayName');
-  return name === undefined ? [] : [name];
 }

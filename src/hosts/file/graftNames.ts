@@ -12,7 +12,7 @@ export interface GraftNames {
 }
 
 export interface GraftNamesOptions {
-  /** Names of tables, which share the space of names. */
+  /** Names of tables on sheets that are not renewed: they share the space of names. */
   tables?: string[];
   /** Whether the sheets get the stamp of their plan. */
   stamped?: boolean;
@@ -29,7 +29,10 @@ export function graftNames(
     ({ name, position }) => position !== undefined && positions.has(position) && isRenewedName(name),
   );
   const global = workbook.names.filter(({ position }) => position === undefined);
-  const { called, replaced } = planNames(global, targets, tables);
+  const local = workbook.names
+    .filter((entry) => entry.position !== undefined && !renewed.includes(entry))
+    .map(({ name }) => name);
+  const { called, replaced } = planNames(global, targets, { tables, local });
   const added = targets.flatMap(({ plan, tab, position }) =>
     definedNames(plan, { tab, position, stamped, called: called.get(plan)! }),
   );

@@ -16,6 +16,8 @@ const PAPER = { A4: 9, A3: 8 } as const;
 export interface SheetExtras {
   /** Relationship id of the drawing that holds the charts. */
   drawing?: string;
+  /** Relationship ids of the tables. */
+  tables?: string[];
   /** Relationship id of the drawing of the notes that people wrote on the sheet. */
   legacyDrawing?: string;
   /** What people changed on the columns of the sheet that is renewed. */
@@ -47,7 +49,7 @@ export function sheetPart(
         plan.merges.map((merge) => element('mergeCell', { ref: rectAddress(merge) })),
       ),
       ...conditionalFormats(plan, styles, references),
-      validations(plan.validations),
+      validations(plan.validations, references),
       hyperlinks(plan, references),
       element('printOptions', { horizontalCentered: true }),
       element('pageMargins', PAGE_MARGINS),
@@ -56,6 +58,10 @@ export function sheetPart(
       rowBreaks(plan.print),
       extras.drawing ? element('drawing', { 'r:id': extras.drawing }) : undefined,
       extras.legacyDrawing ? element('legacyDrawing', { 'r:id': extras.legacyDrawing }) : undefined,
+      list(
+        'tableParts',
+        (extras.tables ?? []).map((id) => element('tablePart', { 'r:id': id })),
+      ),
     ]),
     '</worksheet>',
   ].join('');

@@ -6,6 +6,7 @@ import type { PreparedSheet } from './prepare';
 import { CALL_BYTES, type Step } from './requests';
 import { conditionalFormatSteps, validationSteps } from './rules';
 import { columnSteps, rowSteps } from './sizes';
+import { tableSteps } from './tables';
 import type { WrittenSheet } from './writtenSheet';
 
 /** Everything about a sheet that stands once its cells hold what they hold. */
@@ -19,6 +20,7 @@ export function formatSteps({ written, columns, widthsName }: PreparedSheet): St
     ...rowSteps(written),
     ...validationSteps(written),
     ...conditionalFormatSteps(written),
+    ...tableSteps(written),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isStamp, readRecordedWidths, WIDTHS_NAME } from '../../../workbook/stamp';
-import type { WorkbookName } from '../../../workbook/planNames';
+import type { OtherNames, WorkbookName } from '../../../workbook/planNames';
+import type { SheetTarget } from '../../../workbook/sheetTargets';
 import { textOf } from '../../../workbook/textFormula';
 
 /** What a write must know of the workbook before it touches anything. */
@@ -11,8 +12,6 @@ export interface Surroundings {
   sheets: PresentSheet[];
   /** Names of the whole workbook, as Excel spells them. */
   names: WorkbookName[];
-  /** Tables of all sheets: they share the space of names. */
-  tables: string[];
 }
 
 export interface PresentSheet {
@@ -28,6 +27,8 @@ export interface PresentSheet {
   recordedWidths?: number[];
   charts: string[];
   tables: string[];
+  /** All names that belong to this sheet alone. */
+  names: string[];
 }
 
 const SHEET_FACTS = [
@@ -47,14 +48,21 @@ export function look(context: Excel.RequestContext): () => Surroundings {
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load(SHEET_FACTS);
   return () => {
-    const sheets = workbook.worksheets.items.map(presentSheet);
     return {
       readOnly: workbook.readOnly,
       structureLocked: workbook.protection.protected,
-      sheets,
+      sheets: workbook.worksheets.items.map(presentSheet),
       names: workbook.names.items.map(({ name, formula }) => ({ name, value: String(formula) })),
-      tables: sheets.flatMap(({ tables }) => tables),
     };
+  };
+}
+
+/** What new names must not be called beside the names of the workbook: renewed sheets lose their tables. */
+export function otherNames({ sheets }: Surroundings, targets: readonly SheetTarget[]): OtherNames {
+  const renewed = new Set(targets.filter((target) => target.renewed).map(({ position }) => position));
+  return {
+    tables: sheets.flatMap(({ tables }, position) => (renewed.has(position) ? [] : tables)),
+    local: sheets.flatMap(({ names }) => names),
   };
 }
 
@@ -73,5 +81,6 @@ function presentSheet(sheet: Excel.Worksheet): PresentSheet {
     ...(recordedWidths && { recordedWidths }),
     charts: sheet.charts.items.map(({ name }) => name),
     tables: sheet.tables.items.map(({ name }) => name),
+    names: texts.map(({ name }) => name),
   };
 }

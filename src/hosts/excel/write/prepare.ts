@@ -96,10 +96,11 @@ function writeMark(sheet: Excel.Worksheet, mark: string): void {
 }
 
 function empty(sheet: Excel.Worksheet, { plan }: SheetTarget, present: PresentSheet, mark: string): void {
+  // What a table looked like stays in its cells: their formats are cleared after.
+  for (const name of present.tables) sheet.tables.getItem(name).convertToRange();
   const used = sheet.getUsedRange();
   used.clear('Contents');
   writeMark(sheet, mark);
-  for (const name of present.tables) sheet.tables.getItem(name).convertToRange();
   sheet.autoFilter.remove();
   used.unmerge();
   used.clear('RemoveHyperlinks');

@@ -1,12 +1,13 @@
 import { rectAddress, type Rect } from '../../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../../workbook/plan';
+import type { References } from '../../../workbook/references';
 import { heldPrompt, valueList } from '../../../workbook/validationTexts';
 import { jointAddresses } from './rectangles';
 import { CALL_BYTES, type Step } from './requests';
 import type { WrittenSheet } from './writtenSheet';
 
-/** Lists of allowed values; blocks with the same list at once. */
-export function validationSteps({ plan, sheet }: WrittenSheet): Step[] {
+/** Lists of allowed values, and help for those who type; blocks with the same list at once. */
+export function validationSteps({ plan, sheet, references }: WrittenSheet): Step[] {
   const equal = new Map<string, { list: Omit<Validation, 'rect'>; rects: Rect[] }>();
   for (const { rect, ...list } of plan.validations) {
     const key = JSON.stringify(list);
@@ -18,17 +19,24 @@ export function validationSteps({ plan, sheet }: WrittenSheet): Step[] {
     jointAddresses(rects).map((address) => ({
       bytes: address.length + 1000 + 6 * CALL_BYTES,
       queue: () => {
-        allow(sheet.getRanges(address).dataValidation, list);
+        allow(sheet.getRanges(address).dataValidation, list, references);
       },
     })),
   );
 }
 
-function allow(target: Excel.DataValidation, { values, strict, prompt }: Omit<Validation, 'rect'>): void {
-  target.rule = { list: { inCellDropDown: true, source: valueList(values) } };
-  target.ignoreBlanks = true;
-  // Empty texts leave Excel its own words.
-  target.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' };
+function allow(
+  target: Excel.DataValidation,
+  { values, from, strict, prompt }: Omit<Validation, 'rect'>,
+  references: References,
+): void {
+  if (from !== undefined || values.length > 0) {
+    const source = from === undefined ? valueList(values) : `=${references.formula(from)}`;
+    target.rule = { list: { inCellDropDown: true, source } };
+    target.ignoreBlanks = true;
+    // Empty texts leave Excel its own words.
+    target.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' };
+  }
   if (prompt) {
     const { title, text } = heldPrompt(prompt);
     target.prompt = { showPrompt: true, title, message: text };

@@ -9,7 +9,7 @@ import { addCharts, setSeries, type WrittenChart } from './charts';
 import { dressUp } from './cosmetics';
 import { finish } from './finish';
 import { formatSteps } from './formats';
-import { look } from './look';
+import { look, otherNames } from './look';
 import { prepare, type Preparation, type PreparedSheet } from './prepare';
 import { refuseWhatIsLocked } from './refusals';
 import { packed, type Step } from './requests';
@@ -63,7 +63,7 @@ async function preparationOf(
   const surroundings = (await trips.send(() => look(context)))();
   const targets = sheetTargets(surroundings.sheets, plans);
   refuseWhatIsLocked(surroundings, targets);
-  const names = planNames(surroundings.names, targets, surroundings.tables);
+  const names = planNames(surroundings.names, targets, otherNames(surroundings, targets));
   return {
     surroundings,
     targets,
