@@ -102,7 +102,7 @@ const figures: (number | null)[][] = [
 ];
 const places = ['Cayenne', 'Kourou'];
 
-/** A table with one chart of each kind beside it. */
+/** An Excel table with one chart of each kind beside it, a list that grows with it, and a help for those who type. */
 export function chartsPlan(): SheetPlan {
   const categories = { rect: { top: 0, left: 1, bottom: 0, right: 3 }, values: years };
   const series = places.map((place, row) => ({
@@ -123,7 +123,7 @@ export function chartsPlan(): SheetPlan {
     id: 'indicateurs',
     name: 'Indicateurs',
     rows: [
-      [null, ...years.map((value) => ({ value, style: header }))],
+      ['Lieu', ...years].map((value) => ({ value, style: header })),
       ...places.map((value, row) => [
         { value, style: label },
         ...figures[row]!.map((figure) =>
@@ -136,6 +136,17 @@ export function chartsPlan(): SheetPlan {
       ],
     ],
     columnWidths: [16, 10, 10, 10],
+    tables: [{ name: 'FDR_Ecoles', rect: { top: 0, left: 0, bottom: 2, right: 3 } }],
+    names: [{ name: 'FDR_Lieux', rect: { top: 1, left: 0, bottom: 2, right: 0 } }],
+    validations: [
+      { rect: { top: 3, left: 0, bottom: 3, right: 0 }, values: places, from: 'FDR_Lieux', strict: false },
+      {
+        rect: { top: 1, left: 1, bottom: 2, right: 3 },
+        values: [],
+        strict: true,
+        prompt: { title: 'Écoles équipées', text: 'Un nombre entier d’écoles, au 1ᵉʳ septembre.' },
+      },
+    ],
     charts: kinds.map((one, i) => ({
       ...one,
       title: `Les écoles équipées progressent (${one.kind})`,

@@ -1,8 +1,9 @@
 import type { Rect } from '../../../src/workbook/address';
 import type { ModelObject } from '../engine/modelObject';
 import { allWithout, covers, overlap } from '../workbook/rects';
-import type { ExcelSheet, ExcelValidation } from '../workbook/workbook';
+import type { ExcelSheet, ExcelValidation, ExcelWorkbook } from '../workbook/workbook';
 import { asFields, asFlag, asText, asWord, invalid } from './arguments';
+import type { ObjectTools } from './objectTools';
 import { refuseProtected } from './refusals';
 
 /** Excel's own limits, in characters. */
@@ -22,8 +23,15 @@ const NO_VALIDATION: Content = {
   prompt: { showPrompt: true, title: '', message: '' },
 };
 
-/** `Range.dataValidation`, of one block or of several: lists of allowed values, and no other kind of rule. */
-export function dataValidationObject(sheet: ExcelSheet, rects: readonly Rect[]): ModelObject {
+/**
+ * `Range.dataValidation`, of one block or of several: lists of allowed values, and no other kind of rule.
+ * ASSUMED: a prompt can stand in cells where everything is allowed, as in Excel's window.
+ */
+export function dataValidationObject(
+  { book }: ObjectTools,
+  sheet: ExcelSheet,
+  rects: readonly Rect[],
+): ModelObject {
   const common = (): Content | undefined => commonContent(sheet, rects);
   const change = (changed: Partial<Content>): void => {
     refuseProtected(sheet);
@@ -37,7 +45,7 @@ export function dataValidationObject(sheet: ExcelSheet, rects: readonly Rect[]):
     members: {
       properties: {
         Type: { get: () => typeOf(common()) },
-        Rule: { get: () => ruleOf(common()), set: (value) => change(listOf(value)) },
+        Rule: { get: () => ruleOf(common()), set: (value) => change(listOf(value, book)) },
         ErrorAlert: { get: () => common()?.alert ?? null, set: (value) => change({ alert: alertOf(value) }) },
         Prompt: { get: () => common()?.prompt ?? null, set: (value) => change({ prompt: promptOf(value) }) },
         IgnoreBlanks: {
@@ -93,11 +101,14 @@ function ruleOf(content: Content | undefined): object | null {
   return content.list === '' ? {} : { list: { inCellDropDown: content.dropDown, source: content.list } };
 }
 
-function listOf(value: unknown): Pick<Content, 'list' | 'dropDown'> {
+/** ASSUMED: a source that is a formula names cells of the whole workbook; other formulas are refused, as unknown names are. */
+function listOf(value: unknown, book: ExcelWorkbook): Pick<Content, 'list' | 'dropDown'> {
   const { list } = asFields(value, ['list']);
   const { source, inCellDropDown } = asFields(list, ['source', 'inCellDropDown']);
   const text = asText(source, LONGEST_LIST);
   if (text === '') throw invalid('an empty list');
+  const isKnown = book.names.some(({ name }) => `=${name}`.toLowerCase() === text.toLowerCase());
+  if (text.startsWith('=') && !isKnown) throw invalid(text);
   return { list: text, dropDown: inCellDropDown === undefined ? true : asFlag(inCellDropDown) };
 }
 

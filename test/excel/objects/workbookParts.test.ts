@@ -143,7 +143,7 @@ describe('tables', () => {
       sheet.tables.add('A1:B2', true);
       return Promise.resolve(sheet.tables.add('B2:C3', true));
     });
-    expect(await refusal(asked)).toBe('InvalidOperation');
+    expect(await refusal(asked)).toBe('InvalidArgument');
   });
 });
 

@@ -28,6 +28,7 @@ export interface ComparablePlan {
   validations: { at: string; values: string; strict: boolean; prompt: Validation['prompt'] | null }[];
   names: Record<string, string>;
   charts: ComparableChart[];
+  tables: { at: string; name: string }[];
   print: ComparablePrint;
 }
 
@@ -86,15 +87,20 @@ export function comparablePlan(plan: SheetPlan): ComparablePlan {
       style: meaningful(style),
     })),
     validations: plan.validations
-      .map(({ rect, values, strict, prompt }) => ({
+      .map(({ rect, values, from, strict, prompt }) => ({
         at: rectAddress(rect),
-        values: values.join(','),
-        strict,
+        // Of a list that grows, the name alone: what its cells hold is theirs to say.
+        values: from === undefined ? values.join(',') : `=${from}`,
+        // Nothing is refused, strictly or not, where everything is allowed.
+        strict: strict && (from !== undefined || values.length > 0),
         prompt: prompt ? heldPrompt(prompt) : null,
       }))
       .sort((a, b) => (a.at < b.at ? -1 : 1)),
     names: Object.fromEntries(plan.names.map(({ name, rect }) => [name, rectAddress(rect)])),
     charts: plan.charts.map((chart) => comparableChart(chart, plan.name)),
+    tables: plan.tables
+      .map(({ name, rect }) => ({ at: rectAddress(rect), name }))
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
     print: {
       orientation: plan.print.orientation,
       paper: plan.print.paper,

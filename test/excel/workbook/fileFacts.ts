@@ -1,11 +1,12 @@
+import { parseRect } from '../../../src/workbook/address';
 import { pointsOfCharacters } from '../../../src/workbook/columnPoints';
 import { HostError } from '../../../src/workbook/host';
 import { decodeXml } from '../../../src/hosts/file/decodeXml';
 import { openPackage, type Package } from '../../../src/hosts/file/openPackage';
-import { childOf, scanXml, type XmlElement } from '../../../src/hosts/file/parseXml';
+import { childOf, parseXml, scanXml, type XmlElement } from '../../../src/hosts/file/parseXml';
 import { PartGraph } from '../../../src/hosts/file/partGraph';
 import { readWorkbookXml } from '../../../src/hosts/file/workbookXml';
-import type { DefinedName, ExcelSheet } from './workbook';
+import type { DefinedName, ExcelSheet, ExcelTable } from './workbook';
 
 /** What Excel knows of a file and a snapshot does not tell. */
 export interface FileFacts {
@@ -20,6 +21,7 @@ export interface FileFacts {
 export interface SheetFacts extends Pick<ExcelSheet, 'visibility' | 'names' | 'protected'> {
   /** In points, by column. */
   widths: Map<number, number>;
+  tables: Omit<ExcelTable, 'id'>[];
 }
 
 /** Margins of a column in a file, in characters: 5 pixels of a digit's 7. */
@@ -42,6 +44,7 @@ export function readFileFacts(bytes: Uint8Array): FileFacts | undefined {
       return {
         visibility: visibilityOf(element),
         names: names.filter((name) => name.position === position).map(definedName),
+        tables: part === undefined ? [] : tablesOf(opened.parts, graph, part),
         ...sheetFacts(part === undefined ? '' : decodeXml(opened.parts.get(part)!)),
       };
     }),
@@ -58,6 +61,18 @@ function packageOf(bytes: Uint8Array): Package | undefined {
     if (error instanceof HostError) return undefined;
     throw error;
   }
+}
+
+function tablesOf(parts: Package['parts'], graph: PartGraph, sheetPart: string): SheetFacts['tables'] {
+  return graph.from(sheetPart).flatMap(({ kind, part }) => {
+    if (kind !== 'table' || part === undefined) return [];
+    const table = parseXml(decodeXml(parts.get(part)!));
+    const [name, rect] = [table.attribute('displayName'), parseRect(table.attribute('ref') ?? '')];
+    const look = childOf(table, 'tableStyleInfo');
+    if (name === undefined || !rect) return [];
+    const bandedRows = isTrue(look?.attribute('showRowStripes'));
+    return [{ name, rect, style: look?.attribute('name') ?? '', bandedRows }];
+  });
 }
 
 function visibilityOf(sheet: XmlElement): ExcelSheet['visibility'] {

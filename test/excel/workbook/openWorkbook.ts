@@ -8,8 +8,8 @@ import { addSnapshot } from './workbookOf';
 
 /**
  * Opens a file in our Excel. `name` has its extension. What it takes from the file is what the add-in reads: cells with
- * values, formulas, errors and number formats, merges, what is hidden or protected, column widths, names with the stamps
- * of generated sheets, the state. Looks, charts and rules of the file are not taken.
+ * values, formulas, errors and number formats, merges, tables, what is hidden or protected, column widths, names with the
+ * stamps of generated sheets, the state. Looks, charts and rules of the file are not taken.
  *
  * Throws HostError as `FileHost.read` does.
  */

@@ -42,7 +42,7 @@ export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
     merges: sheet.merges,
     ...(sheet.frozen && { freeze: sheet.frozen }),
     conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormat),
-    validations: sheet.validations.filter(({ list }) => list !== '').map(validation),
+    validations: sheet.validations.filter(saysSomething).map(validation),
     names: book.names.flatMap(({ name, formula }) => {
       const rect = liesOn(formula, sheet.name)
         ? parseRect(formula.slice(formula.lastIndexOf('!') + 1))
@@ -50,6 +50,7 @@ export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
       return rect ? [{ name, rect }] : [];
     }),
     charts: sheet.charts.map((chart) => chartPlanOf(chart, sheet, book)),
+    tables: sheet.tables.map(({ name, rect }) => ({ name, rect })),
     print: printPlan(sheet.page),
   });
 }
@@ -120,13 +121,22 @@ function conditionalFormat({ rects, formula, style }: ExcelConditionalFormat): C
   return [{ rect, formula: formula.slice(1), style }];
 }
 
+function saysSomething({ list, prompt }: ExcelValidation): boolean {
+  return list !== '' || isShown(prompt);
+}
+
+function isShown({ showPrompt, title, message }: ExcelValidation['prompt']): boolean {
+  return showPrompt && (title !== '' || message !== '');
+}
+
 function validation({ rect, list, alert, prompt }: ExcelValidation): Validation {
-  const { title, message } = prompt;
   return {
     rect,
-    values: list.split(','),
+    ...(list.startsWith('=')
+      ? { values: [], from: list.slice(1) }
+      : { values: list === '' ? [] : list.split(',') }),
     strict: alert.showAlert && alert.style === 'Stop',
-    ...(prompt.showPrompt && (title || message) && { prompt: { title, text: message } }),
+    ...(isShown(prompt) && { prompt: { title: prompt.title, text: prompt.message } }),
   };
 }
 

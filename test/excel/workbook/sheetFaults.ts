@@ -1,5 +1,6 @@
 import { STAMP_NAME, WIDTHS_NAME } from '../../../src/workbook/stamp';
 import { PAGE_MARGINS } from '../../../src/workbook/pageMargins';
+import { TABLE_STYLE } from '../../../src/workbook/tables';
 import { familyOf } from '../objects/charts/chartTypes';
 import { stampOf } from './planOfSheet';
 import type { ExcelChart, ExcelSheet } from './workbook';
@@ -19,6 +20,9 @@ export function sheetFaults(sheet: ExcelSheet): string[] {
     ...missing('centred on the page', page.centerHorizontally),
     ...sides.flatMap((side) =>
       missing(`margin ${side}`, Math.abs(page.margins[side] - PAGE_MARGINS[side] * 72) < SAME_POINTS),
+    ),
+    ...sheet.tables.flatMap(({ name, style, bandedRows }) =>
+      missing(`${name} in banded rows`, style === TABLE_STYLE && bandedRows),
     ),
     ...sheet.charts.flatMap((chart) => chartFaults(chart).map((fault) => `${chart.title}: ${fault}`)),
   ];

@@ -5,6 +5,7 @@ import { heldText } from '../../../src/workbook/heldText';
 import { PAGE_MARGINS } from '../../../src/workbook/pageMargins';
 import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../../src/workbook/stamp';
+import { TABLE_STYLE } from '../../../src/workbook/tables';
 import { textValue } from '../../../src/workbook/textFormula';
 import { heldPrompt, valueList } from '../../../src/workbook/validationTexts';
 import { chartOfPlan } from './chartOfPlan';
@@ -40,11 +41,11 @@ export function sheetOfPlan(book: ExcelWorkbook, plan: SheetPlan): ExcelSheet {
     stopIfTrue: false,
     style,
   }));
-  sheet.validations = plan.validations.map(({ rect, values, strict, prompt }) => {
+  sheet.validations = plan.validations.map(({ rect, values, from, strict, prompt }) => {
     const { title, text } = prompt ? heldPrompt(prompt) : { title: '', text: '' };
     return {
       rect,
-      list: valueList(values),
+      list: from === undefined ? valueList(values) : `=${from}`,
       dropDown: true,
       ignoreBlanks: true,
       alert: { style: strict ? 'Stop' : 'Warning', showAlert: true, title: '', message: '' },
@@ -60,6 +61,13 @@ export function sheetOfPlan(book: ExcelWorkbook, plan: SheetPlan): ExcelSheet {
     })),
   );
   sheet.charts = plan.charts.map((chart, index) => chartOfPlan(chart, index, { plan, sheet, book }));
+  sheet.tables = plan.tables.map(({ name, rect }) => ({
+    id: freshId(book),
+    name,
+    rect,
+    style: TABLE_STYLE,
+    bandedRows: true,
+  }));
   setUpPage(sheet, plan.print);
   return sheet;
 }

@@ -50,7 +50,7 @@ export interface ExcelSheet {
   page: ExcelPage;
   protected: boolean;
   comments: { id: string; row: number; column: number; text: string }[];
-  tables: { id: string; name: string; rect: Rect }[];
+  tables: ExcelTable[];
 }
 
 export interface ExcelCell {
@@ -187,12 +187,22 @@ export interface ExcelConditionalFormat {
 
 export interface ExcelValidation {
   rect: Rect;
-  /** `X,x,●`; empty when everything is allowed. */
+  /** `X,x,●`, or a name that holds them, `=FDR_Axes`; empty when everything is allowed. */
   list: string;
   dropDown: boolean;
   ignoreBlanks: boolean;
   alert: { style: string; showAlert: boolean; title: string; message: string };
   prompt: { showPrompt: boolean; title: string; message: string };
+}
+
+export interface ExcelTable {
+  id: string;
+  name: string;
+  /** Headers and rows. */
+  rect: Rect;
+  /** The client's word: `TableStyleMedium2`. */
+  style: string;
+  bandedRows: boolean;
 }
 
 export interface ExcelPage {

@@ -2,7 +2,7 @@ import { DAYS_FROM_1900_TO_1904 } from '../../../src/workbook/serialDates';
 import type { CellSnapshot, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { STAMP_NAME, stampText } from '../../../src/workbook/stamp';
 import { textValue } from '../../../src/workbook/textFormula';
-import { addSheet, emptyWorkbook } from './emptyWorkbook';
+import { addSheet, emptyWorkbook, freshId } from './emptyWorkbook';
 import type { SheetFacts } from './fileFacts';
 import { cellKey, type ExcelCell, type ExcelSheet, type ExcelWorkbook } from './workbook';
 
@@ -29,6 +29,7 @@ export function addSnapshot(book: ExcelWorkbook, snapshot: SheetSnapshot, facts?
   sheet.visibility = facts?.visibility ?? (snapshot.hidden ? 'Hidden' : 'Visible');
   sheet.protected = facts?.protected ?? false;
   sheet.names = facts?.names ?? stampNames(snapshot);
+  sheet.tables = (facts?.tables ?? []).map((table) => ({ id: freshId(book), ...table }));
   for (const [column, width] of facts?.widths ?? []) sheet.columns.set(column, { width });
   for (const column of snapshot.hiddenColumns) {
     sheet.columns.set(column, { ...sheet.columns.get(column), hidden: true });

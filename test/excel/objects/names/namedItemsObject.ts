@@ -28,10 +28,10 @@ export function namedItemsObject(tools: ObjectTools, sheet?: ExcelSheet): ModelO
       return found && object(found);
     },
     methods: {
-      /** ASSUMED: the code for a name that is there already. */
+      /** ASSUMED: the code for a name that is there already, or that a table has. */
       Add: ([name, reference, comment]) => {
         const checked = checkedName(asText(name));
-        if (find(checked)) throw itemAlreadyExists();
+        if (find(checked) || (!sheet && isTable(tools, checked))) throw itemAlreadyExists();
         if (orElse(comment, asText, '') !== '') throw invalid('a name with a comment');
         const item = { name: checked, formula: referenceFormula(reference), visible: true };
         scope.names.push(item);
@@ -40,6 +40,12 @@ export function namedItemsObject(tools: ObjectTools, sheet?: ExcelSheet): ModelO
       },
     },
   });
+}
+
+function isTable({ book }: ObjectTools, wanted: string): boolean {
+  return book.sheets.some(({ tables }) =>
+    tables.some(({ name }) => name.toLowerCase() === wanted.toLowerCase()),
+  );
 }
 
 /** ASSUMED: a reference that is a text is a formula with its `=`. */

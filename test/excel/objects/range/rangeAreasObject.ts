@@ -46,7 +46,7 @@ export function rangeAreasObject(tools: ObjectTools, sheet: ExcelSheet, rects: r
         Worksheet: () => worksheetObject(tools, sheet),
         Format: () => rangeFormatObject(sheet, rects),
         ConditionalFormats: () => conditionalFormatsObject(tools, sheet, rects),
-        DataValidation: () => dataValidationObject(sheet, rects),
+        DataValidation: () => dataValidationObject(tools, sheet, rects),
       },
       methods: {
         Clear: clearMethod(tools, sheet, rects),

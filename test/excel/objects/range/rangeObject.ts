@@ -35,7 +35,7 @@ export function rangeObject(tools: ObjectTools, sheet: ExcelSheet, rect: Rect): 
         Worksheet: () => worksheetObject(tools, sheet),
         Format: () => rangeFormatObject(sheet, [rect]),
         ConditionalFormats: () => conditionalFormatsObject(tools, sheet, [rect]),
-        DataValidation: () => dataValidationObject(sheet, [rect]),
+        DataValidation: () => dataValidationObject(tools, sheet, [rect]),
       },
       methods: {
         ...placeMethods(tools, place),
