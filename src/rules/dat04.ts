@@ -5,6 +5,7 @@ import { plainKey } from '../domain/text';
 import { concerning } from './concerning';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
+import { isFinished } from './states';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -30,10 +31,4 @@ export const dat04: Rule<'DAT-04'> = {
 function isPast({ fields: { due } }: Action, today: string): boolean {
   const date = due && (due.date ?? parseDate(due.text).date);
   return date !== undefined && date < today;
-}
-
-const FINISHED = /^(?:100|realise|termine|fait|acheve|abandonne|clos|cloture|livre|annule|atteint|oui)/;
-
-function isFinished({ fields: { status } }: Action): boolean {
-  return FINISHED.test(plainKey(status?.text ?? ''));
 }

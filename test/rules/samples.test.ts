@@ -66,6 +66,7 @@ describe('the five documents before the committee', () => {
   it('Nouvelle-Aquitaine: targets that do not answer their indicators, cibles without any', async () => {
     expect(lines(await check('nouvelle-aquitaine-2021'))).toEqual([
       'avertissement TGT-02 Ambition 1!C12:F12',
+      'avertissement DAT-03 Ambition 1!C31:F31',
       'avertissement UNI-01 Ambition 1!C43:F43',
       'avertissement LAB-01 Ambition 2!A20',
       'avertissement IND-01 Ambition 2!A29:D29',
@@ -88,6 +89,7 @@ describe('the same with every rule', () => {
       'guyane-2020-2021',
       [
         'DAT-05',
+        'DAT-06',
         'FMT-03',
         'IND-02',
         'IND-03',

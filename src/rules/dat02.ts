@@ -1,0 +1,71 @@
+import { parseDates } from '../domain/dates';
+import type { Finding } from '../domain/finding';
+import type { ItemName } from '../domain/itemName';
+import type { Roadmap } from '../domain/roadmap';
+import { areFew, dueDatesOf, knownPeriod, type WrittenDate } from './actionDates';
+import { concerning } from './concerning';
+import { actionName } from './namedItems';
+import type { Rule } from './rule';
+import { isFinished } from './states';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    /** `beginning`: the words that tell when the roadmap begins. */
+    'DAT-02': { dates: { name: ItemName; words: string }[]; beginning: string };
+  }
+}
+
+/** An action whose dates are all before the roadmap begins, and that nobody says is done. */
+export const dat02: Rule<'DAT-02'> = {
+  code: 'DAT-02',
+  profile: 'copil',
+  check(roadmap) {
+    const period = knownPeriod(roadmap);
+    if (period === null) return [];
+    const written = finding(roadmap, period.start, period.text, 'avertissement');
+    if (written.length > 0) return written;
+    const office = beginningOfOffice(roadmap);
+    const later = office !== null && office.start > period.start && office.start < period.end;
+    return later ? finding(roadmap, office.start, office.words, 'information') : [];
+  },
+};
+
+function finding(
+  roadmap: Roadmap,
+  start: string,
+  beginning: string,
+  severity: Finding['severity'],
+): Finding<'DAT-02'>[] {
+  const dated = roadmap.actions.map((action) => ({ action, dates: dueDatesOf(action) }));
+  const all = dated.filter(({ dates }) => dates.length > 0);
+  const early = all.filter(({ action, dates }) => isBefore(dates, start) && !isFinished(action));
+  if (!areFew(early.length, all.length)) return [];
+  const dates = early.map(({ action, dates: [first] }) => ({
+    name: actionName(roadmap, action),
+    words: first!.words,
+  }));
+  const concerned = early.map(({ action, dates: [first] }) => ({
+    id: action.id,
+    source: first!.source,
+  }));
+  return [{ code: 'DAT-02', severity, ...concerning(concerned), parameters: { dates, beginning } }];
+}
+
+function isBefore(dates: readonly WrittenDate[], start: string): boolean {
+  return dates.every(({ last }) => last < start);
+}
+
+const OFFICE =
+  /(?<!\p{L})(?:délégué|déléguée|DAN|DRAN|recteur|rectrice|directeur|directrice)(?!\p{L})[^.]{0,80}?\bdepuis\b/iu;
+
+/** Since when the one who signs is in office: what they plan cannot be due before. */
+function beginningOfOffice({ sections }: Roadmap): { start: string; words: string } | null {
+  for (const { text } of sections) {
+    const found = OFFICE.exec(text.normalize('NFC'));
+    if (!found) continue;
+    const [date] = parseDates(`depuis ${text.slice(found.index + found[0].length, found.index + 200)}`);
+    if (date?.start !== undefined && /^depuis/i.test(date.text))
+      return { start: date.start, words: date.text };
+  }
+  return null;
+}
