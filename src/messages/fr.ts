@@ -46,8 +46,11 @@ export const hostErrors: Record<HostErrorCode, (detail: string) => string> = {
     'La structure de ce classeur est protégée, aucune feuille ne peut y être ajoutée\u00a0: enlevez cette protection dans Excel (Révision > Protéger le classeur), enregistrez-le, puis recommencez.',
   'locked-cell': (place) =>
     `La cellule ${inQuotes(place)}ne peut pas être modifiée d’ici (formule, en-tête de tableau, cellule fusionnée ou feuille protégée)\u00a0: modifiez-la dans Excel.`,
+  // A place with a cell comes from the change of cells, which is made whole or not at all.
   'changed-meanwhile': (place) =>
-    `Le classeur ${place === '' ? '' : `(${place}) `}a changé entre-temps\u00a0: relisez-le, vérifiez la modification, puis recommencez.`,
+    place.includes('!')
+      ? `La cellule ${inQuotes(place)}a changé entre-temps et rien n’a été modifié\u00a0: relisez le classeur, puis recommencez.`
+      : `Le classeur ${place === '' ? '' : `(${place}) `}a changé entre-temps\u00a0: relisez-le, vérifiez la modification, puis recommencez.`,
   'cell-editing': () =>
     'Une cellule est en cours de saisie dans Excel\u00a0: validez-la avec Entrée ou quittez-la avec Échap, puis recommencez.',
   'protected-sheet': (sheet) =>

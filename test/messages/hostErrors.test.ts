@@ -19,6 +19,12 @@ describe('the sentence of an error of a host', () => {
     }
   });
 
+  it('names the cell that changed before it was corrected, and says that nothing was done', () => {
+    expect(hostErrors['changed-meanwhile']('Suivi!B2')).toBe(
+      'La cellule «\u00a0Suivi!B2\u00a0» a changé entre-temps et rien n’a été modifié\u00a0: relisez le classeur, puis recommencez.',
+    );
+  });
+
   it('gives the limit that was passed', () => {
     expect(hostErrors['too-large']('cells 2000000')).toContain(
       '(plus de 2\u202f000\u202f000 cellules remplies)',

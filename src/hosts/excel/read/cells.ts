@@ -42,7 +42,7 @@ function cellSnapshot(
   switch (typeof value) {
     case 'number': {
       const date = format !== undefined && isDateFormat(format) ? isoDate(value) : undefined;
-      const text = shownNumber(value, shown, format ?? 'General', date);
+      const text = shownNumber(value, shown, format ?? 'General');
       return { value, text, ...(date !== undefined && { date }), ...rest };
     }
     case 'boolean':
