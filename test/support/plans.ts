@@ -1,6 +1,7 @@
 import { cellAddress, parseRect, type Rect } from '../../src/workbook/address';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { tableHeaders } from '../../src/workbook/tables';
 
 /** Looking at plans in tests: what stands where, whether they are sound, what their formulas compute to. */
 
@@ -49,6 +50,7 @@ export function faultsOf(plan: SheetPlan): string[] {
       ...plan.merges,
       ...plan.validations.map(({ rect }) => rect),
       ...plan.conditionalFormats.map(({ rect }) => rect),
+      ...plan.tables.map(({ rect }) => rect),
     ]
       .filter(outside)
       .map(() => 'a block outside the plan'),
@@ -56,6 +58,17 @@ export function faultsOf(plan: SheetPlan): string[] {
       references(formula)
         .filter(outside)
         .map(() => `${address} points outside`),
+    ),
+    ...plan.tables.flatMap((table) => {
+      try {
+        tableHeaders(plan, table);
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
+    }),
+    ...plan.tables.flatMap((a, i) =>
+      plan.tables.slice(i + 1).flatMap((b) => (overlap(a.rect, b.rect) ? [`${a.name} meets ${b.name}`] : [])),
     ),
     ...keys.filter((key, i) => keys.indexOf(key) !== i).map((key) => `key ${key} twice`),
     ...plan.owned.flatMap(({ key, row, column, value }) =>
@@ -80,6 +93,10 @@ export function computed(plan: SheetPlan, formula: string): CellValue {
   if (text !== undefined) return text;
   const cell = parseRect(formula);
   if (cell) return valueOf(plan, plan.rows[cell.top]?.[cell.left]) ?? 0;
+  const [, tested, ifEmpty, otherwise] = /^IF\(([A-Z0-9]+)="","(.*)","(.*)"\)$/.exec(formula) ?? [];
+  if (tested !== undefined) return isEmptyAt(plan, tested) ? ifEmpty! : otherwise!;
+  const criteria = /^COUNTIFS\((.*)\)$/.exec(formula)?.[1];
+  if (criteria !== undefined) return countedBy(plan, criteria);
   const [, name, range, criterion] = /^([A-Z]+)\(([A-Z0-9:]+)(?:,"(.*)")?\)$/.exec(formula) ?? [];
   const rect = range === undefined ? null : parseRect(range);
   if (!rect) throw new Error(`no such formula in our sheets: ${formula}`);
@@ -99,6 +116,19 @@ export function computed(plan: SheetPlan, formula: string): CellValue {
     default:
       throw new Error(`no such function in our sheets: ${formula}`);
   }
+}
+
+function isEmptyAt(plan: SheetPlan, address: string): boolean {
+  const { top, left } = parseRect(address)!;
+  return (valueOf(plan, plan.rows[top]?.[left]) ?? '') === '';
+}
+
+/** How many cells of the first block answer, with those beside them, to every criterion: `A1:A9,"x",B1:B9,"y"`. */
+function countedBy(plan: SheetPlan, criteria: string): number {
+  const answers = [...criteria.matchAll(/([A-Z0-9$:]+),"([^"]*)"/g)].map(([, range = '', wanted]) =>
+    contents(plan, parseRect(range.replaceAll('$', ''))!).map((value) => value === wanted),
+  );
+  return answers[0]!.filter((_, i) => answers.every((answer) => answer[i])).length;
 }
 
 function outsideQuotes(formula: string, separator: '&' | '+' | '/'): string[] {

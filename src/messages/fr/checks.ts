@@ -62,3 +62,32 @@ export const checksTexts = {
     otherPlaces: (count: number) => counted(count, 'autre cellule', 'autres cellules'),
   },
 };
+
+/** The sheet of findings. */
+export const checkSheetTexts = {
+  tab: 'Contrôles',
+  title: 'Contrôle de cohérence',
+  checkedOn: (identity: string, day: string) => `${identity} · Contrôle du ${day}`,
+  usage:
+    'Pour ne plus signaler un constat, écrivez pourquoi dans la dernière colonne. Il reste dans cette liste et revient de lui-même si ce dont il parle change.',
+  none: 'Aucun constat\u00a0: rien n’est à revoir.',
+  headers: {
+    severity: 'Gravité',
+    code: 'Code',
+    sheet: 'Feuille',
+    cell: 'Cellule',
+    constat: 'Constat',
+    correction: 'À faire',
+    state: 'État',
+    reason: 'Ne plus signaler\u00a0: motif',
+    mark: 'Repère',
+  },
+  toDo: 'À traiter',
+  accepted: 'Ne plus signaler',
+  wholeWorkbook: 'Tout le classeur',
+  moreCells: (address: string, count: number) =>
+    `${address} et ${counted(count, 'autre', 'autres')}`,
+  /** Before a count of the summary. */
+  countOf: (what: string) => `${what}\u00a0: `,
+  between: ' · ',
+};
