@@ -4,13 +4,14 @@ import type { CellValue } from '../../workbook/snapshot';
 import { DAYS_FROM_1900_TO_1904 } from '../../workbook/serialDates';
 import { decodeXml } from './decodeXml';
 import { askingForCalculation, hasFormula } from './fullCalculation';
+import { EditFormats } from './editFormats';
 import { lockedCells } from './lockedCells';
 import type { Package } from './openPackage';
 import { PackageDraft } from './packageDraft';
 import { childOf } from './parseXml';
 import { PartGraph } from './partGraph';
 import { writableWorkbook } from './refusals';
-import { cellOf, openSheet, withCells, type CellPatch, type OpenSheet } from './sheetEdits';
+import { cellOf, openSheet, styleOf, withCells, type CellPatch, type OpenSheet } from './sheetEdits';
 import { readSharedTexts, sharedTextNumber, storedValue } from './storedValue';
 import type { WorkbookXml } from './workbookXml';
 
@@ -31,8 +32,8 @@ interface PlacedEdit extends CellEdit {
 }
 
 /**
- * Changes single cells of the user's sheets. Cells keep their style; in the part of a sheet everything but the cells
- * named stays as it was, to the byte. Where the workbook has formulas, Excel is asked to compute them on opening.
+ * Changes single cells of the user's sheets. Cells keep their style, as far as `EditFormats` lets
+ * them; in the part of a sheet everything but the cells named stays as it was, to the byte. Where the workbook has formulas, Excel is asked to compute them on opening.
  *
  * Throws HostError, and then changes nothing: `changed-meanwhile` (detail: the cell) when a cell does not hold what
  * is expected or its sheet is gone; `locked-cell` for a formula and where `lockedCells` says so; and as `graft` does.
@@ -42,6 +43,9 @@ export function editCells(source: Package, changes: CellEdit[]): Edited {
   const graph = new PartGraph(source.parts);
   const draft = new PackageDraft(source.parts);
   const restores: CellEdit[] = [];
+  const stylesPart = graph.from(workbook.path).find(({ kind }) => kind === 'styles')?.part;
+  const styles = stylesPart === undefined ? undefined : decodeXml(source.parts.get(stylesPart)!);
+  const formats = styles === undefined ? undefined : new EditFormats(styles);
   for (const [sheet, edits] of bySheet(changes)) {
     const path = sheetPart(workbook, graph, sheet);
     const open = openSheet(
@@ -65,10 +69,13 @@ export function editCells(source: Package, changes: CellEdit[]): Edited {
       });
       const { row, column, original } = edit;
       const value = typeof edit.value === 'number' ? edit.value - shift : edit.value;
-      return { row, column, value, ...(original === undefined ? {} : { original }) };
+      const present = styleOf(open, row, column);
+      const style = original === undefined && formats ? formats.formatFor(present, edit.value) : present;
+      return { row, column, value, style, ...(original === undefined ? {} : { original }) };
     });
     draft.setText(path, open.source, withCells(open, patches));
   }
+  if (formats) draft.setText(stylesPart!, styles!, formats.finish());
   if (computes(source, graph, workbook.path)) {
     draft.setText(workbook.path, workbook.source, askingForCalculation(workbook));
   }

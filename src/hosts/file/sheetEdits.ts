@@ -28,11 +28,13 @@ export interface OpenSheet {
   rows: PlacedRow[];
 }
 
-/** What one cell becomes: a value in the cell's own style, or XML that is put back as it was. */
+/** What one cell becomes: a value in a style of the workbook, or XML that is put back as it was. */
 export interface CellPatch {
   row: number;
   column: number;
   value: CellValue | null;
+  /** Index of its format, when it is not the first one. */
+  style: string | undefined;
   original?: string;
 }
 
@@ -61,6 +63,15 @@ export function cellOf({ rows }: OpenSheet, row: number, column: number): XmlEle
   return found && cellsOf(found.element).find((cell) => cell.column === column)?.element;
 }
 
+/** The format that a cell has or, where there is none yet, would have: that of its row or column. */
+export function styleOf(sheet: OpenSheet, row: number, column: number): string | undefined {
+  const cell = cellOf(sheet, row, column);
+  if (cell) return cell.attribute('s');
+  const line = sheet.rows.find((one) => one.row === row)?.element;
+  const hasOwnStyle = ['1', 'true'].includes(line?.attribute('customFormat') ?? '');
+  return hasOwnStyle ? line?.attribute('s') : columnStyle(sheet.root, column);
+}
+
 /** The worksheet part with cells changed and all its other text as it was. */
 export function withCells(sheet: OpenSheet, patches: CellPatch[]): string {
   const edits = new SourceEdits(sheet.source);
@@ -69,10 +80,10 @@ export function withCells(sheet: OpenSheet, patches: CellPatch[]): string {
   for (const [row, cells] of byRow(patches)) {
     const existing = sheet.rows.find((one) => one.row === row);
     if (existing) {
-      patchRow(sheet, edits, existing, cells);
+      patchRow(edits, existing, cells);
       continue;
     }
-    const filled = cells.map((cell) => newCell(sheet, data.prefix, cell)).join('');
+    const filled = cells.map((cell) => newCell(data.prefix, cell)).join('');
     if (filled === '') continue;
     const name = `${data.prefix}row`;
     const text = `<${name} r="${String(row + 1)}">${filled}</${name}>`;
@@ -84,35 +95,27 @@ export function withCells(sheet: OpenSheet, patches: CellPatch[]): string {
   return edits.apply();
 }
 
-function patchRow(
-  sheet: OpenSheet,
-  edits: SourceEdits,
-  { element: row }: PlacedRow,
-  patches: CellPatch[],
-): void {
+function patchRow(edits: SourceEdits, { element: row }: PlacedRow, patches: CellPatch[]): void {
   const existing = cellsOf(row);
   const atEnd: string[] = [];
   for (const patch of patches) {
     const cell = existing.find(({ column }) => column === patch.column)?.element;
     const next = existing.find(({ column }) => column > patch.column)?.element;
     if (cell) edits.replace(cell.start, cell.end, patch.original ?? changedCell(cell, patch));
-    else if (next) edits.insert(next.start, newCell(sheet, row.prefix, patch, row));
-    else atEnd.push(newCell(sheet, row.prefix, patch, row));
+    else if (next) edits.insert(next.start, newCell(row.prefix, patch));
+    else atEnd.push(newCell(row.prefix, patch));
   }
   edits.append(row, atEnd.join(''));
 }
 
-/** The cell with another value; what else it says of itself (place, style) is kept. */
-function changedCell(cell: XmlElement, { value }: CellPatch): string {
-  return cellXml(cell.prefix, { r: cell.attribute('r'), s: cell.attribute('s') }, value);
+/** The cell with another value, at its place. */
+function changedCell(cell: XmlElement, { value, style }: CellPatch): string {
+  return cellXml(cell.prefix, { r: cell.attribute('r'), s: style }, value);
 }
 
-/** A cell that was not there: it looks like its row or column. */
-function newCell(sheet: OpenSheet, prefix: string, patch: CellPatch, row?: XmlElement): string {
-  if (patch.original !== undefined || patch.value === null) return patch.original ?? '';
-  const hasOwnStyle = ['1', 'true'].includes(row?.attribute('customFormat') ?? '');
-  const style = hasOwnStyle ? row?.attribute('s') : columnStyle(sheet.root, patch.column);
-  return cellXml(prefix, { r: cellAddress(patch.row, patch.column), s: style }, patch.value);
+function newCell(prefix: string, { row, column, value, style, original }: CellPatch): string {
+  if (original !== undefined || value === null) return original ?? '';
+  return cellXml(prefix, { r: cellAddress(row, column), s: style }, value);
 }
 
 function cellXml(

@@ -70,8 +70,8 @@ describe('cells changed in a sheet of the user', () => {
   });
 
   it('look like their column when they are new', () => {
-    expect(edited('<cols><col min="2" max="4" style="2"/></cols><sheetData/>', [['C1', null, 1]])).toBe(
-      '<cols><col min="2" max="4" style="2"/></cols><sheetData><row r="1"><c r="C1" s="2"><v>1</v></c></row></sheetData>',
+    expect(edited('<cols><col min="2" max="4" style="2"/></cols><sheetData/>', [['C1', null, 'un']])).toBe(
+      `<cols><col min="2" max="4" style="2"/></cols><sheetData><row r="1"><c r="C1" s="2" t="inlineStr">${inline('un')}</c></row></sheetData>`,
     );
   });
 
