@@ -47,7 +47,10 @@ import { num02 } from './num02';
 import { num04 } from './num04';
 import { num05 } from './num05';
 import { plh01 } from './plh01';
+import { rol01 } from './rol01';
 import { rol02 } from './rol02';
+import { rol03 } from './rol03';
+import { rol04 } from './rol04';
 import { rol05 } from './rol05';
 import { str04 } from './str04';
 import { str06 } from './str06';
@@ -62,6 +65,7 @@ import { txt03 } from './txt03';
 import { txt04 } from './txt04';
 import { txt05 } from './txt05';
 import { rgpd01 } from './rgpd01';
+import { rgpd02 } from './rgpd02';
 import { uni01 } from './uni01';
 import { uni03 } from './uni03';
 import type { Rule } from './rule';
@@ -112,7 +116,10 @@ export const rules: readonly Rule[] = [
   dat06,
   dat07,
   sta01,
+  rol01,
   rol02,
+  rol03,
+  rol04,
   rol05,
   mat01,
   mat02,
@@ -134,4 +141,5 @@ export const rules: readonly Rule[] = [
   txt04,
   txt05,
   rgpd01,
+  rgpd02,
 ];

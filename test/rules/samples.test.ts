@@ -98,6 +98,7 @@ describe('the same with every rule', () => {
         'IND-06',
         'IND-07',
         'IND-10',
+        'ROL-04',
         'STR-06',
         'TXT-01',
         'TXT-03',
@@ -106,14 +107,29 @@ describe('the same with every rule', () => {
     ],
     [
       'guyane-2024-2025',
-      ['IND-02', 'IND-03', 'IND-04', 'IND-05', 'IND-07', 'IND-10', 'STR-06', 'TXT-01', 'TXT-02', 'TXT-04'],
+      [
+        'IND-02',
+        'IND-03',
+        'IND-04',
+        'IND-05',
+        'IND-07',
+        'IND-10',
+        'ROL-04',
+        'STR-06',
+        'TXT-01',
+        'TXT-02',
+        'TXT-04',
+      ],
     ],
-    ['nice-2017-2019', ['IND-03', 'IND-05', 'IND-07', 'IND-11', 'MAT-04', 'MAT-05', 'ROL-05', 'TXT-05']],
+    [
+      'nice-2017-2019',
+      ['IND-03', 'IND-05', 'IND-07', 'IND-11', 'MAT-04', 'MAT-05', 'ROL-03', 'ROL-04', 'ROL-05', 'TXT-05'],
+    ],
     [
       'nouvelle-aquitaine-2021',
-      ['IND-02', 'IND-04', 'IND-07', 'IND-09', 'STR-08', 'TGT-03', 'TGT-06', 'TXT-01'],
+      ['IND-02', 'IND-04', 'IND-07', 'IND-09', 'ROL-04', 'STR-08', 'TGT-03', 'TGT-06', 'TXT-01'],
     ],
-    ['limoges-2016-2017', ['IND-02', 'STR-06']],
+    ['limoges-2016-2017', ['IND-02', 'RGPD-02', 'ROL-04', 'STR-06']],
   ])('%s', async (name, more) => {
     const before = codes(await check(name));
     expect(codes(await check(name, 'all')).filter((code) => !before.includes(code))).toEqual(more);

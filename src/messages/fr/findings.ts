@@ -1,5 +1,6 @@
 import type { FindingCode, FindingParameters } from '../../domain/finding';
 import type { FindingText, FindingTexts } from './findingText';
+import { actorFindings } from './findings/actors';
 import { calendarFindings } from './findings/calendar';
 import { formatFindings } from './findings/formats';
 import { indicatorFindings } from './findings/indicators';
@@ -15,6 +16,7 @@ export const findings: FindingTexts = {
   ...measureFindings,
   ...indicatorFindings,
   ...matrixFindings,
+  ...actorFindings,
   ...calendarFindings,
   ...formatFindings,
 };

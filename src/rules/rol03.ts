@@ -1,0 +1,76 @@
+import type { Action, Field, Roadmap } from '../domain/roadmap';
+import { plainKey } from '../domain/text';
+import { acronymsIn } from './acronyms';
+import { groupBy } from './groupBy';
+import { distinctPlaces } from './places';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    /** `actions`: how many name the actor. */
+    'ROL-03': { acronym: string; actions: number; text: string };
+  }
+}
+
+/** Someone who acts in what several actions say, and whom no list of actors names. */
+export const rol03: Rule<'ROL-03'> = {
+  code: 'ROL-03',
+  profile: 'all',
+  check(roadmap) {
+    const listed = roadmap.actions.filter(({ fields }) => fields.partners !== undefined);
+    if (listed.length * 2 <= roadmap.actions.length) return [];
+    const actors = wordsOfActors(roadmap);
+    const cited = groupBy(
+      roadmap.actions.flatMap(citations).filter(({ acronym }) => !actors.has(plainKey(acronym))),
+      ({ acronym }) => acronym,
+    );
+    return [...cited].flatMap(([acronym, uses]) => {
+      const acting = uses.find(({ acts }) => acts);
+      if (!acting || uses.length < 2) return [];
+      const places = distinctPlaces([acting, ...uses].map(({ field }) => field.source));
+      const actions = new Set(uses.map(({ action }) => action.id)).size;
+      const parameters = { acronym, actions, text: sentenceWith(acronym, acting.field.text) };
+      return [{ code: 'ROL-03', severity: 'avertissement', places, about: [acronym], parameters }];
+    });
+  },
+};
+
+interface Citation {
+  acronym: string;
+  /** True where the words around say that it does something: « reconnues par le PASIE ». */
+  acts: boolean;
+  action: Action;
+  field: Field;
+}
+
+/** What acts in a sentence stands after these words; a tool may too. */
+const AGENT = /(?<!\p{L})(?:par|avec|auprès d[eu]|vers) (?:le |la |les |l['’])?$/iu;
+const TOOLS = new Set(
+  'ENT GAR PIX MOOC THD SIG VPN EIM CRCN LMS BRNE TNI VPI SRTP PAF FIL EMI EAC'.split(' '),
+);
+
+function citations(action: Action): Citation[] {
+  const { aim, description, remarks } = action.fields;
+  return [aim, description, remarks].flatMap((field) =>
+    field === undefined
+      ? []
+      : acronymsIn(field.text)
+          .filter(({ acronym }) => acronym.length > 2 && !TOOLS.has(acronym))
+          .map(({ acronym, at }) => ({
+            acronym,
+            acts: AGENT.test(field.text.slice(Math.max(0, at - 20), at)),
+            action,
+            field,
+          })),
+  );
+}
+
+/** The sentence of a text that holds these words. */
+function sentenceWith(words: string, text: string): string {
+  return text.split(/(?<=[.;!?])\s|\n/).find((sentence) => sentence.includes(words)) ?? text;
+}
+
+function wordsOfActors({ actions }: Roadmap): Set<string> {
+  const fields = actions.flatMap(({ fields: { owner, partners, audience } }) => [owner, partners, audience]);
+  return new Set(fields.flatMap((field) => (field === undefined ? [] : plainKey(field.text).split(' '))));
+}

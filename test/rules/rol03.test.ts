@@ -1,0 +1,45 @@
+import { findingText } from '../../src/messages/fr';
+import { rol03 } from '../../src/rules/rol03';
+import { inShort } from '../support/findings';
+import { action, field, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+
+const acted = (partners: string, ...aims: string[]): ReturnType<typeof roadmap> =>
+  roadmap({
+    actions: aims.map((aim, i) =>
+      action(`3-${String(i + 1)} | A`, {
+        fields: { aim: field(aim, `B${String(i + 4)}`), partners: field(partners, `C${String(i + 4)}`) },
+      }),
+    ),
+  });
+
+describe('ROL-03, who acts and is in no list of actors', () => {
+  it('finds them, and goes to where the text says that they act', () => {
+    const found = rol03.check(
+      acted('CARDIE, DANE', 'Des projets que le PASIE repère', 'Former. Des usages reconnus par le PASIE.'),
+      today,
+    );
+    expect(inShort(found)).toEqual([['ROL-03', 'avertissement', 'Feuille!B5', 'Feuille!B4']]);
+    expect(plain(findingText(found[0]!).constat)).toBe(
+      '« PASIE » est cité dans 2 actions (« Des usages reconnus par le PASIE. »), mais ne figure parmi les acteurs d’aucune.',
+    );
+  });
+
+  it.each([
+    ['one who is an actor', acted('CARDIE, PASIE', 'Reconnus par le PASIE', 'Le PASIE repère')],
+    ['one who is named once', acted('CARDIE', 'Reconnus par le PASIE', 'Former')],
+    ['a tool', acted('CARDIE', 'Informer par l’ENT', 'Échanger avec l’ENT')],
+    ['what does nothing', acted('CARDIE', 'Données de l’enquête ETIC', 'Enquête ETIC')],
+  ])('says nothing of %s', (_what, given) => {
+    expect(rol03.check(given, today)).toEqual([]);
+  });
+
+  it('says nothing where no action has a list of actors', () => {
+    const actions = ['Reconnus par le PASIE', 'Le PASIE repère'].map((aim) =>
+      action(aim, { fields: { aim: field(aim) } }),
+    );
+    expect(rol03.check(roadmap({ actions }), today)).toEqual([]);
+  });
+});

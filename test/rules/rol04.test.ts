@@ -1,0 +1,40 @@
+import { findingText } from '../../src/messages/fr';
+import { rol04 } from '../../src/rules/rol04';
+import { inShort } from '../support/findings';
+import { action, at, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+
+const titled = (...titles: string[]): ReturnType<typeof roadmap> =>
+  roadmap({ actions: titles.map((title, i) => action(title, { source: at(`B${String(i + 4)}`) })) });
+
+describe('ROL-04, acronyms that are not written out', () => {
+  it('finds them, all in one', () => {
+    const found = rol04.check(
+      titled('Participer aux projets (GCCLE, ENT)', 'Le GCCLE et l’OPINÉE', 'OPINEE pour tous'),
+      today,
+    );
+    expect(inShort(found)).toEqual([['ROL-04', 'information', 'Feuille!B4', 'Feuille!B5', 'Feuille!B6']]);
+    expect(plain(findingText(found[0]!).constat)).toBe(
+      'Deux sigles ne sont développés nulle part : « GCCLE » et « OPINEE ».',
+    );
+  });
+
+  it.each([
+    [
+      'one that is written out',
+      ['Publier une Lettre d’Information Académique du Numérique Éducatif (LIANE)'],
+    ],
+    ['one that is written out elsewhere', ['Installer des EIM', 'Des équipements individuels mobiles']],
+    ['those of the field', ['Réunir les ERUN, la DRANE et l’INSPÉ']],
+    ['the same with letters turned round', ['Réunir les RRUNP']],
+    ['a name', ['Publier sur TWITER', 'Un compte Twiter']],
+    ['a heading in capitals', ['ORGANISER LES ETATS GENERAUX']],
+    ['a total', ['TOTAL']],
+    ['a part of a name', ['Utiliser D’COL, PIX+EDU et M@GISTERE']],
+    ['roman numbers', ['Le chapitre XIII']],
+  ])('says nothing of %s', (_what, titles) => {
+    expect(rol04.check(titled(...titles), today)).toEqual([]);
+  });
+});
