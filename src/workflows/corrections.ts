@@ -6,6 +6,7 @@ import { cellAt, sheetNamed } from '../workbook/cellAt';
 import { heldText } from '../workbook/heldText';
 import type { CellChange, Undo, WorkbookHost } from '../workbook/host';
 import { plainNumber } from '../workbook/plainNumber';
+import { isDateFormat } from '../workbook/serialDates';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** A change of one cell, to be shown before it is made. */
@@ -23,8 +24,8 @@ const TEXT_FORMAT = '@';
 
 /**
  * The corrections of a finding as exact changes of the cells as they were read, one for each cell. A correction that no
- * longer fits is none: its words are not in the cell exactly once, the cell holds a formula or an error, stands on a
- * generated sheet, or says so already.
+ * longer fits is none: its words are not in the cell exactly once, a number would show as a date there, the cell holds a
+ * formula or an error, stands on a generated sheet, or says so already.
  */
 export function proposedChanges(
   { corrections = [] }: { corrections?: readonly Correction[] },
@@ -80,7 +81,8 @@ function correctable(snapshot: WorkbookSnapshot, source: Source): CellSnapshot |
 }
 
 /** What a cell becomes by corrections that all speak of it; undefined when none of them fits. */
-function corrected({ value }: CellSnapshot, wanted: readonly Correction[]): CellValue | undefined {
+function corrected(cell: CellSnapshot, wanted: readonly Correction[]): CellValue | undefined {
+  const { value } = cell;
   const spans: (Span & { by: string })[] = [];
   for (const correction of wanted) {
     if (correction.kind === 'words') {
@@ -89,7 +91,7 @@ function corrected({ value }: CellSnapshot, wanted: readonly Correction[]): Cell
       if ((value as string).slice(span.start, span.end) !== correction.by)
         spans.push({ ...span, by: correction.by });
     } else if (spans.length === 0) {
-      const whole = wholeValue(value, correction);
+      const whole = wholeValue(cell, correction);
       if (whole !== undefined && whole !== value) return whole;
     }
   }
@@ -97,11 +99,13 @@ function corrected({ value }: CellSnapshot, wanted: readonly Correction[]): Cell
 }
 
 function wholeValue(
-  value: CellValue,
+  { value, format = '' }: CellSnapshot,
   correction: Exclude<Correction, { kind: 'words' }>,
 ): CellValue | undefined {
   if (correction.kind === 'text') return held(correction.value);
-  return typeof value === 'string' && Number.isFinite(correction.value) ? correction.value : undefined;
+  // In a cell made for dates a number would show as one.
+  const takesNumber = typeof value === 'string' && !isDateFormat(format) && Number.isFinite(correction.value);
+  return takesNumber ? correction.value : undefined;
 }
 
 function replaced(text: string, spans: readonly (Span & { by: string })[]): string | undefined {

@@ -82,6 +82,7 @@ describe('nothing is proposed', () => {
     ['where nothing would change of a number', [12], text('A1', '12'), [['A1', '12', '12', '12']]],
     ['for words of a number', [12], words('A1', '1', '2')],
     ['for a number that is one', [12], number('A1', 13)],
+    ['for a number that would show as a date', [{ ...code, value: '12' }], number('A1', 12)],
     ['for an empty cell', [null], text('A1', 'x')],
     ['for a formula', [formula], words('A1', 'Axe', 'x')],
     ['for an error', [error], text('A1', 'x')],
