@@ -4,6 +4,7 @@ import { plainKey } from '../domain/text';
 
 const COUNT = /^(?:le |les )?(?:nombres?|nb|nbre)(?=\s|$)/;
 const SHARE = /^(?:le |la |les )?(?:taux|pourcentages?|parts?|proportions?|%)(?=\s|$)/;
+const NUMBER = /(?:^| )(?:nombres?|nb|nbre|taux|%|pourcentages?|proportions?|montants?)(?= |$)/;
 const MEASURE =
   /(?:^| )(?:nombres?|nb|nbre|taux|%|pourcentages?|parts?|proportions?|montants?|volumes?|delais?|durees?|notes?|scores?|niveaux?|indices?|ratios?|moyennes?|total|effectifs?|compteurs?|frequences?|frequentation|evolutions?|couts?|budgets?|debits?|quantites?|statistiques?|satisfaction|audience|chiffres?|ecarts?|progression|oui non|heures|jours)(?= |$)/;
 
@@ -15,6 +16,11 @@ export function isCount(title: string): boolean {
 /** « Taux d’usage », « % de filles », « Part des écoles ». */
 export function isShare(title: string): boolean {
   return SHARE.test(plainKey(title));
+}
+
+/** True when a word of the text asks for a number: « Qualité et nombre de dossiers ». */
+export function hasNumberWord(text: string): boolean {
+  return NUMBER.test(plainKey(text));
 }
 
 /** True when a word of the text says that something is counted, timed or weighed. */

@@ -56,3 +56,16 @@ export function sheetsOf(value: unknown): string[] {
 function isSource(value: object): value is Source {
   return 'sheet' in value && 'address' in value && typeof value.sheet === 'string';
 }
+
+/** At most this many rows are looked at: a block of more is no row of a table. */
+const MOST_ROWS = 200;
+
+/** The rows of an address from 1: `B4:D6` → 4, 5, 6; none for an address that is none. */
+export function rowsOf(address: string): number[] {
+  const [first, last] = address.split(':');
+  const { row } = firstCell(first ?? '');
+  const end = last === undefined ? row : firstCell(last).row;
+  if (!Number.isFinite(row) || !Number.isFinite(end)) return [];
+  const count = Math.min(MOST_ROWS, Math.max(1, end - row + 1));
+  return Array.from({ length: count }, (_, i) => row + i);
+}

@@ -14,6 +14,7 @@ import { emp01 } from './emp01';
 import { emp02 } from './emp02';
 import { fmt01 } from './fmt01';
 import { fmt03 } from './fmt03';
+import { fmt04 } from './fmt04';
 import { fmt05 } from './fmt05';
 import { fmt06 } from './fmt06';
 import { ind01 } from './ind01';
@@ -56,9 +57,13 @@ import { str04 } from './str04';
 import { str06 } from './str06';
 import { str08 } from './str08';
 import { str10 } from './str10';
+import { tgt01 } from './tgt01';
 import { tgt02 } from './tgt02';
 import { tgt03 } from './tgt03';
+import { tgt04 } from './tgt04';
+import { tgt05 } from './tgt05';
 import { tgt06 } from './tgt06';
+import { tgt07 } from './tgt07';
 import { txt01 } from './txt01';
 import { txt02 } from './txt02';
 import { txt03 } from './txt03';
@@ -67,7 +72,14 @@ import { txt05 } from './txt05';
 import { rgpd01 } from './rgpd01';
 import { rgpd02 } from './rgpd02';
 import { uni01 } from './uni01';
+import { uni02 } from './uni02';
 import { uni03 } from './uni03';
+import { uni04 } from './uni04';
+import { val01 } from './val01';
+import { val02 } from './val02';
+import { val04 } from './val04';
+import { val05 } from './val05';
+import { val06 } from './val06';
 import type { Rule } from './rule';
 
 /** Every rule of the contrôle de cohérence, in the order in which they run. */
@@ -103,11 +115,22 @@ export const rules: readonly Rule[] = [
   ind09,
   ind10,
   ind11,
+  val01,
+  val02,
+  val04,
+  val05,
+  val06,
+  tgt01,
   tgt02,
   tgt03,
+  tgt04,
+  tgt05,
   tgt06,
+  tgt07,
   uni01,
+  uni02,
   uni03,
+  uni04,
   dat01,
   dat02,
   dat03,
@@ -133,6 +156,7 @@ export const rules: readonly Rule[] = [
   mat12,
   fmt01,
   fmt03,
+  fmt04,
   fmt05,
   fmt06,
   txt01,

@@ -8,6 +8,7 @@ import { labelFindings } from './findings/labels';
 import { matrixFindings } from './findings/matrix';
 import { measureFindings } from './findings/measures';
 import { structureFindings } from './findings/structure';
+import { valueFindings } from './findings/values';
 
 /** The texts of every code. A code without a text does not compile. */
 export const findings: FindingTexts = {
@@ -15,6 +16,7 @@ export const findings: FindingTexts = {
   ...labelFindings,
   ...measureFindings,
   ...indicatorFindings,
+  ...valueFindings,
   ...matrixFindings,
   ...actorFindings,
   ...calendarFindings,

@@ -26,6 +26,12 @@ export const formatFindings = {
     pourquoi: 'Les colonnes de chiffres se lisent moins vite.',
     correction: 'Mettez partout une espace entre les milliers.',
   }),
+
+  'FMT-04': ({ fractions }) => ({
+    constat: `${counted(fractions.length, 'valeur est écrite', 'valeurs sont écrites')} comme une fraction\u00A0: ${someOf(fractions.map(({ text, count, whole }) => `${quoted(text, 60)} (${count} sur ${whole}\u00A0?)`))}.`,
+    pourquoi: 'Excel n’en fait ni un calcul ni un graphique, et peut la prendre pour une date.',
+    correction: 'Écrivez le nombre visé dans une cellule et le total dans une autre, ou le pourcentage.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 function shown(texts: readonly string[]): string {

@@ -1,0 +1,102 @@
+import type { FindingTexts } from '../findingText';
+import { capital, counted, inWords, listed, quoted, someOf } from '../words';
+
+/** VAL, TGT, UNI: what stands in the cells of values and targets. */
+export const valueFindings = {
+  'VAL-01': ({ missing, titles }) =>
+    missing === 'value'
+      ? {
+          constat: `${counted(titles.length, 'indicateur a une cible et pas de valeur initiale', 'indicateurs ont une cible et pas de valeur initiale')}\u00A0: ${quotedOnce(titles)}.`,
+          pourquoi: 'Sans valeur initiale, le taux d’avancement n’est pas calculable.',
+          correction: 'Indiquez la valeur de départ et sa date, même si c’est zéro.',
+        }
+      : {
+          constat: `${counted(titles.length, 'valeur initiale n’est pas datée', 'valeurs initiales ne sont pas datées')}\u00A0: ${quotedOnce(titles)}.`,
+          pourquoi: 'Sans date, on ne sait pas depuis quand l’évolution est mesurée.',
+          correction: 'Ajoutez le mois ou l’année du relevé.',
+        },
+
+  'VAL-02': ({ pairs }) => ({
+    constat:
+      pairs.length === 1
+        ? `${quoted(pairs[0]!.value, 60)} n’est pas une valeur chiffrée, pour ${quoted(pairs[0]!.indicator)}.`
+        : `${capital(inWords(pairs.length))} valeurs ne sont pas chiffrées\u00A0: ${someOf(pairs.map(({ indicator, value }) => `${quoted(value, 40)} pour ${quoted(indicator, 60)}`))}.`,
+    pourquoi: 'Les autres indicateurs ont un nombre à cet endroit\u00A0: celui-ci manquera au graphique.',
+    correction: 'Écrivez un nombre, et gardez les mots dans une colonne de commentaire.',
+  }),
+
+  'VAL-04': ({ pairs }) => ({
+    constat:
+      pairs.length === 1
+        ? `La valeur ${quoted(pairs[0]!.value, 60)} n’est pas possible pour ${quoted(pairs[0]!.indicator)}.`
+        : `${capital(inWords(pairs.length))} valeurs ne sont pas possibles\u00A0: ${someOf(pairs.map(({ indicator, value }) => `${quoted(value, 40)} pour ${quoted(indicator, 60)}`))}.`,
+    pourquoi: 'Une part va de 0 à 100\u00A0%, et un nombre de choses ne descend pas sous zéro.',
+    correction: 'Corrigez la valeur, ou précisez l’indicateur s’il mesure autre chose.',
+  }),
+
+  'VAL-05': ({ jumps }) => ({
+    constat: `${jumps.length === 1 ? 'Une évolution est inhabituelle' : `${capital(inWords(jumps.length))} évolutions sont inhabituelles`}\u00A0: ${someOf(jumps.map(({ label, before, after }) => `${quoted(label, 60)} passe de ${quoted(before, 30)} à ${quoted(after, 30)}`))}.`,
+    pourquoi: 'Un chiffre de trop ou de moins change tout le graphique.',
+    correction: 'Vérifiez les deux valeurs\u00A0; si elles sont justes, il n’y a rien à changer.',
+  }),
+
+  'VAL-06': ({ pairs }) => ({
+    constat: `${pairs.length === 1 ? 'Un taux est écrit' : `${capital(inWords(pairs.length))} taux sont écrits`} avec une virgule et sans %\u00A0: ${someOf(pairs.map(({ indicator, value, percent }) => `${quoted(value, 30)} pour ${quoted(indicator, 60)} (${String(percent).replace('.', ',')}\u00A0%\u00A0?)`))}.`,
+    pourquoi: 'Il se lit de deux façons\u00A0: 0,8 est 80\u00A0%, ou moins d’un pour cent.',
+    correction: 'Écrivez la valeur avec le signe %.',
+  }),
+
+  'TGT-01': ({ titles, total }) => ({
+    constat:
+      titles.length === 1
+        ? `L’indicateur ${quoted(titles[0]!)} n’a pas de valeur cible.`
+        : `${capital(inWords(titles.length))} indicateurs chiffrés sur ${String(total)} n’ont pas de valeur cible\u00A0: ${quotedOnce(titles)}.`,
+    pourquoi: 'D’autres en ont une\u00A0: le lecteur cherchera ici aussi ce qui est visé.',
+    correction: 'Fixez une valeur et son échéance, ou dites que l’indicateur est seulement suivi.',
+  }),
+
+  'TGT-04': ({ pairs }) => ({
+    constat:
+      pairs.length === 1
+        ? `${quoted(pairs[0]!.number, 40)} est écrit dans ${quoted(pairs[0]!.text)}\u00A0: est-ce la cible de ${quoted(pairs[0]!.indicator)}\u00A0?`
+        : `${capital(inWords(pairs.length))} nombres du texte sont peut-être des cibles\u00A0: ${someOf(pairs.map(({ indicator, number }) => `${quoted(number, 40)} pour ${quoted(indicator, 60)}`))}.`,
+    pourquoi: 'Un objectif chiffré dans le texte n’est suivi dans aucun tableau.',
+    correction: 'Si oui, reprenez ce nombre comme valeur cible. Sinon, il n’y a rien à changer.',
+  }),
+
+  'TGT-05': ({ indicator, targets }) => ({
+    constat: `L’indicateur ${quoted(indicator)} a ${inWords(targets.length)} cibles différentes\u00A0: ${listed(targets.map((text) => quoted(text, 60)))}.`,
+    pourquoi: 'On ne sait pas laquelle sera retenue au moment du bilan.',
+    correction: 'Gardez une seule cible, ou dites ce qui les distingue (date, lieu, public).',
+  }),
+
+  'TGT-07': ({ cases }) => ({
+    constat: `${cases.length === 1 ? 'Une cible est moins ambitieuse que le départ' : `${capital(inWords(cases.length))} cibles sont moins ambitieuses que le départ`}\u00A0: ${someOf(cases.map(({ indicator, baseline, target }) => `${quoted(indicator, 60)}, de ${quoted(baseline, 30)} à ${quoted(target, 30)}`))}.`,
+    pourquoi: 'La cible serait déjà atteinte.',
+    correction: 'Vérifiez les deux valeurs et le sens attendu, hausse ou baisse.',
+  }),
+
+  'UNI-02': ({ pairs }) => ({
+    constat: `${someOf(pairs.map(({ indicator, target }) => `${quoted(indicator)} a pour cible ${quoted(target, 60)}`))}\u00A0: est-ce la même chose\u00A0?`,
+    pourquoi: 'Avec deux mots, deux lecteurs ne compteront pas la même chose.',
+    correction: 'Reprenez dans la cible le mot de l’indicateur, ou l’inverse.',
+  }),
+
+  'UNI-04': ({ cases }) => ({
+    constat: `Les étapes d’une même cible ne portent pas sur le même territoire\u00A0: ${someOf(
+      cases.map(({ texts }) =>
+        listed(
+          texts.map((text) => quoted(text, 70)),
+          'puis',
+        ),
+      ),
+    )}.`,
+    pourquoi: 'Les valeurs ne peuvent pas se comparer d’une étape à l’autre.',
+    correction: 'Donnez toutes les étapes pour le même territoire, ou faites deux indicateurs.',
+  }),
+} satisfies Partial<FindingTexts>;
+
+/** A wording that several have is shown once. */
+function quotedOnce(titles: readonly string[]): string {
+  return someOf([...new Set(titles)].map((title) => quoted(title, 60)));
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../domain/finding';
+import type { Roadmap } from '../domain/roadmap';
+import { concerning } from './concerning';
+import { groupBy } from './groupBy';
+import type { Rule } from './rule';
+import { type Targeted, targetsWhere } from './targets';
+import { letters } from './wordings';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'TGT-05': { indicator: string; targets: string[] };
+  }
+}
+
+/** Two different targets for one indicator, the same date and the same scope. */
+export const tgt05: Rule<'TGT-05'> = {
+  code: 'TGT-05',
+  profile: 'copil',
+  check(roadmap) {
+    return [...groupBy(levels(roadmap), keyOf).values()].flatMap(findingOf);
+  },
+};
+
+function levels(roadmap: Roadmap): Targeted[] {
+  return targetsWhere(roadmap, ({ value, relative }) => value !== undefined && relative !== true);
+}
+
+/** Targets without a date compare within one column: « cible intermédiaire » and « cible finale » are two. */
+function keyOf({ indicator, target }: Targeted): string {
+  const { title, objective, axis, actions } = indicator;
+  const column = `${target.source.sheet}!${/^[A-Z]*/.exec(target.source.address)![0]}`;
+  const { date, scope = '', per = '', unit = '' } = target;
+  return JSON.stringify([
+    letters(title),
+    objective ?? axis,
+    [...actions].sort(),
+    date ?? column,
+    letters(scope),
+    letters(per),
+    letters(unit),
+  ]);
+}
+
+function findingOf(same: readonly Targeted[]): Finding<'TGT-05'>[] {
+  const byValue = new Map(same.map((one) => [one.target.value, one.target.text]));
+  if (byValue.size < 2) return [];
+  const parameters = { indicator: same[0]!.indicator.title, targets: [...byValue.values()] };
+  return [{ code: 'TGT-05', severity: 'avertissement', ...concerning(same), parameters }];
+}

@@ -1,0 +1,60 @@
+import type { Indicator, Measure } from '../domain/roadmap';
+import { plainKey } from '../domain/text';
+import { concerning } from './concerning';
+import { isCount, isShare } from './measureWords';
+import type { Rule } from './rule';
+import { targetsWhere } from './targets';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'TGT-07': { cases: { indicator: string; baseline: string; target: string }[] };
+  }
+}
+
+/** A target that lies on the wrong side of the start: 60 % today, 40 % wanted of a rate that is to rise. */
+export const tgt07: Rule<'TGT-07'> = {
+  code: 'TGT-07',
+  profile: 'copil',
+  check(roadmap) {
+    const found = targetsWhere(roadmap, isReached);
+    if (found.length === 0) return [];
+    const cases = found.map(({ indicator, target }) => ({
+      indicator: indicator.title,
+      baseline: indicator.baseline!.text,
+      target: target.text,
+    }));
+    return [{ code: 'TGT-07', severity: 'avertissement', ...concerning(found), parameters: { cases } }];
+  },
+};
+
+/** What one wants less of, when nothing tells the direction. */
+const TO_FALL =
+  /(?:^| )(?:reductions?|baisses?|diminutions?|delais?|durees?|temps|incidents?|pannes?|decroch\w+|abandons?|absen\w+|retards?|ecarts?|couts?|consommations?|depenses?|plaintes?|reclamations?|dysfonctionnements?|anomalies?|erreurs?|tickets?|demandes?|sans|non|inactifs?|obsoletes?|restants?|impressions?|papier|echecs?|redoubl\w+|vulnerabilites?|attaques?|doublons?|fracture|inegalites?|refus|litiges?|signalements?|exclus\w*|vacants?|vacance|harcelement|violences?)(?= |$)/;
+
+function isReached(target: Measure, indicator: Indicator): boolean {
+  const { baseline } = indicator;
+  if (baseline?.value === undefined || target.value === undefined) return false;
+  if (baseline.relative === true || target.relative === true || !compare(baseline, target)) return false;
+  const direction = directionOf(indicator);
+  if (direction === 'up') return target.value < baseline.value;
+  if (direction === 'down') return target.value > baseline.value;
+  const rises = isCount(indicator.title) || isShare(indicator.title);
+  const falls = target.comparator === '≤' || TO_FALL.test(plainKey(indicator.title));
+  return rises && !falls && target.value < baseline.value;
+}
+
+/** Values of another unit, rhythm or scope do not compare. */
+function compare(a: Measure, b: Measure): boolean {
+  const key = ({ unit = '', per = '', scope = '' }: Measure): string => plainKey(`${unit}|${per}|${scope}`);
+  return key(a) === key(b);
+}
+
+function directionOf({ direction }: Indicator): 'up' | 'down' | undefined {
+  if (direction === undefined) return undefined;
+  const words = plainKey(direction);
+  if (/[↗↑▲⬆]/u.test(direction) || /(?:^| )(?:hausse|augment\w*|croiss\w*|monter)(?= |$)/.test(words))
+    return 'up';
+  if (/[↘↓▼⬇]/u.test(direction) || /(?:^| )(?:baisse|dimin\w*|reduc\w*|reduire)(?= |$)/.test(words))
+    return 'down';
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { tgt05 } from '../../src/rules/tgt05';
+import { inShort } from '../support/findings';
+import { at, indicator, measure, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+
+const of = (value: number, place: string, more = {}): ReturnType<typeof measure> =>
+  measure(`${String(value)} écoles`, { value, unit: 'écoles', source: at(place), ...more });
+const check = (...targets: ReturnType<typeof measure>[]): ReturnType<typeof inShort> =>
+  inShort(tgt05.check(roadmap({ indicators: [indicator('Nombre d’écoles', { targets })] }), today));
+
+describe('TGT-05, two targets for one thing', () => {
+  it('finds two values for one date', () => {
+    const date = '2026-12-31';
+    expect(check(of(50, 'C4', { date }), of(60, 'E4', { date }))).toEqual([
+      ['TGT-05', 'avertissement', 'Feuille!C4', 'Feuille!E4'],
+    ]);
+  });
+
+  it('finds them in two rows of one indicator', () => {
+    const rows = ['C4', 'C9'].map((place, i) =>
+      indicator('Nombre d’écoles', { id: place, objective: 'a', targets: [of(50 + i, place)] }),
+    );
+    expect(inShort(tgt05.check(roadmap({ indicators: rows }), today))).toHaveLength(1);
+    const apart = rows.map((row, i) => ({ ...row, objective: String(i) }));
+    expect(tgt05.check(roadmap({ indicators: apart }), today)).toEqual([]);
+  });
+
+  it('says nothing of steps: two dates, two scopes, two columns', () => {
+    expect(check(of(50, 'C4', { date: '2025-12-31' }), of(60, 'C4', { date: '2026-12-31' }))).toEqual([]);
+    expect(check(of(50, 'C4', { scope: 'en troisième' }), of(60, 'C4', { scope: 'en terminale' }))).toEqual(
+      [],
+    );
+    expect(check(of(50, 'C4'), of(60, 'D4'))).toEqual([]);
+  });
+
+  it('says nothing of one value written twice', () => {
+    expect(check(of(50, 'C4'), of(50, 'C4', { text: 'Cinquante écoles' }))).toEqual([]);
+  });
+});
