@@ -5,6 +5,7 @@ import { labelKey } from '../domain/text';
 import { choicesBySheet, type Choices, type SheetSaid } from '../workbook/choices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Claims } from './claims';
+import { withCleanSheets } from './clean/truth';
 import { documentFacts } from './documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
 import { Grid } from './grid';
@@ -16,6 +17,7 @@ import { mergeDrafts } from './merge/merge';
 import { recognised, unread } from './recognition';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
+import { untoldTexts } from './untold';
 
 /** A sheet while it is being read. */
 interface Page {
@@ -35,11 +37,19 @@ export interface Reading {
 }
 
 /**
- * Reads a workbook as it is: finds the regions of each sheet that a known layout recognises by their content, reads
- * them under the headings that stand above them, and makes one roadmap of it all. Generated and hidden sheets are not
- * read; hidden ones are told. `choices` are what the user said of sheets and columns (`State.choices`).
+ * Reads a workbook: the user's own sheets as they are, or the clean ones where these hold the roadmap (`truthOf`).
+ * `choices` are what the user said of sheets and columns (`State.choices`).
  */
 export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): Reading {
+  return withCleanSheets(readOwnSheets(snapshot, choices), snapshot, choices);
+}
+
+/**
+ * Reads the user's own sheets: finds the regions of each sheet that a known layout recognises by their content, reads
+ * them under the headings that stand above them, and makes one roadmap of it all. Generated and hidden sheets are not
+ * read; hidden ones are told.
+ */
+function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   const draft = emptyDraft();
   const said = choicesBySheet(choices, snapshot.sheets);
   const pages = pagesOf(snapshot, said, draft);
@@ -65,8 +75,9 @@ export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): 
   );
   for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, facts, draft);
   observeSectionNumbers(pages, draft);
+  const roadmap = mergeDrafts(draft, facts);
   return {
-    roadmap: mergeDrafts(draft, facts),
+    roadmap: { ...roadmap, unread: [...roadmap.unread, ...untoldTexts(pages, roadmap)] },
     regions: pages.flatMap((page) => page.regions.map((region) => ({ sheet: page.grid.name, region }))),
     sheets: recognise(snapshot, said, pages, presentations(draft, facts)),
   };

@@ -66,7 +66,8 @@ function inWords(certainty: number): Certainty {
   return certainty >= PROBABLE ? 'probable' : 'uncertain';
 }
 
-function isTable(shape: unknown): shape is Table {
+/** True for the shape of a region that is a table, whichever layout reads it. */
+export function isTable(shape: unknown): shape is Table {
   return typeof shape === 'object' && shape !== null && 'header' in shape && 'columns' in shape;
 }
 

@@ -121,7 +121,11 @@ function titleAbove(grid: Grid, free: Free, table: FigureTable): Rect | null {
   return null;
 }
 
-/** Corners that only say what the labels are. */
+/** True for the corner of a table of figures that only says what its labels are: « Année ». */
+export function isBareCorner(text: string): boolean {
+  return BARE_CORNER.test(plainKey(text));
+}
+
 const BARE_CORNER =
   /^(?:annees?(?: scolaires?)?|periodes?|rentrees?|dates?|academies?|departements?|etablissements?|libelles?|intitules?|indicateurs?|niveaux?|types?|categories?|lieux?|villes?|sites?)$/;
 
@@ -133,7 +137,7 @@ function titleOf(shape: SeriesShape, context: Context): string {
     : (context.headings[0] ?? grid.name);
   const plain = tidy(splitCode(tidy(above)).title || above).replace(/\s*:$/, '');
   const corner = tidy(grid.text(header.bottom, labelColumns[0]!)).replace(/\s*:$/, '');
-  if (corner === '' || BARE_CORNER.test(plainKey(corner))) return plain;
+  if (corner === '' || isBareCorner(corner)) return plain;
   return shape.title ? `${plain} – ${corner}` : corner;
 }
 

@@ -68,10 +68,11 @@ class TableReader {
 
   total(row: number): void {
     const { grid } = this.context;
-    const column = grid.columnsOf(row)[0]!;
+    const { left, right } = this.table.header.rect;
+    const columns = grid.columnsOf(row).filter((column) => column >= left && column <= right);
     this.draft.unread.push({
-      source: grid.source(row, column),
-      text: tidy(grid.text(row, column)),
+      source: grid.source(row, columns[0] ?? left),
+      text: columns.map((column) => tidy(grid.text(row, column))).join(' '),
       reason: 'total',
     });
   }

@@ -1,4 +1,6 @@
-import { sheet } from '../support/grid';
+import fc from 'fast-check';
+import { sheet, type Cells } from '../support/grid';
+import { lostTexts } from '../support/laidOut/lost';
 import { roadmapOf, tree } from '../support/reading';
 
 it('« Cible » under « Indicateurs » in a header of two rows is a target', () => {
@@ -81,4 +83,94 @@ it('« Nombre d’actions : 2 » below a table is a total', () => {
     ]),
   );
   expect(roadmap.objectives.map(({ title }) => title)).toEqual(['Former', 'Équiper']);
+});
+
+const lostOf = (rows: Cells): string[] => {
+  const snapshot = sheet('Feuil1', rows);
+  return lostTexts(roadmapOf(snapshot), [snapshot]);
+};
+
+it.each<[string, Cells]>([
+  [
+    'a table whose only row is no item',
+    [
+      ['Code', 'Leviers'],
+      ['Axe 1 : Usages', 'DANE'],
+    ],
+  ],
+  [
+    'a heading over a table without rows',
+    [['Action 1.1.1 : Réunir'], ['Échéance'], [], ['Action', 'Code', 'Leviers', 'Indicateur']],
+  ],
+  [
+    'a text below a header of figures',
+    [
+      ['Objectif', 'Bilan 2024'],
+      ['1.1 Former', null],
+      ['1.2 Équiper', null],
+    ],
+  ],
+])('%s: every text is told', (_title, rows) => {
+  expect(lostOf(rows)).toEqual([]);
+});
+
+it('what a list says of an action otherwise than its fiche is kept as prose about its axis', () => {
+  const { axes, actions, unread } = roadmapOf(
+    sheet('Axe 1', [
+      ['Axe 1 : Usages'],
+      ['1-1', 'La lettre', 'Une lettre par discipline'],
+      ['1-2', 'Le site', 'Un site pour tous'],
+      [],
+      ['1-1 : La lettre'],
+      ['Objectifs', 'Informer les professeurs'],
+      ['Description', 'Un média lisible partout'],
+      ['Public', 'Professeurs'],
+    ]),
+  );
+  expect(actions[0]!.fields.description?.text).toBe('Un média lisible partout');
+  expect(axes[0]!.sections.map(({ label, text }) => [label, text])).toEqual([
+    ['La lettre', 'Une lettre par discipline'],
+  ]);
+  expect(unread).toEqual([]);
+});
+
+describe('any cells in any order', () => {
+  const TEXTS = [
+    ...[
+      'Axe',
+      'Objectif',
+      'Action',
+      'Leviers',
+      'Indicateur',
+      'Cible',
+      'Code',
+      'Pilote',
+      'Échéance',
+      'Public',
+    ],
+    ...[
+      'Axe 1 : Usages',
+      'Objectif 1.1 : Former',
+      'Action 1.1.1 : Réunir',
+      'Projet académique',
+      'Réunir',
+      'DANE',
+    ],
+    ...['1.1', '1-1', 'X', '80 %', '2024', '- Publier\n- Relire', 'Nombre de projets', 'Total'],
+    ...[
+      'Note : à revoir',
+      'Les équipes ont besoin d’un cadre commun pour les usages du numérique en classe.',
+    ],
+  ];
+  const cell = fc.option(fc.constantFrom(...TEXTS), { nil: null, freq: 3 });
+  const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 });
+
+  it('stand somewhere in what was read', () => {
+    fc.assert(
+      fc.property(rows, (cells) => {
+        expect(lostOf(cells)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
 });

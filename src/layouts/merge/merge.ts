@@ -7,6 +7,7 @@ import { mergeIndicators, mergeLevers } from './mergeAttached';
 import { mergeAxes } from './mergeAxes';
 import { mergeFrameworks, mergeLinks } from './mergeFrameworks';
 import { mergeObjectives } from './mergeObjectives';
+import { otherDescriptions } from './otherDescriptions';
 
 /**
  * Makes one roadmap of what all regions of a workbook said. An item met in several places becomes one item with
@@ -34,6 +35,8 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
   const frameworks = mergeFrameworks(draft.frameworks, ids);
   const links = mergeLinks(draft.links, actions.actions, frameworks);
   const sections = placeSections(draft.sections, axisOf, objectiveOf);
+  for (const { action, section } of otherDescriptions(draft.actions, actionOf))
+    (axes.find(({ id }) => id === action.axis)?.sections ?? sections).push(section);
   return {
     ...facts,
     levels: levelsOf(draft),
