@@ -1,3 +1,5 @@
+import { coh01 } from './coh01';
+import { coh02 } from './coh02';
 import { dat01 } from './dat01';
 import { dat02 } from './dat02';
 import { dat03 } from './dat03';
@@ -8,10 +10,14 @@ import { dat07 } from './dat07';
 import { sta01 } from './sta01';
 import { dup01 } from './dup01';
 import { dup02 } from './dup02';
+import { dup03 } from './dup03';
 import { dup04 } from './dup04';
 import { dup05 } from './dup05';
 import { emp01 } from './emp01';
 import { emp02 } from './emp02';
+import { meta01 } from './meta01';
+import { meta02 } from './meta02';
+import { meta03 } from './meta03';
 import { fmt01 } from './fmt01';
 import { fmt03 } from './fmt03';
 import { fmt04 } from './fmt04';
@@ -29,9 +35,17 @@ import { ind09 } from './ind09';
 import { ind10 } from './ind10';
 import { ind11 } from './ind11';
 import { lab01 } from './lab01';
+import { lab02 } from './lab02';
+import { lab03 } from './lab03';
+import { lab04 } from './lab04';
 import { lnk01 } from './lnk01';
+import { lnk02 } from './lnk02';
 import { lnk03 } from './lnk03';
 import { lnk04 } from './lnk04';
+import { lnk05 } from './lnk05';
+import { lnk06 } from './lnk06';
+import { lnk08 } from './lnk08';
+import { lnk09 } from './lnk09';
 import { mat01 } from './mat01';
 import { mat02 } from './mat02';
 import { mat03 } from './mat03';
@@ -45,6 +59,7 @@ import { mat12 } from './mat12';
 import { meta04 } from './meta04';
 import { num01 } from './num01';
 import { num02 } from './num02';
+import { num03 } from './num03';
 import { num04 } from './num04';
 import { num05 } from './num05';
 import { plh01 } from './plh01';
@@ -53,9 +68,13 @@ import { rol02 } from './rol02';
 import { rol03 } from './rol03';
 import { rol04 } from './rol04';
 import { rol05 } from './rol05';
+import { str01 } from './str01';
 import { str04 } from './str04';
+import { str05 } from './str05';
 import { str06 } from './str06';
+import { str07 } from './str07';
 import { str08 } from './str08';
+import { str09 } from './str09';
 import { str10 } from './str10';
 import { tgt01 } from './tgt01';
 import { tgt02 } from './tgt02';
@@ -84,24 +103,41 @@ import type { Rule } from './rule';
 
 /** Every rule of the contrôle de cohérence, in the order in which they run. */
 export const rules: readonly Rule[] = [
+  str01,
   str04,
+  str05,
   str06,
+  str07,
   str08,
+  str09,
   str10,
   num01,
   num02,
+  num03,
   num04,
   num05,
   lab01,
+  lab02,
+  lab03,
+  lab04,
   lnk01,
+  lnk02,
   lnk03,
   lnk04,
+  lnk05,
+  lnk06,
+  lnk08,
+  lnk09,
   emp01,
   emp02,
+  meta01,
+  meta02,
+  meta03,
   meta04,
   plh01,
   dup01,
   dup02,
+  dup03,
   dup04,
   dup05,
   ind01,
@@ -144,6 +180,8 @@ export const rules: readonly Rule[] = [
   rol03,
   rol04,
   rol05,
+  coh01,
+  coh02,
   mat01,
   mat02,
   mat03,

@@ -1,0 +1,62 @@
+import { splitCode } from '../domain/codes';
+import type { Roadmap } from '../domain/roadmap';
+import { plainKey } from '../domain/text';
+import { groupBy } from './groupBy';
+import { sheetsOf } from './places';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    /** `sheet` is absent when nothing was recognised in the whole workbook. */
+    'STR-01': { sheet?: string };
+  }
+}
+
+/** Lines that stand on a sheet without being understood: fewer may be a note. */
+const FEWEST_LINES = 3;
+
+/** Nothing of a roadmap is found in the workbook, or on a sheet whose name says that it holds a part of one. */
+export const str01: Rule<'STR-01'> = {
+  code: 'STR-01',
+  profile: 'copil',
+  check(roadmap) {
+    const { axes, objectives, actions, levers, indicators, frameworks, links, series } = roadmap;
+    const items = [axes, objectives, actions, levers, indicators];
+    if (items.every((list) => list.length === 0)) return [nothingFound(roadmap)];
+    const read = new Set(sheetsOf([...items, frameworks, links, series]));
+    const untold = roadmap.unread.filter(
+      ({ reason, source }) => reason === 'outside-tables' && !read.has(source.sheet),
+    );
+    return [...groupBy(untold, ({ source }) => source.sheet)]
+      .filter(([sheet, lines]) => lines.length >= FEWEST_LINES && isNamedAfterItems(sheet))
+      .map(([sheet, lines]) => ({
+        code: 'STR-01',
+        severity: 'erreur',
+        places: [lines[0]!.source],
+        about: [sheet],
+        parameters: { sheet },
+      }));
+  },
+};
+
+function nothingFound({ sections, unread }: Roadmap): ReturnType<typeof str01.check>[number] {
+  const first = sections[0] ?? unread[0];
+  return {
+    code: 'STR-01',
+    severity: 'erreur',
+    places: first ? [first.source] : [],
+    about: ['roadmap'],
+    parameters: {},
+  };
+}
+
+/** « Axe 3 », « Ambition 1 », « Actions », « Liste des indicateurs ». */
+function isNamedAfterItems(sheet: string): boolean {
+  const { code, word } = splitCode(sheet);
+  return (
+    (code !== undefined && word !== undefined) ||
+    /^(?:(?:liste|tableau|suivi|plan)(?: des| d)? )?(?:fiches? )?(?:actions?|indicateurs?|objectifs?)$/.test(
+      plainKey(sheet),
+    )
+  );
+}

@@ -1,0 +1,61 @@
+import type { Source } from '../domain/roadmap';
+import { parseDates } from '../domain/dates';
+import { tidy } from '../domain/text';
+import { concerning } from './concerning';
+import type { Rule } from './rule';
+
+declare module '../domain/finding' {
+  interface FindingParameters {
+    'STR-07': { texts: string[] };
+  }
+}
+
+/** A step of the calendar among the levers or the indicators: « Janvier : bilan d'avancement ». */
+export const str07: Rule<'STR-07'> = {
+  code: 'STR-07',
+  profile: 'all',
+  check({ levers, indicators }) {
+    const dated = [...levers, ...indicators].flatMap(({ id, title, details, source }) =>
+      [title, ...details].filter(isCalendar).map((text) => ({ id, text, source })),
+    );
+    if (dated.length === 0) return [];
+    return [
+      { code: 'STR-07', severity: 'avertissement', ...withoutRepetition(dated), parameters: textsOf(dated) },
+    ];
+  },
+};
+
+const MONTHS =
+  'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre';
+/** A month, alone or with its year, before a colon: at the head, or within brackets. */
+const MONTH_STEP = new RegExp(
+  `(?:^|\\()(?:d[ée]but |mi-?|fin |courant )?(?:${MONTHS})(?: 20\\d\\d)?\\s*:`,
+  'i',
+);
+
+function isCalendar(text: string): boolean {
+  const plain = tidy(text);
+  if (MONTH_STEP.test(plain)) return true;
+  const [first] = parseDates(plain);
+  // « 2021 » alone may be the year of an edition; a day, a month or a « rentrée » at the head is a step.
+  return (
+    first?.date !== undefined &&
+    /\p{L}|\//u.test(first.text) &&
+    plain.startsWith(first.text) &&
+    isStep(plain, first.text)
+  );
+}
+
+/** The date is all that is written, or what follows stands behind a colon or a dash. */
+function isStep(text: string, date: string): boolean {
+  return /^\s*(?:$|[.:–—-])/.test(text.slice(date.length));
+}
+
+function withoutRepetition(dated: readonly { id: string; source: Source }[]): ReturnType<typeof concerning> {
+  const { places, about } = concerning(dated);
+  return { places, about: [...new Set(about)] };
+}
+
+function textsOf(dated: readonly { text: string }[]): { texts: string[] } {
+  return { texts: [...new Set(dated.map(({ text }) => text))] };
+}
