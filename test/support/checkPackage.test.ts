@@ -5,6 +5,9 @@ import { chartsPlan, matrixPlan } from './demoPlans';
 import { withPart } from './userWorkbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const SHEET_2 = 'xl/worksheets/sheet2.xml';
+const TABLE = 'xl/tables/table1.xml';
+const MERGED = '</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>';
 const WORKBOOK = 'xl/workbook.xml';
 
 const demo = (): Uint8Array => freshWorkbook([matrixPlan(), chartsPlan()], { stamped: true });
@@ -37,6 +40,26 @@ const BROKEN: [string, string, (xml: string) => string, RegExp][] = [
     'xl/drawings/_rels/drawing1.xml.rels',
     (xml) => xml.replace('chart1.xml', 'chart99.xml'),
     /relationship to nothing/,
+  ],
+  ['a header that is not its cell', TABLE, (xml) => xml.replace('"Lieu"', '"Lieux"'), /Lieux over Lieu/],
+  [
+    'a column too few',
+    TABLE,
+    (xml) => xml.replace(/<tableColumn id="4"[^>]*>/, ''),
+    /3 columns over 4 cells/,
+  ],
+  ['a table over merged cells', SHEET_2, (xml) => xml.replace('</sheetData>', MERGED), /over merged cells/],
+  [
+    'a table named like a name',
+    TABLE,
+    (xml) => xml.replace('displayName="FDR_Ecoles"', 'displayName="fdr_lieux"'),
+    /name twice/,
+  ],
+  [
+    'a table that the sheet does not know',
+    SHEET_2,
+    (xml) => xml.replace(/<tableParts.*<\/tableParts>/, ''),
+    /0 tables told, 1 related/,
   ],
   [
     'a content type of nothing',

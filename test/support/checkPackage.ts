@@ -5,6 +5,7 @@ import { childOf, childrenOf, parseXml, type XmlElement } from '../../src/hosts/
 import { readRelationshipsXml } from '../../src/hosts/file/relationshipsXml';
 import { readWorkbookXml } from '../../src/hosts/file/workbookXml';
 import { checkSheet } from './checkSheet';
+import { checkTables, tableParts } from './checkTables';
 
 /**
  * What is wrong with a package that Excel would repair or refuse and Microsoft's validator lets pass: one line
@@ -16,6 +17,7 @@ export function checkPackage({ parts, workbookPart }: Package): string[] {
     ...checkRelationships(parts),
     ...checkWorkbook(parts, workbookPart),
     ...checkCharts(parts),
+    ...checkTables(parts, workbookPart),
   ];
 }
 
@@ -63,7 +65,7 @@ function checkWorkbook(parts: Package['parts'], path: string): string[] {
   const scoped = workbook.names.map(
     ({ name, position }) => `${String(position ?? '')} ${name.toLowerCase()}`,
   );
-  const tables = tableNames(parts);
+  const tables = tableParts(parts).map((table) => table.attribute('displayName') ?? '');
   const global = workbook.names.flatMap(({ name, position }) => (position === undefined ? [name] : []));
   const tooFar = workbook.names.filter(({ position }) => (position ?? 0) >= workbook.sheets.length);
   return [
@@ -98,12 +100,6 @@ function checkCharts(parts: Package['parts']): string[] {
 
 function countOf(root: XmlElement | undefined, list: string): number {
   return (root && childOf(root, list)?.children.length) ?? 0;
-}
-
-function tableNames(parts: Package['parts']): string[] {
-  return [...parts].flatMap(([path, bytes]) =>
-    /tables\/[^/]*\.xml$/.test(path) ? [parseXml(decodeXml(bytes)).attribute('displayName') ?? ''] : [],
-  );
 }
 
 /** The values that stand in a list more than once. */

@@ -40,6 +40,21 @@ describe('lists of allowed values', () => {
     });
   });
 
+  it('may be those of named cells, when the workbook has that name', async () => {
+    const book = marks();
+    book.names.push({ name: 'FDR_Codes', formula: '=Matrice!$A$1:$A$2', visible: true });
+    const told = await inExcel(book, async (context, sheet) => {
+      const validation = allow(sheet.getRange('C1'), '=fdr_codes').load('type,rule');
+      await context.sync();
+      return [validation.type, validation.rule.list?.source];
+    });
+    expect(told).toEqual(['List', '=fdr_codes']);
+    const unknown = inExcel(book, async (_context, sheet) =>
+      Promise.resolve(allow(sheet.getRange('C1'), '=FDR_Axes')),
+    );
+    expect(await refusal(unknown)).toBe('InvalidArgument');
+  });
+
   it('are told again, and « Inconsistent » where cells differ', async () => {
     const told = await inExcel(marks(), async (context, sheet) => {
       allow(sheet.getRange('A1:B2'), 'X,○');
@@ -114,5 +129,22 @@ describe('lists of allowed values', () => {
       await context.sync();
     });
     expect(await refusal(asked)).toBe('AccessDenied');
+  });
+});
+
+describe('a help for who types', () => {
+  it('stands in cells where everything is allowed', async () => {
+    const book = marks();
+    const type = await inExcel(book, async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('B2');
+      dataValidation.prompt = { showPrompt: true, title: 'Échéance', message: 'Par exemple : juin 2027.' };
+      dataValidation.load('type');
+      await context.sync();
+      return dataValidation.type;
+    });
+    expect(type).toBe('None');
+    expect(book.sheets[0]!.validations).toMatchObject([
+      { list: '', prompt: { showPrompt: true, title: 'Échéance', message: 'Par exemple : juin 2027.' } },
+    ]);
   });
 });

@@ -117,36 +117,6 @@ describe('comments', () => {
   });
 });
 
-describe('tables', () => {
-  it('stand over cells and have names', async () => {
-    const book = roadmap();
-    const told = await inExcel(book, async (context, sheet) => {
-      const table = sheet.tables.add('A1:B2', true);
-      table.load('name');
-      await context.sync();
-      const first = table.name;
-      table.name = 'Actions';
-      await context.sync();
-      const found = context.workbook.tables.getItem('actions').load('name');
-      await context.sync();
-      return [first, found.name];
-    });
-    expect(told).toEqual(['Tableau1', 'Actions']);
-    await inExcel(book, async (_context, sheet) =>
-      Promise.resolve(sheet.tables.getItem('Actions').convertToRange()),
-    );
-    expect(book.sheets[0]!.tables).toEqual([]);
-  });
-
-  it('do not overlap', async () => {
-    const asked = inExcel(roadmap(), async (_context, sheet) => {
-      sheet.tables.add('A1:B2', true);
-      return Promise.resolve(sheet.tables.add('B2:C3', true));
-    });
-    expect(await refusal(asked)).toBe('InvalidArgument');
-  });
-});
-
 describe('protection', () => {
   it('is set, told and taken away, of the workbook and of a sheet', async () => {
     const book = roadmap();

@@ -111,6 +111,22 @@ describe('comparablePlan', () => {
     expect(comparablePlan(planOfSheet(made, book))).not.toEqual(comparablePlan(chartsPlan()));
   });
 
+  const tableChanges: [string, (sheet: ExcelSheet) => void][] = [
+    ['a table gone', (one) => one.tables.pop()],
+    ['a row more in a table', ({ tables }) => (tables[0]!.rect = { ...tables[0]!.rect, bottom: 3 })],
+    ['the name of a table', ({ tables }) => (tables[0]!.name = 'FDR_Ecoles_2')],
+    ['where a list comes from', ({ validations }) => (validations[0]!.list = '=FDR_Croix')],
+    ['a list that no longer grows', ({ validations }) => (validations[0]!.list = 'Cayenne,Kourou')],
+    ['a help without a rule', ({ validations }) => (validations[1]!.prompt.message = 'Un nombre.')],
+  ];
+
+  it.each(tableChanges)('sees %s', (_what, change) => {
+    const book = emptyWorkbook('classeur.xlsx');
+    const made = sheetOfPlan(book, chartsPlan());
+    change(made);
+    expect(comparablePlan(planOfSheet(made, book))).not.toEqual(comparablePlan(chartsPlan()));
+  });
+
   it('takes for equal what looks the same', () => {
     const plain = comparablePlan(planWith([[{ value: 'a' }]]));
     const same = planWith([
@@ -134,11 +150,13 @@ describe('sheetFaults', () => {
     );
   });
 
-  it('says which chart is not as it should be', () => {
+  it('says which table and which chart is not as it should be', () => {
     const made = sheetOfPlan(emptyWorkbook('classeur.xlsx'), chartsPlan());
+    made.tables[0]!.bandedRows = false;
     made.charts[0]!.legend.visible = false;
     made.charts[1]!.categoryAxis.reversed = false;
     expect(sheetFaults(made)).toEqual([
+      'FDR_Ecoles in banded rows',
       'Les écoles équipées progressent (column): no legend',
       'Les écoles équipées progressent (bar): categories in the wrong order',
     ]);

@@ -1,14 +1,19 @@
 import { FileHost } from '../../../src/hosts/file/fileHost';
+import { freshWorkbook } from '../../../src/hosts/file/freshWorkbook';
+import { rectAddress } from '../../../src/workbook/address';
 import { emptyState } from '../../../src/workbook/host';
+import type { SheetPlan } from '../../../src/workbook/plan';
 import { stateToXml } from '../../../src/workbook/stateXml';
 import { oneSheet } from '../../hosts/file/workbookParts';
 import { chartsPlan, matrixPlan } from '../../support/demoPlans';
 import { sheet } from '../../support/grid';
 import { describeWithLibreOffice, savedByLibreOffice } from '../../support/libreOffice';
+import { axesPlan } from '../../support/tablePlans';
 import { fileOf } from '../../support/workbooks';
 import { freshId } from './emptyWorkbook';
 import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';
+import { sheetFaults } from './sheetFaults';
 import { sheetOfPlan } from './sheetOfPlan';
 import { cellKey } from './workbook';
 import { workbookOf } from './workbookOf';
@@ -20,6 +25,9 @@ const roadmap = fileOf({
     ['1-1 Lire', 12],
   ],
 });
+
+/** A file of the user's own with the sheet of a plan. */
+const fileWith = (plan: SheetPlan): Uint8Array => freshWorkbook([plan], { stamped: false });
 
 async function cellsOf(bytes: Uint8Array, tab: string): Promise<unknown[]> {
   const { sheets } = await new FileHost(bytes, 'fdr.xlsx').read();
@@ -54,6 +62,16 @@ describe('saveWorkbook', () => {
       ['Matrice', 'matrice'],
     ]);
     expect(await host.state.load()).toEqual(state);
+  });
+
+  it('writes the tables of generated sheets, and keeps those of the user', async () => {
+    const user = fileWith(axesPlan());
+    const book = await openWorkbook(user, 'fdr.xlsx');
+    sheetOfPlan(book, chartsPlan());
+    const again = await openWorkbook(await saveWorkbook(book, user), 'fdr.xlsx');
+    const tables = again.sheets.map((one) => one.tables.map(({ name, rect }) => [name, rectAddress(rect)]));
+    expect(tables).toEqual([[['FDR_Axes', 'A2:C4']], [['FDR_Ecoles', 'A1:D3']]]);
+    expect(again.sheets.flatMap(sheetFaults)).not.toContain('FDR_Ecoles in banded rows');
   });
 
   it('writes a workbook that was never a file', async () => {

@@ -20,9 +20,21 @@ async function generated(host: WorkbookHost): Promise<WorkbookSnapshot> {
 
 /** The parts of a file that tell what stands on its sheets, how it looks, is charted and printed. */
 function contents(bytes: Uint8Array): Record<string, string> {
-  const told = /^xl\/(worksheets\/|charts\/|styles\.xml|workbook\.xml)/;
+  const told = /^xl\/(worksheets\/|charts\/|tables\/|styles\.xml|workbook\.xml)/;
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => told.test(path));
-  return Object.fromEntries(parts.map(([path, part]) => [path, inPixels(new TextDecoder().decode(part))]));
+  return Object.fromEntries(
+    parts.map(([path, part]) => [path, inPixels(inOneOrder(new TextDecoder().decode(part)))]),
+  );
+}
+
+/** Lists of allowed values stand in any order: Excel is given those that are alike at once. */
+function inOneOrder(part: string): string {
+  return part.replace(/(?:<dataValidation .*?(?:\/>|<\/dataValidation>))+/, (all) =>
+    all
+      .split(/(?=<dataValidation )/)
+      .sort()
+      .join(''),
+  );
 }
 
 /** Rows are whole pixels high in Excel, three quarters of a point each; a file may say anything. */
