@@ -26,6 +26,7 @@ function codes(findings: readonly Finding[]): string[] {
 describe('the five documents before the committee', () => {
   it('Guyane 2020: names that changed, an objective and an action twice, a table that goes on', async () => {
     expect(lines(await check('guyane-2020-2021'))).toEqual([
+      'avertissement COH-01 1-2 Contexte!A5',
       'avertissement LAB-01 3.2.1 Gouvernance!A6',
       'avertissement STR-04 3.2.3 Accompagnement!A6',
       'avertissement DUP-02 3.2.3 Accompagnement!A6',

@@ -1,0 +1,65 @@
+import type { Roadmap, Source } from '../domain/roadmap';
+import { sentencesOf, type Sentence } from './sentences';
+
+/** How many schools of a kind there are in all, or how many of them are in éducation prioritaire, as a sentence says. */
+export interface SchoolCount {
+  noun: string;
+  /** `all`, or the network: `REP`, `REP+`. */
+  what: string;
+  count: number;
+  sentence: string;
+  source: Source;
+}
+
+const NOUN = '(?<noun>collèges|lycées|écoles)';
+const OF_ALL = "(?: publics| publiques)?(?: de l['’]académie)?";
+const NETWORK = '(?<network>REP ?\\+|REP|éducation prioritaire renforcée|éducation prioritaire)(?![\\p{L}+])';
+/** Nothing that restricts them (« du Var », « équipés ») may follow. */
+const END = '(?= ?[,;:.)]| sont| en | et | dont|$)';
+
+/** « Sur 32 collèges publics, 31 sont en éducation prioritaire renforcée » */
+const OUT_OF = new RegExp(
+  `(?<!\\p{L})sur (?:les )?(?<all>\\d+) ${NOUN}${OF_ALL}${END}(?:,? (?:dont )?(?<part>\\d+) (?:(?:sont|classés|situés) )*en ${NETWORK})?`,
+  'iu',
+);
+/** « L’académie compte 31 collèges publics sur 32 en éducation prioritaire renforcée » */
+const PART_OF = new RegExp(
+  `(?<![\\d.,])(?<part>\\d+) ${NOUN}${OF_ALL} sur (?:les )?(?<all>\\d+) (?:(?:sont|classés) )*en ${NETWORK}`,
+  'iu',
+);
+/** « 31 collèges (30 en REP+) », « 32 collèges dont 31 en REP+ » */
+const WITH_PART = new RegExp(
+  `(?<![\\d.,])(?<all>\\d+) ${NOUN}${OF_ALL},? ?(?:\\(|dont )(?:dont )?(?<part>\\d+) (?:sont )?en ${NETWORK}`,
+  'iu',
+);
+
+/** The counts that the prose tells. A sentence that names a year tells of that year, and is left aside. */
+export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
+  return sentencesOf(roadmap)
+    .filter(({ text }) => !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
+    .flatMap(countsIn);
+}
+
+type Groups = Record<string, string | undefined>;
+
+function countsIn(sentence: Sentence): SchoolCount[] {
+  const found = [OUT_OF, PART_OF, WITH_PART].flatMap((pattern): Groups[] => {
+    const groups = pattern.exec(sentence.text)?.groups;
+    return groups ? [groups] : [];
+  });
+  return found.flatMap((groups) => {
+    const common = {
+      noun: groups['noun']!.toLowerCase(),
+      sentence: sentence.text,
+      source: sentence.source,
+    };
+    const all = { ...common, what: 'all', count: Number(groups['all']) };
+    return groups['part'] === undefined
+      ? [all]
+      : [all, { ...common, what: networkOf(groups['network']!), count: Number(groups['part']) }];
+  });
+}
+
+function networkOf(words: string): string {
+  return /\+|renforcée/i.test(words) ? 'REP+' : 'REP';
+}

@@ -1,0 +1,43 @@
+import { findingText } from '../../src/messages/fr';
+import { coh01 } from '../../src/rules/coh01';
+import { inShort } from '../support/findings';
+import { at, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+
+const told = (...texts: string[]): ReturnType<typeof roadmap> =>
+  roadmap({
+    sections: texts.map((text, i) => ({ label: 'Contexte', text, source: at(`A${String(i + 4)}`) })),
+  });
+const ANNEX = '211 établissements publics : 13 lycées, 31 collèges (30 en REP+) et 167 écoles.';
+
+describe('COH-01, one quantity with two values', () => {
+  it.each([
+    ['L’académie compte 31 collèges publics sur 32 en éducation prioritaire renforcée.'],
+    ['Sur 32 collèges publics, 31 sont en éducation prioritaire renforcée.'],
+    ['Le territoire a 31 collèges dont 31 en REP+.'],
+  ])('finds « %s » beside 31 collèges, 30 of them in REP+', (sentence) => {
+    expect(inShort(coh01.check(told(sentence, ANNEX), today))).toEqual([
+      ['COH-01', 'avertissement', 'Feuille!A4', 'Feuille!A5'],
+    ]);
+  });
+
+  it('quotes both sentences', () => {
+    const [found] = coh01.check(told('Sur 32 collèges publics, 31 sont en REP+.', ANNEX), today);
+    expect(plain(findingText(found!).constat)).toBe(
+      'Le nombre de collèges n’est pas le même partout : « Sur 32 collèges publics, 31 sont en REP+ » et « 211 établissements publics : 13 lycées, 31 collèges (30 en REP+) et 167 écoles ».',
+    );
+  });
+
+  it.each([
+    ['the same figures', 'Sur 31 collèges publics, 30 sont en REP+.'],
+    ['schools that are to be built', 'La construction de 10 collèges et de 5 lycées est prévue.'],
+    ['schools of one place', 'Sur 12 collèges du littoral, 11 sont en REP+.'],
+    ['schools of another kind', 'Sur 13 lycées publics, 2 sont en REP+.'],
+    ['another year', 'En 2016, sur 30 collèges, 29 étaient en REP+.'],
+    ['some schools', 'Former 12 collèges et 3 lycées.'],
+  ])('says nothing of %s', (_what, sentence) => {
+    expect(coh01.check(told(sentence, ANNEX), today)).toEqual([]);
+  });
+});

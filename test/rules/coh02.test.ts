@@ -1,0 +1,74 @@
+import { findingText } from '../../src/messages/fr';
+import { coh02 } from '../../src/rules/coh02';
+import { inShort } from '../support/findings';
+import { at, field, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+
+const row = (label: string, line: number, ...values: string[]) => ({
+  label,
+  values: values.map((text, i) => field(text, `Annexe!${'BCDEFG'[i]!}${String(line)}`)),
+});
+
+const told = (text: string): ReturnType<typeof roadmap> =>
+  roadmap({
+    sections: [{ label: 'Annexe', text, source: at('Annexe!A20') }],
+    series: [
+      {
+        title: 'Projets menés en établissement',
+        categories: ['2015', '2016', '2017', '2018', '2019', '2020'],
+        rows: [
+          row('Nombre de projets', 4, '54', '29', '23', '12', '10', '5'),
+          row(
+            'Établissements',
+            5,
+            '44 EPLE',
+            '21 EPLE',
+            '14 EPLE et 4 écoles',
+            '11 EPLE',
+            '12 EPLE',
+            '5 EPLE',
+          ),
+          row(
+            'Total de la subvention',
+            6,
+            '116 727 €',
+            '124 729 €',
+            '81 573 € (*)',
+            '34 080 €',
+            '35000 €',
+            '25000 €',
+          ),
+        ],
+        source: at('Annexe!A3'),
+      },
+    ],
+  });
+
+describe('COH-02, a trend that the figures contradict', () => {
+  it('finds it, and shows the years that go the other way', () => {
+    const found = coh02.check(
+      told('Il est regrettable que les crédits affectés à ces projets baissent d’année en année.'),
+      today,
+    );
+    expect(inShort(found)).toEqual([['COH-02', 'avertissement', 'Annexe!A20', 'Annexe!C6', 'Annexe!F6']]);
+    expect(plain(findingText(found[0]!).constat)).toBe(
+      'Le texte dit « Il est regrettable que les crédits affectés à ces projets baissent d’année en année », mais la ligne « Total de la subvention » monte deux fois : 116 727 € (2015) puis 124 729 € (2016) et 34 080 € (2018) puis 35000 € (2019).',
+    );
+  });
+
+  it('finds a rise that is none', () => {
+    const found = coh02.check(told('Les subventions augmentent chaque année.'), today);
+    expect(found.map(({ parameters }) => parameters.steps.length)).toEqual([3]);
+  });
+
+  it.each([
+    ['a trend that the figures show', 'Les projets baissent d’année en année.'],
+    ['a fall that is not said to be of each year', 'Les crédits baissent depuis 2015.'],
+    ['something that has no figures', 'Les inscriptions baissent d’année en année.'],
+    ['figures that count two things at once', 'Les établissements augmentent chaque année.'],
+  ])('says nothing of %s', (_what, sentence) => {
+    expect(coh02.check(told(sentence), today)).toEqual([]);
+  });
+});
