@@ -16,7 +16,16 @@ export const sheetKinds = [
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** What a block of a sheet was read as: what a user can say, or what stands around it. */
-export type RegionKind = SheetKind | 'vue-ensemble' | 'en-tete' | 'lignes-libelles' | 'formulaire';
+export type RegionKind =
+  | SheetKind
+  | 'vue-ensemble'
+  | 'en-tete'
+  | 'lignes-libelles'
+  | 'formulaire'
+  /** One of the clean sheets, which hold the roadmap. */
+  | 'feuille-propre'
+  /** A sheet that is not read, because others are the truth. */
+  | 'autre-jeu';
 
 /** What a column of a table can hold, in the order in which it is offered. They never change either. */
 export const columnMeanings = [

@@ -5,6 +5,7 @@ import {
   type ColumnMeaning,
   type SheetKind,
 } from '../domain/recognition';
+import { sheetSets, type SheetSet } from '../domain/clean/cleanSheetIds';
 import { labelKey, plainKey, tidy } from '../domain/text';
 import type { SheetSnapshot } from './snapshot';
 
@@ -14,6 +15,7 @@ import type { SheetSnapshot } from './snapshot';
  *     feuille|<sheet>          → a SheetKind, or `ignorer`
  *     colonne|<sheet>|<header> → a ColumnMeaning, or `ignorer`
  *     aspect|<sheet>           → the sheet's first texts, by which it is found again once it is renamed
+ *     jeu                      → `propre` or `origine`: which sheets hold the roadmap (`SheetSet`)
  *
  * `<sheet>` is the sheet's name and `<header>` the words of the column's header without case, accents or punctuation;
  * `%` and `|` in them are written `%25` and `%7C`. No key holds a position, so that rows and columns come and go. A choice
@@ -37,6 +39,15 @@ export const nothingSaid: SheetSaid = { kind: null, columns: new Map() };
 const REMEMBERED = 24;
 const LONGEST_REMEMBERED = 60;
 const SAME = 0.6;
+
+/** Under which the user's choice between the clean sheets and the others is kept. */
+export const SHEET_SET_KEY = 'jeu';
+
+/** The sheets that the user chose as the truth; null when nothing was said. */
+export function chosenSet(choices: Choices): SheetSet | null {
+  const said = choices[SHEET_SET_KEY];
+  return said !== undefined && isOneOf(sheetSets, said) ? said : null;
+}
 
 /** The words of a header that tell it from others on its sheet; empty when it has none. */
 export function headerKeyOf(header: string): string {

@@ -31,3 +31,8 @@ export function isoDate(serial: number): string | undefined {
 export function withoutLiterals(format: string): string {
   return format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
 }
+
+/** The serial in the 1900 system of an ISO date from 1 March 1900 on. @example serialOfDate('2024-09-01') → 45536 */
+export function serialOfDate(iso: string): number {
+  return Date.parse(iso) / 86_400_000 + 25_569;
+}

@@ -30,6 +30,7 @@ export const readingTexts = {
   nothing: 'rien de reconnu',
   presentation: 'textes de présentation',
   hidden: 'feuille masquée, non lue',
+  otherSet: 'non lue\u00a0: la feuille de route est lue sur les autres feuilles',
   ignored: 'ignorée à votre demande',
   automatic: (found: readonly string[]) =>
     found.length === 0 ? 'Reconnue automatiquement' : `Reconnue automatiquement\u00a0: ${listed(found)}`,
@@ -120,6 +121,8 @@ const KINDS: Record<RegionKind, Noun> = {
   'en-tete': masculine('en-tête de tableau', 'en-têtes de tableau'),
   'lignes-libelles': feminine('ligne avec son libellé', 'lignes avec leur libellé'),
   formulaire: feminine('fiche', 'fiches'),
+  'feuille-propre': feminine('feuille au propre', 'feuilles au propre'),
+  'autre-jeu': feminine('feuille non lue', 'feuilles non lues'),
 };
 
 /** What a choice changed, in one sentence: `12 actions lues au lieu de 8, 3 leviers lus au lieu de 0.` */

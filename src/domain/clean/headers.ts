@@ -1,0 +1,36 @@
+import { plainKey } from '../text';
+
+/*
+ * A column that people added, or that was kept as it was, may have the header of a column of ours, or another column's:
+ * then it carries a number, « Remarques (2) », that is no part of its name.
+ */
+
+const NUMBERED = /^(.*\S) \((\d+)\)$/s;
+
+/** What a numbered header is the name of; null for any other header. `isOurs` knows the headers that are spoken for. */
+export function nameOfNumbered(header: string, isOurs: (header: string) => boolean): string | null {
+  const name = NUMBERED.exec(header)?.[1];
+  return name !== undefined && isOurs(name) ? name : null;
+}
+
+/** Headers for added columns in their order, all different, and different from those that are spoken for. */
+export function addedHeaders(names: readonly string[], isOurs: (header: string) => boolean): string[] {
+  const taken = new Set<string>();
+  const isTaken = (header: string): boolean => taken.has(header.toLowerCase());
+  const isSpokenFor = (header: string): boolean => isOurs(header) || isTaken(header);
+  return names.map((name) => {
+    let header = name;
+    if (isSpokenFor(name) || nameOfNumbered(name, isSpokenFor) !== null) {
+      let number = 2;
+      while (isTaken(`${name} (${String(number)})`)) number += 1;
+      header = `${name} (${String(number)})`;
+    }
+    taken.add(header.toLowerCase());
+    return header;
+  });
+}
+
+/** True for headers of one column, however they are capitalised or accented. */
+export function sameHeader(one: string, other: string): boolean {
+  return plainKey(one) === plainKey(other);
+}

@@ -1,0 +1,81 @@
+import { parseMilestones } from '../../domain/dates';
+import type { Action, ActionFields } from '../../domain/roadmap';
+import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
+import type { SheetPlan } from '../../workbook/plan';
+import { extraColumns } from './addedColumns';
+import { codeCell, fieldCell, textCell } from './cells';
+import { cleanTable, type CleanColumn } from './cleanTable';
+import type { CleanContext } from './context';
+
+/** « Actions »: one action a row, with all that is known of it and the objectives of the projet académique it serves. */
+export function actionsSheet(context: CleanContext): SheetPlan {
+  const { roadmap, references } = context;
+  const items = roadmap.actions;
+  const field = (name: keyof ActionFields, width: number): CleanColumn<Action> => ({
+    ...cleanColumns[name],
+    width,
+    cell: ({ fields }) => fieldCell(fields[name]),
+  });
+  return cleanTable<Action>(roadmap, {
+    id: 'propre-actions',
+    table: 'FDR_TableActions',
+    items,
+    columns: [
+      context.codeColumn(),
+      {
+        header: context.action,
+        help: cleanTexts.titleHelp,
+        width: 50,
+        cell: ({ title }) => textCell(title),
+      },
+      ...context.aboveColumns<Action>(),
+      ...context.detailsColumn(items),
+      field('owner', 20),
+      field('partners', 22),
+      field('audience', 22),
+      field('aim', 36),
+      field('description', 50),
+      field('schedule', 24),
+      field('start', 13),
+      field('due', 13),
+      ...milestonesColumn(items),
+      { ...field('status', 14), offered: { values: cleanTexts.statuses } },
+      field('progress', 14),
+      { ...field('priority', 12), offered: { values: cleanTexts.priorities } },
+      field('budget', 16),
+      field('remarks', 36),
+      {
+        ...cleanColumns.goals,
+        width: goalsWidth(context),
+        cell: (action) => codeCell(references.goalsOf(action)),
+      },
+      ...extraColumns(items),
+      ...context.rowColumn<Action>(),
+    ],
+  });
+}
+
+/** Steps are told by the calendar or the due date; only others need a column. */
+function milestonesColumn(items: readonly Action[]): CleanColumn<Action>[] {
+  const needed = (action: Action): boolean => {
+    const { schedule, due } = action.fields;
+    const told = parseMilestones((schedule ?? due)?.text ?? '');
+    const textsOf = (milestones: Action['milestones']): string =>
+      milestones.map(({ text }) => text).join('\n');
+    return textsOf(told) !== textsOf(action.milestones);
+  };
+  if (!items.some(needed)) return [];
+  return [
+    {
+      ...cleanColumns.milestones,
+      width: 30,
+      cell: (action) => textCell(needed(action) ? action.milestones.map(({ text }) => text).join('\n') : ''),
+    },
+  ];
+}
+
+/** Codes take little room, titles much. */
+function goalsWidth({ roadmap }: CleanContext): number {
+  const goals = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
+  return goals.every(({ code }) => code !== undefined) ? 18 : 50;
+}

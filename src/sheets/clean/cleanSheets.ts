@@ -1,0 +1,26 @@
+import type { Roadmap } from '../../domain/roadmap';
+import type { SheetPlan } from '../../workbook/plan';
+import { actionsSheet } from './actionsSheet';
+import { axesSheet } from './axesSheet';
+import { CleanContext } from './context';
+import { exampleRoadmap } from './exampleRoadmap';
+import { frameworkSheet } from './frameworkSheet';
+import { indicatorsSheet } from './indicatorsSheet';
+import { leversSheet } from './leversSheet';
+import { objectivesSheet } from './objectivesSheet';
+
+/**
+ * The clean sheets of a roadmap, in the order of their tabs: Excel tables to fill in, one kind of item a sheet. They are
+ * written once, never renewed: what people type in them is theirs. Read back, they are the same roadmap.
+ */
+export function cleanSheets(roadmap: Roadmap): SheetPlan[] {
+  const context = new CleanContext(roadmap);
+  return [axesSheet, objectivesSheet, actionsSheet, leversSheet, indicatorsSheet, frameworkSheet].map(
+    (plan) => plan(context),
+  );
+}
+
+/** The clean sheets to start a roadmap from, with one example row in each. */
+export function newRoadmapSheets(): SheetPlan[] {
+  return cleanSheets(exampleRoadmap);
+}
