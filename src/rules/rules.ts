@@ -8,6 +8,7 @@ import { dat05 } from './dat05';
 import { dat06 } from './dat06';
 import { dat07 } from './dat07';
 import { sta01 } from './sta01';
+import { sta02 } from './sta02';
 import { dup01 } from './dup01';
 import { dup02 } from './dup02';
 import { dup03 } from './dup03';
@@ -54,6 +55,7 @@ import { mat05 } from './mat05';
 import { mat06 } from './mat06';
 import { mat07 } from './mat07';
 import { mat08 } from './mat08';
+import { mat10 } from './mat10';
 import { mat11 } from './mat11';
 import { mat12 } from './mat12';
 import { meta04 } from './meta04';
@@ -175,6 +177,7 @@ export const rules: readonly Rule[] = [
   dat06,
   dat07,
   sta01,
+  sta02,
   rol01,
   rol02,
   rol03,
@@ -190,6 +193,7 @@ export const rules: readonly Rule[] = [
   mat06,
   mat07,
   mat08,
+  mat10,
   mat11,
   mat12,
   fmt01,

@@ -1,7 +1,7 @@
 import type { FindingTexts } from '../findingText';
 import { counted, nameOf, quoted, someOf } from '../words';
 
-/** DAT: dates against the period of the roadmap. */
+/** DAT, STA: dates against the period of the roadmap, and where an action stands. */
 export const calendarFindings = {
   'DAT-02': ({ dates, beginning }) => ({
     constat:
@@ -35,6 +35,15 @@ export const calendarFindings = {
       found.kind === 'due'
         ? 'Corrigez la date, ou indiquez une étape qui tombe dans la période.'
         : 'Indiquez la cible de la période\u00A0; celle d’après peut la suivre.',
+  }),
+
+  'STA-02': ({ contradictions }) => ({
+    constat:
+      contradictions.length === 1
+        ? `${nameOf(contradictions[0]!.name)} a le statut ${quoted(contradictions[0]!.status, 30)} et un avancement de ${quoted(contradictions[0]!.rate, 60)}.`
+        : `Le statut et l’avancement se contredisent pour ${counted(contradictions.length, 'action', 'actions')}\u00A0: ${someOf(contradictions.map(({ name, status, rate }) => `${nameOf(name)} (${quoted(status, 30)}, ${quoted(rate, 40)})`))}.`,
+    pourquoi: 'Le comité ne saura pas si l’action est terminée.',
+    correction: 'Mettez à jour l’un des deux.',
   }),
 
   'DAT-06': ({ dates }) => ({

@@ -53,6 +53,15 @@ export const matrixFindings = {
     correction: 'Mettez «\u00A0x\u00A0» pour une croix, ou laissez la cellule vide.',
   }),
 
+  'MAT-10': ({ titles }) => ({
+    constat:
+      titles.length === 1
+        ? `L’objectif du projet académique ${quoted(titles[0]!)} n’est servi que par des actions sans valeur cible.`
+        : `${capital(inWords(titles.length))} objectifs du projet académique ne sont servis que par des actions sans valeur cible\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
+    pourquoi: 'On pourra dire que ces actions existent, pas ce qu’elles ont apporté.',
+    correction: 'Fixez une cible à l’un de leurs indicateurs, si c’est possible.',
+  }),
+
   'MAT-11': ({ action, objective, mark, otherMark }) => ({
     constat: `${action ? `${nameOf(action)} et ` : ''}${quoted(objective)}\u00A0: la croix diffère entre votre feuille (${markOf(mark)}) et la matrice générée (${markOf(otherMark)}).`,
     pourquoi: 'Elle a été changée des deux côtés depuis la dernière génération.',

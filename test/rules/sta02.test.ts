@@ -1,0 +1,75 @@
+import { findingText } from '../../src/messages/fr';
+import { sta02 } from '../../src/rules/sta02';
+import { inShort } from '../support/findings';
+import { action, field, indicator, measure, roadmap } from '../support/roadmap';
+
+const today = { date: '2026-01-01' };
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+
+const followed = (status: string, progress: string, number?: number): ReturnType<typeof roadmap> =>
+  roadmap({
+    actions: [
+      action('1-1 | A', {
+        fields: {
+          status: field(status, 'G4'),
+          progress: field(progress, 'H4', number === undefined ? {} : { number }),
+        },
+      }),
+    ],
+  });
+
+/** A roadmap of one action that is done, and of one indicator of these actions. */
+const measured = (actions: string[], more: Parameters<typeof indicator>[1]): ReturnType<typeof roadmap> =>
+  roadmap({
+    actions: [action('A', { fields: { status: field('Réalisé', 'G4') } })],
+    indicators: [indicator('Visites', { actions, targets: [measure('15', { value: 15 })], ...more })],
+  });
+
+describe('STA-02, a status and a rate that contradict each other', () => {
+  it.each([
+    ['Réalisé', '60 %', undefined],
+    ['Terminée', '40%', 0.4],
+    ['Fait', '75', 75],
+    ['En cours', '100%', 1],
+    ['À venir', '100 %', undefined],
+  ])('finds « %s » at « %s »', (status, progress, number) => {
+    expect(inShort(sta02.check(followed(status, progress, number), today))).toEqual([
+      ['STA-02', 'avertissement', 'Feuille!G4'],
+    ]);
+  });
+
+  it('says both in the words of the workbook', () => {
+    const [found] = sta02.check(followed('Réalisé', '60 %'), today);
+    expect(plain(findingText(found!).constat)).toBe(
+      'Action 1-1 a le statut « Réalisé » et un avancement de « 60 % ».',
+    );
+  });
+
+  it('finds an action that is done and whose own indicator is not there yet', () => {
+    const found = sta02.check(measured(['action A'], { current: measure('9', { value: 9 }) }), today);
+    expect(found[0]!.parameters.contradictions[0]!.rate).toBe('9 sur 15');
+  });
+
+  it.each([
+    ['what is done', followed('Réalisé', '100 %')],
+    ['what goes on', followed('En cours', '60%', 0.6)],
+    ['what is partly done', followed('Partiellement réalisé', '60 %')],
+    ['what is given up', followed('Abandonné', '60 %')],
+    ['a bare 1', followed('En cours', '1', 1)],
+    ['a progress in words', followed('Réalisé', 'Tout est prêt')],
+    [
+      'an indicator of two actions',
+      measured(['action A', 'action B'], { current: measure('9', { value: 9 }) }),
+    ],
+    ['an indicator that is there', measured(['action A'], { current: measure('16', { value: 16 }) })],
+    [
+      'an indicator that must fall',
+      measured(['action A'], {
+        baseline: measure('20', { value: 20 }),
+        current: measure('12', { value: 12 }),
+      }),
+    ],
+  ])('says nothing of %s', (_what, given) => {
+    expect(sta02.check(given, today)).toEqual([]);
+  });
+});
