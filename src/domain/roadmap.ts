@@ -240,7 +240,13 @@ export type UnreadReason =
 /** What only a reader can see. Rules make findings of it. */
 export type Observation =
   | { kind: 'error-cell'; source: Source; text: string }
-  | { kind: 'number-as-text'; source: Source; text: string }
+  | {
+      /** `number` is what the cell becomes, when nothing but a number stands in it. */
+      kind: 'number-as-text';
+      source: Source;
+      text: string;
+      number?: number;
+    }
   | { kind: 'code-as-date'; source: Source; text: string; code: string }
   | { kind: 'unknown-mark'; source: Source; text: string }
   | { kind: 'unmatched-row'; source: Source; text: string }

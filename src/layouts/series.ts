@@ -1,13 +1,15 @@
 import { splitCode } from '../domain/codes';
 import { plainKey, tidy } from '../domain/text';
-import type { Field, Series, Unread } from '../domain/roadmap';
-import type { Rect } from '../workbook/address';
+import type { Field, Series, Source, Unread } from '../domain/roadmap';
+import { parseRect, type Rect } from '../workbook/address';
+import type { CellSnapshot } from '../workbook/snapshot';
 import { emptyDraft } from './draft';
 import { findFigureTables, type FigureTable } from './figureTable';
 import type { Grid } from './grid';
 import { readHeadingText } from './headings';
 import type { Context, Free, Layout } from './layout';
 import { certainNumber, isQuantity, type CertainNumber } from './quantity';
+import { textNumber } from './textNumbers';
 
 /** A table of figures with the line above that names it, when that line belongs to nothing else. */
 export interface SeriesShape {
@@ -39,6 +41,11 @@ export const seriesLayout: Layout<SeriesShape> = {
       ...series,
       source: context.grid.sourceOf(region.rect),
     });
+    draft.observations.push(
+      ...series.rows.flatMap(({ values }) =>
+        values.flatMap(({ source }) => textNumber(firstCellOf(context.grid, source), source) ?? []),
+      ),
+    );
     draft.unread.push(...leftOut(context.grid, table));
     return draft;
   },
@@ -98,6 +105,11 @@ function valuesOf(
     };
   });
   return { values, ...(comparable && unit !== undefined && { unit }) };
+}
+
+function firstCellOf(grid: Grid, { address }: Source): CellSnapshot | undefined {
+  const rect = parseRect(address);
+  return rect ? grid.cell(rect.top, rect.left) : undefined;
 }
 
 function unitOf(number: CertainNumber | null): [string, string][] {

@@ -13,6 +13,7 @@ import { TableCells } from './tableCells';
 import { TableLevels } from './tableLevels';
 import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
+import { textNumbersOf } from './textNumbers';
 import { unusedCells } from './unusedCells';
 
 /**
@@ -26,7 +27,7 @@ export function readTable(table: Table, context: Context): Draft {
     else if (row.kind === 'band') reader.band(row.heading);
     else reader.total(row.row);
   }
-  reader.draft.observations.push(...errorCells(table, context));
+  reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
   reader.draft.unread.push(...unusedCells(table, context.grid, reader.draft));
   return reader.draft;
 }

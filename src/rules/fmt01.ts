@@ -12,4 +12,8 @@ export const fmt01 = observedRule<'FMT-01'>({
   severity: 'avertissement',
   profile: 'all',
   kinds: ['number-as-text'],
+  correction: (seen) =>
+    seen.kind === 'number-as-text' && seen.number !== undefined
+      ? { kind: 'number', source: seen.source, value: seen.number }
+      : null,
 });

@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/finding';
 import type { Field, Roadmap } from '../domain/roadmap';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
@@ -15,11 +16,16 @@ export const fmt03: Rule<'FMT-03'> = {
   check({ series }) {
     const mixed = series.flatMap(({ title, rows }) => rows.flatMap((row) => mixedRow(title, row)));
     if (mixed.length === 0) return [];
-    const places = distinctPlaces(mixed.map(({ plain }) => plain.source));
+    const places = distinctPlaces(mixed.flatMap(({ plain }) => plain.map(({ source }) => source)));
     const [first] = mixed;
-    const parameters = { grouped: first!.grouped.text, plain: first!.plain.text, rows: mixed.length };
+    const parameters = {
+      grouped: first!.grouped.text,
+      plain: first!.plain[0]!.text,
+      rows: mixed.length,
+    };
     const about = mixed.map(({ name }) => name);
-    return [{ code: 'FMT-03', severity: 'information', places, about, parameters }];
+    const corrections = mixed.flatMap(({ plain }) => plain.flatMap(grouping));
+    return [{ code: 'FMT-03', severity: 'information', places, about, parameters, corrections }];
   },
 };
 
@@ -29,11 +35,18 @@ const PLAIN = /(?<![\d.,])\d{5,}/;
 interface MixedRow {
   name: string;
   grouped: Field;
-  plain: Field;
+  plain: Field[];
 }
 
 function mixedRow(title: string, { label, values }: Roadmap['series'][number]['rows'][number]): MixedRow[] {
   const grouped = values.find(({ text }) => GROUPED.test(text));
-  const plain = values.find(({ text }) => PLAIN.test(text));
-  return grouped && plain ? [{ name: `${title} | ${label}`, grouped, plain }] : [];
+  const plain = values.filter(({ text }) => PLAIN.test(text));
+  return grouped && plain.length > 0 ? [{ name: `${title} | ${label}`, grouped, plain }] : [];
+}
+
+/** The same digits with a no-break space before each three. A cell that holds a number shows it by its format: it is left alone. */
+function grouping({ text, source }: Field): Correction[] {
+  const words = PLAIN.exec(text)?.[0];
+  if (words === undefined) return [];
+  return [{ kind: 'words', source, words, by: words.replace(/\B(?=(?:\d{3})+$)/g, '\u00A0') }];
 }

@@ -12,4 +12,6 @@ export const fmt06 = observedRule<'FMT-06'>({
   severity: 'information',
   profile: 'all',
   kinds: ['code-as-date'],
+  correction: (seen) =>
+    seen.kind === 'code-as-date' ? { kind: 'text', source: seen.source, value: seen.code } : null,
 });

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '../domain/finding';
+import type { Correction, Finding, FindingCode, Severity } from '../domain/finding';
 import type { Observation, Source } from '../domain/roadmap';
 import { distinctPlaces } from './places';
 import type { Profile, Rule } from './rule';
@@ -17,11 +17,13 @@ interface ObservedRule<Code extends ObservedCode> {
   severity: Severity;
   profile: Profile;
   kinds: readonly TextObservation['kind'][];
+  /** The safe correction of what was seen; none when only a person can tell. */
+  correction?: (seen: TextObservation) => Correction | null;
 }
 
 /** A rule that makes one finding of all observations of some kinds: they have one cause and all their places. */
 export function observedRule<Code extends ObservedCode & FindingCode>(rule: ObservedRule<Code>): Rule<Code> {
-  const { code, severity, profile, kinds } = rule;
+  const { code, severity, profile, kinds, correction } = rule;
   return {
     code,
     profile,
@@ -30,12 +32,14 @@ export function observedRule<Code extends ObservedCode & FindingCode>(rule: Obse
       if (seen.length === 0) return [];
       const places: Source[] = distinctPlaces(seen.map(({ source }) => source));
       const texts = [...new Set(seen.map(({ text }) => text))];
+      const corrections = seen.flatMap((one) => correction?.(one) ?? []);
       const found = {
         code,
         severity,
         places,
         about: texts,
         parameters: { texts, count: places.length },
+        ...(corrections.length > 0 && { corrections }),
       };
       return [found as Finding<Code>];
     },

@@ -20,6 +20,7 @@ import { meta01 } from './meta01';
 import { meta02 } from './meta02';
 import { meta03 } from './meta03';
 import { fmt01 } from './fmt01';
+import { fmt02 } from './fmt02';
 import { fmt03 } from './fmt03';
 import { fmt04 } from './fmt04';
 import { fmt05 } from './fmt05';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   mat11,
   mat12,
   fmt01,
+  fmt02,
   fmt03,
   fmt04,
   fmt05,

@@ -23,6 +23,15 @@ describe('FMT-03, thousands written in two ways', () => {
     ]);
   });
 
+  it('puts a no-break space between the thousands of each', () => {
+    const [found] = fmt03.check(row('116 727 €', '35000 €', '1250000 €'), today);
+    const words = found!.corrections!.map((each) => each.kind === 'words' && [each.words, each.by]);
+    expect(words).toEqual([
+      ['35000', '35\u00A0000'],
+      ['1250000', '1\u00A0250\u00A0000'],
+    ]);
+  });
+
   it('says nothing of one way, nor of years and small numbers', () => {
     expect(fmt03.check(row('116 727 €', '34 080 €', '800'), today)).toEqual([]);
     expect(fmt03.check(row('35000', '25000', '2020'), today)).toEqual([]);

@@ -50,6 +50,28 @@ describe('what only the reader can see', () => {
   );
 });
 
+describe('the safe corrections of what the reader saw', () => {
+  it('makes a number of a text that is nothing else', () => {
+    const one = { kind: 'number-as-text' as const, source: at('D4'), text: '34 080' };
+    const observations = [
+      { ...one, number: 34080 },
+      { ...one, source: at('D5'), text: '34 080 €' },
+    ];
+    const [found] = fmt01.check(roadmap({ observations }), today);
+    expect(found!.corrections).toEqual([{ kind: 'number', source: at('D4'), value: 34080 }]);
+  });
+
+  it('makes the code of a date', () => {
+    const [found] = fmt06.check(seen, today);
+    expect(found!.corrections).toEqual([{ kind: 'text', source: at('A4'), value: '1-1' }]);
+  });
+
+  it('has none for an error of Excel', () => {
+    const [found] = fmt05.check(seen, today);
+    expect(found!.corrections).toBeUndefined();
+  });
+});
+
 describe('everything that a reader can observe', () => {
   const texted = { source: at('A4'), text: 'Texte' };
   const counted = { source: at('A4'), code: '2', titles: ['Former', 'Équiper'], places: [at('A9')] };

@@ -14,6 +14,18 @@ describe('TXT-02, « Nb » and « Nombre »', () => {
     ]);
   });
 
+  it('writes the short ones in full, by their whole title', () => {
+    const [found] = txt02.check(titled('Nombre de visites', 'Nb. de webinaires'), today);
+    expect(found!.corrections).toEqual([
+      { kind: 'words', source: at('D5'), words: 'Nb. de webinaires', by: 'Nombre de webinaires' },
+    ]);
+  });
+
+  it('changes nothing where most are short', () => {
+    const [found] = txt02.check(titled('Nombre de visites', 'Nb de webinaires', 'Nb de comptes'), today);
+    expect(found!.corrections).toBeUndefined();
+  });
+
   it('says nothing of one way throughout', () => {
     expect(txt02.check(titled('Nb de visites', 'Nb de webinaires'), today)).toEqual([]);
   });

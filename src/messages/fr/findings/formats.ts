@@ -21,6 +21,20 @@ export const formatFindings = {
     correction: 'Mettez la cellule au format Texte, puis tapez le code de nouveau.',
   }),
 
+  'FMT-02': ({ kind, texts, count }) =>
+    kind === 'american'
+      ? {
+          constat: `${counted(count, 'date est écrite', 'dates sont écrites')} avec le mois d’abord\u00A0: ${shown(texts)}.`,
+          pourquoi: 'En France on lit le jour d’abord\u00A0: l’échéance peut être mal comprise.',
+          correction: 'Écrivez le jour, le mois, puis l’année.',
+        }
+      : {
+          constat: `${counted(count, 'date est saisie', 'dates sont saisies')} comme du texte\u00A0: ${shown(texts)}.`,
+          pourquoi:
+            'Les autres sont des dates pour Excel\u00A0: un texte ne se trie ni ne se filtre avec elles.',
+          correction: 'Tapez la date de nouveau, dans une cellule au format Date.',
+        },
+
   'FMT-03': ({ grouped, plain, rows }) => ({
     constat: `Les grands nombres s’écrivent de deux façons${rows === 1 ? '' : ` dans ${String(rows)} lignes`}\u00A0: ${quoted(grouped, 40)} et ${quoted(plain, 40)}.`,
     pourquoi: 'Les colonnes de chiffres se lisent moins vite.',
