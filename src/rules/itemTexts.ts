@@ -7,11 +7,14 @@ export function itemTextsWhere(
   roadmap: Roadmap,
   condition: (text: string) => boolean,
 ): { texts: string[]; places: Source[]; about: string[] } {
-  const found = [...allTexts(roadmap).filter(isOfItem), ...mentionTexts(roadmap)].filter(({ text }) =>
-    condition(text),
-  );
+  const found = itemTexts(roadmap).filter(({ text }) => condition(text));
   const texts = [...new Set(found.map(({ text }) => text))];
   return { texts, places: distinctPlaces(found.map(({ source }) => source)), about: texts };
+}
+
+/** Every wording of every item, with its cell. */
+export function itemTexts(roadmap: Roadmap): { text: string; source: Source }[] {
+  return [...allTexts(roadmap).filter(isOfItem), ...mentionTexts(roadmap)];
 }
 
 function isOfItem({ part }: PlacedText): boolean {

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding';
+import type { Correction, Finding } from '../domain/finding';
 import type { Roadmap } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
@@ -28,6 +28,8 @@ export const rol02: Rule<'ROL-02'> = {
 
 interface Use {
   acronym: string;
+  /** As it stands there, accents and all. */
+  written: string;
   placed: PlacedText;
 }
 
@@ -40,6 +42,7 @@ function acronymUses(roadmap: Roadmap): Use[] {
     .flatMap((placed) =>
       [...placed.text.matchAll(ACRONYM)].map(([found]) => ({
         acronym: plainKey(found).toUpperCase(),
+        written: found,
         placed,
       })),
     );
@@ -64,6 +67,8 @@ function finding(writings: readonly string[], uses: readonly Use[]): Finding<'RO
   const usual = variants.find(({ acronym }) => USUAL.has(acronym))?.acronym;
   // The places to go to are those of the writing that is probably wrong.
   const kept = usual ?? variants[0]!.acronym;
+  // Only a dictionary tells which one is right: what most rows say may be the mistake.
+  const corrections = usual === undefined ? [] : correctionsOf(uses, usual);
   const ordered = [...uses].sort((a, b) => Number(a.acronym === kept) - Number(b.acronym === kept));
   return {
     code: 'ROL-02',
@@ -71,5 +76,16 @@ function finding(writings: readonly string[], uses: readonly Use[]): Finding<'RO
     places: distinctPlaces(ordered.map(({ placed }) => placed.source)),
     about: variants.map(({ acronym }) => acronym),
     parameters: { variants, ...(usual !== undefined && { usual }) },
+    ...(corrections.length > 0 && { corrections }),
   };
+}
+
+function correctionsOf(uses: readonly Use[], usual: string): Correction[] {
+  const wrong = uses.filter(({ acronym }) => acronym !== usual);
+  return wrong.map(({ written, placed: { source } }) => ({
+    kind: 'words',
+    source,
+    words: written,
+    by: usual,
+  }));
 }

@@ -1,6 +1,6 @@
 import { rol02 } from '../../src/rules/rol02';
 import { inShort } from '../support/findings';
-import { action, roadmap, texts } from '../support/roadmap';
+import { action, at, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -22,6 +22,16 @@ describe('ROL-02, one acronym in two writings', () => {
       ],
       usual: 'RRUPN',
     });
+    expect(found[0]!.corrections).toEqual([
+      { kind: 'words', source: at('C5'), words: 'RRUNP', by: 'RRUPN' },
+      { kind: 'words', source: at('C6'), words: 'RRUNP', by: 'RRUPN' },
+    ]);
+  });
+
+  it('corrects nothing where no dictionary tells which one is right', () => {
+    const [found] = rol02.check(written('ABCDE', 'ABCDE', 'ABCED'), today);
+    expect(found).toMatchObject({ code: 'ROL-02', parameters: { variants: [{ count: 2 }, { count: 1 }] } });
+    expect(found).not.toHaveProperty('corrections');
   });
 
   it.each([
