@@ -48,7 +48,9 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
   );
   await writeFile(join(RESULTS, `${name}.controle.txt`), `${printFindings(findings)}\n`);
   const counts = countsOf(roadmap);
-  const [errors, warnings] = bySeverity(findings).map(([, count]) => count);
+  const [errors, warnings] = bySeverity(findings.filter(({ accepted }) => !accepted)).map(
+    ([, count]) => count,
+  );
   const figures = [
     counts.axes,
     counts.objectives + counts.fields,

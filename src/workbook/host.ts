@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../domain/accepted';
 import type { HostErrorCode } from '../domain/errors';
 import type { Identities } from '../domain/identity/rememberItems';
 import type { Source } from '../domain/roadmap';
@@ -48,8 +49,8 @@ export interface State {
   version: 1;
   /** By plan id, then by key of an owned cell: the text last generated there. */
   generated: Record<string, Record<string, string>>;
-  /** Accepted findings, by their identity. */
-  accepted: Record<string, { reason: string; places: string[] }>;
+  /** Accepted findings, by their keys. */
+  accepted: Record<string, AcceptedFinding>;
   /** What the user said of sheets and columns. */
   choices: Record<string, string>;
   /** What finds the items of the last reading that was kept again, by their ids. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { AcceptedFinding } from '../domain/accepted';
 import { ITEM_KINDS, type RememberedItem } from '../domain/identity/rememberItems';
 import { emptyState, type State } from './host';
 
@@ -45,10 +46,9 @@ function repaired(value: unknown): State | undefined {
   for (const [plan, cells] of Object.entries(entries(found.generated))) {
     state.generated[plan] = texts(cells);
   }
-  for (const [finding, waiver] of Object.entries(entries(found.accepted))) {
-    const { reason, places } = entries(waiver);
-    if (typeof reason !== 'string' || !Array.isArray(places)) continue;
-    state.accepted[finding] = { reason, places: places.filter((place) => typeof place === 'string') };
+  for (const [key, entry] of Object.entries(entries(found.accepted))) {
+    const accepted = acceptedFinding(entries(entry));
+    if (accepted) state.accepted[key] = accepted;
   }
   state.choices = texts(found.choices);
   for (const [id, item] of Object.entries(entries(found.identities))) {
@@ -56,6 +56,21 @@ function repaired(value: unknown): State | undefined {
     if (remembered) state.identities[id] = remembered;
   }
   return state;
+}
+
+function acceptedFinding({
+  code,
+  reason,
+  date,
+  about,
+  texts: places,
+}: Record<string, unknown>): AcceptedFinding | undefined {
+  if (typeof code !== 'string' || typeof reason !== 'string' || typeof date !== 'string') return undefined;
+  return isTexts(about) && isTexts(places) ? { code, reason, date, about, texts: places } : undefined;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function rememberedItem({

@@ -1,18 +1,20 @@
-import type { Finding } from '../domain/finding';
+import type { CheckedFinding } from '../domain/accepted';
 import { checkRoadmap } from '../rules/check';
 import type { Profile } from '../rules/rule';
+import { withAcceptance } from './acceptance';
 import type { WorkbookReading } from './readWorkbook';
 
 /**
  * Checks what was read. `date` is the ISO day that « today » means. `copil` gives what a reader of the document would
- * see; `all` gives everything.
+ * see; `all` gives everything. Findings that were accepted are among them, and say so: whoever counts leaves them out.
  */
 export function checkWorkbook(
   reading: WorkbookReading,
   options: { date: string; profile: Profile },
-): Finding[] {
-  return checkRoadmap(reading.roadmap, {
+): CheckedFinding[] {
+  const findings = checkRoadmap(reading.roadmap, {
     ...options,
     sheets: reading.snapshot.sheets.map((sheet) => sheet.name),
   });
+  return withAcceptance(findings, reading);
 }

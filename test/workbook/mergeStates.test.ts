@@ -50,16 +50,22 @@ describe('two people save the state of one workbook', () => {
     expect(merged.generated).toEqual({ indicateurs: {} });
   });
 
-  it('takes an accepted finding as a whole', () => {
-    const accepted = (reason: string, ...places: string[]): State =>
-      state({ accepted: { f: { reason, places } } });
-    const base = accepted('vu', 'A1');
-    expect(mergeStates(base, accepted('vu', 'A1', 'A2'), accepted('autre', 'A1')).accepted).toEqual({
-      f: { reason: 'vu', places: ['A1', 'A2'] },
-    });
-    expect(mergeStates(base, accepted('vu', 'A1'), accepted('autre', 'A1')).accepted).toEqual({
-      f: { reason: 'autre', places: ['A1'] },
-    });
+  it('takes an accepted finding as a whole, and keeps those of both', () => {
+    const accepted = (reasons: Record<string, string>): State =>
+      state({
+        accepted: Object.fromEntries(
+          Object.entries(reasons).map(([key, reason]) => [
+            key,
+            { code: 'EMP-01', reason, date: '2024-09-02', about: [key], texts: ['Former'] },
+          ]),
+        ),
+      });
+    const merged = mergeStates(
+      accepted({ a: 'vu' }),
+      accepted({ a: 'vu', b: 'su' }),
+      accepted({ a: 'autre', c: 'dit' }),
+    );
+    expect(merged).toEqual(accepted({ a: 'autre', b: 'su', c: 'dit' }));
   });
 });
 
@@ -72,7 +78,13 @@ describe('laws', () => {
     generated: fc.dictionary(key, texts, { noNullPrototype: true }),
     accepted: fc.dictionary(
       key,
-      fc.record({ reason: fc.constantFrom('vu', 'su'), places: fc.array(fc.constantFrom('A1', 'A2')) }),
+      fc.record({
+        code: fc.constant('EMP-01'),
+        reason: fc.constantFrom('vu', 'su'),
+        date: fc.constant('2024-09-02'),
+        about: fc.array(fc.constantFrom('1-1', '1-2')),
+        texts: fc.array(fc.constantFrom('Former', 'Lire')),
+      }),
       { noNullPrototype: true },
     ),
     choices: texts,

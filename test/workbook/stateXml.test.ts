@@ -35,3 +35,24 @@ describe('the items that a workbook remembers', () => {
     });
   });
 });
+
+describe('the findings that somebody accepted', () => {
+  const entry = {
+    code: 'EMP-01',
+    reason: 'attendu & su',
+    date: '2024-09-02',
+    about: ['1-1'],
+    texts: ['Former les élèves'],
+  };
+
+  it('come back as they were', () => {
+    const state: State = { ...emptyState(), accepted: { a: entry } };
+    expect(stateFromXml(stateToXml(state))).toEqual(state);
+  });
+
+  it('are left out one by one when somebody has spoilt them', () => {
+    const plain = { ...entry, reason: 'attendu' };
+    const accepted = { a: plain, b: { ...plain, about: '1-1' }, c: { reason: 'vu', places: [] }, d: null };
+    expect(stateFromXml(part({ version: 1, accepted }))?.accepted).toEqual({ a: plain });
+  });
+});

@@ -97,7 +97,7 @@ describe('what the state remembers beside', () => {
   it('stays: accepted findings and choices', async () => {
     const host = hostOf(TABLE);
     const kept = {
-      accepted: { 'NUM-01|1-2': { reason: 'voulu', places: [] } },
+      accepted: { a: { code: 'NUM-01', reason: 'voulu', date: '2024-09-02', about: ['1-2'], texts: [] } },
       choices: { 'Axe 1': 'actions' },
     };
     await host.state.save({ ...emptyState(), ...kept });

@@ -29,7 +29,7 @@ async function part(host: FileHost, path: string): Promise<string> {
   return new TextDecoder().decode(unzipSync(await host.bytes())[path]);
 }
 
-const styled = (value: PlannedCell['value'], numberFormat: string): PlannedCell => ({
+const styled = (value: string | number, numberFormat: string): PlannedCell => ({
   value,
   style: { numberFormat, bold: true },
 });

@@ -12,7 +12,9 @@ import { userWorkbook, withPart } from '../../support/userWorkbook';
 const state: State = {
   version: 1,
   generated: { matrice: { '1-1|1': 'X', 'a < b & "c"': '\u00e9' } },
-  accepted: { 'NUM-01|1-2': { reason: 'voulu', places: ['Axe 1!B2'] } },
+  accepted: {
+    a: { code: 'NUM-01', reason: 'voulu', date: '2024-09-02', about: ['1-2'], texts: ['1-2 Lire'] },
+  },
   choices: { 'Axe 1': 'actions' },
   identities: { 'action/1.1': { kind: 'action', code: '1.1', title: 'la lettre', parent: 'axe/1', rank: 0 } },
 };
