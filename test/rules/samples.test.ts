@@ -86,7 +86,32 @@ describe('the five documents before the committee', () => {
 
 describe('the same with every rule', () => {
   it.each([
-    ['guyane-2020-2021', ['DAT-05', 'DAT-06', 'FMT-01', 'FMT-03', 'IND-02', 'IND-03', 'IND-04', 'IND-05', 'IND-06', 'IND-07', 'IND-10', 'LAB-02', 'LAB-03', 'LAB-04', 'LNK-09', 'ROL-04', 'STR-06', 'STR-07', 'TXT-01', 'TXT-03', 'UNI-03']],
+    [
+      'guyane-2020-2021',
+      [
+        'DAT-05',
+        'DAT-06',
+        'FMT-01',
+        'FMT-03',
+        'IND-02',
+        'IND-03',
+        'IND-04',
+        'IND-05',
+        'IND-06',
+        'IND-07',
+        'IND-10',
+        'LAB-02',
+        'LAB-03',
+        'LAB-04',
+        'LNK-09',
+        'ROL-04',
+        'STR-06',
+        'STR-07',
+        'TXT-01',
+        'TXT-03',
+        'UNI-03',
+      ],
+    ],
     [
       'guyane-2024-2025',
       [
