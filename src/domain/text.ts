@@ -103,7 +103,7 @@ export function slug(text: string): string {
 }
 
 const NOT_VERBS = new Set(
-  'premier dernier papier atelier dossier calendrier chantier metier foyer cahier courrier clavier portier fichier particulier financier leader hiver enter plaisir avenir loisir souvenir devoir pouvoir savoir espoir couloir soir cadre ordre gendre tiroir territoir lettre livre cuivre affaire hier cher janvier fevrier quartier palier pilier escalier panier sentier cluster super flyer master webmaster newsletter'.split(
+  'premier dernier papier atelier dossier calendrier chantier metier foyer cahier courrier clavier portier fichier particulier financier leader hiver enter plaisir avenir loisir souvenir devoir pouvoir savoir espoir couloir soir cadre ordre gendre tiroir territoir lettre livre cuivre affaire hier cher janvier fevrier quartier palier pilier vivier verger levier escalier panier sentier cluster super flyer master webmaster newsletter'.split(
     ' ',
   ),
 );

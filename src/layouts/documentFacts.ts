@@ -77,7 +77,7 @@ function institutionOf(
     (line) =>
       line.label === 'institution' ||
       (/^(?:academie|region academique|rectorat)$/.test(line.label ?? '') &&
-        (isAcademyName(line.text) || findInstitution(line.text) !== null)),
+        (isAcademyName(line.text) || NAMED_IN_FULL.test(line.text))),
   );
   const near = alone(lines).flatMap((line): Field[] => {
     const text = findInstitution(line.text);
@@ -92,6 +92,9 @@ function institutionOf(
   const property = properties.map((text) => findInstitution(text ?? '')).find((text) => text !== null);
   return near[0] ?? (property ? { text: property, source: NO_CELL } : undefined);
 }
+
+/** « Académie de … », whatever its name: the list of names ages. */
+const NAMED_IN_FULL = /^(?:acad[ée]mie|r[ée]gion acad[ée]mique|rectorat) (?:de |du |des |d['’]|\p{Lu})/iu;
 
 function sameKind(text: string | undefined, label: string): boolean {
   return text !== undefined && plainKey(text).startsWith(label);

@@ -206,7 +206,7 @@ describe('startsWithInfinitive', () => {
     },
   );
 
-  it.each(['La formation', 'Lettre', 'Papier', 'Dernier bilan', 'Mise en place', ''])(
+  it.each(['La formation', 'Lettre', 'Papier', 'Vivier de formateurs', 'Dernier bilan', 'Mise en place', ''])(
     '%j does not',
     (text) => {
       expect(startsWithInfinitive(text)).toBe(false);

@@ -84,6 +84,17 @@ describe('what a document says of itself', () => {
     });
   });
 
+  it('is an académie named in full beside its label, also one that no list has', () => {
+    const cover = [
+      ['Académie', 'Académie de Valserine'],
+      ['Région académique', 'Région académique Grand Ouest'],
+    ];
+    expect(cover.map((line) => show(facts([sheet('Accueil', [line])])))).toEqual([
+      { institution: 'Académie de Valserine @ Accueil!B1' },
+      { institution: 'Région académique Grand Ouest @ Accueil!B1' },
+    ]);
+  });
+
   it('stands in names and properties where no cell tells it', () => {
     expect(
       show(
