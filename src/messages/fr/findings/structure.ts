@@ -151,11 +151,18 @@ export const structureFindings = {
     correction: 'Ajoutez une échéance à l’action, ou un autre indicateur.',
   }),
 
-  'STA-01': ({ texts }) => ({
-    constat: `${texts.length === 1 ? 'Un statut n’est pas reconnu' : `${capital(inWords(texts.length))} statuts ne sont pas reconnus`}\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
-    pourquoi: 'Ces actions ne seront pas comptées dans le suivi.',
-    correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
-  }),
+  'STA-01': ({ texts, usual }) =>
+    usual.length > 0
+      ? {
+          constat: `${texts.length === 1 ? 'Un statut est écrit' : `${capital(inWords(texts.length))} statuts sont écrits`} autrement qu’ailleurs\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))} pour ${listed(usual.map((text) => quoted(text, 40)))}.`,
+          pourquoi: 'Un filtre ou un comptage d’Excel les prend pour des statuts différents.',
+          correction: 'Reprenez partout le même mot, si vous le souhaitez.',
+        }
+      : {
+          constat: `${texts.length === 1 ? 'Un statut n’est pas reconnu' : `${capital(inWords(texts.length))} statuts ne sont pas reconnus`}\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
+          pourquoi: 'Ces actions ne seront pas comptées dans le suivi.',
+          correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
+        },
 
   'RGPD-01': ({ texts }) => ({
     constat: `Des coordonnées de personnes figurent dans la feuille de route\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
