@@ -23,4 +23,6 @@ export type HostErrorCode =
   | 'opened-read-only'
   | 'connection-lost'
   | 'host-refused'
+  | 'clean-sheets'
+  | 'roadmap-there'
   | 'cancelled';

@@ -1,4 +1,5 @@
 import { codeKey } from '../domain/codes';
+import type { SheetSet } from '../domain/clean/cleanSheetIds';
 import type { Roadmap } from '../domain/roadmap';
 import { IGNORED, type SheetRecognition } from '../domain/recognition';
 import { labelKey } from '../domain/text';
@@ -34,6 +35,8 @@ export interface Reading {
   regions: { sheet: string; region: Region }[];
   /** The same for the user, with every sheet of theirs in the order of its tabs. */
   sheets: SheetRecognition[];
+  /** In a workbook with clean sheets: which sheets the roadmap was read from. */
+  truth?: SheetSet;
 }
 
 /**

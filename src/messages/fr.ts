@@ -1,4 +1,5 @@
 import type { HostErrorCode } from '../domain/errors';
+import { cleanTexts } from './fr/cleanSheets';
 
 export { findings, findingText } from './fr/findings';
 export { cliTexts, usage } from './fr/cli';
@@ -63,6 +64,8 @@ export const hostErrors: Record<HostErrorCode, (detail: string) => string> = {
     'Excel ne répond plus\u00a0: vérifiez votre connexion, attendez un instant, puis recommencez.',
   'host-refused': (reason) =>
     `Excel a refusé l’opération${reason === '' ? '' : ` (${reason})`}\u00a0: cliquez dans une cellule du classeur, puis recommencez.`,
+  'clean-sheets': (tabs) => cleanTexts.alreadyThere(tabs.split('\n')),
+  'roadmap-there': () => cleanTexts.roadmapThere,
   cancelled: () =>
     'L’opération a été annulée\u00a0: vos feuilles n’ont pas changé, relancez-la quand vous voulez.',
 };

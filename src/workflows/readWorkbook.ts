@@ -1,3 +1,4 @@
+import type { SheetSet } from '../domain/clean/cleanSheetIds';
 import { keepIdentity } from '../domain/identity/keepIdentity';
 import { rememberItems } from '../domain/identity/rememberItems';
 import type { Roadmap } from '../domain/roadmap';
@@ -18,6 +19,8 @@ export interface WorkbookReading {
   regions: { sheet: string; region: Region }[];
   /** The same for the user, sheet by sheet. */
   sheets: SheetRecognition[];
+  /** In a workbook with clean sheets: which sheets the roadmap was read from. */
+  truth?: SheetSet;
   state: State;
   /** Objectives linked by the user's own sheets alone, before what was typed into the matrix. */
   ownLinks: Roadmap['links'];
@@ -61,10 +64,10 @@ export async function chooseInWorkbook(
 }
 
 function understand(snapshot: WorkbookSnapshot, state: State): WorkbookReading {
-  const { roadmap: fresh, regions, sheets } = readRoadmap(snapshot, state.choices);
+  const { roadmap: fresh, ...understood } = readRoadmap(snapshot, state.choices);
   const own = keepIdentity(fresh, state.identities);
   const roadmap = readOwnedMarks(own, snapshot, state);
-  return { snapshot, roadmap, regions, sheets, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
+  return { snapshot, roadmap, ...understood, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
 }
 
 /**

@@ -40,10 +40,11 @@ export function withCleanSheets(others: Reading, snapshot: WorkbookSnapshot, cho
   if (truth === null) return others;
   const clean = cleanSheetsOf(snapshot);
   if (truth === 'origine')
-    return { ...others, sheets: inOrder(snapshot, [...others.sheets, ...clean.map(notRead)]) };
+    return { ...others, truth, sheets: inOrder(snapshot, [...others.sheets, ...clean.map(notRead)]) };
   const { parts, tables } = readCleanSheets(clean);
   const ofCharts = others.roadmap.unread.filter(({ reason }) => reason === 'chart-sheet');
   return {
+    truth,
     roadmap: { ...others.roadmap, ...parts, unread: [...ofCharts, ...parts.unread] },
     regions: [
       ...others.regions.filter(({ region }) => region.layout === 'series'),

@@ -96,11 +96,14 @@ export const cleanTexts = {
   priorities: ['Haute', 'Moyenne', 'Basse'],
   directions: ['À la hausse', 'À la baisse', 'Stable'],
   frequencies: ['Mensuelle', 'Trimestrielle', 'Semestrielle', 'Annuelle'],
+  /** Why « Nouvelle feuille de route » did nothing. */
+  roadmapThere:
+    'Ce classeur contient déjà une feuille de route\u00a0: ouvrez un classeur vide pour en commencer une autre, ou copiez celle-ci au propre.',
   /** Why « Copier au propre » did nothing. */
   alreadyThere: (tabs: readonly string[]): string =>
     tabs.length === 1
       ? `Le classeur a déjà une feuille au propre, ${quoted(tabs[0]!)}\u00a0: supprimez-la si vous n’en avez plus besoin, puis recommencez, car ce qui y est écrit n’est jamais remplacé.`
-      : `Le classeur a déjà des feuilles au propre, ${listed(tabs.map(quoted))}\u00a0: supprimez-les si vous n’en avez plus besoin, puis recommencez, car ce qui y est écrit n’est jamais remplacé.`,
+      : `Le classeur a déjà des feuilles au propre, ${listed(tabs.map((tab) => quoted(tab)))}\u00a0: supprimez-les si vous n’en avez plus besoin, puis recommencez, car ce qui y est écrit n’est jamais remplacé.`,
 };
 
 /** A fictional roadmap of one row a sheet, which shows how to fill them in. */

@@ -1,9 +1,11 @@
+import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { Source } from '../../domain/roadmap';
 import type { ChoiceChanges, Choices } from '../../workbook/choices';
 import { HostError } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type {
   CheckProfile,
+  PaneCleanCopy,
   PaneGeneration,
   PaneReading,
   ShownFinding,
@@ -69,6 +71,22 @@ export class FileSession implements WorkbookSession {
     );
     this.take(file);
     return generation;
+  }
+
+  async copyClean(options: WorkOptions): Promise<PaneCleanCopy> {
+    const { copy, choices, file } = await this.cancellable(options.signal, async () =>
+      (await this.readCalls()).ask({ kind: 'copyClean' }, options),
+    );
+    this.choices = choices;
+    this.take(file);
+    return copy;
+  }
+
+  async chooseTruth(truth: SheetSet): Promise<PaneReading> {
+    const { reading, choices, file } = await (await this.readCalls()).ask({ kind: 'chooseTruth', truth });
+    this.choices = choices;
+    this.take(file);
+    return reading;
   }
 
   reveal(source: Source): Promise<void> {

@@ -1,4 +1,5 @@
 import { FileHost } from '../../hosts/file/fileHost';
+import type { Choices } from '../../workbook/choices';
 import { HostError } from '../../workbook/host';
 import { HostSession } from '../session/hostSession';
 import { CELLS_IN_A_BLOCK, type Answer, type Request, type Results } from './protocol';
@@ -53,13 +54,21 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
       return opened().read(options);
     case 'choose': {
       const reading = await opened().choose(request.changes);
-      return { reading, choices: (await host!.state.load()).choices };
+      return { reading, choices: await choices() };
     }
     case 'check':
       return opened().check(request.profile, request.date);
     case 'generate': {
       const generation = await opened().generate(request.ids, options);
       return { generation, file: await opened().file() };
+    }
+    case 'copyClean': {
+      const copy = await opened().copyClean(options);
+      return { copy, choices: await choices(), file: await opened().file() };
+    }
+    case 'chooseTruth': {
+      const reading = await opened().chooseTruth(request.truth);
+      return { reading, choices: await choices(), file: await opened().file() };
     }
     case 'file':
       return opened().file();
@@ -71,6 +80,10 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
       return { ...sheet, cells: [] };
     }
   }
+}
+
+async function choices(): Promise<Choices> {
+  return (await host!.state.load()).choices;
 }
 
 function opened(): HostSession {

@@ -1,7 +1,14 @@
+import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { HostErrorCode } from '../../workbook/host';
 import type { ChoiceChanges, Choices } from '../../workbook/choices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { CheckProfile, PaneGeneration, PaneReading, ShownFinding } from '../session/session';
+import type {
+  CheckProfile,
+  PaneCleanCopy,
+  PaneGeneration,
+  PaneReading,
+  ShownFinding,
+} from '../session/session';
 
 /** What the page and the worker that holds the file say to each other. Each answer carries the id of its request. */
 export type Request = { id: number } & (
@@ -16,6 +23,8 @@ export type Request = { id: number } & (
   | { kind: 'choose'; changes: ChoiceChanges }
   | { kind: 'check'; profile: CheckProfile; date: string }
   | { kind: 'generate'; ids: readonly string[] }
+  | { kind: 'copyClean' }
+  | { kind: 'chooseTruth'; truth: SheetSet }
   | { kind: 'sheet'; name: string }
   | { kind: 'file' }
 );
@@ -28,6 +37,9 @@ export interface Results {
   choose: { reading: PaneReading; choices: Choices };
   check: ShownFinding[];
   generate: { generation: PaneGeneration; file: Blob };
+  copyClean: { copy: PaneCleanCopy; choices: Choices; file: Blob };
+  /** With all choices as they are now, and the file, which holds which item is which. */
+  chooseTruth: { reading: PaneReading; choices: Choices; file: Blob };
   sheet: SheetSnapshot;
   file: Blob;
 }

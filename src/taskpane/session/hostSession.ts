@@ -1,13 +1,16 @@
+import { isCleanSheetId, type SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { Source } from '../../domain/roadmap';
 import { findingText } from '../../messages/fr/findings';
 import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
+import { chooseTruth, copyClean } from '../../workflows/cleanSheets';
 import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import type {
   CheckProfile,
+  PaneCleanCopy,
   PaneGeneration,
   PaneReading,
   ShownFinding,
@@ -39,8 +42,25 @@ export class HostSession implements WorkbookSession {
   }
 
   choose(changes: ChoiceChanges): Promise<PaneReading> {
+    return this.afterOthers((reading) => chooseInWorkbook(this.host, reading, changes));
+  }
+
+  chooseTruth(truth: SheetSet): Promise<PaneReading> {
+    return this.afterOthers((reading) => chooseTruth(this.host, reading, truth));
+  }
+
+  async copyClean({ signal, progress }: WorkOptions): Promise<PaneCleanCopy> {
+    await this.choosing;
+    if (this.host.capabilities.live) await this.read(options(signal, part(progress, 0, READING_SHARE)));
+    const written = part(progress, READING_SHARE, 1 - READING_SHARE);
+    const { report } = await copyClean(this.host, this.lastReading(), options(signal, written));
+    const reading = await this.read(options(signal, part(progress, 1 - READING_SHARE, 1)));
+    return { report, reading };
+  }
+
+  private afterOthers(choice: (reading: WorkbookReading) => Promise<WorkbookReading>): Promise<PaneReading> {
     const chosen = this.choosing.then(async () => {
-      this.reading = await chooseInWorkbook(this.host, this.lastReading(), changes);
+      this.reading = await choice(this.lastReading());
       return this.shown(this.reading);
     });
     this.choosing = chosen.catch(() => undefined); // It is told to whoever made that choice.
@@ -117,6 +137,7 @@ export class HostSession implements WorkbookSession {
         ...(generated !== undefined && { generated }),
       })),
       recognition: reading.sheets,
+      ...(reading.truth && { cleanSheets: { tabs: cleanTabs(reading), truth: reading.truth } }),
       keepsChoices: keepsState,
       possible: possibleSheets(reading.roadmap),
       writes: writes || makesWorkbook === true,
@@ -129,6 +150,10 @@ export class HostSession implements WorkbookSession {
     if (!this.reading) throw new Error('nothing was read yet');
     return this.reading;
   }
+}
+
+function cleanTabs({ snapshot }: WorkbookReading): string[] {
+  return snapshot.sheets.filter(({ generated }) => isCleanSheetId(generated)).map(({ name }) => name);
 }
 
 function options(signal: AbortSignal, progress: Progress | undefined): WorkOptions {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../domain/finding';
+import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { MissingReason } from '../../domain/missing';
 import type { SheetRecognition } from '../../domain/recognition';
 import type { Roadmap, Source } from '../../domain/roadmap';
@@ -25,6 +26,13 @@ export interface WorkbookSession {
    * read anew first, so that nothing typed since is lost.
    */
   generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration>;
+  /**
+   * Adds the clean sheets, filled from what was read; where the workbook can change meanwhile it is read anew first.
+   * Rejected with HostError `clean-sheets` where some are there already.
+   */
+  copyClean(options: WorkOptions): Promise<PaneCleanCopy>;
+  /** Says which sheets hold the roadmap, and understands what was last read anew. */
+  chooseTruth(truth: SheetSet): Promise<PaneReading>;
   /** Shows a cell to the user, where the workbook is shown. */
   reveal(source: Source): Promise<void>;
   /** Shows a sheet as a whole. */
@@ -56,6 +64,8 @@ export interface PaneReading {
   sheets: SheetInfo[];
   /** What was recognised where, on the sheets of the user's own. */
   recognition: SheetRecognition[];
+  /** The clean sheets, where there are any: their tabs, and which sheets hold the roadmap. */
+  cleanSheets?: { tabs: string[]; truth: SheetSet };
   /** Whether what the user says of sheets and columns travels with the workbook; else it holds for this session. */
   keepsChoices: boolean;
   /** What each generated sheet would hold, or why it cannot be made, by its id. */
@@ -83,6 +93,12 @@ export interface ShownFinding {
   severity: Severity;
   places: Source[];
   text: FindingText;
+}
+
+export interface PaneCleanCopy {
+  report: WriteReport;
+  /** The workbook with its clean sheets. */
+  reading: PaneReading;
 }
 
 export interface PaneGeneration {

@@ -44,6 +44,12 @@ function obliging({ id, kind }: Request): Answer[] {
     choose: { reading, choices: { 'feuille|Brouillon': 'ignorer' } },
     check: [],
     generate: { generation: { plans: [], missing: [], report: { sheets: [] } }, file: new Blob(['écrit']) },
+    copyClean: {
+      copy: { report: { sheets: [] }, reading },
+      choices: { jeu: 'origine' },
+      file: new Blob(['copié']),
+    },
+    chooseTruth: { reading, choices: { jeu: 'propre' }, file: new Blob(['choisi']) },
     sheet: sheet('Axe 1', []),
     file: new Blob(['choisi']),
   };
@@ -107,6 +113,18 @@ it('goes on from the file that was last written', async () => {
   await session.sheet('Axe 1');
   const [opened] = workers[1]!.asked;
   expect(opened?.kind === 'open' && (await opened.file.text())).toBe('écrit');
+});
+
+it('keeps the clean sheets and the choice between them and the others in its file', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  await session.copyClean(options());
+  expect(await (await session.file()).text()).toBe('copié');
+  await session.chooseTruth('propre');
+  expect(await (await session.file()).text()).toBe('choisi');
+  session.close();
+  await session.check('copil', '2024-09-02');
+  expect(workers[1]!.asked[0]).toMatchObject({ kind: 'open', choices: { jeu: 'propre' } });
 });
 
 it('reads the file on the disk again as long as nothing was written', async () => {

@@ -1,0 +1,49 @@
+import { HostError, type Undo, type WorkbookHost } from '../../workbook/host';
+import { correct, type ProposedChange } from '../../workflows/corrections';
+
+interface Made {
+  changes: ProposedChange[];
+  undo: Undo;
+}
+
+/** The corrections that were made in a session, each of which can be taken back, the last one first. */
+export class Corrections {
+  private readonly made: Made[] = [];
+
+  constructor(private readonly host: WorkbookHost) {}
+
+  /** The last one that is not taken back. */
+  get last(): ProposedChange[] | undefined {
+    return this.made.at(-1)?.changes;
+  }
+
+  /**
+   * Makes those of the proposed changes that were chosen. Throws HostError `changed-meanwhile` with the cell when one that
+   * was shown is not proposed any more, and as `correct` does; then nothing is changed.
+   */
+  async make(proposed: readonly ProposedChange[], chosen: readonly ProposedChange[]): Promise<void> {
+    const changes = chosen.map((shown) => {
+      const found = proposed.find((one) => isSame(one, shown));
+      if (!found) throw new HostError('changed-meanwhile', `${shown.source.sheet}!${shown.source.address}`);
+      return found;
+    });
+    if (changes.length > 0) this.made.push({ changes, undo: await correct(this.host, changes) });
+  }
+
+  /** Takes back the last one. Throws HostError `changed-meanwhile` when there is none, or a cell changed since. */
+  async undo(): Promise<void> {
+    const last = this.made.at(-1);
+    if (!last) throw new HostError('changed-meanwhile');
+    await last.undo();
+    this.made.pop();
+  }
+}
+
+function isSame(one: ProposedChange, other: ProposedChange): boolean {
+  return (
+    one.source.sheet === other.source.sheet &&
+    one.source.address === other.source.address &&
+    one.change.expected === other.change.expected &&
+    one.change.value === other.change.value
+  );
+}
