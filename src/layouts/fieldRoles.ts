@@ -22,7 +22,9 @@ export const ACTION_FIELDS = [
 export const INDICATOR_FACTS = [
   'target',
   'baseline',
+  'baselineDate',
   'current',
+  'currentDate',
   'unit',
   'direction',
   'weight',

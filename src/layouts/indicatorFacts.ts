@@ -1,10 +1,11 @@
+import { parseDates } from '../domain/dates';
 import { splitItems } from '../domain/items';
 import { parseMeasure, parseSteps } from '../domain/measure';
-import type { Measure, Observation, Source } from '../domain/roadmap';
+import type { Measure, Observation } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { IndicatorDraft } from './draft';
 import type { Grid } from './grid';
-import { held, type Table } from './table';
+import { held, type Held, type Table } from './table';
 import type { Column } from './tableColumns';
 
 /** Fills what the row's columns say of an indicator: unit, frequency, baseline, current value. Targets are paired apart. */
@@ -39,15 +40,37 @@ export function indicatorFacts(indicator: IndicatorDraft, table: Table, grid: Gr
         break;
       }
       case 'baseline':
-        facts.baseline ??= measureAt(column, cell.text, cell.source);
+        facts.baseline ??= measureAt(column, cell, grid);
         break;
       case 'current':
-        addCurrent(indicator, measureAt(column, cell.text, cell.source), column.year);
+        addCurrent(indicator, measureAt(column, cell, grid), column.year);
         break;
       default:
         break;
     }
   }
+  datesOfValues(indicator, table, grid, row);
+}
+
+/** A day may stand before its value as well as behind it: all values are there by now. */
+function datesOfValues(indicator: IndicatorDraft, table: Table, grid: Grid, row: number): void {
+  for (const { role, column } of table.columns) {
+    const cell = role === 'baselineDate' || role === 'currentDate' ? held(grid, row, column) : null;
+    if (!cell) continue;
+    const date = grid.shown(row, column)?.date ?? parseDates(cell.text)[0]?.date;
+    dateFact(indicator, role as 'baselineDate' | 'currentDate', date);
+  }
+}
+
+/** Dates the first or the latest value; without a value a date says nothing, and a value keeps a date of its own. */
+export function dateFact(
+  { facts }: IndicatorDraft,
+  role: 'baselineDate' | 'currentDate',
+  date: string | undefined,
+): void {
+  const of = role === 'baselineDate' ? 'baseline' : 'current';
+  const measure = facts[of];
+  if (measure && date !== undefined && measure.date === undefined) facts[of] = { ...measure, date };
 }
 
 /** The measure of the latest year is the current one; the others are history. */
@@ -73,7 +96,7 @@ export function pairTargets(
     const cell = column.role === 'target' ? held(grid, row, column.column) : null;
     if (!cell || (!cell.first && cell.block.top >= firstRowOf(indicators[0]!, grid, row))) continue;
     const lines = splitItems(cell.text).map((item) =>
-      stepsAt(column, [item.title, ...item.details].join(' '), cell.source),
+      stepsAt(column, [item.title, ...item.details].join(' '), cell, grid),
     );
     if (indicators.length > 1 && lines.length !== indicators.length && !observation) {
       observation = {
@@ -104,12 +127,30 @@ function addTarget(indicator: IndicatorDraft, measure: Measure): void {
 }
 
 /** The measure in a cell; the year of its header dates it when its own words do not. */
-function measureAt(column: Column, text: string, source: Source): Measure {
-  return dated(column, parseMeasure(text.trim(), source));
+function measureAt(column: Column, { text, source, block }: Held, grid: Grid): Measure {
+  const number = plainNumberAt(column, grid, block);
+  return dated(column, number === null ? parseMeasure(text.trim(), source) : { text, value: number, source });
+}
+
+/** Years that a target or a value could be meant for. */
+const YEARS = { first: 2010, last: 2050 };
+
+/**
+ * The number of a cell that could be taken for a year and is none: « 2000 » abonnés, « 2025 » below « Cible 2027 ».
+ * Null for every other cell, whose text says more.
+ */
+function plainNumberAt(column: Column, grid: Grid, { top, left }: Held['block']): number | null {
+  const cell = grid.cell(top, left);
+  if (typeof cell?.value !== 'number' || cell.date !== undefined || cell.format?.includes('%')) return null;
+  const { value } = cell;
+  if (!Number.isInteger(value) || value < 1900 || value > 2100) return null;
+  return column.year !== undefined || value < YEARS.first || value > YEARS.last ? value : null;
 }
 
 /** The same for a line of targets, which may tell several steps: « 20 % en 2023, 40 % en 2024 ». */
-function stepsAt(column: Column, text: string, source: Source): Measure[] {
+function stepsAt(column: Column, text: string, cell: Held, grid: Grid): Measure[] {
+  const { source, block } = cell;
+  if (plainNumberAt(column, grid, block) !== null) return [measureAt(column, cell, grid)];
   return parseSteps(text.trim(), source).map((step) => dated(column, step));
 }
 

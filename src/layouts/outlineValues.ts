@@ -1,9 +1,10 @@
+import { parseDates } from '../domain/dates';
 import { parseMeasure, parseMeasures } from '../domain/measure';
 import type { Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { ActionDraft, AxisDraft, Draft, IndicatorDraft, ObjectiveDraft } from './draft';
 import type { Grid } from './grid';
-import { indicatorFacts, pairTargets } from './indicatorFacts';
+import { dateFact, indicatorFacts, pairTargets } from './indicatorFacts';
 import { fieldOf, indicatorDraft, itemsOf, leverDraft, type Parents, type Place } from './itemDrafts';
 import { isActionField, isIndicatorFact, type INDICATOR_FACTS } from './fieldRoles';
 import type { OutlineRow } from './outlineRows';
@@ -109,6 +110,10 @@ export function addFact(
     case 'baseline':
     case 'current':
       facts[role] ??= parseMeasure(text, source);
+      break;
+    case 'baselineDate':
+    case 'currentDate':
+      dateFact(indicator, role, parseDates(text)[0]?.date);
       break;
     case 'weight': {
       const { value } = parseMeasure(text, source);

@@ -13,7 +13,9 @@ export type Role =
   | 'cible'
   | 'target'
   | 'baseline'
+  | 'baselineDate'
   | 'current'
+  | 'currentDate'
   | 'unit'
   | 'direction'
   | 'weight'
@@ -86,6 +88,14 @@ const PATTERNS: [Role, RegExp][] = [
     /^(?:valeur )?cible (?:a atteindre|chiffree|finale|annuelle|intermediaire|quantitative)|^valeur cible|^valeur attendue|^valeur visee|^objectif (?:chiffre|cible|quantifie|quantitatif|a atteindre|annuel)|^cible de l (?:annee|indicateur)|^(?:resultat|livrable) attendu|^seuil|^vc$|^cible et echeance|^attendu$/,
   ],
   ['audience', /^public(?: |$)|^beneficiaire|^destinataire|^cible (?:publique|du public)|^population/],
+  [
+    'baselineDate',
+    /^(?:date|annee) (?:de )?(?:la )?(?:valeur )?(?:initiale|de depart|de reference)|^date de l etat initial/,
+  ],
+  [
+    'currentDate',
+    /^(?:date|annee) (?:de )?(?:la |du )?(?:valeur (?:actuelle|constatee|mesuree|realisee|atteinte)|mesure|releve|dernier releve|derniere mesure)(?: |$)/,
+  ],
   [
     'baseline',
     /^valeur (?:initiale|de depart|de reference|de base)|^(?:vi|t0)$|^situation (?:de depart|initiale)|^etat initial|^depart$|^point de depart|^reference$|^etat de depart/,

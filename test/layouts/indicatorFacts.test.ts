@@ -1,0 +1,44 @@
+import type { Indicator, Measure } from '../../src/domain/roadmap';
+import { sheet, type Cells } from '../support/grid';
+import { roadmapOf } from '../support/reading';
+
+/** Tables of indicators with their values: each test is a sheet, and what a person reads there. */
+
+function read(rows: Cells): Indicator[] {
+  return roadmapOf(sheet('Indicateurs', rows)).indicators;
+}
+
+const inShort = (measure: Measure | undefined): unknown => [measure?.value, measure?.date];
+
+const HEADER = ['Objectif', 'Indicateur', 'Unité'];
+const ROW = ['1.1 Faire connaître la lettre', 'Nombre d’abonnés', 'abonnés'];
+
+describe('values of an indicator', () => {
+  it('have their days in columns of their own, before or behind them', () => {
+    const [one] = read([
+      [
+        ...HEADER,
+        'Date de la valeur initiale',
+        'Valeur initiale',
+        'Valeur actuelle',
+        'Date du dernier relevé',
+      ],
+      [...ROW, '01/09/2024', 2400, 2450, 'février 2025'],
+    ]);
+    expect(inShort(one!.baseline)).toEqual([2400, '2024-09-01']);
+    expect(inShort(one!.current)).toEqual([2450, '2025-02-28']);
+  });
+
+  it.each([
+    ['2000 abonnés are no year', 'Valeur cible', 2000, [2000, undefined]],
+    ['nor is a number below the year of its header', 'Cible 2027', 2025, [2025, '2027-12-31']],
+    ['a year alone says when', 'Cible', 2027, [undefined, '2027-12-31']],
+    ['a text says more than its number', 'Valeur cible', 'Minimum 2 000', [2000, undefined]],
+  ])('%s', (_, header, value, expected) => {
+    const [one] = read([
+      [...HEADER, header],
+      [...ROW, value],
+    ]);
+    expect(one!.targets.map(inShort)).toEqual([expected]);
+  });
+});
