@@ -1,23 +1,35 @@
 import type { Finding } from '../domain/finding';
+import type { ItemName } from '../domain/itemName';
 import type { Roadmap } from '../domain/roadmap';
+import { differingNumbers, type TwoNumbers } from './aimAndCalendar';
 import { concerning } from './concerning';
 import { groupBy } from './groupBy';
+import { actionName } from './namedItems';
+import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 import { type Targeted, targetsWhere } from './targets';
 import { letters } from './wordings';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'TGT-05': { indicator: string; targets: string[] };
+    'TGT-05':
+      | { kind: 'targets'; indicator: string; targets: string[] }
+      | { kind: 'calendar'; name: ItemName; aim: string; calendar: string };
   }
 }
 
-/** Two different targets for one indicator, the same date and the same scope. */
+/**
+ * Two different targets for one indicator, the same date and the same scope; or two numbers for one action, which is
+ * only asked: a calendar may tell a first step.
+ */
 export const tgt05: Rule<'TGT-05'> = {
   code: 'TGT-05',
   profile: 'copil',
   check(roadmap) {
-    return [...groupBy(levels(roadmap), keyOf).values()].flatMap(findingOf);
+    return [
+      ...[...groupBy(levels(roadmap), keyOf).values()].flatMap(findingOf),
+      ...differingNumbers(roadmap.actions).map((found) => calendarFinding(roadmap, found)),
+    ];
   },
 };
 
@@ -44,6 +56,25 @@ function keyOf({ indicator, target }: Targeted): string {
 function findingOf(same: readonly Targeted[]): Finding<'TGT-05'>[] {
   const byValue = new Map(same.map((one) => [one.target.value, one.target.text]));
   if (byValue.size < 2) return [];
-  const parameters = { indicator: same[0]!.indicator.title, targets: [...byValue.values()] };
+  const parameters = {
+    kind: 'targets' as const,
+    indicator: same[0]!.indicator.title,
+    targets: [...byValue.values()],
+  };
   return [{ code: 'TGT-05', severity: 'avertissement', ...concerning(same), parameters }];
+}
+
+function calendarFinding(roadmap: Roadmap, { action, aim, calendar }: TwoNumbers): Finding<'TGT-05'> {
+  return {
+    code: 'TGT-05',
+    severity: 'information',
+    places: distinctPlaces([calendar.field.source, aim.field.source]),
+    about: [action.id],
+    parameters: {
+      kind: 'calendar',
+      name: actionName(roadmap, action),
+      aim: aim.words,
+      calendar: calendar.words,
+    },
+  };
 }

@@ -61,6 +61,7 @@ describe('the five documents before the committee', () => {
       'avertissement MAT-06 Tableaux croisés!G19',
       'information META-04 Axe 1!A14:C14',
       'information LAB-01 Axe 2!B7',
+      'information TGT-05 Axe 3!B29:C29',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { tgt05 } from '../../src/rules/tgt05';
+import { findingText } from '../../src/messages/fr';
 import { inShort } from '../support/findings';
-import { at, indicator, measure, roadmap } from '../support/roadmap';
+import { action, at, field, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -36,5 +37,37 @@ describe('TGT-05, two targets for one thing', () => {
 
   it('says nothing of one value written twice', () => {
     expect(check(of(50, 'C4'), of(50, 'C4', { text: 'Cinquante écoles' }))).toEqual([]);
+  });
+});
+
+describe('TGT-05, two numbers for one action', () => {
+  const fiche = (aim: string, schedule: string): ReturnType<typeof roadmap> =>
+    roadmap({
+      actions: [
+        action('3-2 | Création des Fab’ École', {
+          fields: { aim: field(aim, 'B13'), schedule: field(schedule, 'B19') },
+        }),
+      ],
+    });
+
+  it('asks whether two places in the aim and one in the calendar are the same', () => {
+    const input = fiche(
+      'Créer deux lieux pour expérimenter et former.',
+      'Un fab école ouvert en Septembre 2018.',
+    );
+    const found = tgt05.check(input, today);
+    expect(inShort(found)).toEqual([['TGT-05', 'information', 'Feuille!B19', 'Feuille!B13']]);
+    expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toBe(
+      'Action 3-2 « Création des Fab’ École » : « deux lieux » dans l’objectif, « Un fab école ouvert » dans le calendrier. Est-ce la même cible ?',
+    );
+  });
+
+  it.each([
+    ['one number', 'Créer deux lieux.', 'Deux fab école ouverts en 2018.'],
+    ['a calendar that goes on', 'Créer deux lieux.', 'Un fab école ouvert en 2018, le second en 2019.'],
+    ['another thing', 'Créer deux lieux.', 'Un cahier des charges mis en ligne en 2018.'],
+    ['no number', 'Créer des lieux.', 'Un fab école ouvert en 2018.'],
+  ])('says nothing of %s', (_, aim, schedule) => {
+    expect(tgt05.check(fiche(aim, schedule), today)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, inWords, listed, quoted, someOf } from '../words';
+import { capital, counted, fullNameOf, inWords, listed, quoted, someOf } from '../words';
 
 /** VAL, TGT, UNI: what stands in the cells of values and targets. */
 export const valueFindings = {
@@ -64,11 +64,18 @@ export const valueFindings = {
     correction: 'Si oui, reprenez ce nombre comme valeur cible. Sinon, il n’y a rien à changer.',
   }),
 
-  'TGT-05': ({ indicator, targets }) => ({
-    constat: `L’indicateur ${quoted(indicator)} a ${inWords(targets.length)} cibles différentes\u00A0: ${listed(targets.map((text) => quoted(text, 60)))}.`,
-    pourquoi: 'On ne sait pas laquelle sera retenue au moment du bilan.',
-    correction: 'Gardez une seule cible, ou dites ce qui les distingue (date, lieu, public).',
-  }),
+  'TGT-05': (parameters) =>
+    parameters.kind === 'targets'
+      ? {
+          constat: `L’indicateur ${quoted(parameters.indicator)} a ${inWords(parameters.targets.length)} cibles différentes\u00A0: ${listed(parameters.targets.map((text) => quoted(text, 60)))}.`,
+          pourquoi: 'On ne sait pas laquelle sera retenue au moment du bilan.',
+          correction: 'Gardez une seule cible, ou dites ce qui les distingue (date, lieu, public).',
+        }
+      : {
+          constat: `${fullNameOf(parameters.name)}\u00A0: ${quoted(parameters.aim, 60)} dans l’objectif, ${quoted(parameters.calendar, 60)} dans le calendrier. Est-ce la même cible\u00A0?`,
+          pourquoi: 'Le lecteur se demandera quand le reste sera fait.',
+          correction: 'Mettez les deux nombres d’accord, ou ajoutez l’étape qui manque au calendrier.',
+        },
 
   'TGT-07': ({ cases }) => ({
     constat: `${cases.length === 1 ? 'Une cible est moins ambitieuse que le départ' : `${capital(inWords(cases.length))} cibles sont moins ambitieuses que le départ`}\u00A0: ${someOf(cases.map(({ indicator, baseline, target }) => `${quoted(indicator, 60)}, de ${quoted(baseline, 30)} à ${quoted(target, 30)}`))}.`,
