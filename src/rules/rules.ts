@@ -1,5 +1,7 @@
 import { coh01 } from './coh01';
 import { coh02 } from './coh02';
+import { coh04 } from './coh04';
+import { coh05 } from './coh05';
 import { dat01 } from './dat01';
 import { dat02 } from './dat02';
 import { dat03 } from './dat03';
@@ -186,6 +188,8 @@ export const rules: readonly Rule[] = [
   rol05,
   coh01,
   coh02,
+  coh04,
+  coh05,
   mat01,
   mat02,
   mat03,

@@ -140,6 +140,8 @@ describe('the same with every rule', () => {
     [
       'nice-2017-2019',
       [
+        'COH-04',
+        'COH-05',
         'IND-03',
         'IND-05',
         'IND-07',

@@ -1,5 +1,7 @@
 import type { FindingTexts } from '../findingText';
-import { inWords, listed, quoted, someOf } from '../words';
+import { fullNameOf, inWords, listed, nameOf, quoted, someOf } from '../words';
+
+const SCHOOLS = { school: 'les écoles', college: 'les collèges', lycee: 'les lycées' };
 
 /** COH: what the document says in one place and otherwise in another. */
 export const statementFindings = {
@@ -13,6 +15,21 @@ export const statementFindings = {
     constat: `Le texte dit ${quotedSentence(sentence)}, mais la ligne ${quoted(label)} ${falls ? 'monte' : 'baisse'} ${steps.length === 1 ? 'une fois' : `${inWords(steps.length)} fois`}\u00A0: ${someOf(steps.map(({ from, to }) => `${from} puis ${to}`))}.`,
     pourquoi: 'Le lecteur a les chiffres sous les yeux.',
     correction: `Précisez sur quelle période la ${falls ? 'baisse' : 'hausse'} est observée, ou corrigez la phrase.`,
+  }),
+
+  'COH-04': ({ name, other }) => ({
+    constat: `La fiche de ${fullNameOf(name)} ne reprend aucun mot de son titre, mais ceux de ${fullNameOf(other)}.`,
+    pourquoi: 'Le texte d’une autre fiche y est peut-être resté.',
+    correction: 'Est-ce bien le texte de cette action\u00A0? Si oui, rien n’est à changer.',
+  }),
+
+  'COH-05': ({ name, summary, missing }) => ({
+    constat: `Le résumé de ${nameOf(name)} annonce ${quotedSentence(summary)}, mais sa fiche ne cite pas ${listed(
+      missing.map((school) => SCHOOLS[school]),
+      'ni',
+    )}.`,
+    pourquoi: 'Le lecteur du résumé peut attendre davantage que ce qui est prévu.',
+    correction: 'L’action s’adresse-t-elle à tous\u00A0? Complétez la fiche, ou précisez le résumé.',
   }),
 } satisfies Partial<FindingTexts>;
 
