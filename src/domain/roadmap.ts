@@ -252,7 +252,10 @@ export type Observation =
   | { kind: 'unmatched-row'; source: Source; text: string }
   | { kind: 'unmatched-column'; source: Source; text: string }
   | { kind: 'target-count'; source: Source; indicators: number; targets: number }
+  /** What can be read in two ways: the layouts, or the meanings that several columns of one table claim. */
   | { kind: 'ambiguous-layout'; source: Source; layouts: string[] }
+  /** An item names an objective above it by a code that no objective has. */
+  | { kind: 'missing-parent'; source: Source; code: string }
   | {
       kind: 'mark-conflict';
       source: Source;

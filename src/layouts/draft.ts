@@ -55,6 +55,8 @@ export interface ObjectiveDraft extends ItemDraft {
   axis: AxisDraft | null;
   parent: ObjectiveDraft | null;
   word?: string;
+  /** What stands there when it is a word and a code without a title: « Objectif 12 ». */
+  bare?: string;
 }
 
 export interface ActionDraft extends ItemDraft {

@@ -1,4 +1,4 @@
-import { splitCode } from '../domain/codes';
+import { splitCode, type CodeWord } from '../domain/codes';
 import { splitItems, wholeText, type CellItem } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { Field, MentionRole, Source } from '../domain/roadmap';
@@ -55,11 +55,16 @@ export function objectiveDraft(
     kind: 'objective',
     title: split.title,
     ...(own !== undefined && { code: own }),
+    ...(split.title === '' && isObjectiveWord(split.word) && { bare: wholeText(text) }),
     level: parent || split.word === 'field' ? 'field' : 'objective',
     axis,
     parent,
     ...place,
   };
+}
+
+function isObjectiveWord(word: CodeWord | undefined): boolean {
+  return word === 'objective' || word === 'field';
 }
 
 export function actionDraft(

@@ -83,6 +83,8 @@ function resolve(
         return has('objective') || has('cible') || has('field') ? 'parentObjective' : 'objective';
       return has('objective') ? 'axis' : 'objective';
     case 'objective':
+      if (namesParent(cell) && header.cells.some((other) => isOf(other, 'objective') && !namesParent(other)))
+        return 'parentObjective';
       return (has('field') || isSecondObjective(cell, header)) &&
         has('indicator') &&
         isAfter(header, cell, 'indicator')
@@ -102,6 +104,11 @@ function resolve(
     default:
       return cell.role;
   }
+}
+
+/** « Objectif parent » beside « Objectif ». */
+function namesParent({ text }: HeaderCell): boolean {
+  return /\b(?:parent|de rattachement)\b/i.test(text);
 }
 
 /** Merged over rows, or blank below its first row. */

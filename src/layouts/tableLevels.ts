@@ -91,6 +91,10 @@ export class TableLevels {
 
   private readParent(row: number): boolean {
     const text = this.changed(row, 'parentObjective');
+    if (!text && this.isFact(row)) {
+      this.parent = this.context.objective;
+      this.forget('parentObjective');
+    }
     if (!text) return false;
     this.parent = {
       ...objectiveDraft(text.text, this.cells.place(text.source), this.axis, null),
@@ -101,6 +105,12 @@ export class TableLevels {
     this.fields = [];
     this.forget('objective', 'objectiveCode', 'field', 'fieldCode');
     return true;
+  }
+
+  /** A parent that is told behind its objective is a fact of this row: where it is blank there is none. */
+  private isFact(row: number): boolean {
+    const [parent, own] = [this.cells.column('parentObjective'), this.cells.column('objective')];
+    return parent !== null && own !== null && parent > own && !held(this.context.grid, row, parent);
   }
 
   private readObjectives(row: number): boolean {
@@ -140,15 +150,17 @@ export class TableLevels {
         });
       }
     } else if (code && this.cells.column(role) === null && this.isNewCode(codeRole, code.code)) {
-      const place = this.cells.place(code.source);
+      const written = this.context.grid.text(row, this.cells.column(codeRole)!);
+      const { bare } = objectiveDraft(written, this.cells.place(code.source), null, null);
       drafts.push({
         kind: 'objective',
         title: '',
         code: code.code,
+        ...(bare !== undefined && { bare }),
         level: 'objective',
         axis: this.axis,
         parent,
-        ...place,
+        ...this.cells.place(code.source),
       });
     } else return null;
     this.draft.objectives.push(...drafts);

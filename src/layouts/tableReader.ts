@@ -14,7 +14,7 @@ import { TableLevels } from './tableLevels';
 import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
 import { textNumbersOf } from './textNumbers';
-import { unusedCells } from './unusedCells';
+import { columnsClaimedTwice, unusedCells } from './unusedCells';
 
 /**
  * Reads any table of a roadmap from the top. A level that is blank or merged goes on from the row above; a change of
@@ -28,6 +28,7 @@ export function readTable(table: Table, context: Context): Draft {
     else reader.total(row.row);
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
+  reader.draft.observations.push(...columnsClaimedTwice(table, context.grid));
   reader.draft.unread.push(...unusedCells(table, context.grid, reader.draft));
   return reader.draft;
 }

@@ -1,5 +1,5 @@
 import { splitCode } from '../domain/codes';
-import type { Unread } from '../domain/roadmap';
+import type { Observation, Unread } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { Draft } from './draft';
 import { isActionField, isIndicatorFact } from './fieldRoles';
@@ -13,6 +13,29 @@ import type { Column, ColumnRole } from './tableColumns';
  */
 export function unusedCells(table: Table, grid: Grid, draft: Draft): Unread[] {
   return [...itemsAsHeaders(table, grid), ...unusedData(table, grid, draft)];
+}
+
+/** Levels and items of which a row has one column. */
+const ONCE: ColumnRole[] = ['axis', 'objective', 'field', 'action'];
+
+/**
+ * Two columns of one table that both say what its objectives are, or its actions, and say different things: the first
+ * is read, and which one is meant is for people to say.
+ */
+export function columnsClaimedTwice(table: Table, grid: Grid): Observation[] {
+  const twice = ONCE.filter((role) => {
+    const [first, ...others] = table.columns
+      .filter((column) => column.role === role)
+      .map(({ column }) => column);
+    return others.some((other) =>
+      table.rows.some(({ kind, row }) => {
+        const [own, second] = [held(grid, row, first!), held(grid, row, other)];
+        return kind === 'data' && own !== null && second !== null && tidy(own.text) !== tidy(second.text);
+      }),
+    );
+  });
+  if (twice.length === 0) return [];
+  return [{ kind: 'ambiguous-layout', source: grid.sourceOf(table.header.rect), layouts: twice }];
 }
 
 /** « Axe 1 : Usages » in a row of headers heads nothing that is known, and is an item. */

@@ -1,17 +1,17 @@
 import { codeKey } from '../domain/codes';
 import type { Finding } from '../domain/finding';
-import type { Roadmap } from '../domain/roadmap';
+import type { Roadmap, Source } from '../domain/roadmap';
 import { allTexts, type PlacedText } from './allTexts';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'LNK-01': { kind: 'axis' | 'action'; code: string; known: number };
+    'LNK-01': { kind: 'axis' | 'objective' | 'action'; code: string; known: number };
   }
 }
 
-/** A text that sends the reader to an axis or an action that does not exist. */
+/** A text that sends the reader to an axis or an action that does not exist; an item under an objective that does not. */
 export const lnk01: Rule<'LNK-01'> = {
   code: 'LNK-01',
   profile: 'copil',
@@ -20,6 +20,7 @@ export const lnk01: Rule<'LNK-01'> = {
     return [
       ...broken(texts, 'axis', AXIS, codesIfAll(roadmap.axes, /^\d+$/)),
       ...broken(texts, 'action', ACTION, codesIfAll(roadmap.actions, /^\d+\.\d+$/)),
+      ...missingParents(roadmap),
     ];
   },
 };
@@ -36,6 +37,25 @@ function isAboutAnother(text: string): boolean {
 function codesIfAll(items: Roadmap['axes'] | Roadmap['actions'], shape: RegExp): Set<string> | null {
   const codes = items.map(({ code }) => codeKey(code ?? ''));
   return codes.length > 0 && codes.every((code) => shape.test(code)) ? new Set(codes) : null;
+}
+
+/** Items that name the objective above them by a code that none has. */
+function missingParents({ observations, objectives }: Roadmap): Finding<'LNK-01'>[] {
+  const found = new Map<string, { code: string; sources: Source[] }>();
+  for (const observation of observations) {
+    if (observation.kind !== 'missing-parent') continue;
+    const { code, source } = observation;
+    const known = found.get(codeKey(code));
+    if (known) known.sources.push(source);
+    else found.set(codeKey(code), { code, sources: [source] });
+  }
+  return [...found.values()].map(({ code, sources }) => ({
+    code: 'LNK-01',
+    severity: 'erreur',
+    places: distinctPlaces(sources),
+    about: ['objective', code],
+    parameters: { kind: 'objective', code, known: objectives.length },
+  }));
 }
 
 function broken(

@@ -29,6 +29,13 @@ describe('columns claimed twice', () => {
     );
     expect(tree(roadmap)).toEqual(['axe 1 Usages', '  objectif Former', '    action Réunir']);
     expect(told(roadmap)).toEqual(['Former mieux', 'Publier']);
+    expect(roadmap.observations).toEqual([
+      {
+        kind: 'ambiguous-layout',
+        source: { sheet: 'Feuil1', address: 'A2:D2' },
+        layouts: ['objective', 'action'],
+      },
+    ]);
   });
 });
 
@@ -90,22 +97,74 @@ describe('parents', () => {
       ['Sans parent', false],
     ]);
     expect(told(roadmap)).toEqual(['7.7']);
+    expect(roadmap.observations).toEqual([
+      { kind: 'missing-parent', source: { sheet: 'Actions', address: 'C3' }, code: '7.7' },
+    ]);
   });
 
-  it('in a circle are told; the items stay', () => {
-    const roadmap = roadmapOf(
+  it('named by code are found wherever they stand', () => {
+    const { objectives, unread } = roadmapOf(
+      sheet('Objectifs', [
+        ['Code', 'Objectif', 'Objectif parent'],
+        ['1.1', 'Former', '1.3'],
+        ['1.2', 'Équiper', null],
+        ['1.3', 'Réussir', null],
+      ]),
+    );
+    const titleOf = (id: string | null): string | undefined => objectives.find((one) => one.id === id)?.title;
+    expect(objectives.map(({ title, parent }) => [title, titleOf(parent)])).toEqual([
+      ['Former', 'Réussir'],
+      ['Équiper', undefined],
+      ['Réussir', undefined],
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  it('in a circle are kept as they are written, for a rule to tell; the items stay', () => {
+    const { objectives, unread } = roadmapOf(
       sheet('Objectifs', [
         ['Code', 'Objectif', 'Objectif parent'],
         ['1.1', 'Former', '1.2'],
         ['1.2', 'Équiper', '1.1'],
       ]),
     );
-    expect(roadmap.objectives.map(({ title, parent }) => [title, parent])).toEqual([
-      ['Former', null],
-      ['Équiper', null],
-    ]);
-    expect(told(roadmap).sort()).toEqual(['1.1', '1.2']);
+    const [first, second] = objectives;
+    expect(objectives.map(({ title }) => title)).toEqual(['Former', 'Équiper']);
+    expect([first!.parent, second!.parent]).toEqual([second!.id, first!.id]);
+    expect(unread).toEqual([]);
   });
+});
+
+it('one code for two objectives of one table: both stay', () => {
+  const { objectives } = read(
+    ['Objectif', 'Action', 'Indicateur'],
+    ['1.1 Former les enseignants', 'Réunir', 'Nombre'],
+    ['1.1 Former les élèves', 'Publier', 'Taux'],
+  );
+  expect(objectives.map(({ code, title }) => [code, title])).toEqual([
+    ['1.1', 'Former les enseignants'],
+    ['1.1', 'Former les élèves'],
+  ]);
+});
+
+it('« Objectif 12 » without a title is an objective where nothing else gives it one', () => {
+  const roadmap = read(
+    ['Objectif', 'Action', 'Indicateur'],
+    ['Objectif 11', 'Réunir', 'Nombre'],
+    ['Objectif 12', 'Publier', 'Taux'],
+    ['Objectif 12', 'Relire', null],
+  );
+  expect(tree(roadmap)).toEqual([
+    'axe 1 Usages',
+    '  objectif 11 Objectif 11',
+    '    action Réunir',
+    '    indicateur Nombre',
+    '  objectif 12 Objectif 12',
+    '    action Publier',
+    '    action Relire',
+    '    indicateur Taux',
+  ]);
+  expect(told(roadmap)).toEqual([]);
 });
 
 it('one code for two actions is observed, and both stay', () => {

@@ -1,6 +1,6 @@
 import { lnk01 } from '../../src/rules/lnk01';
 import { inShort } from '../support/findings';
-import { action, axis, roadmap, texts } from '../support/roadmap';
+import { action, at, axis, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -31,5 +31,16 @@ describe('LNK-01, sent to what does not exist', () => {
   it('says nothing where axes have no numbers', () => {
     const input = { ...citing('Voir l’axe 5'), axes: [axis('Apprendre'), axis('Partager')] };
     expect(lnk01.check(input, today)).toEqual([]);
+  });
+
+  it('finds the objective that items name above them and that nobody has, once', () => {
+    const observations = ['C3', 'C4'].map((place) => ({
+      kind: 'missing-parent' as const,
+      source: at(place),
+      code: '7.7',
+    }));
+    expect(inShort(lnk01.check(roadmap({ observations }), today))).toEqual([
+      ['LNK-01', 'erreur', 'Feuille!C3', 'Feuille!C4'],
+    ]);
   });
 });

@@ -85,6 +85,7 @@ describe('everything that a reader can observe', () => {
     'unmatched-column': { kind: 'unmatched-column', ...texted },
     'target-count': { kind: 'target-count', source: at('A4'), indicators: 3, targets: 4 },
     'ambiguous-layout': { kind: 'ambiguous-layout', source: at('A4'), layouts: ['un', 'deux'] },
+    'missing-parent': { kind: 'missing-parent', source: at('A4'), code: '7.7' },
     'mark-conflict': {
       kind: 'mark-conflict',
       source: at('A4'),

@@ -1,4 +1,4 @@
-import type { Axis, Levels, Objective, Roadmap } from '../../domain/roadmap';
+import type { Axis, Levels, Objective, Observation, Roadmap } from '../../domain/roadmap';
 import type { AxisDraft, Draft, ObjectiveDraft, SectionDraft } from '../draft';
 import { captionsAmongAxes } from './guessedAxes';
 import { Ids } from './ids';
@@ -65,6 +65,9 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
       ...draft.observations,
       ...observations,
       ...merged.observations,
+      ...merged.unmatched.flatMap(({ source, code }): Observation[] =>
+        code === undefined ? [] : [{ kind: 'missing-parent', source, code }],
+      ),
       ...actions.observations,
       ...links.observations,
     ],

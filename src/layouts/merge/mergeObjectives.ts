@@ -10,12 +10,16 @@ import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
 const ALIKE = 0.5;
 /** Above this two wordings of one code under one parent are one objective. */
 const SAME_CODE = 0.25;
+/** The same for two rows of one table, where one code is more often given twice by mistake. */
+const SAME_CODE_IN_TABLE = 0.6;
 
 interface Group {
   number: number;
   drafts: ObjectiveDraft[];
   axis: Axis | null;
   parent: Group | null;
+  /** A parent that is named by its code alone: it may stand further down, or below this very objective. */
+  parentByCode: ObjectiveDraft | null;
 }
 
 export interface MergedObjectives {
@@ -40,7 +44,9 @@ export function mergeObjectives(
   const joiner = new ObjectiveJoiner(axisOf, axes, new AlikeFinder(named));
   for (const draft of named) if (draft.role !== 'overview') joiner.add(draft);
   joiner.addOverview(named.filter((draft) => draft.role === 'overview'));
-  const unmatched = drafts.filter((draft) => draft.title === '' && !joiner.refer(draft));
+  const unmatched = drafts.filter(
+    (draft) => draft.title === '' && !joiner.refer(draft) && !joiner.addBare(draft),
+  );
   return { ...joiner.finish(drafts, axes, ids), unmatched };
 }
 
@@ -59,11 +65,22 @@ class ObjectiveJoiner {
   add(draft: ObjectiveDraft): void {
     const parent = this.parentOf(draft);
     const axis = this.axisFor(draft, parent);
+    const above = draft.parent;
     const group =
       this.find(draft, axis, parent) ??
       this.alike.find(draft, (other) => other.axis === axis && other.parent === parent) ??
       this.open(axis, parent);
+    if (above?.title === '') group.parentByCode ??= above;
     this.join(group, draft);
+  }
+
+  /** « Objectif 12 » without a title names an objective of its own where no other place gives it one. */
+  addBare(draft: ObjectiveDraft): boolean {
+    if (draft.bare === undefined) return false;
+    const group = this.open(this.axisFor(draft, null), null);
+    this.join(group, { ...draft, title: draft.bare });
+    this.groupOf.set(draft, group);
+    return true;
   }
 
   /** Exact titles first; then, among what is left of each axis, the pairs that are alike, the most alike first. */
@@ -121,6 +138,7 @@ class ObjectiveJoiner {
       return objective;
     };
     for (const group of ordered) make(group);
+    for (const group of ordered) this.attachByCode(group, made);
     const of = new Map<ObjectiveDraft, Objective>();
     for (const draft of drafts) {
       const group = this.groupOf.get(draft);
@@ -132,6 +150,15 @@ class ObjectiveJoiner {
     return { objectives: ordered.map((group) => made.get(group)!), of, observations };
   }
 
+  /** Parents named by codes are told as they are written, in a circle too: a rule finds it. */
+  private attachByCode(group: Group, made: Map<Group, Objective>): void {
+    const above = group.parentByCode && this.groupOf.get(group.parentByCode);
+    if (!above || above === group) return;
+    const objective = made.get(group)!;
+    objective.parent ??= made.get(above)!.id;
+    objective.level = 'field';
+  }
+
   private candidates(draft: ObjectiveDraft): Group[] {
     const axis = this.axisFor(draft, null);
     return this.groups.filter(
@@ -140,7 +167,7 @@ class ObjectiveJoiner {
   }
 
   private parentOf(draft: ObjectiveDraft): Group | null {
-    if (!draft.parent) return null;
+    if (!draft.parent || draft.parent.title === '') return null;
     const known = this.groupOf.get(draft.parent);
     if (known) return known;
     this.add(draft.parent);
@@ -160,8 +187,7 @@ class ObjectiveJoiner {
     // The same title one level up or down: an overview that lists champs opérationnels, a heading repeated in a table.
     if (draft.code !== undefined) {
       const byCode = this.byCode.get(key(axis, parent, codeKey(draft.code)));
-      if (byCode && byCode.drafts.some((other) => likeness(other.title, draft.title) >= SAME_CODE))
-        return byCode;
+      if (byCode?.drafts.some((other) => isSameUnderOneCode(other, draft))) return byCode;
     }
     if (parent) return undefined;
     const title = labelKey(draft.title);
@@ -169,7 +195,7 @@ class ObjectiveJoiner {
   }
 
   private open(axis: Axis | null, parent: Group | null): Group {
-    const group: Group = { number: this.groups.length, drafts: [], axis, parent };
+    const group: Group = { number: this.groups.length, drafts: [], axis, parent, parentByCode: null };
     this.groups.push(group);
     return group;
   }
@@ -188,6 +214,11 @@ class ObjectiveJoiner {
     setOnce(this.byCode, `${group.axis?.id}|${code}`, group);
     setOnce(this.byCode, `any|${code}`, group);
   }
+}
+
+function isSameUnderOneCode(a: ObjectiveDraft, b: ObjectiveDraft): boolean {
+  const together = a.source.sheet === b.source.sheet && a.role === 'detail' && b.role === 'detail';
+  return likeness(a.title, b.title) >= (together ? SAME_CODE_IN_TABLE : SAME_CODE);
 }
 
 /** Siblings that both have a code stand in its order, wherever they were met. */

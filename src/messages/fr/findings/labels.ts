@@ -94,7 +94,9 @@ export const labelFindings = {
     constat:
       kind === 'axis'
         ? `${quoted(`Axe ${code}`)} est cité, mais il n’y a que ${counted(known, 'axe', 'axes')}.`
-        : `${quoted(`Action ${code}`)} est citée, mais aucune action ne porte ce code.`,
+        : kind === 'objective'
+          ? `${quoted(`Objectif ${code}`)} est cité, mais aucun objectif ne porte ce code.`
+          : `${quoted(`Action ${code}`)} est citée, mais aucune action ne porte ce code.`,
     pourquoi: 'Le lecteur cherchera une page qui n’existe pas.',
     correction: 'Corrigez le renvoi, ou le code de l’élément visé.',
   }),
