@@ -27,14 +27,18 @@ export const ind03: Rule<'IND-03'> = {
 
 /** What is there or not: a proof as good as a number. */
 const PROOF =
-  /(?:^| )(?:rapports?|bilans?|comptes? rendus?|crs?|syntheses?|schemas?|conventions?|livrets?|livres?|guides?|enquetes?|questionnaires?|publications?|publies?|publiees?|diffuses?|diffusees?|calendriers?|chartes?|plans?|pv|proces verba(?:l|ux)|lettres?|cartographies?|tableaux? de bord|documents?|annuaires?|productions?|presentations?|evaluations?|resultats?|articles?|supports?|procedures?|service fait|commandes?|subventions?|notifiees?|signees?|signes?|existence|presence|signature|creation|ouverture|ouverts?|mise en (?:ligne|place|oeuvre|service)|mises? a jour|realisation|realise(?:e|s|es)?|dates?|jalons?|traces?|retours?)(?= |$)/;
+  /(?:^| )(?:rapports?|bilans?|comptes? rendus?|crs?|syntheses?|schemas?|conventions?|livrets?|livres?|guides?|enquetes?|questionnaires?|publications?|publies?|publiees?|diffuses?|diffusees?|calendriers?|chartes?|plans?|pv|proces verba(?:l|ux)|lettres?|cartographies?|tableaux? de bord|documents?|annuaires?|productions?|presentations?|evaluations?|resultats?|articles?|supports?|procedures?|service fait|commandes?|subventions?|notifiees?|signees?|signes?|existence|presence|signature|creation|ouverture|ouverts?|mise en (?:ligne|place|oeuvre|service)|mises? a jour|realisation|realise(?:e|s|es)?|dates?|jalons?|avis|traces?|retours?)(?= |$)/;
+
+/** « 50 écoles équipées », « 80 % »: the number stands in the label. */
+const OWN_NUMBER = /\d\s*%|(?<![\d.,])\d{2,}\s\p{L}/u;
 
 /** One that begins with a verb is IND-09's, one that says nothing at all IND-05's. */
 function isNotMeasurable(indicator: Indicator): boolean {
   const { title, details, unit, baseline, current, targets } = indicator;
   const words = [title, ...details].join(' ');
   if (plainKey(title) === '' || hasMeasureWord(words) || PROOF.test(plainKey(words))) return false;
-  if (unit !== undefined || [baseline, current, ...targets].some(isQuantified)) return false;
+  if (OWN_NUMBER.test(words) || unit !== undefined || [baseline, current, ...targets].some(isQuantified))
+    return false;
   return !startsWithInfinitive(title) && !saysNothing(title);
 }
 

@@ -21,8 +21,9 @@ export const ind07: Rule<'IND-07'> = {
   },
 };
 
+/** « Le niveau 5 » and « le délai prévu » tell of what is counted; « le nombre de séances » is a second measure. */
 const HEAD =
-  /^(?:les? |la )?(?:nombres?|nb|nbre|taux|%|pourcentages?|parts?|proportions?|montants?|delais?|qualite|compteurs?|niveaux?)(?= |$)/;
+  /^(?:(?:les? |la )?(?:nombres?|nb|nbre|taux|pourcentages?|parts?|montants?)|%|proportions?|delais?|qualite|compteurs?|niveaux?)(?= |$)/;
 const PROOF = /^(?:rapports?|bilans?|comptes? rendus?|retours?) /;
 /** Signs that end a label: what follows is another one. */
 const STRONG = /[.;]\s+(?=\p{Lu})|\s[–—-]\s(?=\p{Lu})/u;

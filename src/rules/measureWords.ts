@@ -6,7 +6,7 @@ const COUNT = /^(?:le |les )?(?:nombres?|nb|nbre)(?=\s|$)/;
 const SHARE = /^(?:le |la |les )?(?:taux|pourcentages?|parts?|proportions?|%)(?=\s|$)/;
 const NUMBER = /(?:^| )(?:nombres?|nb|nbre|taux|%|pourcentages?|proportions?|montants?)(?= |$)/;
 const MEASURE =
-  /(?:^| )(?:nombres?|nb|nbre|taux|%|pourcentages?|parts?|proportions?|montants?|volumes?|delais?|durees?|notes?|scores?|niveaux?|indices?|ratios?|moyennes?|total|effectifs?|compteurs?|frequences?|frequentation|evolutions?|couts?|budgets?|debits?|quantites?|statistiques?|satisfaction|audience|chiffres?|ecarts?|progression|oui non|heures|jours)(?= |$)/;
+  /(?:^| )(?:nombres?|nb|nbre|taux|%|pourcentages?|parts?|proportions?|montants?|volumes?|delais?|durees?|notes?|scores?|niveaux?|indices?|ratios?|moyen|moyennes?|temps|total|effectifs?|compteurs?|frequences?|frequentation|evolutions?|couts?|budgets?|debits?|quantites?|statistiques?|satisfaction|audience|chiffres?|ecarts?|progression|oui non|heures|jours)(?= |$)/;
 
 /** « Nombre de visites », « Nb d’élèves ». */
 export function isCount(title: string): boolean {

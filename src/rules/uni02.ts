@@ -58,11 +58,16 @@ const SAME: readonly (readonly string[])[] = [
 /** Units that say nothing of what is counted. */
 const GENERIC = /^(?:nombre|nb|unite|total|fois|point|jour|an|annee|mois|minimum|maximum|million|millier)$/;
 
+const ACRONYM = /^\p{Lu}{2,}/u;
+const COUNTED_ACRONYM = /^[Nn](?:ombre|b|bre)\.? d(?:es?\s|['’])\s?\p{Lu}{2,}/u;
+
 function countsOther({ unit, value, low, relative }: Measure, { title }: Indicator): boolean {
   if (relative === true || (value === undefined && low === undefined)) return false;
   if (!isCount(title) || unit === undefined || /[%/€]/.test(unit)) return false;
   const [first, ...rest] = meaningfulWords(unit);
-  if (first === undefined || GENERIC.test(first)) return false;
+  // « h » may be hours, and what an acronym stands for is not written.
+  if (first === undefined || first.length < 3 || GENERIC.test(first)) return false;
+  if (ACRONYM.test(unit) || COUNTED_ACRONYM.test(title)) return false;
   const words = meaningfulWords(title);
   return ![first, ...rest].some((word) => words.some((other) => isSame(word, other)));
 }

@@ -10,6 +10,7 @@ const check = (title: string): ReturnType<typeof inShort> =>
 describe('IND-07, two indicators in one', () => {
   it.each([
     'Qualité et nombre de dossiers',
+    'Nombre d’élèves et le nombre de séances',
     'Nombre d’élèves, nombres de séances',
     'Nombre de candidatures - Projets retenus',
     'Nombre d’expérimentations soutenues et rapports d’activité',
@@ -28,6 +29,7 @@ describe('IND-07, two indicators in one', () => {
     'Taux d’équipement (nombre de postes par élève)',
     'Nombre d’établissements ayant un taux d’usage élevé',
     'Publications et mission réalisées',
+    'Nombre d’élèves ayant obtenu la certification et le niveau 5',
   ])('takes « %s » for one', (title) => {
     expect(check(title)).toEqual([]);
   });

@@ -23,6 +23,9 @@ describe('UNI-02, another noun in the target', () => {
     ['Nombre de systèmes déployés', '/ 122'],
     ['Nombre de cadres formés', '%'],
     ['Niveau moyen atteint', 'PIX'],
+    ['Nombre d’heures de formation', 'h'],
+    ['Nombre de RUPN', 'référents'],
+    ['Nombre d’emplois', 'ETP'],
   ])('does not ask it of « %s », « %s »', (title, unit) => {
     expect(check(title, unit)).toEqual([]);
   });
