@@ -237,6 +237,12 @@ export type UnreadReason =
   | 'unmatched'
   | 'chart-sheet';
 
+/** What an item is called. */
+export interface Named {
+  code?: string;
+  title: string;
+}
+
 /** What only a reader can see. Rules make findings of it. */
 export type Observation =
   | { kind: 'error-cell'; source: Source; text: string }
@@ -266,6 +272,14 @@ export type Observation =
       otherMark: string;
     }
   | { kind: 'added-row'; source: Source; text: string }
+  /** A header recognised all the same, and how it is written elsewhere or with its accents. */
+  | { kind: 'loose-header'; source: Source; text: string; usual: string }
+  /** A header that names a level and stands over target values. */
+  | { kind: 'level-word'; source: Source; text: string }
+  /** A cell with bullets that have no text, and the same cell without them. */
+  | { kind: 'empty-bullet'; source: Source; text: string; without: string }
+  /** An action, by its id, that stands under the first axis here and under the second one there. */
+  | { kind: 'two-axes'; source: Source; other: Source; id: string; action: Named; axes: [Named, Named] }
   | { kind: 'code-clash'; source: Source; code: string; titles: string[]; places: Source[] }
   | {
       /** Two items in two places, written so alike that they may be one: what they are, by their ids. */

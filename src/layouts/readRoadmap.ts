@@ -9,7 +9,9 @@ import { Claims } from './claims';
 import { withCleanSheets } from './clean/truth';
 import { documentFacts } from './documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
+import { emptyBullets } from './emptyBullets';
 import { Grid } from './grid';
+import { observeHeaders } from './headerWritings';
 import { findHeadings, isCaption, type Heading } from './headings';
 import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
@@ -78,6 +80,7 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   );
   for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, facts, draft);
   observeSectionNumbers(pages, draft);
+  observeWriting(pages, draft);
   const roadmap = mergeDrafts(draft, facts);
   return {
     roadmap: { ...roadmap, unread: [...roadmap.unread, ...untoldTexts(pages, roadmap)] },
@@ -200,6 +203,15 @@ function knownFromDraft(known: Known, draft: Draft): Known {
     actionTitles: new Set(draft.actions.map((action) => labelKey(action.title))),
     frameworkTitles: new Set(frameworkTitles),
   };
+}
+
+/** What can be told of headers and bullets once it is known where the tables are. */
+function observeWriting(pages: Page[], draft: Draft): void {
+  const placed = pages.flatMap(({ grid, regions }) => regions.map((region) => ({ grid, region })));
+  draft.observations.push(
+    ...observeHeaders(placed),
+    ...placed.flatMap(({ grid, region }) => emptyBullets(grid, region.rect)),
+  );
 }
 
 /** A section number that two headings share: a continuation says so (« (suite) »), else somebody counted twice. */

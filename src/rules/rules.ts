@@ -18,6 +18,7 @@ import { dup04 } from './dup04';
 import { dup05 } from './dup05';
 import { emp01 } from './emp01';
 import { emp02 } from './emp02';
+import { emp03 } from './emp03';
 import { meta01 } from './meta01';
 import { meta02 } from './meta02';
 import { meta03 } from './meta03';
@@ -48,6 +49,7 @@ import { lnk03 } from './lnk03';
 import { lnk04 } from './lnk04';
 import { lnk05 } from './lnk05';
 import { lnk06 } from './lnk06';
+import { lnk07 } from './lnk07';
 import { lnk08 } from './lnk08';
 import { lnk09 } from './lnk09';
 import { mat01 } from './mat01';
@@ -74,6 +76,8 @@ import { rol03 } from './rol03';
 import { rol04 } from './rol04';
 import { rol05 } from './rol05';
 import { str01 } from './str01';
+import { str02 } from './str02';
+import { str03 } from './str03';
 import { str04 } from './str04';
 import { str05 } from './str05';
 import { str06 } from './str06';
@@ -109,6 +113,8 @@ import type { Rule } from './rule';
 /** Every rule of the contrôle de cohérence, in the order in which they run. */
 export const rules: readonly Rule[] = [
   str01,
+  str02,
+  str03,
   str04,
   str05,
   str06,
@@ -131,10 +137,12 @@ export const rules: readonly Rule[] = [
   lnk04,
   lnk05,
   lnk06,
+  lnk07,
   lnk08,
   lnk09,
   emp01,
   emp02,
+  emp03,
   meta01,
   meta02,
   meta03,

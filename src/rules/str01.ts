@@ -22,7 +22,7 @@ export const str01: Rule<'STR-01'> = {
   check(roadmap) {
     const { axes, objectives, actions, levers, indicators, frameworks, links, series } = roadmap;
     const items = [axes, objectives, actions, levers, indicators];
-    if (items.every((list) => list.length === 0)) return [nothingFound(roadmap)];
+    if (items.every((list) => list.length === 0)) return nothingFound(roadmap);
     const read = new Set(sheetsOf([...items, frameworks, links, series]));
     const untold = roadmap.unread.filter(
       ({ reason, source }) => reason === 'outside-tables' && !read.has(source.sheet),
@@ -39,15 +39,11 @@ export const str01: Rule<'STR-01'> = {
   },
 };
 
-function nothingFound({ sections, unread }: Roadmap): ReturnType<typeof str01.check>[number] {
+/** Nothing is to be said of a workbook in which nothing stands. */
+function nothingFound({ sections, unread }: Roadmap): ReturnType<typeof str01.check> {
   const first = sections[0] ?? unread[0];
-  return {
-    code: 'STR-01',
-    severity: 'erreur',
-    places: first ? [first.source] : [],
-    about: ['roadmap'],
-    parameters: {},
-  };
+  if (!first) return [];
+  return [{ code: 'STR-01', severity: 'erreur', places: [first.source], about: ['roadmap'], parameters: {} }];
 }
 
 /** « Axe 3 », « Ambition 1 », « Actions », « Liste des indicateurs ». */

@@ -104,6 +104,17 @@ describe('everything that a reader can observe', () => {
       titles: ['Former', 'Équiper'],
     },
     'added-row': { kind: 'added-row', ...texted },
+    'loose-header': { kind: 'loose-header', ...texted, usual: 'Écriture' },
+    'level-word': { kind: 'level-word', ...texted },
+    'empty-bullet': { kind: 'empty-bullet', ...texted, without: '' },
+    'two-axes': {
+      kind: 'two-axes',
+      source: at('A4'),
+      other: at('B4'),
+      id: 'a',
+      action: { title: 'Former' },
+      axes: [{ title: 'Partager' }, { code: '2', title: 'Outiller' }],
+    },
     'code-clash': { kind: 'code-clash', ...counted },
     'number-reused': { kind: 'number-reused', ...counted, continued: false },
   };

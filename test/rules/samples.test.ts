@@ -166,6 +166,8 @@ describe('the same with every rule', () => {
         'LAB-04',
         'LNK-09',
         'ROL-04',
+        'STR-02',
+        'STR-03',
         'STR-08',
         'TGT-03',
         'TGT-06',

@@ -1,6 +1,6 @@
 import { codeKey, parentCode } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
-import type { Action, ActionFields, Axis, Objective, Observation } from '../../domain/roadmap';
+import type { Action, ActionFields, Axis, Named, Objective, Observation } from '../../domain/roadmap';
 import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
@@ -105,6 +105,7 @@ export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): Mer
   const actions = new Map(groups.map((group) => [group, actionFrom(group, ids)]));
   const of = new Map<ActionDraft, Action>();
   for (const [draft, group] of groupOf) of.set(draft, actions.get(group)!);
+  for (const [group, action] of actions) observations.push(...otherAxes(group, action, above));
   for (const { draft, group } of alike.doubts()) {
     const [known, other] = [actions.get(group)!, of.get(draft)];
     // A row of a matrix that stands for no action is told with its matrix.
@@ -225,6 +226,31 @@ function actionFrom(group: Group, ids: Ids): Action {
     extra,
     source: naming.source,
   };
+}
+
+/** Where an action of one code stands under another axis than its first; a matrix groups its rows as it likes. */
+function otherAxes(group: Group, action: Action, above: Above): Observation[] {
+  const placed = group.drafts.flatMap(({ axis, role, source }) => {
+    const own = axis?.guessed || role === 'matrix' ? null : above.axisOf(axis);
+    return own ? [{ own, source }] : [];
+  });
+  const [first] = placed;
+  const other = placed.find(({ own }) => own !== first?.own);
+  if (!first || !other) return [];
+  return [
+    {
+      kind: 'two-axes',
+      source: first.source,
+      other: other.source,
+      id: action.id,
+      action: named(action),
+      axes: [named(first.own), named(other.own)],
+    },
+  ];
+}
+
+function named({ code, title }: Named): Named {
+  return { title, ...(code !== undefined && { code }) };
 }
 
 /** By axis, then in the order of reading. */

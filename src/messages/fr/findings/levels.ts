@@ -18,6 +18,18 @@ export const levelFindings = {
       'Donnez à chaque colonne un titre tel que «\u00A0Objectif\u00A0», «\u00A0Action\u00A0» ou «\u00A0Indicateur\u00A0», ou indiquez dans le volet ce que la feuille contient.',
   }),
 
+  'STR-02': ({ headers }) => ({
+    constat: `${headers.length === 1 ? 'Un en-tête s’écrit' : `${capital(inWords(headers.length))} en-têtes s’écrivent`} un peu autrement que d’habitude\u00A0: ${someOf(headers.map(({ text, usual }) => `${quoted(text, 40)} pour ${quoted(usual, 40)}`))}.`,
+    pourquoi: 'Ils ont été reconnus\u00A0; une seule écriture se filtre plus facilement.',
+    correction: 'Souhaitez-vous les harmoniser\u00A0?',
+  }),
+
+  'STR-03': ({ texts, levels }) => ({
+    constat: `${texts.length === 1 ? 'L’en-tête' : 'Les en-têtes'} ${listed(texts.map((text) => quoted(text, 60)))} ${texts.length === 1 ? 'désigne' : 'désignent'} des valeurs à atteindre, alors que ${listed(levels.map((word) => quoted(word)))} ${levels.length === 1 ? 'nomme un niveau' : 'nomment des niveaux'} de la feuille de route.`,
+    pourquoi: 'Le lecteur peut prendre une valeur pour un objectif.',
+    correction: 'Écrivez par exemple «\u00A0Valeur cible\u00A0» au-dessus des valeurs.',
+  }),
+
   'STR-05': ({ places, moved }) => ({
     constat: `L’ordre n’est pas le même ${places === 'overview' ? 'dans la vue d’ensemble' : 'dans la liste'} et dans ${places === 'overview' ? 'le détail' : 'les fiches'}\u00A0: ${someOf(moved.map(nameOf))}.`,
     pourquoi: 'Le lecteur qui passe d’une page à l’autre cherche plus longtemps.',
@@ -40,6 +52,15 @@ export const levelFindings = {
         : `${capital(inWords(cells.length))} cellules contiennent plusieurs ${HELD[kind]}, par exemple ${listed(cells[0]!.titles.slice(0, 2).map((title) => quoted(title, 60)))}.`,
     pourquoi: 'Les autres sont écrits un par ligne, ce qui permet de les trier et de les suivre.',
     correction: 'Souhaitez-vous les séparer en plusieurs lignes\u00A0? Ils ont été lus séparément.',
+  }),
+
+  'EMP-03': ({ cells }) => ({
+    constat:
+      cells === 1
+        ? 'Une puce n’est suivie d’aucun texte.'
+        : `Des puces ne sont suivies d’aucun texte dans ${String(cells)}\u00A0cellules.`,
+    pourquoi: 'Le lecteur peut croire qu’un élément a été oublié.',
+    correction: 'Retirez la ligne vide, ou complétez-la.',
   }),
 
   'NUM-03': ({ names, coded }) => {

@@ -54,6 +54,12 @@ export const linkFindings = {
         : 'Indiquez l’axe de chacun.',
   }),
 
+  'LNK-07': ({ action, axes }) => ({
+    constat: `${fullNameOf(action)} est rattachée à deux axes\u00A0: ${listed(axes.map(fullNameOf))}.`,
+    pourquoi: 'Elle n’est comptée et suivie que sous le premier.',
+    correction: 'Gardez un seul axe, ou faites-en deux actions.',
+  }),
+
   'LNK-08': ({ names }) => ({
     constat:
       names.length === 1

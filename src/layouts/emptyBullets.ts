@@ -1,0 +1,35 @@
+import { hasBullets } from '../domain/items';
+import type { Observation } from '../domain/roadmap';
+import type { Rect } from '../workbook/address';
+import type { Grid } from './grid';
+
+/** A line that holds a bullet and nothing else. */
+const EMPTY = /^[\s\u00A0]*[➤➢►▶▸•●○◦▪■◆❖*·\uE000-\uF8FF–—-][\s\u00A0]*$/u;
+
+/**
+ * Bullets without a text among the bullets of a cell, in the cells of a region: the cell as it stands, and without
+ * those lines. A bullet alone in its cell may be a mark, and is none of them.
+ */
+export function emptyBullets(grid: Grid, rect: Rect): Observation[] {
+  return grid.rows
+    .filter((row) => row >= rect.top && row <= rect.bottom)
+    .flatMap((row) =>
+      grid
+        .columnsOf(row)
+        .filter((column) => column >= rect.left && column <= rect.right)
+        .flatMap((column): Observation[] => {
+          const { text } = grid.cell(row, column)!;
+          const without = withoutEmpty(text);
+          return without === text
+            ? []
+            : [{ kind: 'empty-bullet', source: grid.source(row, column), text, without }];
+        }),
+    );
+}
+
+function withoutEmpty(text: string): string {
+  if (!/[\n\r]/.test(text)) return text;
+  const lines = text.split(/\r\n|[\n\r]/);
+  const filled = lines.filter((line) => !EMPTY.test(line));
+  return filled.length < lines.length && filled.some(hasBullets) ? filled.join('\n') : text;
+}
