@@ -3,7 +3,7 @@ import { usage } from '../messages/fr';
 
 /** What the command line was asked to do. */
 export interface Command {
-  name: 'lire' | 'controler' | 'generer';
+  name: 'lire' | 'controler' | 'generer' | 'corriger';
   /** The workbook to read. */
   file: string;
   json: boolean;
@@ -14,15 +14,32 @@ export interface Command {
   output?: string;
   /** Ids of the sheets to generate; all of them when it is left out. */
   sheets?: string[];
+  /** Codes of the rules whose corrections are made; all of them when it is left out. */
+  codes?: string[];
+}
+
+/** What may be named in a list. */
+export interface Known {
+  sheets: readonly string[];
+  codes: readonly string[];
 }
 
 /** The command line was used wrongly; the message is one French sentence for the user. */
 export class UsageError extends Error {}
 
-const NAMES: readonly string[] = ['lire', 'controler', 'generer'] satisfies Command['name'][];
+const NAMES: readonly string[] = ['lire', 'controler', 'generer', 'corriger'] satisfies Command['name'][];
+
+/** Commands that write a file. */
+const WRITING: readonly string[] = ['generer', 'corriger'];
+/** Options that only some commands take. */
+const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'codes', readonly string[]][] = [
+  ['sortie', WRITING],
+  ['feuilles', ['generer']],
+  ['codes', ['corriger']],
+];
 
 /** Reads the arguments behind the program's name. Throws UsageError. `today` is the ISO date used without `--date`. */
-export function readArguments(args: string[], today: string, sheetIds: readonly string[]): Command {
+export function readArguments(args: string[], today: string, known: Known): Command {
   const { values, positionals } = parse(args);
   const [name, file, ...more] = positionals;
   if (name === undefined || !NAMES.includes(name)) throw new UsageError(usage.unknownCommand(name));
@@ -30,14 +47,16 @@ export function readArguments(args: string[], today: string, sheetIds: readonly 
   if (more.length > 0) throw new UsageError(usage.oneWorkbook(more[0]!));
   if (values.date !== undefined && !isDate(values.date)) throw new UsageError(usage.badDate(values.date));
   const sheets = values.feuilles?.split(',').map((id) => id.trim().toLowerCase());
-  const unknown = sheets?.find((id) => !sheetIds.includes(id));
-  if (unknown !== undefined) throw new UsageError(usage.unknownSheet(unknown, sheetIds));
-  if (name === 'generer') checkOutput(values.sortie, file);
-  else {
-    for (const option of ['sortie', 'feuilles'] as const) {
-      if (values[option] !== undefined) throw new UsageError(usage.onlyToGenerate(`--${option}`));
-    }
+  const unknown = sheets?.find((id) => !known.sheets.includes(id));
+  if (unknown !== undefined) throw new UsageError(usage.unknownSheet(unknown, known.sheets));
+  const codes = values.codes?.split(',').map((code) => code.trim().toUpperCase());
+  const strange = codes?.find((code) => !known.codes.includes(code));
+  if (strange !== undefined) throw new UsageError(usage.unknownCode(strange));
+  for (const [option, commands] of ONLY_FOR) {
+    if (values[option] !== undefined && !commands.includes(name))
+      throw new UsageError(usage.onlyFor(`--${option}`, commands));
   }
+  if (WRITING.includes(name)) checkOutput(values.sortie, file);
   return {
     name: name as Command['name'],
     file,
@@ -46,6 +65,7 @@ export function readArguments(args: string[], today: string, sheetIds: readonly 
     date: values.date ?? today,
     ...(values.sortie !== undefined && { output: values.sortie }),
     ...(sheets && { sheets }),
+    ...(codes && { codes }),
   };
 }
 
@@ -76,6 +96,7 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
         date: { type: 'string' },
         sortie: { type: 'string' },
         feuilles: { type: 'string' },
+        codes: { type: 'string' },
       },
     });
   } catch (error) {
@@ -92,6 +113,7 @@ interface Values {
   date?: string;
   sortie?: string;
   feuilles?: string;
+  codes?: string;
 }
 
 function isDate(text: string): boolean {

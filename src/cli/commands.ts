@@ -1,12 +1,15 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileHost } from '../hosts/file/fileHost';
-import { cliTexts, missingReasons, usage } from '../messages/fr';
+import type { CheckedFinding } from '../domain/accepted';
+import { cliTexts, hostErrors, missingReasons, usage } from '../messages/fr';
 import { HostError } from '../workbook/host';
 import { checkWorkbook } from '../workflows/checkWorkbook';
+import { proposedChanges } from '../workflows/corrections';
 import { generateSheets } from '../workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
+import { correctionsOf, makeCorrections, printCorrection } from './corrections';
 import { printFindings } from './printFindings';
 import { printRoadmap } from './printRoadmap';
 import { findingsAsJson, roadmapAsJson } from './json';
@@ -31,11 +34,32 @@ export async function run(command: Command): Promise<Printed> {
     case 'controler': {
       const profile = command.json || command.all ? 'all' : 'copil';
       const findings = checkWorkbook(reading, { date: command.date, profile });
-      return { output: command.json ? findingsAsJson(findings) : printFindings(findings), remarks: [] };
+      const cells = (finding: CheckedFinding): number => proposedChanges(finding, reading.snapshot).length;
+      const output = command.json
+        ? findingsAsJson(findings, (finding) => cells(finding) > 0)
+        : printFindings(findings, cells);
+      return { output, remarks: [] };
     }
+    case 'corriger':
+      return correctCopy(host, reading, command);
     case 'generer':
       return generate(host, reading, command);
   }
+}
+
+async function correctCopy(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {
+  const output = command.output!;
+  if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
+  const isDocument = host.capabilities.makesWorkbook;
+  const proposed = correctionsOf(reading, command);
+  const { made, refused } = await makeCorrections(host, proposed);
+  const remarks = refused.map((place) => hostErrors['locked-cell'](place));
+  if (made.length === 0) return { output: cliTexts.nothingToCorrect, remarks };
+  await save(output, await host.bytes());
+  const summary = isDocument
+    ? cliTexts.correctedDocument(output, made.length)
+    : cliTexts.corrected(output, made.length);
+  return { output: [...made.map(printCorrection), summary].join('\n\n'), remarks };
 }
 
 async function generate(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {

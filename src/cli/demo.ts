@@ -6,6 +6,7 @@ import { bySeverity, countsOf } from '../domain/counts';
 import { FileHost } from '../hosts/file/fileHost';
 import { cliTexts, missingReasons } from '../messages/fr';
 import { checkWorkbook } from '../workflows/checkWorkbook';
+import { proposedChanges } from '../workflows/corrections';
 import { generateSheets } from '../workflows/generateSheets';
 import { readWorkbook } from '../workflows/readWorkbook';
 import { findingsAsJson, roadmapAsJson } from './json';
@@ -44,9 +45,15 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
   await writeFile(join(RESULTS, `${name}.json`), roadmapAsJson(roadmap));
   await writeFile(
     join(RESULTS, `${name}.controle.json`),
-    findingsAsJson(checkWorkbook(reading, { date, profile: 'all' })),
+    findingsAsJson(
+      checkWorkbook(reading, { date, profile: 'all' }),
+      (finding) => proposedChanges(finding, reading.snapshot).length > 0,
+    ),
   );
-  await writeFile(join(RESULTS, `${name}.controle.txt`), `${printFindings(findings)}\n`);
+  await writeFile(
+    join(RESULTS, `${name}.controle.txt`),
+    `${printFindings(findings, (finding) => proposedChanges(finding, reading.snapshot).length)}\n`,
+  );
   const counts = countsOf(roadmap);
   const [errors, warnings] = bySeverity(findings.filter(({ accepted }) => !accepted)).map(
     ([, count]) => count,

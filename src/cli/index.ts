@@ -1,6 +1,7 @@
 import { isoDay } from '../domain/today';
 import { hostErrors, usage } from '../messages/fr';
 import { HostError } from '../workbook/host';
+import { ruleCodes } from '../workflows/checkWorkbook';
 import { sheetIds } from '../workflows/generateSheets';
 import { readArguments, UsageError } from './arguments';
 import { run } from './commands';
@@ -8,7 +9,10 @@ import { run } from './commands';
 /** 0 done; 2 bad use or unreadable input; 1 a fault of the program. Never a stack trace. */
 async function main(): Promise<number> {
   try {
-    const command = readArguments(process.argv.slice(2), isoDay(new Date()), sheetIds);
+    const command = readArguments(process.argv.slice(2), isoDay(new Date()), {
+      sheets: sheetIds,
+      codes: ruleCodes,
+    });
     const { output, remarks } = await run(command);
     process.stdout.write(`${output}\n`);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);

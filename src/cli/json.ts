@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding';
+import type { CheckedFinding } from '../domain/accepted';
 import type { Roadmap } from '../domain/roadmap';
 import { findingText } from '../messages/fr';
 
@@ -7,8 +7,14 @@ export function roadmapAsJson(roadmap: Roadmap): string {
   return JSON.stringify({ format: 'feuille-de-route/1', ...roadmap }, null, 2);
 }
 
-/** The JSON of `controler --json`: each finding with its French texts and all its places. */
-export function findingsAsJson(findings: Finding[]): string {
+/**
+ * The JSON of `controler --json`: each finding with its French texts and all its places, also those that were accepted,
+ * with their reason. `fixable` tells which ones `corriger` can correct.
+ */
+export function findingsAsJson(
+  findings: readonly CheckedFinding[],
+  fixable: (finding: CheckedFinding) => boolean,
+): string {
   const list = findings.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
@@ -16,7 +22,10 @@ export function findingsAsJson(findings: Finding[]): string {
     address: finding.places[0]?.address ?? '',
     places: finding.places,
     ...findingText(finding),
-    fixable: (finding.corrections?.length ?? 0) > 0,
+    fixable: fixable(finding),
+    ...(finding.accepted && {
+      accepted: { reason: finding.accepted.reason, date: finding.accepted.date },
+    }),
   }));
   return JSON.stringify({ format: 'controle/1', findings: list }, null, 2);
 }

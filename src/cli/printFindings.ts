@@ -1,16 +1,27 @@
-import type { Finding } from '../domain/finding';
+import type { CheckedFinding } from '../domain/accepted';
 import { cliTexts, findingText } from '../messages/fr';
 
 /** Places named one by one before « et n autres endroits ». */
 const MOST_PLACES = 4;
 
-/** Findings as a person reads them: the worst first, each with its cells, what, why, and what to do. */
-export function printFindings(findings: Finding[]): string {
-  if (findings.length === 0) return cliTexts.noFinding;
-  return [cliTexts.findings(findings.length), ...findings.map(printFinding)].join('\n\n');
+/**
+ * Findings as a person reads them: the worst first, each with its cells, what, why, and what to do. Those that were
+ * accepted are only counted. `correctable` tells in how many cells `corriger` can correct one.
+ */
+export function printFindings(
+  findings: readonly CheckedFinding[],
+  correctable: (finding: CheckedFinding) => number,
+): string {
+  const told = findings.filter(({ accepted }) => !accepted);
+  const accepted = findings.length - told.length;
+  return [
+    told.length === 0 ? cliTexts.noFinding : cliTexts.findings(told.length),
+    ...told.map((finding) => printFinding(finding, correctable(finding))),
+    ...(accepted > 0 ? [cliTexts.acceptedFindings(accepted)] : []),
+  ].join('\n\n');
 }
 
-function printFinding(finding: Finding): string {
+function printFinding(finding: CheckedFinding, correctable: number): string {
   const { constat, pourquoi, correction } = findingText(finding);
   const shown = finding.places.slice(0, MOST_PLACES).map(({ sheet, address }) => `${sheet}!${address}`);
   const more = finding.places.length - shown.length;
@@ -20,5 +31,6 @@ function printFinding(finding: Finding): string {
     `  ${constat}`,
     `  ${pourquoi}`,
     `  → ${correction}`,
+    ...(correctable > 0 ? [`  ${cliTexts.correctable(correctable)}`] : []),
   ].join('\n');
 }

@@ -1,8 +1,12 @@
 import type { CheckedFinding } from '../domain/accepted';
 import { checkRoadmap } from '../rules/check';
+import { rules } from '../rules/rules';
 import type { Profile } from '../rules/rule';
 import { withAcceptance } from './acceptance';
 import type { WorkbookReading } from './readWorkbook';
+
+/** The codes of all rules. */
+export const ruleCodes: readonly string[] = rules.map(({ code }) => code);
 
 /**
  * Checks what was read. `date` is the ISO day that « today » means. `copil` gives what a reader of the document would

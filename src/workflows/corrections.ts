@@ -23,7 +23,7 @@ export interface ProposedChange {
 const TEXT_FORMAT = '@';
 
 /**
- * The corrections of a finding as exact changes of the cells as they were read, one for each cell. A correction that no
+ * The corrections of a finding as exact changes of the cells as they were read, one for each cell, in their order. A correction that no
  * longer fits is none: its words are not in the cell exactly once, a number would show as a date there, the cell holds a
  * formula or an error, stands on a generated sheet, or says so already.
  */
@@ -45,7 +45,7 @@ export function changesOf(corrections: readonly Correction[], snapshot: Workbook
     if (known) known.wanted.push(correction);
     else byCell.set(key, { source, wanted: [correction] });
   }
-  return [...byCell.values()].flatMap(({ source, wanted }) => {
+  return inOrder([...byCell.values()], snapshot).flatMap(({ source, wanted }) => {
     const cell = correctable(snapshot, source);
     const value = cell && corrected(cell, wanted);
     if (!cell || value === undefined || value === cell.value) return [];
@@ -65,8 +65,25 @@ export function changesOf(corrections: readonly Correction[], snapshot: Workbook
  * changed since. Throws HostError as `host.edit` does: `changed-meanwhile` names the cell that no longer holds what was
  * shown.
  */
-export function correct(host: WorkbookHost, chosen: readonly ProposedChange[]): Promise<Undo> {
+export function correct(host: Pick<WorkbookHost, 'edit'>, chosen: readonly ProposedChange[]): Promise<Undo> {
   return host.edit(chosen.map(({ change }) => change));
+}
+
+/** In the order of the workbook: by sheet, row, column. */
+function inOrder<Placed extends { source: Source }>(
+  placed: readonly Placed[],
+  { sheets }: WorkbookSnapshot,
+): Placed[] {
+  const ranks = new Map(sheets.map(({ name }, i) => [name, i]));
+  const rank = ({ source }: Placed): number[] => {
+    const rect = parseRect(source.address);
+    return [ranks.get(source.sheet) ?? sheets.length, rect?.top ?? 0, rect?.left ?? 0];
+  };
+  return [...placed].sort((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    const at = first.findIndex((value, i) => value !== second[i]);
+    return at < 0 ? 0 : first[at]! - second[at]!;
+  });
 }
 
 function firstCellOf({ sheet, address }: Source): Source | undefined {

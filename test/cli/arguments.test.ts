@@ -4,7 +4,10 @@ const SHEETS = ['matrice', 'indicateurs'];
 const TODAY = '2024-06-30';
 
 function read(line: string): Command {
-  return readArguments(line === '' ? [] : line.split(' '), TODAY, SHEETS);
+  return readArguments(line === '' ? [] : line.split(' '), TODAY, {
+    sheets: SHEETS,
+    codes: ['TXT-01', 'FMT-02'],
+  });
 }
 
 describe('readArguments', () => {
@@ -31,6 +34,11 @@ describe('readArguments', () => {
       'generer plan.xlsx --sortie s.xlsx --feuilles Indicateurs,matrice',
       { ...base, name: 'generer', output: 's.xlsx', sheets: ['indicateurs', 'matrice'] },
     ],
+    ['corriger plan.xlsx --sortie s.xlsx', { ...base, name: 'corriger', output: 's.xlsx' }],
+    [
+      'corriger plan.xlsx --sortie s.xlsx --codes txt-01,FMT-02',
+      { ...base, name: 'corriger', output: 's.xlsx', codes: ['TXT-01', 'FMT-02'] },
+    ],
   ];
 
   it.each(lines)('fdr %s', (line, command) => {
@@ -42,11 +50,11 @@ describe('what was used wrongly', () => {
   const lines: [line: string, sentence: string][] = [
     [
       '',
-      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx.',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, ou corriger CLASSEUR --sortie FICHIER.xlsx.',
     ],
     [
       'relire plan.xlsx',
-      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx.',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, ou corriger CLASSEUR --sortie FICHIER.xlsx.',
     ],
     ['lire', 'Indiquez le classeur après « lire », par exemple « lire classeur.xlsx ».'],
     [
@@ -55,15 +63,15 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --jsn',
-      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.',
+      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE.',
     ],
     [
       'controler plan.xlsx --date',
-      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.',
+      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE.',
     ],
     [
       'lire plan.xlsx --json=oui',
-      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE.',
+      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE.',
     ],
     [
       'controler plan.xlsx --date 30/06/2024',
@@ -92,7 +100,16 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --sortie plan.json',
-      'L’option « --sortie » ne sert qu’à « generer » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'L’option « --sortie » ne sert qu’à « generer » et « corriger » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
+    ['corriger plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
+    [
+      'corriger plan.xlsx --sortie s.xlsx --codes TXT-99',
+      'Le contrôle « TXT-99 » n’existe pas : prenez les codes que donne « controler », par exemple --codes TXT-01,FMT-02.',
+    ],
+    [
+      'controler plan.xlsx --codes TXT-01',
+      'L’option « --codes » ne sert qu’à « corriger » : enlevez-la, ou utilisez corriger CLASSEUR --sortie FICHIER.xlsx.',
     ],
     [
       'controler plan.xlsx --feuilles matrice',

@@ -22,7 +22,9 @@ afterEach(() => {
 async function refusal(...args: string[]): Promise<string> {
   const placed = args.map((arg) => (arg.startsWith('@') ? join(folder, arg.slice(1)) : arg));
   try {
-    const { output } = await run(readArguments(placed, '2024-06-30', ['matrice', 'indicateurs']));
+    const { output } = await run(
+      readArguments(placed, '2024-06-30', { sheets: ['matrice', 'indicateurs'], codes: [] }),
+    );
     return `Fait : ${output.slice(0, 80)}`;
   } catch (error) {
     if (error instanceof HostError) return hostErrors[error.code](error.detail).replaceAll('\u00A0', ' ');

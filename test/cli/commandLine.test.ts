@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -60,6 +60,26 @@ describe('the command line', () => {
     expect(readFileSync(NICE).equals(before)).toBe(true);
     const { links } = JSON.parse(fdr('lire', output, '--json').output) as { links: unknown[] };
     expect(links).toHaveLength(65);
+  });
+
+  it('corriger lists what it changes and writes a copy in which it is changed', () => {
+    const before = readFileSync(NICE);
+    const output = join(folder, 'corrige.xlsx');
+    const { code, output: printed, remarks } = fdr('corriger', NICE, '--sortie', output, '--codes', 'ROL-02');
+    expect([code, remarks]).toEqual([0, []]);
+    expect(readFileSync(NICE).equals(before)).toBe(true);
+    expect(printed.split('\n\n')[0]!.split('\n')).toEqual([
+      'Axe 2!B17 · ROL-02',
+      '  avant\u00A0: DANE, RRUNP, principaux de collèges, collectivités territoriales',
+      '  après\u00A0: DANE, RRUPN, principaux de collèges, collectivités territoriales',
+    ]);
+    expect(printed).toContain('copie du classeur, 5\u00A0cellules corrigées. Votre classeur n’a pas changé.');
+    const again = fdr('corriger', output, '--sortie', join(folder, 'encore.xlsx'), '--codes', 'ROL-02');
+    expect([again.code, again.output]).toEqual([
+      0,
+      'Rien ne peut être corrigé sans vous\u00A0: aucun fichier n’a été écrit.\n',
+    ]);
+    expect(existsSync(join(folder, 'encore.xlsx'))).toBe(false);
   });
 
   it('generer says in one line what is missing for a sheet', () => {

@@ -83,7 +83,7 @@ describe('controler', () => {
   );
 
   it('prints each finding with its cells, what, why, and what to do', () => {
-    const [head, first] = printFindings(found).split('\n\n');
+    const [head, first] = printFindings(found, () => 0).split('\n\n');
     expect(head).toBe(`${String(found.length)}\u00A0constat${found.length > 1 ? 's' : ''}`);
     expect(first!.split('\n')).toEqual([
       expect.stringMatching(/^(?:À corriger|À vérifier|Pour information) · [A-Z]+-\d\d · Axe 4![A-Z]\d/),
@@ -100,11 +100,33 @@ describe('controler', () => {
   });
 
   it('says when there is nothing to say', () => {
-    expect(printFindings([])).toBe('Aucun constat.');
+    expect(printFindings([], () => 0)).toBe('Aucun constat.');
+  });
+
+  it('counts what was accepted apart, and says what can be corrected', () => {
+    const accepted = { reason: 'voulu', date: '2024-06-30', entries: [] };
+    const [first, ...others] = found;
+    const lines = printFindings([first!, ...others.map((one) => ({ ...one, accepted }))], () => 2);
+    expect(lines.split('\n\n')).toHaveLength(3);
+    expect(lines).toContain(`\n  Peut être corrigé dans 2\u00A0cellules par «\u00A0corriger\u00A0».`);
+    expect(lines.endsWith(others.length === 1 ? 'n’est pas répété.' : 'ne sont pas répétés.')).toBe(true);
+    expect(printFindings([{ ...first!, accepted }], () => 0)).toBe(
+      'Aucun constat.\n\n1\u00A0constat accepté n’est pas répété.',
+    );
+    const json = JSON.parse(findingsAsJson([{ ...first!, accepted }], () => false)) as {
+      findings: unknown[];
+    };
+    expect(json.findings[0]).toMatchObject({
+      fixable: false,
+      accepted: { reason: 'voulu', date: '2024-06-30' },
+    });
   });
 
   it('prints JSON with the texts and the places of each finding', () => {
-    const json = JSON.parse(findingsAsJson(found)) as { format: string; findings: Record<string, unknown>[] };
+    const json = JSON.parse(findingsAsJson(found, () => true)) as {
+      format: string;
+      findings: Record<string, unknown>[];
+    };
     expect(json.format).toBe('controle/1');
     expect(json.findings).toHaveLength(found.length);
     for (const finding of json.findings) {

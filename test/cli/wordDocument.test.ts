@@ -15,7 +15,7 @@ afterEach(() => {
 
 async function fdr(...args: string[]): Promise<string> {
   const placed = args.map((arg) => (arg.startsWith('@') ? join(folder, arg.slice(1)) : arg));
-  const { output } = await run(readArguments(placed, '2024-06-30', sheetIds));
+  const { output } = await run(readArguments(placed, '2024-06-30', { sheets: sheetIds, codes: [] }));
   return output.replaceAll('\u00A0', ' ').replaceAll(`${folder}/`, '');
 }
 
@@ -65,8 +65,11 @@ describe('a Word document on the command line', () => {
   });
 
   it('does not become a workbook with macros, which Excel would refuse to open', () => {
-    expect(() => readArguments(['generer', 'plan.docx', '--sortie', 'plan.xlsm'], '2024-06-30', [])).toThrow(
-      'donnez-lui un nom en .xlsx',
-    );
+    expect(() =>
+      readArguments(['generer', 'plan.docx', '--sortie', 'plan.xlsm'], '2024-06-30', {
+        sheets: [],
+        codes: [],
+      }),
+    ).toThrow('donnez-lui un nom en .xlsx');
   });
 });

@@ -67,6 +67,12 @@ describe('corrections as changes of cells', () => {
     expect(proposed(['12 '], words('A1', '2 ', '3'), number('A1', 12))).toEqual([['A1', '12 ', '13', '13']]);
   });
 
+  it('come in the order of the cells', () => {
+    const row = ['un', 'deux', 'trois'];
+    const found = proposed(row, words('C1', 'trois', '3'), words('A1', 'un', '1'), words('B1', 'deux', '2'));
+    expect(found.map(([address]) => address)).toEqual(['A1', 'B1', 'C1']);
+  });
+
   it('speak of a merged block by its first cell', () => {
     expect(proposed(['Axe'], words('A1:C2', 'Axe', 'AXE'))).toEqual([['A1', 'Axe', 'AXE', 'AXE']]);
   });

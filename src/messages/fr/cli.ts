@@ -2,8 +2,8 @@ import type { Severity } from '../../domain/finding';
 import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
-const COMMANDS = `lire CLASSEUR, controler CLASSEUR, ou generer CLASSEUR --sortie FICHIER.xlsx`;
-const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER et --feuilles LISTE`;
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, ou corriger CLASSEUR --sortie FICHIER.xlsx`;
+const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
 export const usage = {
@@ -28,8 +28,10 @@ export const usage = {
   unknownOption: (option: string): string =>
     `L’option ${quoted(option)} n’est pas comprise${NBSP}: ${OPTIONS}.`,
   badOption: (option: string): string => `L’option ${quoted(option)} est mal écrite${NBSP}: ${OPTIONS}.`,
-  onlyToGenerate: (option: string): string =>
-    `L’option ${quoted(option)} ne sert qu’à ${quoted('generer')}${NBSP}: enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.`,
+  unknownCode: (code: string): string =>
+    `Le contrôle ${quoted(code)} n’existe pas${NBSP}: prenez les codes que donne ${quoted('controler')}, par exemple --codes TXT-01,FMT-02.`,
+  onlyFor: (option: string, commands: readonly string[]): string =>
+    `L’option ${quoted(option)} ne sert qu’à ${listed(commands.map((command) => quoted(command)))}${NBSP}: enlevez-la, ou utilisez ${commands[0]!} CLASSEUR --sortie FICHIER.xlsx.`,
   folder: (name: string): string =>
     `${quoted(name)} est un dossier${NBSP}: indiquez le classeur qui s’y trouve.`,
   unreadable: (file: string): string =>
@@ -71,6 +73,22 @@ export const cliTexts = {
     `${counted(count, 'passage non compris', 'passages non compris')}${NBSP}:`,
   severity: (severity: Severity): string => severityNames[severity],
   noFinding: 'Aucun constat.',
+  /** Findings that the workbook says are accepted, which are not repeated. */
+  acceptedFindings: (count: number): string =>
+    count < 2
+      ? `1${NBSP}constat accepté n’est pas répété.`
+      : `${String(count)}${NBSP}constats acceptés ne sont pas répétés.`,
+  correctable: (cells: number): string =>
+    `Peut être corrigé dans ${counted(cells, 'cellule', 'cellules')} par ${quoted('corriger')}.`,
+  nothingToCorrect: `Rien ne peut être corrigé sans vous${NBSP}: aucun fichier n’a été écrit.`,
+  before: 'avant',
+  text: 'texte',
+  number: 'nombre',
+  after: 'après',
+  corrected: (file: string, cells: number): string =>
+    `${file}${NBSP}: copie du classeur, ${counted(cells, 'cellule corrigée', 'cellules corrigées')}. Votre classeur n’a pas changé.`,
+  correctedDocument: (file: string, cells: number): string =>
+    `${file}${NBSP}: nouveau classeur fait avec les tableaux du document, ${counted(cells, 'cellule corrigée', 'cellules corrigées')}. Le document Word n’a pas changé.`,
   findings: (count: number): string => counted(count, 'constat', 'constats'),
   writtenFromDocument: (file: string, sheets: readonly { name: string }[]): string =>
     `${file}${NBSP}: nouveau classeur fait avec les tableaux du document${sheets.length === 0 ? '' : `, ${listed(sheets.map(({ name }) => `${quoted(name)} ajoutée`))}`}. Le document Word n’a pas changé.`,
