@@ -1,7 +1,7 @@
 import { parseMilestones } from '../domain/dates';
 import { splitCode } from '../domain/codes';
 import { hasBullets, wholeText, type CellItem } from '../domain/items';
-import { parseMeasure } from '../domain/measure';
+import { parseSteps } from '../domain/measure';
 import type { ActionFields, Field, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { Card, CardEntry } from './cards';
@@ -273,7 +273,7 @@ function readTargets(entry: CardEntry, draft: Draft): void {
   entryItems(entry).forEach(({ item, source }, i) => {
     const indicator = draft.indicators[Math.min(i, draft.indicators.length - 1)];
     if (indicator)
-      indicator.facts.targets = [...(indicator.facts.targets ?? []), parseMeasure(item.title, source)];
+      indicator.facts.targets = [...(indicator.facts.targets ?? []), ...parseSteps(item.title, source)];
     else draft.unread.push({ source, text: item.title, reason: 'unmatched' });
   });
 }

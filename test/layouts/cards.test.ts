@@ -120,6 +120,19 @@ describe('a fiche-action of labels and values', () => {
     ).toEqual([['Nombre de lecteurs', [action!.id], [500]]]);
   });
 
+  it('keeps each step of a target', () => {
+    const { indicators } = read([
+      ['Action', 'La lettre des usages'],
+      ['Pilote', 'DANE'],
+      ['Indicateur', 'Part des lecteurs'],
+      ['Cible', '20 % en 2023, 40 % en 2024'],
+    ]);
+    expect(indicators[0]!.targets.map(({ value, unit }) => [value, unit])).toEqual([
+      [20, '%'],
+      [40, '%'],
+    ]);
+  });
+
   it('tells the steps of its calendar', () => {
     const roadmap = read([
       ['1-1 : La lettre des usages'],
