@@ -8,6 +8,13 @@ import { isSaid } from './sheetKinds';
 /** The card of an axis as a block of labels and values: Axe, État des lieux, Objectifs, Actions à mener, Indicateurs… */
 export const axisCardLayout: Layout<Card[]> = {
   id: 'axisCard',
+  what: 'labels and values side by side: the card of an axis or an objective',
+  example: [
+    ['Axe', 'Usages'],
+    ['Objectif', 'Former'],
+    ['Actions', '- Réunir\n- Publier'],
+    ['Indicateurs', 'Nombre de réunions'],
+  ],
   detect: (grid, free) =>
     findCards(grid, free)
       .filter(({ cards }) => isSaid(grid, 'axisCard') || !isFiche(cards[0]!))

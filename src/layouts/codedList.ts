@@ -26,6 +26,11 @@ const WIDEST_GAP = 2;
  */
 export const codedListLayout: Layout<CodedRow[]> = {
   id: 'codedList',
+  what: 'codes of two parts and titles, without any header',
+  example: [
+    ['1-1', 'La lettre'],
+    ['1-2', 'Le site'],
+  ],
   detect(grid, free) {
     const runs: CodedRow[][] = [];
     let run: CodedRow[] = [];

@@ -50,6 +50,8 @@ function isUnderCode(headings: string[]): boolean {
 /** A fiche-action as a block of labels and values: Objectifs spécifiques, Public, Acteurs, Description… */
 export const ficheLayout: Layout<Card[]> = {
   id: 'fiche',
+  what: 'labels and values side by side: a fiche-action, one under or beside the other',
+  example: [['1-1 : La lettre'], ['Objectif', 'Informer'], ['Public', 'Enseignants'], ['Pilote', 'DANE']],
   detect: (grid, free, _known, headingsAbove) =>
     findCards(grid, free)
       .filter(

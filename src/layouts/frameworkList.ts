@@ -50,6 +50,13 @@ const MOST_LINES = 500;
  */
 export const frameworkListLayout: Layout<FrameworkList> = {
   id: 'frameworkList',
+  what: 'the list of the projet académique: outline, two columns, table',
+  example: [
+    ['Projet académique'],
+    ['Axe 1 : Mieux former'],
+    ['Objectif 1 : Accompagner'],
+    ['Objectif 2 : Réduire'],
+  ],
   detect(grid, free, _known, headingsAbove) {
     const said = isSaid(grid, 'frameworkList');
     if (!said && !namesAnOwner(grid)) return [];

@@ -12,6 +12,14 @@ const MOST_ROWS = 6;
  */
 export const headerBlockLayout: Layout<Card> = {
   id: 'headerBlock',
+  what: 'what a table is about, in lines above it',
+  example: [
+    ['Axe :', 'Usages'],
+    ['Objectif :', 'Former'],
+    ['Pilote :', 'DANE'],
+    ['Action', 'Échéance'],
+    ['Réunir', '2025'],
+  ],
   detect(grid, free) {
     const regions: Region<Card>[] = [];
     let entries: CardEntry[] = [];

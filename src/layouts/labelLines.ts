@@ -20,6 +20,11 @@ const ROLES: ReadonlySet<Role> = new Set<Role>([
 /** Lines « Objectifs | … », « Moyens | … » that stand alone above or below a table of the same axis. */
 export const labelLinesLayout: Layout<Card> = {
   id: 'labelLines',
+  what: 'labels with their texts above or below a table',
+  example: [
+    ['Objectifs', 'Former les enseignants'],
+    ['Moyens', 'Un budget'],
+  ],
   detect(grid, free) {
     const regions: Region<Card>[] = [];
     for (const row of grid.rows) {

@@ -49,10 +49,14 @@ export interface Free {
 
 /**
  * One known way to lay things out. `detect` finds its regions by content, never by the sheet's name alone;
- * `read` says what they hold. A new layout is one file with such an object and one line in the list.
+ * `read` says what they hold. A new layout is one file with such an object and one line in the list; the README is written
+ * anew by `npx tsx test/readme/write.ts`.
  */
 export interface Layout<Shape = unknown> {
   id: string;
+  /** What it reads, in a few words, and a small sheet that it recognises, by rows: the README's table is made of them. */
+  what: string;
+  example: string[][];
   /** Regions on this sheet, over free cells only. `headings` answers what stands above a row. */
   detect(
     grid: Grid,

@@ -28,6 +28,13 @@ const FRAMEWORK = 'Projet académique';
  */
 export const matrixLayout: Layout<MatrixBlock> = {
   id: 'matrix',
+  what: 'cross table of actions and objectives of the projet académique, either way round, one or more header rows, any mark',
+  example: [
+    ['Contribution au projet académique'],
+    ['Action', 'Accompagner', 'Réduire', 'Associer'],
+    ['1-1 : La lettre', 'X', '', 'X'],
+    ['1-2 : Le site', '', 'X', 'X'],
+  ],
   detect(grid, free, known, headingsAbove) {
     return findMatrixBlocks(grid, free).flatMap((block) => {
       const left = leftSide(grid, block, known.axisTitles);

@@ -30,6 +30,13 @@ const WIDEST_GAP = 4;
  */
 export const outlineLayout: Layout<Outline> = {
   id: 'outline',
+  what: 'axes, objectives, actions as numbered or worded lines',
+  example: [
+    ['Axe 1 : Usages'],
+    ['Objectif 1.1 : Former'],
+    ['Action 1.1.1 : Réunir'],
+    ['Action 1.1.2 : Publier'],
+  ],
   detect(grid, notTaken, _known, headingsAbove) {
     const said = isSaid(grid, 'outline');
     const free = said ? notTaken : freeOfTables(grid, notTaken, headingsAbove);

@@ -21,6 +21,12 @@ const WIDEST_GAP = 12;
 /** The overview: the axes as headers side by side, under each the list of its objectives, columns independent. */
 export const overviewLayout: Layout<OverviewShape> = {
   id: 'overview',
+  what: 'the axes side by side, their objectives below',
+  example: [
+    ['Axe 1 : Usages', 'Axe 2 : Équipement'],
+    ['Former les enseignants', 'Équiper les écoles'],
+    ['Suivre les projets', 'Relier les collèges'],
+  ],
   detect(grid, free, known, headingsAbove) {
     const regions: Region<OverviewShape>[] = [];
     let below = -1;

@@ -23,6 +23,12 @@ export interface SeriesShape {
  */
 export const seriesLayout: Layout<SeriesShape> = {
   id: 'series',
+  what: 'figures of an annex',
+  example: [
+    ['Année', '2023', '2024'],
+    ['Collèges', '12', '14'],
+    ['Lycées', '5', '7'],
+  ],
   detect: (grid, free) =>
     findFigureTables(grid, free).map((table) => {
       const title = titleAbove(grid, free, table);

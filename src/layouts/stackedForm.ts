@@ -30,6 +30,17 @@ const MOST_VALUES = 30;
  */
 export const stackedFormLayout: Layout<Card[]> = {
   id: 'stackedForm',
+  what: 'a form with labels on top of their texts',
+  example: [
+    ['Action'],
+    ['La lettre des usages'],
+    ['Objectif'],
+    ['Informer les enseignants'],
+    ['Pilote'],
+    ['DANE'],
+    ['Échéance'],
+    ['2025'],
+  ],
   detect(grid, free) {
     return formsOf(grid, free).map((bands) => {
       const cards = cardsOf(grid, bands);
