@@ -20,6 +20,7 @@ import { mergeDrafts } from './merge/merge';
 import { recognised, unread } from './recognition';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
+import { strayMarks } from './strayMarks';
 import { untoldTexts } from './untold';
 
 /** A sheet while it is being read. */
@@ -81,6 +82,7 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, facts, draft);
   observeSectionNumbers(pages, draft);
   observeWriting(pages, draft);
+  for (const { grid } of pages) draft.observations.push(...strayMarks(grid));
   const roadmap = mergeDrafts(draft, facts);
   return {
     roadmap: { ...roadmap, unread: [...roadmap.unread, ...untoldTexts(pages, roadmap)] },

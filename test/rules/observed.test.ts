@@ -104,6 +104,7 @@ describe('everything that a reader can observe', () => {
       titles: ['Former', 'Équiper'],
     },
     'added-row': { kind: 'added-row', ...texted },
+    'stray-mark': { kind: 'stray-mark', ...texted },
     'loose-header': { kind: 'loose-header', ...texted, usual: 'Écriture' },
     'level-word': { kind: 'level-word', ...texted },
     'empty-bullet': { kind: 'empty-bullet', ...texted, without: '' },

@@ -4,6 +4,10 @@ import { action, at, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
+/** Each title with the cell it stands in. */
+const inCells = (...titles: [string, string][]): ReturnType<typeof roadmap> =>
+  roadmap({ actions: titles.map(([title, cell]) => action(title, { source: at(cell) })) });
+
 const titled = (title: string): ReturnType<typeof roadmap> =>
   roadmap({ actions: [action(title, { source: at('B4') })] });
 
@@ -21,4 +25,22 @@ describe('TXT-04, opened and not closed', () => {
       expect(txt04.check(titled(title), today)).toEqual([]);
     },
   );
+});
+
+describe('TXT-04, where only one place is left to close it', () => {
+  it.each([
+    ['Consolider la formation (FIL', '(FIL', '(FIL)'],
+    ['Participer au projet « ELÉA.', '« ELÉA', '« ELÉA\u00A0»'],
+  ])('closes « %s »', (title, words, by) => {
+    const [found] = txt04.check(titled(title), today);
+    expect(found!.corrections).toEqual([{ kind: 'words', source: at('B4'), words, by }]);
+  });
+
+  it.each([
+    ['several words', inCells(['Parcours « 6ème, enseignants', 'B4'])],
+    ['two signs', inCells(['Former (« Pix', 'B4'])],
+    ['a line that the next one closes', inCells(['Former (Pix', 'B4'], ['Tribu) et suivre', 'B4'])],
+  ])('leaves to the user: %s', (_what, given) => {
+    expect(txt04.check(given, today)[0]).not.toHaveProperty('corrections');
+  });
 });

@@ -26,3 +26,31 @@ describe('TXT-05, spoilt words', () => {
     expect(txt05.check(titled(title), today)).toEqual([]);
   });
 });
+
+describe('TXT-05, the words as they should be', () => {
+  it.each([
+    ['L’accompagne- ment des équipes', 'accompagne- ment', 'accompagnement'],
+    ['Agir sur l’apprentissa ge à deux', 'apprentissa ge', 'apprentissage'],
+    ['Numé\u00ADrique pour tous', 'Numé\u00ADrique', 'Numérique'],
+  ])('corrects « %s »', (title, words, by) => {
+    const [found] = txt05.check(titled(title), today);
+    expect(found!.corrections).toEqual([{ kind: 'words', source: at('B4'), words, by }]);
+  });
+
+  it('corrects what only the reader has seen', () => {
+    const seen = {
+      kind: 'stray-mark' as const,
+      source: at('C4'),
+      text: 'Assurer l’équité\u0301 et la fluidité',
+    };
+    const [found] = txt05.check(roadmap({ observations: [seen] }), today);
+    expect(found!.corrections).toEqual([
+      { kind: 'words', source: at('C4'), words: 'l’équité\u0301', by: 'l’équité' },
+    ]);
+  });
+
+  it('leaves to the user what may be two words', () => {
+    const [found] = txt05.check(titled('Former\u200Btous'), today);
+    expect(found).not.toHaveProperty('corrections');
+  });
+});
