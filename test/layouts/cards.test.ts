@@ -122,10 +122,12 @@ describe('a fiche-action of labels and values', () => {
 
   it('keeps each step of a target', () => {
     const { indicators } = read([
-      ['Action', 'La lettre des usages'],
+      ['1-1 : La lettre des usages'],
+      ['Objectif', 'Informer les enseignants'],
+      ['Public', 'Enseignants'],
       ['Pilote', 'DANE'],
-      ['Indicateur', 'Part des lecteurs'],
-      ['Cible', '20 % en 2023, 40 % en 2024'],
+      ['Indicateurs', 'Part des lecteurs'],
+      ['Valeur cible', '20 % en 2023, 40 % en 2024'],
     ]);
     expect(indicators[0]!.targets.map(({ value, unit }) => [value, unit])).toEqual([
       [20, '%'],
