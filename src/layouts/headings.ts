@@ -4,6 +4,8 @@ import { wholeText } from '../domain/items';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
+import { isStatusWord } from './statusWords';
+import { isTerm } from './terms';
 
 /** A line of a sheet that stands alone and names what comes below. */
 export interface Heading {
@@ -17,6 +19,8 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 220;
+/** « Champ opérationnel : … » says itself what it is, however long its title. */
+const LONGEST_WORDED = 600;
 const CONTINUED = /\s*\(\s*suite\s*\)\s*$/i;
 
 /**
@@ -73,9 +77,10 @@ function pushHeading(headings: Heading[], text: string, rect: Rect): void {
 /** Reads a text as a heading; null for prose and for what has no letters. */
 export function readHeadingText(text: string): Omit<Heading, 'rect'> | null {
   const plain = wholeText(text);
-  if (plain.length > LONGEST_HEADING || !/\p{L}{2}/u.test(plain) || isProse(plain)) return null;
+  if (plain.length > LONGEST_WORDED || !/\p{L}{2}/u.test(plain) || isProse(plain)) return null;
   const continued = CONTINUED.test(plain);
   const { code, title, word } = splitCode(plain.replace(CONTINUED, ''));
+  if (plain.length > LONGEST_HEADING && word === undefined) return null;
   return {
     text: plain,
     title: title.replace(/\s*:$/, ''),
@@ -97,9 +102,10 @@ function isProse(text: string): boolean {
 const CAPTION =
   /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|declinaison.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
 
-/** True for a caption (« Indicateurs et objectifs ») or a document's own title: no item of the roadmap. */
+/** True for a caption (« Indicateurs et objectifs »), a document's own title or a time: no item of the roadmap. */
 export function isCaption(heading: Pick<Heading, 'title' | 'word'>): boolean {
-  return heading.word === undefined && CAPTION.test(plainKey(heading.title));
+  if (heading.word !== undefined) return false;
+  return CAPTION.test(plainKey(heading.title)) || isTerm(heading.title) || isStatusWord(heading.title);
 }
 
 /** Titles that name one item whatever their number: for joining « (suite) » and sheet names. */

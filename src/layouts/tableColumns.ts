@@ -183,14 +183,19 @@ function codeRole(role: string): ColumnRole | null {
 /** What a row is about, the finest first. */
 const FINEST: ColumnRole[] = ['action', 'indicator', 'lever', 'field', 'objective', 'axis'];
 
-/** « N° » without more is the code of the row's own item where no two rows share it; else of the item beside it. */
+/**
+ * « N° » without more is the code of the row's own item where no two rows share it; else of the item beside it. Before a
+ * column that says something else in each row, it numbers that one: « N° | Objectif | Leviers | Indicateurs ».
+ */
 function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, rows: number[]): Column[] {
   return columns.map((column, i) => {
     if (header.cells[i]!.role !== 'code' || column.role !== 'extra') return column;
     const texts = rows.map((row) => grid.cell(row, column.column)?.text).filter((text) => text !== undefined);
     const finest = FINEST.find((role) => columns.some((other) => other.role === role));
     if (finest && texts.length >= rows.length * 0.7 && new Set(texts).size === texts.length) {
-      return { ...column, role: codeRole(finest)! };
+      const next = columns[i + 1];
+      const own = next && codeRole(next.role) && differsInEachRow(grid, next, rows) ? next.role : finest;
+      return { ...column, role: codeRole(own)! };
     }
     const role = [columns[i + 1], columns[i - 1]]
       .map((next) => next && codeRole(next.role))
@@ -198,6 +203,11 @@ function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, row
     const taken = role && columns.some((other) => other.role === role);
     return role && !taken ? { ...column, role } : column;
   });
+}
+
+function differsInEachRow(grid: Grid, { column }: Column, rows: number[]): boolean {
+  const texts = rows.map((row) => tidy(grid.cell(row, column)?.text ?? ''));
+  return !texts.includes('') && new Set(texts).size === texts.length;
 }
 
 /** A column « Axe » or « Objectif » that holds codes only refers to the item by its code. */

@@ -2,7 +2,8 @@ import { parseMilestones } from '../domain/dates';
 import { hasBullets } from '../domain/items';
 import { tidy } from '../domain/text';
 import { IGNORED } from '../domain/recognition';
-import type { Unread } from '../domain/roadmap';
+import type { ActionFields, Unread } from '../domain/roadmap';
+import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
@@ -25,6 +26,7 @@ export function readTable(table: Table, context: Context): Draft {
   for (const row of table.rows) {
     if (row.kind === 'data') reader.data(row.row);
     else if (row.kind === 'band') reader.band(row.heading);
+    else if (row.kind === 'said') reader.saidAbove(row.of, row.rect);
     else reader.total(row.row);
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
@@ -40,6 +42,7 @@ class TableReader {
   private actions: ActionDraft[] = [];
   private indicators: IndicatorDraft[] = [];
   private readonly subBullets = new SubBullets();
+  private above: Pick<ActionFields, 'schedule' | 'status'> = {};
 
   constructor(
     private readonly table: Table,
@@ -62,7 +65,16 @@ class TableReader {
     this.readSections(row);
   }
 
+  /** « 2e trimestre », « En cours » over rows: what the actions below it do not say themselves. */
+  saidAbove(of: 'schedule' | 'status', rect: Rect): void {
+    const { grid } = this.context;
+    this.above = { [of]: fieldOf(grid.cell(rect.top, rect.left)!, grid.sourceOf(rect)) };
+    this.actions = [];
+    this.subBullets.restart();
+  }
+
   band(heading: Heading): void {
+    this.above = {};
     this.levels.band(heading);
     this.actions = [];
     this.subBullets.restart();
@@ -167,6 +179,8 @@ class TableReader {
         if (known.source.address !== field.source.address) action.extra[header] ??= field;
       }
     }
+    if (this.above.status) action.fields.status ??= this.above.status;
+    if (this.above.schedule && !action.fields.due) action.fields.schedule ??= this.above.schedule;
     const schedule = action.fields.schedule ?? action.fields.due;
     if (schedule && action.milestones.length === 0) action.milestones = parseMilestones(schedule.text);
   }

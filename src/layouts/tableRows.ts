@@ -1,19 +1,25 @@
 import { plainKey, tidy } from '../domain/text';
+import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
 import type { Free } from './layout';
+import { isStatusWord } from './statusWords';
+import { isTerm } from './terms';
 
 /** A row of a table, by what it is. */
 export type TableRow =
   | { kind: 'data'; row: number }
   /** A line over the whole table that names what comes below it: « Axe 2 : Plan numérique ». */
   | { kind: 'band'; row: number; heading: Heading }
+  /** A line over the whole table that says when or how far what comes below it is: « 2e trimestre », « En cours ». */
+  | { kind: 'said'; row: number; of: 'schedule' | 'status'; rect: Rect }
   | { kind: 'total'; row: number };
 
 const TOTAL =
   /^(?:sous )?total|^nombre (?:total|d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)s?$)|^ensemble$|^totaux/;
 const COUNT = /^nombre d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)/;
+const COUNTED = /^(?:action|objectif|indicateur|levier|mesure|fiche)s? (.+)$/;
 const NOTE =
   /^(?:\(?\*|nota\b|nb\s*:|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
 
@@ -40,20 +46,28 @@ export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlyS
     const covered = coveredByMergeFrom(grid, row, left, right, bottom);
     if (own.length === 0 && !covered) continue;
     const gap = emptyRowsBetween(grid, last, row, left, right);
-    const kind = classify(grid, row, own, left, right);
+    const kind = classify(grid, row, own, header);
     if (kind === 'note') break;
-    if (isBand(kind) && (!opensRows(grid, free, row, left, right, stops) || (gap > 0 && isPlain(kind))))
-      break;
+    if (isBand(kind) && (!opensRows(grid, free, row, header, stops) || (gap > 0 && isPlain(kind)))) break;
     if (gap > 0 && !covered && (kind !== 'data' || own.length < 2 || gap > 2)) {
       if (!continuesAfterGap(kind, gap)) break;
     }
     if (kind === 'data') rows.push({ kind, row });
     else if (kind === 'total') rows.push({ kind, row });
-    else rows.push({ kind: 'band', row, heading: kind });
+    else rows.push(bandRow(row, kind));
     last = Math.max(last, ...own.map((column) => grid.block(row, column).bottom), row);
   }
-  while (rows.at(-1)?.kind === 'band') rows.pop();
+  while (rows.at(-1)?.kind === 'band' || rows.at(-1)?.kind === 'said') rows.pop();
   return rows;
+}
+
+function bandRow(row: number, heading: Heading): TableRow {
+  if (!saysHowOrWhen(heading.text)) return { kind: 'band', row, heading };
+  return { kind: 'said', row, of: isTerm(heading.text) ? 'schedule' : 'status', rect: heading.rect };
+}
+
+function saysHowOrWhen(text: string): boolean {
+  return isTerm(text) || isStatusWord(text);
 }
 
 function isIn(grid: Grid, row: number, left: number, right: number): boolean {
@@ -84,13 +98,15 @@ function emptyRowsBetween(grid: Grid, above: number, row: number, left: number, 
 
 type Kind = 'data' | 'total' | 'note' | Heading;
 
-function classify(grid: Grid, row: number, filled: number[], left: number, right: number): Kind {
+function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind {
+  const { left, right } = header;
   const own = shownColumns(grid, filled);
   const first = own[0];
   if (first === undefined) return 'data';
   const text = grid.text(row, first);
   if (TOTAL.test(plainKey(text)) || (COUNT.test(plainKey(text)) && onlyFigures(grid, row, own.slice(1))))
     return 'total';
+  if (isCounted(grid, row, own, header)) return 'total';
   if (own.length === 2 && isLabelLine(grid, row, own)) return 'note';
   if (own.length > 1) return 'data';
   if (COUNT.test(plainKey(text)) && /\d\s*$/.test(text)) return 'total';
@@ -101,7 +117,21 @@ function classify(grid: Grid, row: number, filled: number[], left: number, right
   const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
   const worded =
     heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
-  return wide || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+  const said = first === left && block.bottom === row && saysHowOrWhen(text);
+  return wide || said || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+}
+
+/** « Actions du trimestre » over several columns, and a number in those that count: a total. */
+function isCounted(grid: Grid, row: number, own: number[], header: Rect): boolean {
+  const [first, ...others] = own;
+  const text = grid.text(row, first!);
+  const over = grid.block(row, first!).right > grid.block(header.bottom, first!).right;
+  const counted = COUNTED.exec(plainKey(text))?.[1];
+  return (
+    onlyFigures(grid, row, others) &&
+    splitCode(text).code === undefined &&
+    (over || (counted !== undefined && saysHowOrWhen(counted)))
+  );
 }
 
 /** The cells of a row without those of hidden helper columns, where something else stands in it. */
@@ -126,18 +156,12 @@ function isBand(kind: Kind): kind is Heading {
 
 /** Neither « Axe 2 : … » nor « 3.2.2 - … »: after an empty row such a line begins something else. */
 function isPlain(heading: Heading): boolean {
-  return heading.word === undefined && heading.code === undefined;
+  return heading.word === undefined && heading.code === undefined && !saysHowOrWhen(heading.text);
 }
 
 /** A band belongs to the table when a row of the table follows; before another heading or header it ends the table. */
-function opensRows(
-  grid: Grid,
-  free: Free,
-  row: number,
-  left: number,
-  right: number,
-  stops: ReadonlySet<number>,
-): boolean {
+function opensRows(grid: Grid, free: Free, row: number, header: Rect, stops: ReadonlySet<number>): boolean {
+  const { left, right } = header;
   const next = grid.rows.find((other) => other > row && !grid.isEmptyRow(other, left, right));
   if (next === undefined || next > row + 2 || stops.has(next)) return false;
   const own = grid
@@ -146,8 +170,8 @@ function opensRows(
   // « Contexte | … » below an axis is the axis's card, not a row of this table.
   if (own.length >= 2) return grid.header(grid.text(next, own[0]!)) === null;
   // Two bands in a row: an axis, then its objective.
-  const below = classify(grid, next, own, left, right);
-  return isBand(below) && opensRows(grid, free, next, left, right, stops);
+  const below = classify(grid, next, own, header);
+  return isBand(below) && opensRows(grid, free, next, header, stops);
 }
 
 /** After empty rows a table goes on only with a full row, or with a band that has a full row below. */
