@@ -62,7 +62,11 @@ const CLAIM = new RegExp(
   `^(?:.* (?:que|qu) )?(?<subject>.+?) (?:sont en |est en )?(?:(?<falls>${FALLS})|(?:${RISES})) (?:${ALWAYS})\\b`,
 );
 
+/** A longer text without a full stop is no sentence, and would take long to look through. */
+const LONGEST = 400;
+
 function claimOf(sentence: string): { subject: string; falls: boolean } | null {
+  if (sentence.length > LONGEST) return null;
   const groups = CLAIM.exec(plainKey(sentence))?.groups;
   const [subject] = meaningfulWords(groups?.['subject'] ?? '');
   return groups && subject !== undefined ? { subject, falls: groups['falls'] !== undefined } : null;
