@@ -1,30 +1,22 @@
 import { hasBullets } from '../domain/items';
 import type { Observation } from '../domain/roadmap';
-import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
+import type { Free } from './layout';
 
 /** A line that holds a bullet and nothing else. */
 const EMPTY = /^[\s\u00A0]*[➤➢►▶▸•●○◦▪■◆❖*·\uE000-\uF8FF–—-][\s\u00A0]*$/u;
 
 /**
- * Bullets without a text among the bullets of a cell, in the cells of a region: the cell as it stands, and without
- * those lines. A bullet alone in its cell may be a mark, and is none of them.
+ * Bullets without a text among the bullets of a cell, in the cells that regions have taken: the cell as it stands, and
+ * without those lines. A bullet alone in its cell may be a mark, and is none of them.
  */
-export function emptyBullets(grid: Grid, rect: Rect): Observation[] {
-  return grid.rows
-    .filter((row) => row >= rect.top && row <= rect.bottom)
-    .flatMap((row) =>
-      grid
-        .columnsOf(row)
-        .filter((column) => column >= rect.left && column <= rect.right)
-        .flatMap((column): Observation[] => {
-          const { text } = grid.cell(row, column)!;
-          const without = withoutEmpty(text);
-          return without === text
-            ? []
-            : [{ kind: 'empty-bullet', source: grid.source(row, column), text, without }];
-        }),
-    );
+export function emptyBullets(grid: Grid, free: Free): Observation[] {
+  return grid.sheet.cells.flatMap(({ row, column, cell: { text } }): Observation[] => {
+    const without = free.has(row, column) ? text : withoutEmpty(text);
+    return without === text
+      ? []
+      : [{ kind: 'empty-bullet', source: grid.source(row, column), text, without }];
+  });
 }
 
 function withoutEmpty(text: string): string {

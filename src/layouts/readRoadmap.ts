@@ -212,7 +212,7 @@ function observeWriting(pages: Page[], draft: Draft): void {
   const placed = pages.flatMap(({ grid, regions }) => regions.map((region) => ({ grid, region })));
   draft.observations.push(
     ...observeHeaders(placed),
-    ...placed.flatMap(({ grid, region }) => emptyBullets(grid, region.rect)),
+    ...pages.flatMap(({ grid, claims }) => emptyBullets(grid, claims)),
   );
 }
 

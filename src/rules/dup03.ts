@@ -3,6 +3,7 @@ import { meaningfulWords } from '../domain/text';
 import { concerning } from './concerning';
 import { groupBy } from './groupBy';
 import type { Rule } from './rule';
+import { stem } from './wordings';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -38,14 +39,8 @@ function finding(kind: 'action' | 'lever', levers: readonly Lever[]): ReturnType
 /** One word (« Formation ») is the kind of means rather than a repetition. */
 const FEWEST_WORDS = 2;
 
-/** The row, and the meaningful words in any order by their stems: « Formation des tuteurs » is « Former les tuteurs ». */
+/** The row, and the meaningful words in any order by their stems: « Réunion des tuteurs » is « Réunir les tuteurs ». */
 function placedKey({ title, row }: Action | Lever): string | null {
   const words = meaningfulWords(title).map(stem).sort();
   return words.length < FEWEST_WORDS ? null : `${row} ${words.join(' ')}`;
-}
-
-const NOUN_ENDING = /(?:ations?|ements?|ages?|er|ir)$/;
-
-function stem(word: string): string {
-  return word.length > 5 ? word.replace(NOUN_ENDING, '') : word;
 }

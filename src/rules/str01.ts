@@ -23,12 +23,14 @@ export const str01: Rule<'STR-01'> = {
     const { axes, objectives, actions, levers, indicators, frameworks, links, series } = roadmap;
     const items = [axes, objectives, actions, levers, indicators];
     if (items.every((list) => list.length === 0)) return nothingFound(roadmap);
-    const read = new Set(sheetsOf([...items, frameworks, links, series]));
-    const untold = roadmap.unread.filter(
-      ({ reason, source }) => reason === 'outside-tables' && !read.has(source.sheet),
+    const untold = roadmap.unread.filter(({ reason }) => reason === 'outside-tables');
+    const named = [...groupBy(untold, ({ source }) => source.sheet)].filter(
+      ([sheet, lines]) => lines.length >= FEWEST_LINES && isNamedAfterItems(sheet),
     );
-    return [...groupBy(untold, ({ source }) => source.sheet)]
-      .filter(([sheet, lines]) => lines.length >= FEWEST_LINES && isNamedAfterItems(sheet))
+    if (named.length === 0) return [];
+    const read = new Set(sheetsOf([...items, frameworks, links, series]));
+    return named
+      .filter(([sheet]) => !read.has(sheet))
       .map(([sheet, lines]) => ({
         code: 'STR-01',
         severity: 'erreur',

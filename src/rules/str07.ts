@@ -36,6 +36,8 @@ const MONTH_STEP = new RegExp(
 function isCalendar(text: string): boolean {
   const plain = tidy(text);
   if (MONTH_STEP.test(plain)) return true;
+  // Reading dates costs more than all else here, and a date that is no month alone has a figure.
+  if (!/\d/.test(plain)) return false;
   const [first] = parseDates(plain);
   // « 2021 » alone may be the year of an edition; a day, a month or a « rentrée » at the head is a step.
   return (

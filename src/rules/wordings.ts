@@ -65,7 +65,7 @@ function leftOvers(a: string, b: string): LeftOvers {
 const ENDING = /(?:ations?|itions?|utions?|ions?|ements?|ments?|ages?|er|ir|ees?|es?|s|x)$/;
 
 /** `diffuser` and `diffusion` have one stem, `conforter` and `conformer` have two. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length > 5 ? word.replace(ENDING, '').replace(/y$/, 'i') : word;
 }
 

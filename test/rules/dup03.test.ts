@@ -15,6 +15,12 @@ describe('DUP-03, a lever that repeats', () => {
     ]);
   });
 
+  it('knows a verb by its noun', () => {
+    const meetings = [action('Réunir les comités de pilotage', { row: 'Feuille!5' })];
+    const levers = [means('Réunion des comités de pilotage', '5', 'C5')];
+    expect(dup03.check(roadmap({ actions: meetings, levers }), today)).toHaveLength(1);
+  });
+
   it('finds the lever that its row says twice', () => {
     const levers = [means('Réseau des ERUN', '5', 'C5'), means('Le réseau des ERUN.', '5', 'D5')];
     expect(inShort(dup03.check(roadmap({ actions, levers }), today))).toEqual([

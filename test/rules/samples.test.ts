@@ -92,6 +92,7 @@ describe('the same with every rule', () => {
       [
         'DAT-05',
         'DAT-06',
+        'DUP-03',
         'FMT-01',
         'FMT-03',
         'IND-02',
@@ -116,6 +117,7 @@ describe('the same with every rule', () => {
     [
       'guyane-2024-2025',
       [
+        'DUP-03',
         'IND-02',
         'IND-03',
         'IND-04',
