@@ -46,7 +46,7 @@ function usesOf(texts: readonly PlacedText[]): Use[] {
 /** Words that are somewhere written with small letters: « TWITTER » and « Twitter » is a name, no acronym. */
 function ordinaryWords(texts: readonly PlacedText[]): Set<string> {
   const written = texts.flatMap(({ text }) => text.match(/\p{L}*\p{Ll}\p{L}*/gu) ?? []);
-  return new Set(written.map(plainKey));
+  return new Set([...new Set(written)].map(plainKey));
 }
 
 const SMALL = new Set('a au aux d de des du en et l la le les par pour sur'.split(' '));
@@ -56,7 +56,8 @@ const LONGEST = 6;
 function allInitials(roadmap: Roadmap, texts: readonly PlacedText[]): Set<string> {
   const titles = [roadmap.title?.text, ...roadmap.series.map(({ title }) => title)];
   const found = new Set<string>();
-  for (const text of [...texts.map((placed) => placed.text), ...titles.map((title) => title ?? '')]) {
+  const different = new Set([...texts.map((placed) => placed.text), ...titles.map((title) => title ?? '')]);
+  for (const text of different) {
     const words = plainKey(text).split(' ');
     const letters = words.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
     for (let from = 0; from < letters.length; from += 1)
