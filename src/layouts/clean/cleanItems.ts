@@ -1,7 +1,7 @@
 import type { Near, Referable, ReferenceIndex } from '../../domain/clean/references';
 import { readMark } from '../../domain/marks';
 import type { Action, Axis, FrameworkObjective, Objective, Observation, Unread } from '../../domain/roadmap';
-import { tidy } from '../../domain/text';
+import { labelKey, tidy } from '../../domain/text';
 import { Ids } from '../merge/ids';
 import type { CleanRow } from './cleanTable';
 import type { CleanRole } from './columns';
@@ -87,11 +87,13 @@ function namedIn<Item extends Referable>(
   near: Near<Item>,
 ): { item: Item; mark?: string } | null {
   const plain = index.find(text, near);
-  if (plain) return { item: plain };
+  // Keys of codes know no brackets: « 1 (○) » has its mark all the same, unless it is a title as it stands.
+  if (plain && labelKey(plain.title) === labelKey(text)) return { item: plain };
   const [, name, mark] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
-  if (name === undefined || mark === undefined || !['yes', 'partial'].includes(readMark(mark))) return null;
-  const marked = index.find(name, near);
-  return marked ? { item: marked, mark } : null;
+  const isMark = mark !== undefined && ['yes', 'partial'].includes(readMark(mark));
+  const marked = name !== undefined && isMark ? index.find(name, near) : undefined;
+  if (marked) return { item: marked, mark: mark! };
+  return plain ? { item: plain } : null;
 }
 
 /** The row that an item shares with others, by the number beside it; else its own. */

@@ -25,25 +25,25 @@ export function actionsSheet(context: CleanContext): SheetPlan {
       {
         header: context.action,
         help: cleanTexts.titleHelp,
-        width: 50,
+        width: 40,
         cell: ({ title }) => textCell(title),
       },
       ...context.aboveColumns<Action>(),
       ...context.detailsColumn(items),
-      field('owner', 20),
-      field('partners', 22),
-      field('audience', 22),
-      field('aim', 36),
-      field('description', 50),
-      field('schedule', 24),
+      field('owner', 18),
+      field('partners', 20),
+      field('audience', 18),
+      field('aim', 28),
+      field('description', 36),
+      field('schedule', 20),
       field('start', 13),
       field('due', 13),
       ...milestonesColumn(items),
       { ...field('status', 14), offered: { values: cleanTexts.statuses } },
       field('progress', 14),
       { ...field('priority', 12), offered: { values: cleanTexts.priorities } },
-      field('budget', 16),
-      field('remarks', 36),
+      field('budget', 14),
+      field('remarks', 28),
       {
         ...cleanColumns.goals,
         width: goalsWidth(context),
@@ -77,5 +77,5 @@ function milestonesColumn(items: readonly Action[]): CleanColumn<Action>[] {
 /** Codes take little room, titles much. */
 function goalsWidth({ roadmap }: CleanContext): number {
   const goals = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
-  return goals.every(({ code }) => code !== undefined) ? 18 : 50;
+  return goals.every(({ code }) => code !== undefined) ? 18 : 40;
 }

@@ -6,8 +6,10 @@ import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
 import { fieldCell, textCell } from './cells';
 import type { CleanColumn } from './cleanTable';
 
-const ADDED_WIDTH = 28;
-const SECTION_WIDTH = 60;
+const ADDED_WIDTH = 24;
+/** Prose wants room, unless each item has another kind of it. */
+const SECTION_WIDTHS = { few: 50, many: 26 };
+const FEW_SECTIONS = 3;
 const { code } = cleanColumns;
 const ofActions = (
   [
@@ -60,7 +62,7 @@ export function sectionColumns<Item extends { sections: Section[] }>(
   return columns.map(({ label, place }, i) => ({
     header: headers[i]!,
     help: cleanTexts.addedHelp,
-    width: SECTION_WIDTH,
+    width: columns.length > FEW_SECTIONS ? SECTION_WIDTHS.many : SECTION_WIDTHS.few,
     cell: ({ sections }) =>
       textCell(sections.filter((section) => labelOf(section) === label)[place]?.text ?? ''),
   }));

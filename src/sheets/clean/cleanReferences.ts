@@ -47,7 +47,7 @@ export class CleanReferences {
     this.objectivesById = byId(objectives);
     this.actionsById = byId(actions);
     this.goalsById = byId(goals);
-    for (const item of [...axes, ...objectives, ...actions, ...goals])
+    for (const item of [...axes, ...objectives, ...actions, ...levers, ...indicators, ...goals])
       if (needsMarker(item.code)) this.markerOf(item);
     // Every reference is made once before a code is written: some of them give a marker to what they name.
     for (const objective of objectives) this.parent(objective);

@@ -1,13 +1,20 @@
+import { parseMilestones } from '../../domain/dates';
 import { parseMeasure } from '../../domain/measure';
 import type { Field, Measure, Roadmap, Source } from '../../domain/roadmap';
 import { cleanTexts, exampleTexts } from '../../messages/fr/cleanSheets';
 import { serialOfDate } from '../../workbook/serialDates';
 
+const DUE = '2026-06-30';
 /** It was read nowhere. */
 const NOWHERE: Source = { sheet: '', address: '' };
 
 const field = (text: string): Field => ({ text, source: NOWHERE });
-const day = (date: string): Field => ({ text: date, number: serialOfDate(date), date, source: NOWHERE });
+const day = (date: string): Field => ({
+  text: date.split('-').reverse().join('/'),
+  number: serialOfDate(date),
+  date,
+  source: NOWHERE,
+});
 const measure = (text: string, date: string): Measure => ({ ...parseMeasure(text, NOWHERE), date });
 
 const objective = {
@@ -31,12 +38,12 @@ export const exampleRoadmap: Roadmap = {
         audience: field(exampleTexts.audience),
         aim: field(exampleTexts.aim),
         start: day('2025-09-01'),
-        due: day('2026-06-30'),
+        due: day(DUE),
         status: field(exampleTexts.status),
         progress: { text: '40%', number: 0.4, source: NOWHERE },
         priority: field(exampleTexts.priority),
       },
-      milestones: [],
+      milestones: parseMilestones(day(DUE).text),
       extra: {},
     },
   ],
@@ -52,7 +59,7 @@ export const exampleRoadmap: Roadmap = {
       },
       unit: exampleTexts.unit,
       baseline: measure(exampleTexts.baseline, '2025-09-01'),
-      targets: [measure(exampleTexts.target, '2026-06-30')],
+      targets: [measure(exampleTexts.target, DUE)],
       current: measure(exampleTexts.current, '2026-01-15'),
       history: [],
       direction: exampleTexts.direction,

@@ -23,9 +23,9 @@ export function indicatorsSheet(context: CleanContext): SheetPlan {
     items,
     columns: [
       context.codeColumn(),
-      { ...cleanColumns.indicator, width: 50, cell: ({ title }) => textCell(title) },
+      { ...cleanColumns.indicator, width: 40, cell: ({ title }) => textCell(title) },
       ...context.aboveColumns<Indicator>(),
-      { ...cleanColumns.actions, width: 28, cell: (item) => codeCell(references.actionsOf(item)) },
+      { ...cleanColumns.actions, width: 18, cell: (item) => codeCell(references.actionsOf(item)) },
       ...context.detailsColumn(items),
       text('unit', 14),
       ...measureColumns('baseline', 'baselineDate', ({ baseline }) => (baseline ? [baseline] : [])),
@@ -37,9 +37,9 @@ export function indicatorsSheet(context: CleanContext): SheetPlan {
       { ...text('direction', 14), offered: { values: cleanTexts.directions } },
       { ...cleanColumns.weight, width: 13, cell: ({ weight }) => ({ value: weight ?? '' }) },
       { ...text('frequency', 14), offered: { values: cleanTexts.frequencies } },
-      text('dataSource', 22),
-      text('method', 30),
-      { ...cleanColumns.indicatorOwner, width: 22, cell: ({ owner }) => textCell(owner ?? '') },
+      text('dataSource', 18),
+      text('method', 22),
+      { ...cleanColumns.indicatorOwner, width: 18, cell: ({ owner }) => textCell(owner ?? '') },
       ...context.rowColumn<Indicator>(),
     ],
   });
@@ -51,7 +51,7 @@ function measureColumns(
   measuresOf: (item: Indicator) => Measure[],
 ): CleanColumn<Indicator>[] {
   return [
-    { ...cleanColumns[values], width: 18, cell: (item) => measuresCell(measuresOf(item)) },
+    { ...cleanColumns[values], width: 16, cell: (item) => measuresCell(measuresOf(item)) },
     { ...cleanColumns[dates], width: 13, cell: (item) => measureDatesCell(measuresOf(item)) },
   ];
 }

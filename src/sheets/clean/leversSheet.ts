@@ -17,7 +17,7 @@ export function leversSheet(context: CleanContext): SheetPlan {
       context.codeColumn(),
       { ...cleanColumns.lever, width: 50, cell: ({ title }) => textCell(title) },
       ...context.aboveColumns<Lever>(),
-      { ...cleanColumns.actions, width: 28, cell: (item) => codeCell(references.actionsOf(item)) },
+      { ...cleanColumns.actions, width: 18, cell: (item) => codeCell(references.actionsOf(item)) },
       ...context.detailsColumn(items),
       ...context.rowColumn<Lever>(),
     ],
