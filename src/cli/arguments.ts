@@ -3,8 +3,8 @@ import { usage } from '../messages/fr';
 
 /** What the command line was asked to do. */
 export interface Command {
-  name: 'lire' | 'controler' | 'generer' | 'corriger';
-  /** The workbook to read. */
+  name: 'lire' | 'controler' | 'generer' | 'corriger' | 'copier' | 'nouvelle';
+  /** The workbook to read; empty for `nouvelle`, which reads none. */
   file: string;
   json: boolean;
   /** Every rule, not only those of the default profile. */
@@ -27,10 +27,12 @@ export interface Known {
 /** The command line was used wrongly; the message is one French sentence for the user. */
 export class UsageError extends Error {}
 
-const NAMES: readonly string[] = ['lire', 'controler', 'generer', 'corriger'] satisfies Command['name'][];
+const NAMES: readonly string[] = [
+  ...(['lire', 'controler', 'generer', 'corriger', 'copier', 'nouvelle'] satisfies Command['name'][]),
+];
 
 /** Commands that write a file. */
-const WRITING: readonly string[] = ['generer', 'corriger'];
+const WRITING: readonly string[] = ['generer', 'corriger', 'copier', 'nouvelle'];
 /** Options that only some commands take. */
 const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'codes', readonly string[]][] = [
   ['sortie', WRITING],
@@ -41,8 +43,10 @@ const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'codes', readonly string[]][] 
 /** Reads the arguments behind the program's name. Throws UsageError. `today` is the ISO date used without `--date`. */
 export function readArguments(args: string[], today: string, known: Known): Command {
   const { values, positionals } = parse(args);
-  const [name, file, ...more] = positionals;
+  const [name, ...files] = positionals;
   if (name === undefined || !NAMES.includes(name)) throw new UsageError(usage.unknownCommand(name));
+  if (name === 'nouvelle' && files.length > 0) throw new UsageError(usage.noWorkbookToRead(files[0]!));
+  const [file, ...more] = name === 'nouvelle' ? [''] : files;
   if (file === undefined) throw new UsageError(usage.noWorkbook(name));
   if (more.length > 0) throw new UsageError(usage.oneWorkbook(more[0]!));
   if (values.date !== undefined && !isDate(values.date)) throw new UsageError(usage.badDate(values.date));
@@ -74,7 +78,8 @@ function checkOutput(output: string | undefined, file: string): void {
   const kind = kindOf(output);
   if (kind === undefined) throw new UsageError(usage.badOutput(output));
   // A document becomes a workbook without macros.
-  if (kind === 'xlsm' && /\.docx$/i.test(file)) throw new UsageError(usage.badOutput(output));
+  if (kind === 'xlsm' && (file === '' || /\.docx$/i.test(file)))
+    throw new UsageError(usage.badOutput(output));
   // Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx.
   const read = kindOf(file);
   if (read !== undefined && read !== kind) throw new UsageError(usage.otherKind(read));

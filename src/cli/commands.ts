@@ -1,10 +1,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileHost } from '../hosts/file/fileHost';
+import { emptyWorkbook } from '../hosts/file/freshWorkbook';
 import type { CheckedFinding } from '../domain/accepted';
 import { cliTexts, hostErrors, missingReasons, usage } from '../messages/fr';
 import { HostError } from '../workbook/host';
 import { checkWorkbook } from '../workflows/checkWorkbook';
+import { copyClean, newRoadmap } from '../workflows/cleanSheets';
 import { proposedChanges } from '../workflows/corrections';
 import { generateSheets } from '../workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
@@ -22,6 +24,7 @@ export interface Printed {
 
 /** Runs one command. Throws UsageError or HostError with what to tell the user. */
 export async function run(command: Command): Promise<Printed> {
+  if (command.name === 'nouvelle') return start(command.output!);
   const host = new FileHost(await bytesOf(command.file), basename(command.file));
   const reading = await readWorkbook(host);
   if (!reading.isRoadmap) throw new UsageError(usage.noRoadmap(basename(command.file)));
@@ -44,6 +47,8 @@ export async function run(command: Command): Promise<Printed> {
       return correctCopy(host, reading, command);
     case 'generer':
       return generate(host, reading, command);
+    case 'copier':
+      return copy(host, reading, command);
   }
 }
 
@@ -78,6 +83,25 @@ async function generate(host: FileHost, reading: WorkbookReading, command: Comma
       : cliTexts.written(output, report.sheets),
     remarks: missing.map(({ reason }) => missingReasons[reason]),
   };
+}
+
+/** The workbook with its clean sheets beside those it has. */
+async function copy(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {
+  const output = command.output!;
+  if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
+  const isDocument = host.capabilities.makesWorkbook;
+  const { report } = await copyClean(host, reading);
+  await save(output, await host.bytes());
+  const written = isDocument ? cliTexts.writtenFromDocument : cliTexts.written;
+  return { output: written(output, report.sheets), remarks: [] };
+}
+
+/** A new workbook with the clean sheets and their example rows. */
+async function start(output: string): Promise<Printed> {
+  const host = new FileHost(emptyWorkbook(), basename(output));
+  await newRoadmap(host);
+  await save(output, await host.bytes());
+  return { output: cliTexts.started(output), remarks: [] };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -21,6 +21,8 @@ describe('readArguments', () => {
       'controler plan.xlsx --tout --date 2025-01-31',
       { ...base, name: 'controler', all: true, date: '2025-01-31' },
     ],
+    ['copier plan.xlsx --sortie propre.xlsx', { ...base, name: 'copier', output: 'propre.xlsx' }],
+    ['nouvelle --sortie neuve.xlsx', { ...base, name: 'nouvelle', file: '', output: 'neuve.xlsx' }],
     ['generer plan.xlsx --sortie suite.xlsx', { ...base, name: 'generer', output: 'suite.xlsx' }],
     [
       'generer plan.xlsm --sortie=suite.XLSM',
@@ -50,11 +52,11 @@ describe('what was used wrongly', () => {
   const lines: [line: string, sentence: string][] = [
     [
       '',
-      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, ou corriger CLASSEUR --sortie FICHIER.xlsx.',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'relire plan.xlsx',
-      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, ou corriger CLASSEUR --sortie FICHIER.xlsx.',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     ['lire', 'Indiquez le classeur après « lire », par exemple « lire classeur.xlsx ».'],
     [
@@ -99,8 +101,17 @@ describe('what was used wrongly', () => {
       'La feuille « fiches » n’existe pas : choisissez parmi matrice et indicateurs.',
     ],
     [
+      'nouvelle plan.xlsx --sortie neuve.xlsx',
+      '« nouvelle » ne lit aucun classeur : enlevez « plan.xlsx », ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.',
+    ],
+    ['nouvelle', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
+    [
+      'nouvelle --sortie neuve.xlsm',
+      'Le fichier « neuve.xlsm » doit être un classeur Excel : donnez-lui un nom en .xlsx.',
+    ],
+    [
       'lire plan.xlsx --sortie plan.json',
-      'L’option « --sortie » ne sert qu’à « generer » et « corriger » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'L’option « --sortie » ne sert qu’à « generer », « corriger », « copier » et « nouvelle » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
     ],
     ['corriger plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
     [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { FileHost } from '../../src/hosts/file/fileHost';
-import { freshWorkbook } from '../../src/hosts/file/freshWorkbook';
+import { emptyWorkbook } from '../../src/hosts/file/freshWorkbook';
 import { hostErrors } from '../../src/messages/fr';
 import type { HostError } from '../../src/workbook/host';
 import { chooseTruth, copyClean, newRoadmap } from '../../src/workflows/cleanSheets';
@@ -149,7 +149,7 @@ describe('the choice of the sheets that hold the roadmap', () => {
 });
 
 describe('« Nouvelle feuille de route »', () => {
-  const empty = (): FileHost => new FileHost(freshWorkbook([], { stamped: false }), 'neuf.xlsx');
+  const empty = (): FileHost => new FileHost(emptyWorkbook(), 'neuf.xlsx');
 
   it('makes a workbook that reads as a tiny roadmap without being asked', async () => {
     const host = empty();

@@ -65,6 +65,11 @@ export function freshWorkbook(plans: SheetPlan[], options: FreshWorkbookOptions)
   );
 }
 
+/** A workbook that has no sheets yet: what is written first into a FileHost over it makes it one that opens. */
+export function emptyWorkbook(): Uint8Array {
+  return freshWorkbook([], { stamped: false });
+}
+
 function sheetPath(index: number): string {
   return `xl/worksheets/sheet${String(index + 1)}.xml`;
 }

@@ -76,9 +76,9 @@ export class CleanRow {
     return tidy(this.cell(role)?.text ?? '');
   }
 
-  /** The lines of a cell, blank ones too. */
+  /** The lines of a cell as written, blank ones too. */
   lines(role: CleanRole): string[] {
-    return (this.cell(role)?.text ?? '').split('\n').map(tidy);
+    return (this.cell(role)?.text ?? '').split('\n').map((line) => line.trim());
   }
 
   cell(role: CleanRole): CellSnapshot | undefined {

@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/finding';
 import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
-const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, ou corriger CLASSEUR --sortie FICHIER.xlsx`;
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
 const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
@@ -32,6 +32,8 @@ export const usage = {
     `Le contrôle ${quoted(code)} n’existe pas${NBSP}: prenez les codes que donne ${quoted('controler')}, par exemple --codes TXT-01,FMT-02.`,
   onlyFor: (option: string, commands: readonly string[]): string =>
     `L’option ${quoted(option)} ne sert qu’à ${listed(commands.map((command) => quoted(command)))}${NBSP}: enlevez-la, ou utilisez ${commands[0]!} CLASSEUR --sortie FICHIER.xlsx.`,
+  noWorkbookToRead: (file: string): string =>
+    `${quoted('nouvelle')} ne lit aucun classeur${NBSP}: enlevez ${quoted(file)}, ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.`,
   folder: (name: string): string =>
     `${quoted(name)} est un dossier${NBSP}: indiquez le classeur qui s’y trouve.`,
   unreadable: (file: string): string =>
@@ -97,6 +99,8 @@ export const cliTexts = {
     sheets.length === 0
       ? `${file}${NBSP}: copie du classeur, aucune feuille n’a pu être ajoutée.`
       : `${file}${NBSP}: ${listed(sheets.map(({ name, renewed }) => `${quoted(name)} ${renewed ? 'renouvelée' : 'ajoutée'}`))}. Vos feuilles n’ont pas changé.`,
+  started: (file: string): string =>
+    `${file}${NBSP}: nouvelle feuille de route, avec une ligne d’exemple par feuille, à remplacer par les vôtres.`,
   demo: {
     columns: [
       'Classeur',

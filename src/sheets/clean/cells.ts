@@ -1,6 +1,5 @@
 import type { Field, Measure } from '../../domain/roadmap';
 import { parseMeasure } from '../../domain/measure';
-import { tidy } from '../../domain/text';
 import { serialOfDate } from '../../workbook/serialDates';
 import type { CellValue } from '../../workbook/snapshot';
 
@@ -44,7 +43,10 @@ function formatOf(text: string, number: number): { numberFormat?: string } {
 /** The texts of measures, one a line. */
 export function measuresCell(measures: readonly Measure[]): CleanCell {
   const [only] = measures;
-  const text = measures.length === 1 ? only!.text : measures.map((measure) => tidy(measure.text)).join('\n');
+  const text =
+    measures.length === 1
+      ? only!.text
+      : measures.map((measure) => measure.text.trim().replace(/\s*\n\s*/g, ' ')).join('\n');
   return { value: isPlainNumber(text) ? Number(text) : text };
 }
 
