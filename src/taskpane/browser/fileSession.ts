@@ -1,8 +1,11 @@
+import type { AcceptedFindings } from '../../domain/accepted';
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { Source } from '../../domain/roadmap';
 import type { ChoiceChanges, Choices } from '../../workbook/choices';
-import { HostError } from '../../workbook/host';
+import { HostError, type Progress } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { ListedAcceptance } from '../../workflows/acceptFindings';
+import type { ProposedChange } from '../../workflows/corrections';
 import type {
   CheckProfile,
   PaneCleanCopy,
@@ -33,8 +36,13 @@ export class FileSession implements WorkbookSession {
   private isWritten = false;
   /** What was said of sheets and columns in this session, for the next worker; null when nothing was. */
   private choices: Choices | null = null;
-  /** Whether the worker's file holds choices that the file at hand does not. */
-  private hasNewChoices = false;
+  /** What is accepted, likewise. */
+  private acceptances: AcceptedFindings | null = null;
+  /** Whether the worker's file holds choices or acceptances that the file at hand does not. */
+  private hasNewState = false;
+  /** What was last asked to be checked, and whether the worker at hand has done so. */
+  private lastCheck: { profile: CheckProfile; date: string } | undefined;
+  private hasChecked = false;
 
   constructor(
     private current: Blob,
@@ -57,12 +65,47 @@ export class FileSession implements WorkbookSession {
   async choose(changes: ChoiceChanges): Promise<PaneReading> {
     const { reading, choices } = await (await this.readCalls()).ask({ kind: 'choose', changes });
     this.choices = choices;
-    this.hasNewChoices = true;
+    this.hasNewState = true;
     return reading;
   }
 
   async check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
-    return (await this.readCalls()).ask({ kind: 'check', profile, date });
+    this.lastCheck = { profile, date };
+    const findings = await (await this.readCalls()).ask({ kind: 'check', profile, date });
+    this.hasChecked = true;
+    return findings;
+  }
+
+  async proposals(key: string): Promise<ProposedChange[]> {
+    return (await this.checkedCalls()).ask({ kind: 'proposals', key });
+  }
+
+  async correct(key: string, chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading> {
+    const calls = await this.checkedCalls();
+    const { reading, file } = await calls.ask({ kind: 'correct', key, chosen }, progress && { progress });
+    this.take(file);
+    return reading;
+  }
+
+  async undoCorrection(progress?: Progress): Promise<PaneReading> {
+    const calls = await this.readCalls();
+    const { reading, file } = await calls.ask({ kind: 'undoCorrection' }, progress && { progress });
+    this.take(file);
+    return reading;
+  }
+
+  async accept(key: string, reason: string, date: string): Promise<void> {
+    this.acceptances = await (await this.checkedCalls()).ask({ kind: 'accept', key, reason, date });
+    this.hasNewState = true;
+  }
+
+  async withdraw(key: string): Promise<void> {
+    this.acceptances = await (await this.checkedCalls()).ask({ kind: 'withdraw', key });
+    this.hasNewState = true;
+  }
+
+  async accepted(date: string): Promise<ListedAcceptance[]> {
+    return (await this.readCalls()).ask({ kind: 'accepted', date });
   }
 
   async generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration> {
@@ -104,7 +147,7 @@ export class FileSession implements WorkbookSession {
   }
 
   async file(): Promise<Blob> {
-    if (this.hasNewChoices) this.take(await (await this.readCalls()).ask({ kind: 'file' }));
+    if (this.hasNewState) this.take(await (await this.readCalls()).ask({ kind: 'file' }));
     return this.current;
   }
 
@@ -112,12 +155,13 @@ export class FileSession implements WorkbookSession {
     this.calls?.end();
     this.calls = undefined;
     this.hasRead = false;
+    this.hasChecked = false;
   }
 
   private take(file: Blob): void {
     this.current = file;
     this.isWritten = true;
-    this.hasNewChoices = false;
+    this.hasNewState = false;
   }
 
   /** Browsers refuse to read a chosen file again once it changed on the disk; it must be chosen anew. */
@@ -134,8 +178,15 @@ export class FileSession implements WorkbookSession {
     const calls = new WorkerCalls(this.startWorker());
     this.calls = calls;
     this.hasRead = false;
+    this.hasChecked = false;
     try {
-      await calls.ask({ kind: 'open', file: this.current, name: this.name, choices: this.choices });
+      await calls.ask({
+        kind: 'open',
+        file: this.current,
+        name: this.name,
+        choices: this.choices,
+        accepted: this.acceptances,
+      });
     } catch (error) {
       this.close();
       throw error;
@@ -147,6 +198,14 @@ export class FileSession implements WorkbookSession {
     const calls = await this.opened();
     if (!this.hasRead) await calls.ask({ kind: 'read' });
     this.hasRead = true;
+    return calls;
+  }
+
+  /** A worker that knows the findings that the page shows. */
+  private async checkedCalls(): Promise<WorkerCalls> {
+    const calls = await this.readCalls();
+    if (!this.hasChecked && this.lastCheck) await calls.ask({ kind: 'check', ...this.lastCheck });
+    this.hasChecked = true;
     return calls;
   }
 

@@ -46,8 +46,12 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
   switch (request.kind) {
     case 'open':
       host = new FileHost(await bytesOf(request.file, request.name), request.name);
-      if (request.choices)
-        await host.state.save({ ...(await host.state.load()), choices: { ...request.choices } });
+      if (request.choices || request.accepted) {
+        const state = await host.state.load();
+        const choices = { ...(request.choices ?? state.choices) };
+        const accepted = { ...(request.accepted ?? state.accepted) };
+        await host.state.save({ ...state, choices, accepted });
+      }
       session = new HostSession(host, request.name);
       return null;
     case 'read':
@@ -58,6 +62,24 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
     }
     case 'check':
       return opened().check(request.profile, request.date);
+    case 'proposals':
+      return opened().proposals(request.key);
+    case 'correct': {
+      const reading = await opened().correct(request.key, request.chosen, options.progress);
+      return { reading, file: await opened().file() };
+    }
+    case 'undoCorrection': {
+      const reading = await opened().undoCorrection(options.progress);
+      return { reading, file: await opened().file() };
+    }
+    case 'accept':
+      await opened().accept(request.key, request.reason, request.date);
+      return (await host!.state.load()).accepted;
+    case 'withdraw':
+      await opened().withdraw(request.key);
+      return (await host!.state.load()).accepted;
+    case 'accepted':
+      return opened().accepted(request.date);
     case 'generate': {
       const generation = await opened().generate(request.ids, options);
       return { generation, file: await opened().file() };

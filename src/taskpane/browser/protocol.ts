@@ -1,7 +1,10 @@
+import type { AcceptedFindings } from '../../domain/accepted';
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { HostErrorCode } from '../../workbook/host';
 import type { ChoiceChanges, Choices } from '../../workbook/choices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { ListedAcceptance } from '../../workflows/acceptFindings';
+import type { ProposedChange } from '../../workflows/corrections';
 import type {
   CheckProfile,
   PaneCleanCopy,
@@ -18,10 +21,18 @@ export type Request = { id: number } & (
       name: string;
       /** What was said in this session, in place of what the file remembers; null when nothing was. */
       choices: Choices | null;
+      /** The same of what was accepted. */
+      accepted: AcceptedFindings | null;
     }
   | { kind: 'read' }
   | { kind: 'choose'; changes: ChoiceChanges }
   | { kind: 'check'; profile: CheckProfile; date: string }
+  | { kind: 'proposals'; key: string }
+  | { kind: 'correct'; key: string; chosen: readonly ProposedChange[] }
+  | { kind: 'undoCorrection' }
+  | { kind: 'accept'; key: string; reason: string; date: string }
+  | { kind: 'withdraw'; key: string }
+  | { kind: 'accepted'; date: string }
   | { kind: 'generate'; ids: readonly string[] }
   | { kind: 'copyClean' }
   | { kind: 'chooseTruth'; truth: SheetSet }
@@ -36,6 +47,13 @@ export interface Results {
   /** With all choices as they are now. */
   choose: { reading: PaneReading; choices: Choices };
   check: ShownFinding[];
+  proposals: ProposedChange[];
+  correct: { reading: PaneReading; file: Blob };
+  undoCorrection: { reading: PaneReading; file: Blob };
+  /** With everything that is accepted now. */
+  accept: AcceptedFindings;
+  withdraw: AcceptedFindings;
+  accepted: ListedAcceptance[];
   generate: { generation: PaneGeneration; file: Blob };
   copyClean: { copy: PaneCleanCopy; choices: Choices; file: Blob };
   /** With all choices as they are now, and the file, which holds which item is which. */

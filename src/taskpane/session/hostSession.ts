@@ -1,13 +1,22 @@
 import { isCleanSheetId, type SheetSet } from '../../domain/clean/cleanSheetIds';
+import type { CheckedFinding } from '../../domain/accepted';
 import type { Source } from '../../domain/roadmap';
-import { findingText } from '../../messages/fr/findings';
 import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import {
+  acceptedFindings,
+  acceptFinding,
+  withdrawAcceptance,
+  type ListedAcceptance,
+} from '../../workflows/acceptFindings';
+import { proposedChanges, type ProposedChange } from '../../workflows/corrections';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean } from '../../workflows/cleanSheets';
 import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
+import { CheckedFindings } from './checkedFindings';
+import { Corrections } from './corrections';
 import type {
   CheckProfile,
   PaneCleanCopy,
@@ -24,13 +33,18 @@ const READING_SHARE = 0.4;
 /** The workflows over a host that is at hand: in Excel, in the worker that holds a file, in tests. */
 export class HostSession implements WorkbookSession {
   private reading: WorkbookReading | undefined;
-  /** Ends with the last choice: each begins from the one before, and nothing else is done in between. */
+  /** Ends with the last choice or correction: each begins from the one before, and nothing else is done in between. */
   private choosing: Promise<unknown> = Promise.resolve();
+
+  private readonly corrections: Corrections;
+  private checked: CheckedFindings | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
     readonly name?: string,
-  ) {}
+  ) {
+    this.corrections = new Corrections(host);
+  }
 
   async read({ signal, progress }: WorkOptions): Promise<PaneReading> {
     await this.choosing;
@@ -68,16 +82,55 @@ export class HostSession implements WorkbookSession {
   }
 
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
-    const findings = checkWorkbook(this.lastReading(), { profile, date });
-    return Promise.resolve(
-      findings.map((finding, place) => ({
-        key: `${finding.code} ${String(place)}`,
-        code: finding.code,
-        severity: finding.severity,
-        places: finding.places,
-        text: findingText(finding),
-      })),
+    const reading = this.lastReading();
+    this.checked = new CheckedFindings(reading.snapshot, checkWorkbook(reading, { profile, date }));
+    return Promise.resolve(this.checked.shown());
+  }
+
+  proposals(key: string): Promise<ProposedChange[]> {
+    const finding = this.finding(key);
+    return Promise.resolve(finding ? proposedChanges(finding, this.lastReading().snapshot) : []);
+  }
+
+  correct(key: string, chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading> {
+    return this.afterOthers(async () => {
+      await this.corrections.make(await this.proposals(key), chosen);
+      return this.readAnew(progress);
+    });
+  }
+
+  undoCorrection(progress?: Progress): Promise<PaneReading> {
+    return this.afterOthers(async () => {
+      await this.corrections.undo();
+      return this.readAnew(progress);
+    });
+  }
+
+  async accept(key: string, reason: string, date: string): Promise<void> {
+    await this.afterOthers((reading) => {
+      const finding = this.finding(key);
+      if (!finding) throw new HostError('changed-meanwhile');
+      return acceptFinding(this.host, reading, finding, { reason, date });
+    });
+  }
+
+  async withdraw(key: string): Promise<void> {
+    await this.afterOthers((reading) =>
+      withdrawAcceptance(this.host, reading, this.finding(key)?.accepted?.entries ?? [key]),
     );
+  }
+
+  accepted(date: string): Promise<ListedAcceptance[]> {
+    return Promise.resolve(acceptedFindings(this.lastReading(), date));
+  }
+
+  private readAnew(progress?: Progress): Promise<WorkbookReading> {
+    return readWorkbook(this.host, progress && { progress });
+  }
+
+  /** A finding of the last check, as long as what was checked is what was last read. */
+  private finding(key: string): CheckedFinding | undefined {
+    return this.checked?.snapshot === this.reading?.snapshot ? this.checked?.find(key) : undefined;
   }
 
   async generate(ids: readonly string[], { signal, progress }: WorkOptions): Promise<PaneGeneration> {
@@ -121,6 +174,7 @@ export class HostSession implements WorkbookSession {
 
   close(): void {
     this.reading = undefined;
+    this.checked = undefined;
   }
 
   private shown(reading: WorkbookReading): PaneReading {
@@ -143,6 +197,7 @@ export class HostSession implements WorkbookSession {
       writes: writes || makesWorkbook === true,
       ...(makesWorkbook && { makesWorkbook }),
       atomic,
+      ...(this.corrections.last && { corrected: this.corrections.last }),
     };
   }
 

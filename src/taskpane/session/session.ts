@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../domain/accepted';
 import type { Finding, Severity } from '../../domain/finding';
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { MissingReason } from '../../domain/missing';
@@ -5,8 +6,10 @@ import type { SheetRecognition } from '../../domain/recognition';
 import type { Roadmap, Source } from '../../domain/roadmap';
 import type { FindingText } from '../../messages/fr/findingText';
 import type { ChoiceChanges } from '../../workbook/choices';
-import type { Unsubscribe, WriteReport } from '../../workbook/host';
+import type { Progress, Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
+import type { ListedAcceptance } from '../../workflows/acceptFindings';
+import type { ProposedChange } from '../../workflows/corrections';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /**
@@ -21,6 +24,21 @@ export interface WorkbookSession {
   choose(changes: ChoiceChanges): Promise<PaneReading>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
+  /** The changes of cells that correct a finding of the last check, as they would be; none when it is no longer there. */
+  proposals(key: string): Promise<ProposedChange[]>;
+  /**
+   * Makes the changes of a finding that were chosen among those shown, all or none, and reads the workbook anew. Rejected
+   * with HostError `changed-meanwhile` and the cell when one is no longer as shown.
+   */
+  correct(key: string, chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading>;
+  /** Takes back the last correction (`PaneReading.corrected`), and reads the workbook anew. */
+  undoCorrection(progress?: Progress): Promise<PaneReading>;
+  /** « Ne plus signaler »: a finding of the last check is accepted, why, and since which ISO day. Check again after it. */
+  accept(key: string, reason: string, date: string): Promise<void>;
+  /** « Signaler de nouveau », by the key of a finding of the last check or of something listed as accepted. */
+  withdraw(key: string): Promise<void>;
+  /** Everything that was accepted, the newest first, also what speaks of nothing any more. `date` is the ISO day of today. */
+  accepted(date: string): Promise<ListedAcceptance[]>;
   /**
    * Writes the generated sheets with these ids; the others are left alone. Where the workbook can change meanwhile it is
    * read anew first, so that nothing typed since is lost.
@@ -76,6 +94,8 @@ export interface PaneReading {
   makesWorkbook?: true;
   /** Whether sheets are written whole or not at all. */
   atomic: boolean;
+  /** The last correction of this session that can be taken back. */
+  corrected?: ProposedChange[];
 }
 
 export interface SheetInfo {
@@ -86,13 +106,17 @@ export interface SheetInfo {
   generated?: string;
 }
 
-/** A finding with its French text, ready to show; `key` tells it from every other one. */
+/** A finding with its French text, ready to show; `key` tells it from every other one, also in the next check. */
 export interface ShownFinding {
   key: string;
   code: Finding['code'];
   severity: Severity;
   places: Source[];
   text: FindingText;
+  /** How many cells can be corrected; `proposals` shows how. */
+  changes: number;
+  /** Set when it was accepted. */
+  accepted?: Acceptance;
 }
 
 export interface PaneCleanCopy {

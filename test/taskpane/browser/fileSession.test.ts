@@ -37,12 +37,20 @@ const reading = {
   atomic: true,
 };
 
+const ACCEPTED = { code: 'TXT-02', reason: 'usage', date: '2024-09-02', about: [], texts: [] };
+
 function obliging({ id, kind }: Request): Answer[] {
   const results = {
     open: null,
     read: reading,
     choose: { reading, choices: { 'feuille|Brouillon': 'ignorer' } },
     check: [],
+    proposals: [],
+    correct: { reading, file: new Blob(['corrigé']) },
+    undoCorrection: { reading, file: new Blob(['repris']) },
+    accept: { a: ACCEPTED },
+    withdraw: {},
+    accepted: [],
     generate: { generation: { plans: [], missing: [], report: { sheets: [] } }, file: new Blob(['écrit']) },
     copyClean: {
       copy: { report: { sheets: [] }, reading },
@@ -197,4 +205,40 @@ it('gives the file with what was said of the sheets', async () => {
   expect(await (await session.file()).text()).toBe('choisi');
   await session.file();
   expect(kinds(workers[0]!)).toEqual(['open', 'read', 'choose', 'file']);
+});
+
+it('goes on from the corrected file, and from the one in which that is taken back', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  await session.check('copil', '2024-09-02');
+  await session.correct('TXT-02 a', []);
+  expect(await (await session.file()).text()).toBe('corrigé');
+  await session.undoCorrection();
+  expect(await (await session.file()).text()).toBe('repris');
+  expect(kinds(workers[0]!)).toEqual(['open', 'read', 'check', 'correct', 'undoCorrection']);
+});
+
+it('checks again what another worker checked, before it speaks of its findings', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  await session.check('all', '2024-09-02');
+  session.close();
+  await session.proposals('TXT-02 a');
+  expect(workers[1]!.asked.slice(1)).toMatchObject([
+    { kind: 'read' },
+    { kind: 'check', profile: 'all', date: '2024-09-02' },
+    { kind: 'proposals', key: 'TXT-02 a' },
+  ]);
+});
+
+it('tells the next worker what was accepted in this session, and puts it into the file that is saved', async () => {
+  const { session, workers } = sessionOver();
+  await session.read(options());
+  await session.check('all', '2024-09-02');
+  await session.accept('TXT-02 a', 'usage', '2024-09-02');
+  await session.file();
+  expect(kinds(workers[0]!).at(-1)).toBe('file');
+  session.close();
+  await session.check('all', '2024-09-02');
+  expect(workers[1]!.asked[0]).toMatchObject({ kind: 'open', accepted: { a: ACCEPTED } });
 });

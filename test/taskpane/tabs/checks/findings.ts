@@ -8,6 +8,7 @@ export function shown(
 ): ShownFinding {
   return {
     key: `${code} ${constat}`,
+    changes: 0,
     code,
     severity: 'avertissement',
     text: { constat, pourquoi: 'On ne sait pas.', correction: 'Choisissez.' },
