@@ -33,11 +33,14 @@ const MONTH_STEP = new RegExp(
   'i',
 );
 
+/** A day, a month, a « rentrée »; what begins otherwise is no step of a calendar. */
+const MAY_BEGIN_WITH_DATE = new RegExp(`^(?:\\d|rentr|d[ée]but|mi-|fin|courant|${MONTHS})`, 'i');
+
 function isCalendar(text: string): boolean {
   const plain = tidy(text);
   if (MONTH_STEP.test(plain)) return true;
-  // Reading dates costs more than all else here, and a date that is no month alone has a figure.
-  if (!/\d/.test(plain)) return false;
+  // Reading dates costs more than all else here.
+  if (!MAY_BEGIN_WITH_DATE.test(plain)) return false;
   const [first] = parseDates(plain);
   // « 2021 » alone may be the year of an edition; a day, a month or a « rentrée » at the head is a step.
   return (
