@@ -1,0 +1,22 @@
+import type { FindingCode } from '../../src/domain/finding';
+import type { Source } from '../../src/domain/roadmap';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+
+/** A workbook small enough to be read at a glance. */
+export type ExampleSheets = readonly SheetSnapshot[];
+
+/** What shows one rule: a workbook with the mistake, and one that nearly has it. */
+export interface RuleExample {
+  /** Checked with all rules, it gives a finding of the code… */
+  wrong: ExampleSheets;
+  /** …that names this cell. */
+  at: Source;
+  /** Gives no finding of the code. */
+  nearly: ExampleSheets;
+}
+
+/** The codes that begin with these letters: `CodesOf<'STR'>`. STR-00 is a rule that failed, and needs no example. */
+export type CodesOf<Letters extends string> = Exclude<Extract<FindingCode, `${Letters}-${string}`>, 'STR-00'>;
+
+/** The examples of a family; a rule of it without an example does not compile. */
+export type Examples<Letters extends string> = Record<CodesOf<Letters>, RuleExample>;
