@@ -23,6 +23,8 @@ export interface Column {
   column: number;
   header: string;
   year?: number;
+  /** For one of several columns « À faire », « En cours », « Fait »: the status that it gives its actions. */
+  state?: string;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface Column {
  * indicators and another objective is a target; « Objectif stratégique » above an operational one is its parent, and
  * the axis when there is no other.
  */
-export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number[]): Column[] {
+export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[]): Column[] {
+  const header = { ...found, cells: titlesBesideCodes(grid, found.cells, dataRows) };
   const has = (role: Role): boolean => header.cells.some((cell) => isOf(cell, role));
   const columns = header.cells.map((cell): Column => {
     const role = resolve(grid, cell, has, dataRows, header);
@@ -40,6 +43,7 @@ export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number
       column: split ? split.title : firstFilled(grid, cell, dataRows),
       header: cell.text,
       ...(cell.year !== undefined && { year: cell.year }),
+      ...(cell.state !== undefined && { state: cell.state }),
     };
   });
   const codes = header.cells.flatMap((cell, i): Column[] => {
@@ -52,6 +56,17 @@ export function resolveColumns(grid: Grid, header: TableHeader, dataRows: number
     ...attachBareCodes(grid, columns, header, dataRows).filter((_, i) => !ignored.has(columns[i]!)),
     ...codes,
   ].map((column) => bareCodeColumn(grid, column, columns, dataRows));
+}
+
+/** « Axe | Intitulé » where the first holds the numbers: titles of axes, whatever the sheet lists. */
+function titlesBesideCodes(grid: Grid, cells: HeaderCell[], rows: number[]): HeaderCell[] {
+  return cells.map((cell, i) => {
+    const role = cells[i - 1]?.role;
+    const of = (['axis', 'objective', 'action', 'indicator', 'lever'] as const).find((item) => item === role);
+    if (cell.role !== 'title' || of === undefined || grid.header(cell.text)?.of !== undefined) return cell;
+    const codes = cellsOf(grid, cells[i - 1]!, rows);
+    return codes.length > 0 && codes.every(isBareCode) ? { ...cell, of } : cell;
+  });
 }
 
 function resolve(
@@ -94,8 +109,7 @@ function resolve(
       // Written once over several actions, « Objectifs recherchés » are the level above them.
       return !has('objective') &&
         !has('field') &&
-        has('action') &&
-        (isShared(grid, cell, dataRows) || listsActions(grid, header, dataRows))
+        (!has('action') || isShared(grid, cell, dataRows) || listsActions(grid, header, dataRows))
         ? 'objective'
         : 'aim';
     case 'target':

@@ -7,6 +7,8 @@ import type { Grid } from './grid';
 import type { Free } from './layout';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
+import { stateColumns } from './stateColumns';
+import { isStatusWord } from './statusWords';
 import { ITEM_ROLES, readPluralNoun, type HeaderWord } from './vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
@@ -16,6 +18,8 @@ export interface HeaderCell extends Partial<HeaderWord> {
   right: number;
   /** The header as written, on one line. */
   text: string;
+  /** For one of several columns « À faire », « En cours », « Fait »: the status that it gives. */
+  state?: string;
   /** What the user said that the column is. */
   said?: ColumnMeaning | typeof IGNORED;
 }
@@ -93,13 +97,22 @@ function headerOf(
   headingsAbove: (row: number, column: number) => string[],
   before: TableHeader[] = [],
 ): TableHeader | null {
-  const cells = blocks.map((block) => headerCell(grid, block));
+  const cells = stateColumns(
+    grid,
+    blocks.map((block) => headerCell(grid, block)),
+    Math.max(...blocks.map((block) => block.bottom)),
+  );
   if (!looksLikeHeader(grid, blocks, cells)) return null;
   const second = secondRow(grid, free, blocks, row);
-  const all = second
-    ? second.flatMap(([block, subs]) => withSubHeaders(grid, block, subs)).map((cell) => asSaid(grid, cell))
-    : cells;
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
+  const split = second?.flatMap(([block, subs]) => withSubHeaders(grid, block, subs));
+  const all = split
+    ? stateColumns(
+        grid,
+        split.map((cell) => asSaid(grid, cell)),
+        bottom,
+      )
+    : cells;
   const item = saidItem(grid);
   nameBareTitles(all, headingsAbove(row, blocks[0]!.left), grid.name, item);
   if (item !== null && (before.length === 0 || before.some((other) => sameTexts(other.cells, all))))
@@ -118,7 +131,7 @@ function headerCell(grid: Grid, block: Rect): HeaderCell {
 /** A header row has two known headers of different meaning, short cells, and no second label row just below. */
 function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
   const known = cells.filter((cell) => cell.role !== undefined);
-  const roles = new Set(known.map((cell) => `${cell.role}${cell.of ?? ''}`));
+  const roles = new Set(known.map((cell) => `${cell.role}${cell.of ?? ''}${cell.state ?? ''}`));
   // One header that the user explained is enough.
   const fewest = cells.some((cell) => cell.said !== undefined) ? 1 : 2;
   if (roles.size < fewest || (fewest > 1 && known.length < cells.length / 3)) return false;
@@ -160,7 +173,7 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
     texts.length >= 2 &&
     texts.every((text) => tidy(text).length <= 40 && !hasBullets(text) && !isBareCode(text));
   const known = texts.filter(
-    (text) => grid.header(text) !== null || /^\s*(?:20\d\d|t[1-4])/i.test(text),
+    (text) => grid.header(text) !== null || isStatusWord(text) || /^\s*(?:20\d\d|t[1-4])/i.test(text),
   ).length;
   const othersEmpty = others.every(
     ([, under]) =>

@@ -1,16 +1,18 @@
 import { parseMilestones } from '../domain/dates';
 import { hasBullets } from '../domain/items';
+import { readMark } from '../domain/marks';
 import { tidy } from '../domain/text';
 import { IGNORED } from '../domain/recognition';
-import type { ActionFields, Unread } from '../domain/roadmap';
+import type { ActionFields, Field, Unread } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { actionDraft, fieldOf, indicatorDraft, itemsOf, leverDraft } from './itemDrafts';
 import type { Context } from './layout';
-import { errorCells, held, type Table } from './table';
+import { errorCells, held, type Held, type Table } from './table';
 import { TableCells } from './tableCells';
+import type { Column } from './tableColumns';
 import { TableLevels } from './tableLevels';
 import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
@@ -39,6 +41,7 @@ class TableReader {
   readonly draft: Draft = emptyDraft();
   private readonly cells: TableCells;
   private readonly levels: TableLevels;
+  private readonly spread: Column[];
   private actions: ActionDraft[] = [];
   private indicators: IndicatorDraft[] = [];
   private readonly subBullets = new SubBullets();
@@ -50,6 +53,7 @@ class TableReader {
   ) {
     this.cells = new TableCells(table, context, this.draft);
     this.levels = new TableLevels(this.cells, context, this.draft);
+    this.spread = table.columns.filter(({ role, state }) => role === 'action' && state !== undefined);
     this.unknownColumns();
     this.ignoredColumns();
   }
@@ -59,7 +63,7 @@ class TableReader {
       this.actions = [];
       this.subBullets.restart();
     }
-    const actions = this.readActions(row);
+    const actions = this.spread.length > 0 ? this.readSpread(row) : this.readActions(row);
     this.readLevers(row, actions);
     this.readIndicators(row, actions);
     this.readSections(row);
@@ -99,24 +103,7 @@ class TableReader {
     if (cell?.first && this.subBullets.add(cell.block.left, this.actions.at(-1), cell.text))
       return this.actions;
     if (cell?.first && this.repeatsAction(cell.text, code?.code)) return this.actions;
-    if (cell?.first) {
-      const items = itemsOf(cell.text);
-      this.actions = items.map((item) =>
-        actionDraft(
-          item,
-          this.cells.place(cell.source),
-          this.levels.parents,
-          rowId,
-          items.length === 1 ? code?.code : undefined,
-        ),
-      );
-      this.draft.actions.push(...this.actions);
-      for (const action of this.actions) {
-        Object.assign(action, this.cells.word('action'));
-        this.fillAction(action, row);
-      }
-      return this.actions;
-    }
+    if (cell?.first) return (this.actions = this.newActions(cell, row, code?.code));
     if (!cell && code && this.cells.column('action') === null) {
       // Codes of actions that this row is about: a list of indicators that names them.
       const place = this.cells.place(code.source);
@@ -133,6 +120,53 @@ class TableReader {
     if (cell) return this.actions;
     if (this.fillsAction(row)) for (const action of this.actions) this.fillAction(action, row);
     return this.isListOfSingleActions() ? this.actions : [];
+  }
+
+  private newActions(cell: Held, row: number, code: string | undefined, status?: Field): ActionDraft[] {
+    const rowId = `${this.context.grid.name}!${cell.block.top + 1}`;
+    const items = itemsOf(cell.text);
+    const actions = items.map((item) =>
+      actionDraft(
+        item,
+        this.cells.place(cell.source),
+        this.levels.parents,
+        rowId,
+        items.length === 1 ? code : undefined,
+      ),
+    );
+    this.draft.actions.push(...actions);
+    for (const action of actions) {
+      Object.assign(action, this.cells.word('action'));
+      if (status) action.fields.status = status;
+      this.fillAction(action, row);
+    }
+    return actions;
+  }
+
+  /** Actions spread over the columns « À faire », « En cours », « Fait »: each column is the status of its own. */
+  private readSpread(row: number): ActionDraft[] {
+    return this.spread.flatMap((column) => {
+      const cell = held(this.context.grid, row, column.column);
+      if (!cell?.first) return [];
+      const above = this.draft.actions.filter(({ fields }) => fields.status?.text === column.state).at(-1);
+      if (this.subBullets.add(column.column, above, cell.text)) return [];
+      return this.newActions(cell, row, undefined, this.stateOf(column));
+    });
+  }
+
+  /** Of columns « À faire », « En cours », « Fait » beside an action, the last that is marked. */
+  private markedState(row: number): Field | undefined {
+    const marked = this.table.columns
+      .filter(({ role, state, column }) => {
+        const cell = state === undefined || role === 'action' ? null : held(this.context.grid, row, column);
+        return cell !== null && readMark(cell.text) === 'yes';
+      })
+      .at(-1);
+    return marked && this.stateOf(marked);
+  }
+
+  private stateOf({ column, state }: Column): Field {
+    return { text: state!, source: this.context.grid.source(this.table.header.rect.bottom, column) };
   }
 
   /** The action written again on the row of its next indicator. */
@@ -179,6 +213,8 @@ class TableReader {
         if (known.source.address !== field.source.address) action.extra[header] ??= field;
       }
     }
+    const state = this.markedState(row);
+    if (state) action.fields.status ??= state;
     if (this.above.status) action.fields.status ??= this.above.status;
     if (this.above.schedule && !action.fields.due) action.fields.schedule ??= this.above.schedule;
     const schedule = action.fields.schedule ?? action.fields.due;
