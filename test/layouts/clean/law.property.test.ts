@@ -16,7 +16,7 @@ describe('clean sheets', () => {
         expect(comparable(again)).toEqual(comparable(roadmap));
         expect(again.unread).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
