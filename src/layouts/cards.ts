@@ -101,11 +101,25 @@ function isTableHeader(grid: Grid, row: number, column: number): boolean {
     (at) => at >= 0,
   );
   const own = readLabel(grid, grid.text(row, column));
+  if (isLineOfCard(grid, row, column)) return false;
   return neighbours.some((at) => {
     const text = grid.text(row, at);
     const other = isBareCode(text) ? null : readLabel(grid, text);
     return other !== null && other.role !== own?.role;
   });
+}
+
+/**
+ * « Moyens | Crédits d’équipement » between a label with its value and another: the value only begins with the word of
+ * a label.
+ */
+export function isLineOfCard(grid: Grid, row: number, column: number): boolean {
+  const value = grid.block(row, column).right + 1;
+  const isPair = (at: number): boolean =>
+    readLabel(grid, grid.text(at, column)) !== null &&
+    readLabel(grid, grid.text(at, value)) === null &&
+    grid.columnsOf(at).every((other) => other === column || other === value);
+  return grid.columnsOf(row).length === 2 && isPair(row - 1) && isPair(grid.block(row, column).bottom + 1);
 }
 
 /** « Pilote », « PILOTE : » and « Pilote * » are one label. */

@@ -1,4 +1,4 @@
-import { readLabel, around, type Card, type CardEntry } from './cards';
+import { around, isLineOfCard, readLabel, type Card, type CardEntry } from './cards';
 import { readHeaderBlock } from './cardReader';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
@@ -55,9 +55,12 @@ function hasTableBelow(grid: Grid, row: number): boolean {
   return grid.rows
     .filter((other) => other > row && other <= row + 4)
     .some(
-      (other) =>
-        grid.columnsOf(other).filter((column) => readLabel(grid, grid.text(other, column))).length >= 2,
+      (other) => labelsIn(grid, other).length >= 2 && !isLineOfCard(grid, other, grid.columnsOf(other)[0]!),
     );
+}
+
+function labelsIn(grid: Grid, row: number): number[] {
+  return grid.columnsOf(row).filter((column) => readLabel(grid, grid.text(row, column)) !== null);
 }
 
 /** Blank columns that part the block from something else beside it. */

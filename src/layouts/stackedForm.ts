@@ -1,6 +1,6 @@
 import { hasBullets } from '../domain/items';
 import type { Rect } from '../workbook/address';
-import { around, readLabel, sameLabel, type Card, type CardEntry } from './cards';
+import { around, isLineOfCard, readLabel, sameLabel, type Card, type CardEntry } from './cards';
 import { readAxisCard, readFiche } from './cardReader';
 import { addDraft, emptyDraft } from './draft';
 import { isFiche } from './fiche';
@@ -156,7 +156,7 @@ function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
       !saysSource(text)
     );
   });
-  return columns.length > 0 && all ? labels : null;
+  return columns.length > 0 && all && !isLineOfCard(grid, row, columns[0]!) ? labels : null;
 }
 
 /** The cards of a form: one, or one for each time that its labels come in a row. */

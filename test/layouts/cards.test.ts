@@ -212,3 +212,52 @@ describe('the card of an axis', () => {
     ]);
   });
 });
+
+describe('a value that begins with the word of a label', () => {
+  const fiche = (title: string, means: string, measure: string): Cells => [
+    [title],
+    ['Axe', 'Axe 1 – Équipements'],
+    ['But', 'Équiper les écoles'],
+    ['Pilote', 'DANE'],
+    ['Moyens', means],
+    ['Échéance', 'Juin 2026'],
+    ['Indicateur', measure],
+    ['Valeur cible', '95'],
+    [null],
+  ];
+
+  it.each([
+    ['Crédits d’équipement ; Enquête annuelle', 'Taux de réalisation'],
+    ['Financement de la région', 'Avancement du déploiement'],
+    ['Budget académique', 'Public touché'],
+  ])('« %s », « %s » are values of the fiche', (means, measure) => {
+    const roadmap = read([
+      ['Fiches-actions'],
+      [null],
+      ...fiche('Action 1-1 : Recenser', means, measure),
+      ...fiche('Action 1-2 : Raccorder', 'Heures de coordination', 'Nombre d’écoles'),
+    ]);
+    expect(roadmap.axes.map(({ title }) => title)).toEqual(['Équipements']);
+    expect(roadmap.actions.map(({ code, title }) => [code, title])).toEqual([
+      ['1-1', 'Recenser'],
+      ['1-2', 'Raccorder'],
+    ]);
+    const measured = roadmap.indicators.map(({ title, targets }) => [title, targets[0]?.value]);
+    expect(measured).toEqual([
+      [measure, 95],
+      ['Nombre d’écoles', 95],
+    ]);
+    expect(roadmap.actions[0]!.fields.due?.text).toBe('Juin 2026');
+  });
+
+  it('a header of two columns below such lines stays a table', () => {
+    const roadmap = read([
+      ['Axe :', '1 – Gouvernance'],
+      ['Objectif :', '1.1 – Piloter'],
+      ['Action', 'Indicateur'],
+      ['Réunir', 'Nombre de réunions'],
+      ['Publier', 'Nombre de lettres'],
+    ]);
+    expect(roadmap.actions.map(({ title }) => title)).toEqual(['Réunir', 'Publier']);
+  });
+});

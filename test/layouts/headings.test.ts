@@ -78,6 +78,8 @@ describe('isCaption', () => {
 
   it.each([
     'Liste des actions',
+    'Fiches-actions',
+    'Les fiches actions',
     'Indicateurs',
     'Tableau de bord',
     'Annexe 1',
