@@ -8,6 +8,11 @@ import { readHeader, type HeaderWord } from './vocabulary';
 /** Longer texts head nothing. */
 const LONGEST_HEADER = 200;
 
+/**
+ * Cells that are read as another block (« idem »), or as empty (null), under `row column`: they hold nothing themselves.
+ */
+export type Overlay = Map<string, Rect | null>;
+
 /** A sheet seen as rows and columns, merged blocks resolved. Rows and columns count from 0. */
 export class Grid {
   /** Rows that hold something, in order. */
@@ -25,10 +30,11 @@ export class Grid {
   constructor(
     readonly sheet: SheetSnapshot,
     readonly said: SheetSaid = nothingSaid,
+    private readonly overlay: Overlay = new Map(),
   ) {
     let width = 0;
     for (const { row, column, cell } of sheet.cells) {
-      if (tidy(cell.text) === '') continue;
+      if (tidy(cell.text) === '' || overlay.has(`${row} ${column}`)) continue;
       let line = this.byRow.get(row);
       if (!line) this.byRow.set(row, (line = new Map()));
       line.set(column, cell);
@@ -51,8 +57,20 @@ export class Grid {
     return this.byRow.get(row)?.get(column);
   }
 
-  /** The merged block that covers this cell, if any. */
+  /** The same sheet with some cells read as others; itself where there are none. */
+  with(overlay: Overlay): Grid {
+    return overlay.size === 0 ? this : new Grid(this.sheet, this.said, overlay);
+  }
+
+  /** True for a cell that is read as one above it. */
+  isRepeated(row: number, column: number): boolean {
+    return (this.overlay.get(`${row} ${column}`) ?? null) !== null;
+  }
+
+  /** The merged block that covers this cell, or that it is read as, if any. */
   merge(row: number, column: number): Rect | undefined {
+    const other = this.overlay.size === 0 ? null : this.overlay.get(`${row} ${column}`);
+    if (other) return other;
     return this.mergesByRow.get(row)?.find((rect) => column >= rect.left && column <= rect.right);
   }
 

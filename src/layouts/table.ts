@@ -1,9 +1,10 @@
 import type { Observation, Source } from '../domain/roadmap';
 import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
-import type { Grid } from './grid';
+import type { Grid, Overlay } from './grid';
 import type { Context, Free, Region } from './layout';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
+import { emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from './sheetKinds';
 import { findTableHeaders, type TableHeader } from './tableHeader';
 import { tableRows, type TableRow } from './tableRows';
@@ -13,6 +14,8 @@ export interface Table {
   header: TableHeader;
   columns: Column[];
   rows: TableRow[];
+  /** Cells that say « idem » or « néant », by what is read there. */
+  overlay?: Overlay;
 }
 
 /** Tables of roadmaps on a sheet, whatever their columns: each layout takes those it knows how to read. */
@@ -47,9 +50,11 @@ function tablesOn(
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
     if (data.length === 0) return [];
     if (saidItem(grid) === null && isOutline(grid, header.rect.left, data)) return [];
-    const columns = resolveColumns(grid, header, data);
+    const repeats = repeatsIn(grid, header.rect, data);
+    const columns = resolveColumns(grid.with(repeats), header, data);
+    const overlay: Overlay = new Map([...repeats, ...emptiesIn(grid, columns, data)]);
     const bottom = Math.max(...rows.map((row) => row.row));
-    return [{ table: { header, columns, rows }, rect: { ...header.rect, bottom } }];
+    return [{ table: { header, columns, rows, overlay }, rect: { ...header.rect, bottom } }];
   });
 }
 
@@ -111,6 +116,8 @@ export interface Held {
   source: Source;
   /** True in the first row of the block: the only one in which its items are read. */
   first: boolean;
+  /** « idem »: what is held stands above. */
+  repeated?: boolean;
 }
 
 export function held(grid: Grid, row: number, column: number | null): Held | null {
@@ -118,5 +125,7 @@ export function held(grid: Grid, row: number, column: number | null): Held | nul
   const block = grid.block(row, column);
   const cell = grid.cell(block.top, block.left);
   if (!cell || cell.error !== undefined || cell.text.trim() === '') return null;
-  return { text: cell.text, block, source: grid.source(row, column), first: block.top === row };
+  const repeated = grid.isRepeated(row, column);
+  const first = block.top === row && !repeated;
+  return { text: cell.text, block, source: grid.source(row, column), first, ...(repeated && { repeated }) };
 }

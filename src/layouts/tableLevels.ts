@@ -179,7 +179,8 @@ export class TableLevels {
   /** What a level's cell says when it says something new: not a repetition of the row above. */
   private changed(row: number, role: ColumnRole): Held | null {
     const cell = held(this.context.grid, row, this.cells.column(role));
-    if (!cell?.first) return null;
+    // « idem » below another axis names the same again.
+    if (!cell?.first && !(cell?.repeated && !this.seen.has(role))) return null;
     const text = wholeText(cell.text);
     if (this.seen.get(role) === text) return null;
     this.seen.set(role, text);

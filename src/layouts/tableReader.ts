@@ -6,7 +6,7 @@ import { IGNORED } from '../domain/recognition';
 import type { ActionFields, Field, Unread } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
-import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft } from './draft';
+import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft, type LeverDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { actionDraft, fieldOf, indicatorDraft, itemsOf, leverDraft } from './itemDrafts';
 import type { Context } from './layout';
@@ -23,7 +23,8 @@ import { columnsClaimedTwice, unusedCells } from './unusedCells';
  * Reads any table of a roadmap from the top. A level that is blank or merged goes on from the row above; a change of
  * axis or objective ends what stood below it; a band over the table (« Axe 2 : … ») changes the axis.
  */
-export function readTable(table: Table, context: Context): Draft {
+export function readTable(table: Table, around: Context): Draft {
+  const context = table.overlay ? { ...around, grid: around.grid.with(table.overlay) } : around;
   const reader = new TableReader(table, context);
   for (const row of table.rows) {
     if (row.kind === 'data') reader.data(row.row);
@@ -43,7 +44,10 @@ class TableReader {
   private readonly levels: TableLevels;
   private readonly spread: Column[];
   private actions: ActionDraft[] = [];
+  private levers: LeverDraft[] = [];
   private indicators: IndicatorDraft[] = [];
+  /** True in a row where an axis or an objective begins. */
+  private begins = false;
   private readonly subBullets = new SubBullets();
   private above: Pick<ActionFields, 'schedule' | 'status'> = {};
 
@@ -59,7 +63,8 @@ class TableReader {
   }
 
   data(row: number): void {
-    if (this.levels.row(row)) {
+    this.begins = this.levels.row(row);
+    if (this.begins) {
       this.actions = [];
       this.subBullets.restart();
     }
@@ -103,7 +108,7 @@ class TableReader {
     if (cell?.first && this.subBullets.add(cell.block.left, this.actions.at(-1), cell.text))
       return this.actions;
     if (cell?.first && this.repeatsAction(cell.text, code?.code)) return this.actions;
-    if (cell?.first) return (this.actions = this.newActions(cell, row, code?.code));
+    if (cell && this.isNew(cell)) return (this.actions = this.newActions(cell, row, code?.code));
     if (!cell && code && this.cells.column('action') === null) {
       // Codes of actions that this row is about: a list of indicators that names them.
       const place = this.cells.place(code.source);
@@ -120,6 +125,11 @@ class TableReader {
     if (cell) return this.actions;
     if (this.fillsAction(row)) for (const action of this.actions) this.fillAction(action, row);
     return this.isListOfSingleActions() ? this.actions : [];
+  }
+
+  /** Items begin in a cell's first row, and where « idem » says them of another axis or objective. */
+  private isNew({ first, repeated }: Held): boolean {
+    return first || (repeated === true && this.begins);
   }
 
   private newActions(cell: Held, row: number, code: string | undefined, status?: Field): ActionDraft[] {
@@ -225,7 +235,9 @@ class TableReader {
     const { grid } = this.context;
     for (const { role, column } of this.table.columns) {
       const cell = role === 'lever' ? held(grid, row, column) : null;
-      if (!cell?.first) continue;
+      if (cell?.repeated && !this.begins) serveToo(this.levers, actions);
+      if (!cell || !this.isNew(cell)) continue;
+      this.levers = [];
       if (this.subBullets.add(column, this.draft.levers.at(-1), cell.text)) continue;
       const items = itemsOf(cell.text);
       const code = this.cells.codeAt(row, 'leverCode');
@@ -238,6 +250,7 @@ class TableReader {
           items.length === 1 ? code?.code : undefined,
         );
         if (actions.length === 1) lever.actions = actions;
+        this.levers.push(lever);
         this.draft.levers.push(lever);
       }
     }
@@ -263,7 +276,8 @@ class TableReader {
     const { grid } = this.context;
     const cell = held(grid, row, column);
     if (cell?.first && this.subBullets.add(cell.block.left, this.indicators.at(-1), cell.text)) return;
-    if (cell?.first) {
+    if (cell?.repeated && !this.begins) serveToo(this.indicators, actions);
+    if (cell && this.isNew(cell)) {
       const items = itemsOf(cell.text);
       const code = this.cells.codeAt(row, 'indicatorCode');
       this.indicators = items.map((item) =>
@@ -332,4 +346,11 @@ class TableReader {
     const action = held(this.context.grid, row, this.cells.column('action'));
     return `${this.context.grid.name}!${(action?.block.top ?? row) + 1}`;
   }
+}
+
+/** « idem » beside another action: levers or indicators of the action above serve it too. */
+function serveToo(items: (LeverDraft | IndicatorDraft)[], actions: ActionDraft[]): void {
+  for (const item of items)
+    if (item.actions.length > 0 && actions.length === 1)
+      item.actions = [...new Set([...item.actions, ...actions])];
 }

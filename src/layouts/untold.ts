@@ -5,6 +5,7 @@ import type { Roadmap, Source, Unread, UnreadReason } from '../domain/roadmap';
 import { excerpt, plainKey, tidy } from '../domain/text';
 import { parseRect, type Rect } from '../workbook/address';
 import type { Claims } from './claims';
+import { isDitto, saysNothing } from './dittos';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText } from './headings';
 import { covers, type Region } from './layout';
@@ -70,7 +71,14 @@ function reasonOf(text: string, header: HeaderCell | undefined, isFree: boolean)
 }
 
 function isUnderstood(grid: Grid, text: string): boolean {
-  if (grid.header(text) !== null || isBareCode(text) || readMark(text) !== 'unknown') return true;
+  if (
+    isDitto(text) ||
+    saysNothing(text) ||
+    grid.header(text) !== null ||
+    isBareCode(text) ||
+    readMark(text) !== 'unknown'
+  )
+    return true;
   const heading = readHeadingText(text);
   return compact(text) === '' || (heading !== null && isCaption(heading));
 }

@@ -1,0 +1,51 @@
+import type { Rect } from '../workbook/address';
+import { isDitto, saysNothing } from './dittos';
+import { isIndicatorFact } from './fieldRoles';
+import type { Grid, Overlay } from './grid';
+import type { Column, ColumnRole } from './tableColumns';
+
+/** Where « néant » means that there is none; in a column of remarks it is a text as any other. */
+const NONE: ReadonlySet<ColumnRole> = new Set([
+  'axis',
+  'parentObjective',
+  'objective',
+  'field',
+  'action',
+  'lever',
+  'indicator',
+  'owner',
+  'partners',
+]);
+
+/**
+ * Cells of a table that repeat what stands above them in their column (« idem »), each with the block that it repeats;
+ * null where nothing stands above.
+ */
+export function repeatsIn(grid: Grid, { left, right }: Rect, rows: number[]): Overlay {
+  const found: Overlay = new Map();
+  for (let column = left; column <= right; column++) {
+    let above: Rect | null = null;
+    for (const row of rows) {
+      const cell = grid.cell(row, column);
+      if (!cell) continue;
+      if (isDitto(cell.text)) cover(found, grid.block(row, column), above);
+      else above = grid.block(row, column);
+    }
+  }
+  return found;
+}
+
+/** Adds the cells that say that there is nothing, where a column asks for items or facts. */
+export function emptiesIn(grid: Grid, columns: Column[], rows: number[]): Overlay {
+  const found: Overlay = new Map();
+  for (const { role, column } of columns) {
+    if (!NONE.has(role) && !isIndicatorFact(role)) continue;
+    for (const row of rows)
+      if (saysNothing(grid.cell(row, column)?.text ?? '')) cover(found, grid.block(row, column), null);
+  }
+  return found;
+}
+
+function cover(overlay: Overlay, block: Rect, by: Rect | null): void {
+  for (let row = block.top; row <= block.bottom; row++) overlay.set(`${row} ${block.left}`, by);
+}
