@@ -71,11 +71,10 @@ async function generate(host: FileHost, reading: WorkbookReading, command: Comma
   const output = command.output!;
   if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
   const isDocument = host.capabilities.makesWorkbook;
-  const { report, missing } = await generateSheets(
-    host,
-    reading,
-    command.sheets ? { ids: command.sheets } : {},
-  );
+  const { report, missing } = await generateSheets(host, reading, {
+    date: command.date,
+    ...(command.sheets && { ids: command.sheets }),
+  });
   await save(output, await host.bytes());
   return {
     output: isDocument

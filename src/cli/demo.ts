@@ -39,7 +39,7 @@ async function demoOf(file: string, date: string): Promise<{ line: string[]; mis
   const reading = await readWorkbook(host);
   const { roadmap } = reading;
   const findings = checkWorkbook(reading, { date, profile: 'copil' });
-  const { report, missing } = await generateSheets(host, reading);
+  const { report, missing } = await generateSheets(host, reading, { date });
   const name = file.replace(/\.xlsx$/, '');
   await writeFile(join(RESULTS, file), await host.bytes());
   await writeFile(join(RESULTS, `${name}.json`), roadmapAsJson(roadmap));

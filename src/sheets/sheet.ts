@@ -1,3 +1,4 @@
+import type { CheckedFinding } from '../domain/accepted';
 import type { MissingReason } from '../domain/missing';
 import type { Roadmap } from '../domain/roadmap';
 import type { SheetPlan } from '../workbook/plan';
@@ -9,5 +10,14 @@ export interface GeneratedSheet {
   /** What the roadmap lacks for it, null when it can be made: there is never an empty sheet. */
   lacks(roadmap: Roadmap): MissingReason | null;
   /** The sheet for a roadmap that lacks nothing. */
-  plan(roadmap: Roadmap): SheetPlan;
+  plan(material: SheetMaterial): SheetPlan;
+}
+
+/** What sheets are made from. */
+export interface SheetMaterial {
+  roadmap: Roadmap;
+  /** What was found in it, also what was accepted; looked for when a sheet asks. */
+  findings: () => readonly CheckedFinding[];
+  /** The ISO day of that. */
+  day: string;
 }

@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../workbook/host';
 import { identityOf } from './acceptance';
 import { checkWorkbook } from './checkWorkbook';
 import { stateToKeep, type WorkbookReading } from './readWorkbook';
+import { rememberTyped } from './typedReasons';
 
 /** « Ne plus signaler »: the workbook remembers that a finding is accepted, why and since which ISO day. Saves at once. */
 export function acceptFinding(
@@ -12,18 +13,24 @@ export function acceptFinding(
   finding: Finding,
   { reason, date }: { reason: string; date: string },
 ): Promise<WorkbookReading> {
+  const settled = rememberTyped(reading, date);
   const identity = identityOf(finding, reading.snapshot);
-  return keep(host, reading, withAccepted(reading.state.accepted, identity, { reason, date }));
+  return keep(host, settled, withAccepted(settled.state.accepted, identity, { reason, date }));
 }
 
-/** « Signaler de nouveau »: entries are forgotten by their keys; those that are not there do no harm. Saves at once. */
+/**
+ * « Signaler de nouveau »: entries are forgotten by their keys; those that are not there do no harm. `date` is the ISO day
+ * of today. Saves at once.
+ */
 export function withdrawAcceptance(
   host: WorkbookHost,
   reading: WorkbookReading,
   keys: readonly string[],
+  date: string,
 ): Promise<WorkbookReading> {
-  const kept = Object.entries(reading.state.accepted).filter(([key]) => !keys.includes(key));
-  return keep(host, reading, Object.fromEntries(kept));
+  const settled = rememberTyped(reading, date);
+  const kept = Object.entries(settled.state.accepted).filter(([key]) => !keys.includes(key));
+  return keep(host, settled, Object.fromEntries(kept));
 }
 
 /** An entry as it is listed. */
@@ -37,7 +44,7 @@ export interface ListedAcceptance extends AcceptedFinding {
 export function acceptedFindings(reading: WorkbookReading, date: string): ListedAcceptance[] {
   const findings = checkWorkbook(reading, { date, profile: 'all' });
   const standing = new Set(findings.flatMap(({ accepted }) => accepted?.entries ?? []));
-  return Object.entries(reading.state.accepted)
+  return Object.entries(rememberTyped(reading, date).state.accepted)
     .map(([key, entry]) => ({ key, ...entry, stands: standing.has(key) }))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -4,6 +4,7 @@ import { rules } from '../rules/rules';
 import type { Profile } from '../rules/rule';
 import { withAcceptance } from './acceptance';
 import type { WorkbookReading } from './readWorkbook';
+import { withTypedReasons } from './typedReasons';
 
 /** The codes of all rules. */
 export const ruleCodes: readonly string[] = rules.map(({ code }) => code);
@@ -20,5 +21,5 @@ export function checkWorkbook(
     ...options,
     sheets: reading.snapshot.sheets.map((sheet) => sheet.name),
   });
-  return withAcceptance(findings, reading);
+  return withTypedReasons(withAcceptance(findings, reading), reading, options.date);
 }

@@ -1,12 +1,16 @@
 import type { MissingReason } from '../domain/missing';
 import type { Roadmap } from '../domain/roadmap';
+import type { Profile } from '../rules/rule';
 import { linkKey } from '../sheets/matrix/linkKey';
+import type { SheetMaterial } from '../sheets/sheet';
 import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
+import { checkWorkbook } from './checkWorkbook';
 import { MATRIX_ID, OWN_MARKS, underWay } from './ownedMarks';
 import { stateToKeep, type RunOptions, type WorkbookReading } from './readWorkbook';
 import { shownLabels } from './shownLabels';
+import { rememberTyped } from './typedReasons';
 
 export interface PlannedSheets {
   plans: SheetPlan[];
@@ -26,14 +30,31 @@ export function possibleSheets(roadmap: Roadmap): Record<string, MissingReason |
   return Object.fromEntries(generatedSheets.map(({ id, lacks }) => [id, lacks(roadmap) ?? 'ready']));
 }
 
-/** The sheets as they would be, without writing anything; `ids` leaves out the others. */
-export function planSheets(reading: WorkbookReading, ids: readonly string[] = sheetIds): PlannedSheets {
+export interface PlanOptions {
+  /** The ISO day that « today » means for what is checked. */
+  date: string;
+  /** What the sheet of findings lists; what a reader of the document would see, when it is left out. */
+  profile?: Profile;
+  /** Leaves out the other sheets. */
+  ids?: readonly string[];
+}
+
+/** The sheets as they would be, without writing anything. */
+export function planSheets(
+  reading: WorkbookReading,
+  { date, profile = 'copil', ids = sheetIds }: PlanOptions,
+): PlannedSheets {
+  const material: SheetMaterial = {
+    roadmap: reading.roadmap,
+    findings: () => checkWorkbook(reading, { date, profile }),
+    day: date,
+  };
   const plans: SheetPlan[] = [];
   const missing: PlannedSheets['missing'] = [];
   for (const sheet of generatedSheets.filter(({ id }) => ids.includes(id))) {
     const reason = sheet.lacks(reading.roadmap);
     if (reason) missing.push({ id: sheet.id, reason });
-    else plans.push(sheet.plan(reading.roadmap));
+    else plans.push(sheet.plan(material));
   }
   return { plans, missing };
 }
@@ -48,15 +69,16 @@ export function planSheets(reading: WorkbookReading, ids: readonly string[] = sh
 export async function generateSheets(
   host: WorkbookHost,
   reading: WorkbookReading,
-  { ids = sheetIds, progress, signal }: RunOptions & { ids?: readonly string[] } = {},
+  { progress, signal, ...options }: RunOptions & PlanOptions,
 ): Promise<Generation> {
-  const planned = planSheets(reading, ids);
+  const planned = planSheets(reading, options);
   const { atomic, makesWorkbook } = host.capabilities;
   // A document becomes a workbook even when none of our sheets can be made of it.
   if (planned.plans.length === 0 && !makesWorkbook) return { ...planned, report: { sheets: [] } };
-  if (!atomic) await host.state.save(begun(reading, planned.plans));
+  const kept = rememberTyped(reading, options.date);
+  if (!atomic) await host.state.save(begun(kept, planned.plans));
   const report = await host.write(planned.plans, progress, signal);
-  await host.state.save(remember(reading, planned.plans));
+  await host.state.save(remember(kept, planned.plans));
   return { ...planned, report };
 }
 

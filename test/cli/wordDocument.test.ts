@@ -50,18 +50,18 @@ describe('a Word document on the command line', () => {
     const before = documentWith('Indicateurs');
     writeFileSync(join(folder, 'plan.docx'), before);
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée et « Contrôles » ajoutée. Le document Word n’a pas changé.',
     );
-    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Indicateurs']);
+    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Indicateurs', 'Contrôles']);
     expect(readFileSync(join(folder, 'plan.docx')).equals(before)).toBe(true);
   });
 
-  it('becomes one even when no sheet can be added', async () => {
+  it('becomes one even when only its findings can be added', async () => {
     writeFileSync(join(folder, 'plan.docx'), documentWith('Pilote'));
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Contrôles » ajoutée. Le document Word n’a pas changé.',
     );
-    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes']);
+    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Contrôles']);
   });
 
   it('does not become a workbook with macros, which Excel would refuse to open', () => {

@@ -1,5 +1,5 @@
+import type { CheckedFinding } from '../../src/domain/accepted';
 import type { Finding } from '../../src/domain/finding';
-import type { ListedFinding } from '../../src/sheets/checks/checkColumns';
 import { planChecks } from '../../src/sheets/checks/checkSheet';
 import { findingMark } from '../../src/sheets/checks/findingMark';
 import { cellAt, computed, faultsOf, formulaCells, shownRows } from '../support/plans';
@@ -14,9 +14,10 @@ const empty: Finding = {
   about: ['2-5'],
   parameters: {
     names: [{ code: '2-5', title: 'Le déploiement du THD', word: 'Fiche-action', level: 'action' }],
+    fiches: true,
   },
 };
-const twice: ListedFinding = {
+const twice: CheckedFinding = {
   code: 'DUP-01',
   severity: 'avertissement',
   places: [
@@ -26,7 +27,7 @@ const twice: ListedFinding = {
   ],
   about: ['1-1', '3-2'],
   parameters: { title: 'Équiper', count: 3 },
-  accepted: { reason: 'Deux publics' },
+  accepted: { reason: 'Deux publics', date: '2024-06-03', entries: [] },
 };
 
 const plain = (rows: string[]): string[] => rows.map((row) => row.replaceAll('\u00A0', ' '));
@@ -44,7 +45,9 @@ describe('the sheet « Contrôles »', () => {
       expect.stringMatching(/^Pour ne plus signaler un constat, écrivez pourquoi/),
       '',
       'Gravité | Code | Feuille | Cellule | Constat | À faire | État | Ne plus signaler : motif | Repère',
-      expect.stringMatching(/^À corriger \| EMP-01 \| Axe 2 \| A54 \| .* \| À traiter \| {2}\| EMP-01 \w{6}$/),
+      expect.stringMatching(
+        /^À corriger \| EMP-01 \| Axe 2 \| A54 \| .* \| À traiter \| {2}\| EMP-01 \w{7}$/,
+      ),
       expect.stringMatching(
         /^À vérifier \| DUP-01 \| Axe 1\nAxe 3 \| B4 et 2 autres \| .* \| Ne plus signaler \| Deux publics \|/,
       ),

@@ -5,9 +5,10 @@ import type { SheetPlan } from '../../src/workbook/plan';
 import { cellAt, computed, faultsOf, formulaCells, shownRows } from '../support/plans';
 import { action, at, axis, indicator, measure, objective, roadmap } from '../support/roadmap';
 import { nouvelleAquitaineRoadmap } from '../support/sampleRoadmaps';
+import { materialOf } from '../support/sheetMaterial';
 
 function indicatorsOf(from: Roadmap): SheetPlan {
-  const planned = indicatorSheet.plan(from);
+  const planned = indicatorSheet.plan(materialOf(from));
   return planned;
 }
 

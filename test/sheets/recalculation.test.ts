@@ -6,10 +6,13 @@ import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import { describeWithLibreOffice, savedByLibreOffice } from '../support/libreOffice';
 import { formulaCells } from '../support/plans';
 import { niceRoadmap, nouvelleAquitaineRoadmap } from '../support/sampleRoadmaps';
+import { materialOf } from '../support/sheetMaterial';
 
 /** The matrix of Nice; the indicators of Nouvelle-Aquitaine with the chart of targets, whose cells are formulas. */
 const plans = [niceRoadmap(), { ...nouvelleAquitaineRoadmap(), series: [] }].flatMap((roadmap) =>
-  generatedSheets.filter((sheet) => sheet.lacks(roadmap) === null).map((sheet) => sheet.plan(roadmap)),
+  generatedSheets
+    .filter((sheet) => sheet.lacks(roadmap) === null)
+    .map((sheet) => sheet.plan(materialOf(roadmap))),
 );
 
 /** The same sheet without the values of its formulas: whoever opens it must compute. */
@@ -28,7 +31,7 @@ describeWithLibreOffice('the generated sheets in LibreOffice', () => {
   it('compute to the values that the plans give', async () => {
     const bytes = freshWorkbook(plans.map(withoutValues), { stamped: true });
     const { sheets } = await readWorkbook(savedByLibreOffice(bytes, 'xlsx', 'xlsx'));
-    expect(plans.map(({ name }) => name)).toEqual(['Matrice', 'Indicateurs']);
+    expect(plans.map(({ name }) => name)).toEqual(['Matrice', 'Contrôles', 'Indicateurs', 'Contrôles']);
     for (const plan of plans) {
       const { cells } = sheets.find(({ name }) => name === plan.name)!;
       const computed = new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.value]));

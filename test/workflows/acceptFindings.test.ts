@@ -68,7 +68,7 @@ describe('« Ne plus signaler »', () => {
     await host.state.save(reading.state);
     const again = await readWorkbook(host);
     expect(acceptedFindings(again, DATE)).toMatchObject([{ stands: true }]);
-    const withdrawn = await withdrawAcceptance(host, again, [listed!.key]);
+    const withdrawn = await withdrawAcceptance(host, again, [listed!.key], DATE);
     expect(acceptedFindings(withdrawn, DATE)).toEqual([]);
     expect(found(await readWorkbook(host))).toBeDefined();
     expect(found(await readWorkbook(host))!.accepted).toBeUndefined();

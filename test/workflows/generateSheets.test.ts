@@ -9,6 +9,8 @@ function sample(name: string): FileHost {
   return new FileHost(new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`)), `${name}.xlsx`);
 }
 
+const TODAY = { date: '2024-09-02' };
+
 const TABLE: WrittenSheet = {
   name: 'Axe 1',
   rows: [
@@ -23,7 +25,7 @@ describe('generating the sheets of Nice', () => {
     const host = sample('nice-2017-2019');
     const before = await readWorkbook(host);
     expect(before.roadmap.links).toHaveLength(65);
-    const { report } = await generateSheets(host, before);
+    const { report } = await generateSheets(host, before, TODAY);
     expect(report.sheets[0]).toEqual({ id: 'matrice', name: 'Matrice', renewed: false });
     const after = await readWorkbook(new FileHost(await host.bytes(), 'nice-2017-2019.xlsx'));
     expect(after.roadmap).toEqual(before.roadmap);
@@ -32,7 +34,7 @@ describe('generating the sheets of Nice', () => {
   it('gives the same bytes again when nothing has changed', async () => {
     const generated = async (bytes: Uint8Array): Promise<Uint8Array> => {
       const host = new FileHost(bytes, 'nice.xlsx');
-      await generateSheets(host, await readWorkbook(host));
+      await generateSheets(host, await readWorkbook(host), TODAY);
       return host.bytes();
     };
     const once = await generated(await sample('nice-2017-2019').bytes());
@@ -41,8 +43,8 @@ describe('generating the sheets of Nice', () => {
 
   it('renews its own sheets, and says so', async () => {
     const host = sample('nice-2017-2019');
-    const first = await generateSheets(host, await readWorkbook(host));
-    const again = await generateSheets(host, await readWorkbook(host));
+    const first = await generateSheets(host, await readWorkbook(host), TODAY);
+    const again = await generateSheets(host, await readWorkbook(host), TODAY);
     expect(again.report.sheets).toEqual(first.report.sheets.map((sheet) => ({ ...sheet, renewed: true })));
   });
 });
@@ -50,8 +52,8 @@ describe('generating the sheets of Nice', () => {
 describe('what a workbook lacks for a sheet', () => {
   it('is told, and no empty matrix is made, where there is no projet académique', async () => {
     const reading = await readWorkbook(sample('guyane-2020-2021'));
-    const { plans, missing } = planSheets(reading);
-    expect(plans.map(({ id }) => id)).toEqual(['indicateurs']);
+    const { plans, missing } = planSheets(reading, TODAY);
+    expect(plans.map(({ id }) => id)).toEqual(['indicateurs', 'controles']);
     expect(missing).toEqual([{ id: 'matrice', reason: 'framework' }]);
   });
 
@@ -64,7 +66,10 @@ describe('what a workbook lacks for a sheet', () => {
       ],
     });
     const bytes = await host.bytes();
-    const { report, missing } = await generateSheets(host, await readWorkbook(host));
+    const { report, missing } = await generateSheets(host, await readWorkbook(host), {
+      ...TODAY,
+      ids: ['matrice', 'indicateurs'],
+    });
     expect(missing).toEqual([
       { id: 'matrice', reason: 'framework' },
       { id: 'indicateurs', reason: 'indicators' },
@@ -77,18 +82,20 @@ describe('what a workbook lacks for a sheet', () => {
 describe('choosing sheets', () => {
   it('makes those that were asked for, in the order of their tabs', async () => {
     const reading = await readWorkbook(sample('nice-2017-2019'));
-    expect(planSheets(reading, ['matrice']).plans.map(({ id }) => id)).toEqual(['matrice']);
-    expect(planSheets(reading, []).plans).toEqual([]);
-    expect(planSheets(reading, [...sheetIds].reverse()).plans.map(({ id }) => id)).toEqual(
-      planSheets(reading).plans.map(({ id }) => id),
+    expect(planSheets(reading, { ...TODAY, ids: ['matrice'] }).plans.map(({ id }) => id)).toEqual([
+      'matrice',
+    ]);
+    expect(planSheets(reading, { ...TODAY, ids: [] }).plans).toEqual([]);
+    expect(planSheets(reading, { ...TODAY, ids: [...sheetIds].reverse() }).plans.map(({ id }) => id)).toEqual(
+      planSheets(reading, TODAY).plans.map(({ id }) => id),
     );
   });
 
   it('leaves the memory of the others as it was', async () => {
     const host = sample('nice-2017-2019');
-    await generateSheets(host, await readWorkbook(host));
+    await generateSheets(host, await readWorkbook(host), TODAY);
     const before = (await host.state.load()).generated['matrice'];
-    await generateSheets(host, await readWorkbook(host), { ids: ['indicateurs'] });
+    await generateSheets(host, await readWorkbook(host), { ...TODAY, ids: ['indicateurs'] });
     expect((await host.state.load()).generated['matrice']).toEqual(before);
   });
 });
@@ -101,7 +108,7 @@ describe('what the state remembers beside', () => {
       choices: { 'Axe 1': 'actions' },
     };
     await host.state.save({ ...emptyState(), ...kept });
-    await generateSheets(host, await readWorkbook(host));
+    await generateSheets(host, await readWorkbook(host), TODAY);
     expect(await host.state.load()).toMatchObject(kept);
   });
 });
@@ -111,7 +118,7 @@ describe('a run that is cancelled', () => {
     const host = hostOf(TABLE);
     const bytes = await host.bytes();
     const reading = await readWorkbook(host);
-    const run = generateSheets(host, reading, { signal: AbortSignal.abort() });
+    const run = generateSheets(host, reading, { ...TODAY, signal: AbortSignal.abort() });
     await expect(run).rejects.toMatchObject({ code: 'cancelled' });
     expect(await host.bytes()).toBe(bytes);
   });

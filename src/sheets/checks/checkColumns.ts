@@ -1,12 +1,9 @@
-import type { Finding } from '../../domain/finding';
+import type { CheckedFinding } from '../../domain/accepted';
 import { findingText } from '../../messages/fr/findings';
 import { checkSheetTexts, severityNames } from '../../messages/fr/checks';
 import type { CellStyle, PlannedCell } from '../../workbook/plan';
 import { looks } from '../looks';
 import { findingMark } from './findingMark';
-
-/** A finding as the sheet shows it. */
-export type ListedFinding = Finding & { accepted?: { reason: string } };
 
 export type CheckColumnId = keyof typeof checkSheetTexts.headers;
 
@@ -14,7 +11,7 @@ export interface CheckColumn {
   id: CheckColumnId;
   width: number;
   style: CellStyle;
-  cell(finding: ListedFinding): PlannedCell;
+  cell(finding: CheckedFinding): PlannedCell;
 }
 
 const { moreCells, wholeWorkbook } = checkSheetTexts;

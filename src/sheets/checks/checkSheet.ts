@@ -1,3 +1,4 @@
+import type { CheckedFinding } from '../../domain/accepted';
 import type { Severity } from '../../domain/finding';
 import type { Roadmap } from '../../domain/roadmap';
 import { checkSheetTexts, severityNames } from '../../messages/fr/checks';
@@ -7,8 +8,9 @@ import { roadmapIdentity } from '../labels';
 import { conditionalLooks, looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
 import { printTexts } from '../print';
+import type { GeneratedSheet } from '../sheet';
 import { rowHeight } from '../textFit';
-import { checkColumns, type CheckColumnId, type ListedFinding } from './checkColumns';
+import { checkColumns, type CheckColumnId } from './checkColumns';
 import { findingMark } from './findingMark';
 
 export const CHECKS_ID = 'controles';
@@ -22,12 +24,19 @@ const TABLE = 'Controles';
 const at = (id: CheckColumnId): number => checkColumns.findIndex((column) => column.id === id);
 const { accepted, between, checkedOn, countOf, headers, none, tab, title, toDo, usage } = checkSheetTexts;
 
+/** The findings of the contrôle de cohérence; without any it says so. */
+export const checkSheet: GeneratedSheet = {
+  id: CHECKS_ID,
+  lacks: () => null,
+  plan: ({ roadmap, findings, day }) => planChecks(roadmap, findings(), day),
+};
+
 /**
  * All findings, a line each: what is to be done first, then what people do not want to hear of any more, each in the
  * order in which it is given. `day` is the ISO day of the check. The reason why a finding is left alone is typed here
  * too, and read back by its mark.
  */
-export function planChecks(roadmap: Roadmap, findings: readonly ListedFinding[], day: string): SheetPlan {
+export function planChecks(roadmap: Roadmap, findings: readonly CheckedFinding[], day: string): SheetPlan {
   const builder = new PlanBuilder();
   const lines = [...findings.filter((one) => !one.accepted), ...findings.filter((one) => one.accepted)];
   const last = ROWS.header + Math.max(1, lines.length);
@@ -60,7 +69,7 @@ function headerCells(): PlannedCell[] {
   return checkColumns.map(({ id }) => ({ value: headers[id], style: looks.header }));
 }
 
-function putLine(builder: PlanBuilder, row: number, finding: ListedFinding): void {
+function putLine(builder: PlanBuilder, row: number, finding: CheckedFinding): void {
   let height = LEAST_HEIGHT;
   checkColumns.forEach(({ id, style, width, cell }, column) => {
     const own = { ...cell(finding), style };
@@ -73,7 +82,7 @@ function putLine(builder: PlanBuilder, row: number, finding: ListedFinding): voi
 }
 
 /** A reason is typed, and the finding is left alone: the counts above follow at once. */
-function stateCell(row: number, finding: ListedFinding): PlannedCell {
+function stateCell(row: number, finding: CheckedFinding): PlannedCell {
   return {
     formula: `IF(${cellAddress(row, at('reason'))}="","${toDo}","${accepted}")`,
     value: finding.accepted ? accepted : toDo,
@@ -90,7 +99,7 @@ function putNothing(builder: PlanBuilder): void {
 function putTop(
   builder: PlanBuilder,
   roadmap: Roadmap,
-  findings: readonly ListedFinding[],
+  findings: readonly CheckedFinding[],
   day: string,
   last: number,
 ): void {
@@ -109,7 +118,7 @@ function putTop(
 }
 
 /** « À corriger : 2 · À vérifier : 9 · Pour information : 1 · Ne plus signaler : 3 », counted in the table. */
-function counts(findings: readonly ListedFinding[], last: number): PlannedCell {
+function counts(findings: readonly CheckedFinding[], last: number): PlannedCell {
   const column = (id: CheckColumnId): string =>
     absoluteRect({ top: ROWS.header + 1, bottom: last, left: at(id), right: at(id) });
   const severities: Severity[] = ['erreur', 'avertissement', 'information'];

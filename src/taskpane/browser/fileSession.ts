@@ -8,6 +8,7 @@ import type { ListedAcceptance } from '../../workflows/acceptFindings';
 import type { ProposedChange } from '../../workflows/corrections';
 import type {
   CheckProfile,
+  GenerateOptions,
   PaneCleanCopy,
   PaneGeneration,
   PaneReading,
@@ -99,8 +100,8 @@ export class FileSession implements WorkbookSession {
     this.hasNewState = true;
   }
 
-  async withdraw(key: string): Promise<void> {
-    this.acceptances = await (await this.checkedCalls()).ask({ kind: 'withdraw', key });
+  async withdraw(key: string, date: string): Promise<void> {
+    this.acceptances = await (await this.checkedCalls()).ask({ kind: 'withdraw', key, date });
     this.hasNewState = true;
   }
 
@@ -108,9 +109,12 @@ export class FileSession implements WorkbookSession {
     return (await this.readCalls()).ask({ kind: 'accepted', date });
   }
 
-  async generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration> {
+  async generate(ids: readonly string[], options: GenerateOptions): Promise<PaneGeneration> {
     const { generation, file } = await this.cancellable(options.signal, async () =>
-      (await this.readCalls()).ask({ kind: 'generate', ids }, options),
+      (await this.readCalls()).ask(
+        { kind: 'generate', ids, date: options.date, profile: options.profile },
+        options,
+      ),
     );
     this.take(file);
     return generation;

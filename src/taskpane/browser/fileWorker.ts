@@ -76,12 +76,16 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
       await opened().accept(request.key, request.reason, request.date);
       return (await host!.state.load()).accepted;
     case 'withdraw':
-      await opened().withdraw(request.key);
+      await opened().withdraw(request.key, request.date);
       return (await host!.state.load()).accepted;
     case 'accepted':
       return opened().accepted(request.date);
     case 'generate': {
-      const generation = await opened().generate(request.ids, options);
+      const generation = await opened().generate(request.ids, {
+        ...options,
+        date: request.date,
+        profile: request.profile,
+      });
       return { generation, file: await opened().file() };
     }
     case 'copyClean': {

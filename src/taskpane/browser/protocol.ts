@@ -31,9 +31,9 @@ export type Request = { id: number } & (
   | { kind: 'correct'; key: string; chosen: readonly ProposedChange[] }
   | { kind: 'undoCorrection' }
   | { kind: 'accept'; key: string; reason: string; date: string }
-  | { kind: 'withdraw'; key: string }
+  | { kind: 'withdraw'; key: string; date: string }
   | { kind: 'accepted'; date: string }
-  | { kind: 'generate'; ids: readonly string[] }
+  | { kind: 'generate'; ids: readonly string[]; date: string; profile: CheckProfile }
   | { kind: 'copyClean' }
   | { kind: 'chooseTruth'; truth: SheetSet }
   | { kind: 'sheet'; name: string }

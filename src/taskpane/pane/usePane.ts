@@ -121,7 +121,11 @@ export function usePane(
         run({ kind: 'writing', done: 0 }, async (options) => {
           const workbook = open.current;
           if (!workbook) return;
-          const generation = await workbook.session.generate([id], options);
+          const generation = await workbook.session.generate([id], {
+            ...options,
+            date: isoDay(now()),
+            profile: workbook.profile,
+          });
           const made = madeSheets(generation);
           const announcement = Object.values(made)
             .flatMap(({ name, renewed, refused }) => [

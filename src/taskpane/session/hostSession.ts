@@ -19,6 +19,7 @@ import { CheckedFindings } from './checkedFindings';
 import { Corrections } from './corrections';
 import type {
   CheckProfile,
+  GenerateOptions,
   PaneCleanCopy,
   PaneGeneration,
   PaneReading,
@@ -114,9 +115,9 @@ export class HostSession implements WorkbookSession {
     });
   }
 
-  async withdraw(key: string): Promise<void> {
+  async withdraw(key: string, date: string): Promise<void> {
     await this.afterOthers((reading) =>
-      withdrawAcceptance(this.host, reading, this.finding(key)?.accepted?.entries ?? [key]),
+      withdrawAcceptance(this.host, reading, this.finding(key)?.accepted?.entries ?? [key], date),
     );
   }
 
@@ -133,7 +134,10 @@ export class HostSession implements WorkbookSession {
     return this.checked?.snapshot === this.reading?.snapshot ? this.checked?.find(key) : undefined;
   }
 
-  async generate(ids: readonly string[], { signal, progress }: WorkOptions): Promise<PaneGeneration> {
+  async generate(
+    ids: readonly string[],
+    { signal, progress, date, profile }: GenerateOptions,
+  ): Promise<PaneGeneration> {
     await this.choosing;
     this.lastReading();
     const { live } = this.host.capabilities;
@@ -142,6 +146,8 @@ export class HostSession implements WorkbookSession {
     const reading = this.lastReading();
     const { plans, missing, report } = await generateSheets(this.host, reading, {
       ids,
+      date,
+      profile,
       ...options(signal, written),
     });
     // What this run remembered must not be forgotten by the next one, which starts from the same reading.

@@ -36,14 +36,14 @@ export interface WorkbookSession {
   /** « Ne plus signaler »: a finding of the last check is accepted, why, and since which ISO day. Check again after it. */
   accept(key: string, reason: string, date: string): Promise<void>;
   /** « Signaler de nouveau », by the key of a finding of the last check or of something listed as accepted. */
-  withdraw(key: string): Promise<void>;
+  withdraw(key: string, date: string): Promise<void>;
   /** Everything that was accepted, the newest first, also what speaks of nothing any more. `date` is the ISO day of today. */
   accepted(date: string): Promise<ListedAcceptance[]>;
   /**
    * Writes the generated sheets with these ids; the others are left alone. Where the workbook can change meanwhile it is
    * read anew first, so that nothing typed since is lost.
    */
-  generate(ids: readonly string[], options: WorkOptions): Promise<PaneGeneration>;
+  generate(ids: readonly string[], options: GenerateOptions): Promise<PaneGeneration>;
   /**
    * Adds the clean sheets, filled from what was read; where the workbook can change meanwhile it is read anew first.
    * Rejected with HostError `clean-sheets` where some are there already.
@@ -69,6 +69,13 @@ export interface WorkOptions {
   signal: AbortSignal;
   /** Called with the share of the work done, from 0 to 1. */
   progress?: (done: number) => void;
+}
+
+/** Work whose result depends on what was found, and on which day. */
+export interface GenerateOptions extends WorkOptions {
+  /** The ISO day that « today » means. */
+  date: string;
+  profile: CheckProfile;
 }
 
 /** `copil`: what a reader of the document would see; `all`: everything. */

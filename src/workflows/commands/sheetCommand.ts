@@ -7,12 +7,13 @@ import type { Command } from './command';
 export function sheetCommand(id: SheetCommandId): Command {
   return {
     id,
-    async run(host, { progress, signal }) {
+    async run(host, { date, progress, signal }) {
       const stop = signal && { signal };
       const reading = await readWorkbook(host, { ...stop, progress: (done) => progress?.(done / 2) });
       if (!reading.isRoadmap) return { kind: 'no-roadmap' };
       const { report, missing } = await generateSheets(host, reading, {
         ...stop,
+        date,
         ids: [id],
         progress: (done) => progress?.(0.5 + done / 2),
       });

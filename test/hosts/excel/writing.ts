@@ -30,7 +30,9 @@ export async function sampleOf(
   name: (typeof SAMPLES)[number],
 ): Promise<{ bytes: Uint8Array; plans: SheetPlan[] }> {
   const bytes = new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
-  const { plans } = planSheets(await readWorkbook(new FileHost(bytes, `${name}.xlsx`)));
+  const { plans } = planSheets(await readWorkbook(new FileHost(bytes, `${name}.xlsx`)), {
+    date: '2024-09-02',
+  });
   return { bytes, plans };
 }
 

@@ -4,6 +4,8 @@ import { HostError } from '../../../src/workbook/host';
 import { sheet } from '../../support/grid';
 import { roadmap } from '../../support/roadmap';
 
+const TODAY = { date: '2024-09-02', profile: 'copil' } as const;
+
 /** A worker that answers as it is told; `null` leaves a request without an answer. */
 class FakeWorker {
   onmessage: ((event: { data: Answer }) => void) | null = null;
@@ -115,7 +117,7 @@ it('goes on from the file that was last written', async () => {
     request.kind === 'sheet' ? null : obliging(request);
   const { session, workers } = sessionOver(silentOnRead);
   await session.read(options());
-  await session.generate(['matrice'], options());
+  await session.generate(['matrice'], { ...options(), ...TODAY });
   expect(await (await session.file()).text()).toBe('écrit');
   session.close();
   await session.sheet('Axe 1');
@@ -143,7 +145,7 @@ it('reads the file on the disk again as long as nothing was written', async () =
     ['open', 'read'],
     ['open', 'read'],
   ]);
-  await session.generate(['matrice'], options());
+  await session.generate(['matrice'], { ...options(), ...TODAY });
   await session.read(options());
   expect(workers).toHaveLength(2);
 });

@@ -129,10 +129,10 @@ describe('a finding that is accepted', () => {
     const again = new HostSession(new FileHost(await host.bytes(), 'Suivi.xlsx'));
     await again.read({ signal });
     expect((await found(again, 'PLH-01'))?.accepted?.reason).toBe('attendu');
-    await session.withdraw(key);
+    await session.withdraw(key, DATE);
     expect((await found(session, 'PLH-01'))!.accepted).toBeUndefined();
     const [listed] = await again.accepted(DATE);
-    await again.withdraw(listed!.key);
+    await again.withdraw(listed!.key, DATE);
     expect((await found(again, 'PLH-01'))!.accepted).toBeUndefined();
   });
 

@@ -4,6 +4,8 @@ import type { SheetPlan } from '../../../src/workbook/plan';
 import { SnapshotHost } from '../../support/snapshotHost';
 import { roadmapSheets, timetable } from '../workbooks';
 
+const TODAY = { date: '2024-09-02', profile: 'copil' } as const;
+
 const signal = new AbortController().signal;
 
 function liveHost(): SnapshotHost {
@@ -16,7 +18,7 @@ it('makes sheets from what was read, where nobody else works in the workbook', a
   const host = new SnapshotHost(roadmapSheets());
   const session = new HostSession(host);
   await session.read({ signal });
-  const generation = await session.generate(['matrice'], { signal });
+  const generation = await session.generate(['matrice'], { ...TODAY, signal });
   expect(generation.reading).toBeUndefined();
   expect(host.readings).toBe(1);
 });
@@ -26,7 +28,7 @@ it('reads a workbook anew where people work in it, before it makes sheets', asyn
   const session = new HostSession(host);
   await session.read({ signal });
   host.sheets.splice(1, 2);
-  const generation = await session.generate(['matrice'], { signal });
+  const generation = await session.generate(['matrice'], { ...TODAY, signal });
   expect(generation.reading!.sheets.map(({ name }) => name)).toEqual(['Axe 1']);
   expect(generation.missing).toEqual([{ id: 'matrice', reason: 'framework' }]);
   expect(host.written).toEqual([]);
@@ -42,7 +44,7 @@ it('tells progress as one way from 0 to 1', async () => {
     progress?.(1);
     return Promise.resolve({ sheets: plans.map(({ id, name }) => ({ id, name, renewed: false })) });
   };
-  await session.generate(['matrice'], { signal, progress: (done) => told.push(done) });
+  await session.generate(['matrice'], { ...TODAY, signal, progress: (done) => told.push(done) });
   expect(told).toEqual([...told].sort((one, other) => one - other));
   expect(told.at(-1)).toBe(1);
 });
@@ -103,7 +105,7 @@ it('takes choices one after the other, and none is lost when a sheet is made at 
   await session.read({ signal });
   const first = session.choose({ 'feuille|Tableau croisé': 'ignorer' });
   const second = session.choose({ 'colonne|Axe 1|leviers': 'indicator' });
-  const generation = session.generate(['matrice'], { signal });
+  const generation = session.generate(['matrice'], { ...TODAY, signal });
   expect((await first).roadmap.levers).toHaveLength(2);
   expect((await second).roadmap.levers).toHaveLength(0);
   await generation;

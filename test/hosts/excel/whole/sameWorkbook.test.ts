@@ -13,7 +13,7 @@ const NAME = 'classeur.xlsx';
 
 /** Generates every sheet, as the pane does, and reads the workbook again. */
 async function generated(host: WorkbookHost): Promise<WorkbookSnapshot> {
-  await generateSheets(host, await readWorkbook(host));
+  await generateSheets(host, await readWorkbook(host), { date: '2024-09-02' });
   const { snapshot } = await readWorkbook(host);
   return snapshot;
 }
