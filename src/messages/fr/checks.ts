@@ -69,7 +69,7 @@ export const checkSheetTexts = {
   title: 'Contrôle de cohérence',
   checkedOn: (identity: string, day: string) => `${identity} · Contrôle du ${day}`,
   usage:
-    'Pour ne plus signaler un constat, écrivez pourquoi dans la dernière colonne. Il reste dans cette liste et revient de lui-même si ce dont il parle change.',
+    'Pour ne plus signaler un constat, écrivez pourquoi dans la colonne «\u00a0Ne plus signaler\u00a0: motif\u00a0». Il reste dans cette liste et revient de lui-même si ce dont il parle change.',
   none: 'Aucun constat\u00a0: rien n’est à revoir.',
   headers: {
     severity: 'Gravité',
