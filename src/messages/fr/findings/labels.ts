@@ -64,7 +64,7 @@ export const labelFindings = {
 
   'DUP-01': ({ title, count }) => ({
     constat: `L’action ${quoted(title, 110)} est écrite ${inWords(count)} fois.`,
-    pourquoi: 'Elle serait comptée et suivie deux fois.',
+    pourquoi: `Elle serait comptée et suivie ${inWords(count)} fois.`,
     correction: 'Gardez une seule ligne, ou précisez ce qui distingue chacune.',
   }),
 

@@ -20,8 +20,8 @@ export const levelFindings = {
 
   'STR-02': ({ headers }) => ({
     constat: `${headers.length === 1 ? 'Un en-tête s’écrit' : `${capital(inWords(headers.length))} en-têtes s’écrivent`} un peu autrement que d’habitude\u00A0: ${someOf(headers.map(({ text, usual }) => `${quoted(text, 40)} pour ${quoted(usual, 40)}`))}.`,
-    pourquoi: 'Ils ont été reconnus\u00A0; une seule écriture se filtre plus facilement.',
-    correction: 'Souhaitez-vous les harmoniser\u00A0?',
+    pourquoi: `${headers.length === 1 ? 'Il a été reconnu' : 'Ils ont été reconnus'}\u00A0; une seule écriture se filtre plus facilement.`,
+    correction: `Souhaitez-vous ${headers.length === 1 ? 'l’harmoniser' : 'les harmoniser'}\u00A0?`,
   }),
 
   'STR-03': ({ texts, levels }) => ({
@@ -50,8 +50,8 @@ export const levelFindings = {
       cells.length === 1
         ? `Une cellule contient ${String(cells[0]!.titles.length)}\u00A0${HELD[kind]}\u00A0: ${someOf(cells[0]!.titles.map((title) => quoted(title, 60)))}.`
         : `${capital(inWords(cells.length))} cellules contiennent plusieurs ${HELD[kind]}, par exemple ${listed(cells[0]!.titles.slice(0, 2).map((title) => quoted(title, 60)))}.`,
-    pourquoi: 'Les autres sont écrits un par ligne, ce qui permet de les trier et de les suivre.',
-    correction: 'Souhaitez-vous les séparer en plusieurs lignes\u00A0? Ils ont été lus séparément.',
+    pourquoi: `Les autres sont ${kind === 'action' ? 'écrites une' : 'écrits un'} par ligne, ce qui permet de les trier et de les suivre.`,
+    correction: `Souhaitez-vous les séparer en plusieurs lignes\u00A0? ${kind === 'action' ? 'Elles ont été lues' : 'Ils ont été lus'} séparément.`,
   }),
 
   'EMP-03': ({ cells }) => ({
@@ -70,7 +70,7 @@ export const levelFindings = {
         names.length === 1
           ? `${nameOf(names[0]!)} n’a pas de code, alors que les autres ${many} en ont un (${String(coded)}).`
           : `${counted(names.length, one, many)} n’ont pas de code, alors que les autres en ont un (${String(coded)})\u00A0: ${someOf(names.map(nameOf))}.`,
-      pourquoi: 'Un renvoi ou une ligne de la matrice ne peut pas les désigner par leur code.',
+      pourquoi: `Un renvoi ou une ligne de la matrice ne peut pas citer ${names.length === 1 ? 'son' : 'leur'} code.`,
       correction: 'Ajoutez le code qui manque.',
     };
   },

@@ -33,9 +33,9 @@ export const linkFindings = {
   'LAB-04': ({ titles }) => ({
     constat:
       titles.length === 1
-        ? `Un libellé est long pour un tableau ou un graphique (${String(titles[0]!.length)} caractères)\u00A0: ${quoted(titles[0]!)}.`
+        ? `Un libellé est long pour un tableau ou un graphique\u00A0: ${quoted(titles[0]!)}.`
         : `${capital(inWords(titles.length))} libellés sont longs pour un tableau ou un graphique\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
-    pourquoi: 'Ils y seront coupés.',
+    pourquoi: titles.length === 1 ? 'Il y sera coupé.' : 'Ils y seront coupés.',
     correction: 'Gardez une phrase courte, et placez le reste dans une description.',
   }),
 

@@ -50,7 +50,7 @@ export const structureFindings = {
       missing.map((rubric) => RUBRICS[rubric]),
       'ni',
     )}.`,
-    pourquoi: 'Ces rubriques permettent de suivre l’avancement d’un comité de pilotage à l’autre.',
+    pourquoi: `${missing.length === 1 ? 'Cette rubrique permet' : 'Ces rubriques permettent'} de suivre l’avancement d’un comité de pilotage à l’autre.`,
     correction:
       missing.length === 1
         ? 'Ajoutez-la si vous souhaitez ce suivi\u00A0; sinon, rien n’est à changer.'
@@ -79,7 +79,7 @@ export const structureFindings = {
   'EMP-02': ({ rubric, count, total }) => ({
     constat: `${RUBRICS[rubric]} n’est pas rempli pour ${counted(count, 'action', 'actions')} sur ${String(total)}.`,
     pourquoi: 'Les autres actions l’indiquent\u00A0: le lecteur le cherchera ici aussi.',
-    correction: 'Complétez les cellules vides.',
+    correction: count === 1 ? 'Complétez la cellule vide.' : 'Complétez les cellules vides.',
   }),
 
   'STR-06': ({ titles }) => ({
