@@ -44,7 +44,11 @@ function base(name, mode) {
             },
           },
         },
-        { test: /\.tsx?$/, include: /index\.tsx?$|fileWorker\.ts$|dialog\.ts$/, sideEffects: true },
+        {
+          test: /\.tsx?$/,
+          include: /index\.tsx?$|fileWorker\.ts$|sessionWorker\.ts$|dialog\.ts$/,
+          sideEffects: true,
+        },
       ],
     },
     optimization: {

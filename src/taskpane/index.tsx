@@ -4,7 +4,9 @@ import { excelTexts } from '../messages/fr/excel';
 import { sheetTexts } from '../messages/fr/sheets';
 import { StartPage } from './excel/StartPage';
 import { whereOpened, type OfficeClient, type Place } from './excel/office';
+import { startWorker } from './excel/worker/startWorker';
 import { paneParts } from './pane/paneParts';
+import type { WorkbookSession } from './session/session';
 
 /**
  * The page that Excel opens: joins the pane to the workbook in Excel or, where the page is opened without Excel, to a
@@ -34,14 +36,23 @@ async function pageFor(place: Place): Promise<ReactNode> {
 
 /** Everything is loaded at once: the workbook is read straight away, and the network may be gone when it is. */
 async function excelPage(): Promise<ReactNode> {
-  const [{ ExcelPage }, { HostSession }, { ExcelHost }] = await Promise.all([
+  const [{ ExcelPage }, session] = await Promise.all([
     import('./excel/ExcelPage'),
-    import('./session/hostSession'),
-    import('../hosts/excel/excelHost'),
+    excelSession(),
     ...Object.values(paneParts).map((load) => load()),
   ]);
-  const session = new HostSession(new ExcelHost({ incomplete: sheetTexts.incomplete }));
   return <ExcelPage session={session} now={() => new Date()} readLook={() => Office.context.officeTheme} />;
+}
+
+async function excelSession(): Promise<WorkbookSession> {
+  const host = import('../hosts/excel/excelHost').then(
+    ({ ExcelHost }) => new ExcelHost({ incomplete: sheetTexts.incomplete }),
+  );
+  const { openSession } = await import('./excel/worker/openSession');
+  return openSession(host, startWorker, async () => {
+    const { HostSession } = await import('./session/hostSession');
+    return new HostSession(await host);
+  });
 }
 
 async function start(element: HTMLElement): Promise<void> {

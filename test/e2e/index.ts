@@ -7,6 +7,7 @@ import { badInputCases } from './cases/badInputs';
 import type { Case } from './cases/case';
 import { excelAxeCases } from './cases/excelAxe';
 import { excelKeyboardCases } from './cases/excelKeyboard';
+import { excelPauseCases } from './cases/excelPauses';
 import { excelRibbonCases } from './cases/excelRibbon';
 import { excelSampleCases } from './cases/excelSamples';
 import { excelStartCases } from './cases/excelStart';
@@ -29,6 +30,7 @@ const cases: Case[] = [
   ...excelSampleCases,
   ...excelRibbonCases,
   ...excelTroubleCases,
+  ...excelPauseCases,
   ...excelKeyboardCases,
   ...excelAxeCases,
 ];

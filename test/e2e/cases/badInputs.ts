@@ -3,6 +3,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { holds, same } from '../check';
 import { PanePage } from '../pane';
 import { bigWorkbook } from '../bigWorkbook';
+import { longestPause, startHeartbeat } from '../heartbeat';
 import type { Case } from './case';
 
 /** Milliseconds; a blink takes 150, and the computer of the tests does other work meanwhile. */
@@ -78,7 +79,7 @@ export const badInputCases: Case[] = [
       const pane = await PanePage.open(stage);
       const bytes = bigWorkbook(20 * 1024 * 1024);
       const release = await take(pane, 'gros.xlsx', bytes);
-      await pane.page.evaluate(startHeartbeat);
+      await startHeartbeat(pane.page);
       await release();
       await pane.page.waitForFunction(
         () =>
@@ -93,8 +94,8 @@ export const badInputCases: Case[] = [
         .or(pane.page.getByRole('cell', { name: '996', exact: true }))
         .first()
         .waitFor();
-      const gap = await pane.page.evaluate(longestGap);
-      console.log(`        longest pause of the page: ${String(Math.round(gap))} ms`);
+      const gap = await longestPause(pane.page);
+      console.log(`        longest pause of the page: ${String(gap)} ms`);
       holds(`the page stood still for ${String(gap)} ms`, gap < MOST_PAUSE);
       await pane.close();
     },
@@ -165,22 +166,4 @@ async function take(pane: PanePage, name: string, bytes: Uint8Array): Promise<()
         target.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
       }
     }, input);
-}
-
-interface Heart {
-  heart: { last: number; longest: number };
-}
-
-function startHeartbeat(): void {
-  const heart = { last: performance.now(), longest: 0 };
-  (window as unknown as Heart).heart = heart;
-  setInterval(() => {
-    const now = performance.now();
-    heart.longest = Math.max(heart.longest, now - heart.last);
-    heart.last = now;
-  }, 20);
-}
-
-function longestGap(): number {
-  return (window as unknown as Heart).heart.longest;
 }

@@ -37,10 +37,30 @@ async function loadsNothingOfFiles(stage: Stage): Promise<void> {
     );
     holds(`« ${text} » is loaded in Excel`, !loaded.some((code) => code.includes(text)));
   }
-  same('workers', page.workers().length, 0);
+  const workers = page.workers().map((worker) => new URL(worker.url()).pathname.replace(/\.\w+\.js$/, ''));
+  same('workers', workers, ['/excel/session']);
   const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   same('background in a dark Office', dark, 'rgb(41, 41, 41)');
   await page.context().close();
+}
+
+/** Where its worker cannot be loaded, or the engine knows none, the page does the work itself, and says nothing of it. */
+async function worksWithoutWorker(stage: Stage): Promise<void> {
+  const hindrances = [
+    async (page: Page): Promise<void> => {
+      await page.route('**/excel/session.*.js', (route) => route.abort());
+    },
+    async (page: Page): Promise<void> => {
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    },
+  ];
+  for (const before of hindrances) {
+    const answer = answerWith(office('Excel'));
+    const { page } = await openOfficePage(stage.browser, stage.served, answer, { before });
+    await page.getByRole('button', { name: excelTexts.read }).waitFor();
+    same('workers', page.workers().length, 0);
+    await page.context().close();
+  }
 }
 
 async function worksOutsideOffice(stage: Stage): Promise<void> {
@@ -92,6 +112,7 @@ async function saysThatTheEngineIsTooOld(stage: Stage): Promise<void> {
 /** How the page for Excel begins, wherever it is opened. */
 export const excelStartCases: Case[] = [
   { name: 'the page for Excel loads nothing of what works on files', run: loadsNothingOfFiles },
+  { name: 'the page for Excel works without its worker', run: worksWithoutWorker },
   { name: 'the page for Excel works on files outside Office', run: worksOutsideOffice },
   { name: 'the page for Excel says that office.js is blocked', run: saysThatOfficeIsBlocked },
   {

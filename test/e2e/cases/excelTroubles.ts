@@ -1,9 +1,9 @@
 import { excelTexts } from '../../../src/messages/fr/excel';
 import { paneTexts } from '../../../src/messages/fr/pane';
 import { stampOf } from '../../excel/workbook/planOfSheet';
-import type { ExcelWorkbook } from '../../excel/workbook/workbook';
 import { workbookOf } from '../../excel/workbook/workbookOf';
 import { sheet } from '../../support/grid';
+import { bigExcelWorkbook } from '../bigExcelWorkbook';
 import { holds, same, until } from '../check';
 import { asText, ExcelPane, sheetOf } from '../excelPane';
 import type { Case } from './case';
@@ -75,7 +75,7 @@ export const excelTroubleCases: Case[] = [
   {
     name: 'trouble in Excel: 5,000 actions, cancelled while they are read and while a sheet is made of them',
     run: async (stage) => {
-      const book = bigWorkbook();
+      const book = bigExcelWorkbook(ACTIONS);
       const before = asText(book.sheets);
       const pane = await ExcelPane.open(stage, book);
       const { excel, view } = pane;
@@ -157,17 +157,3 @@ export const excelTroubleCases: Case[] = [
     },
   },
 ];
-
-/** A roadmap of one long list, in which each row is an action with an indicator. */
-function bigWorkbook(): ExcelWorkbook {
-  const rows = Array.from({ length: ACTIONS }, (_, place) => {
-    const about = `numéro ${String(place + 1)} ${String((place * 7919) % 100_003)}`;
-    return [
-      `Objectif ${String(Math.floor(place / 10) + 1)}`,
-      `Former les équipes ${about}`,
-      `Moyens ${about}`,
-      `Nombre ${about}`,
-    ];
-  });
-  return workbookOf(sheet('Actions', [['Objectifs', 'Actions', 'Leviers', 'Indicateurs'], ...rows]));
-}

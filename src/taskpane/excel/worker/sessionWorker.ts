@@ -1,0 +1,4 @@
+import { serveSession } from './serveSession';
+
+/** The worker in which a workbook in Excel is understood, checked and planned, so that the pane answers meanwhile. */
+serveSession(self);
