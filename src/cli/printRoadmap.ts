@@ -1,9 +1,12 @@
 import { countsOf } from '../domain/counts';
 import type { Indicator, Lever, Objective, Roadmap } from '../domain/roadmap';
 import { cliTexts } from '../messages/fr';
+import { objectiveTree, type ObjectiveTree } from './objectiveTree';
 
 /** A roadmap as a tree that a person reads: axes, objectives, actions, levers, indicators, then what was not understood. */
 export function printRoadmap(roadmap: Roadmap): string {
+  const objectives = objectiveTree(roadmap);
+  const level = (axis: string | null): string[] => under(roadmap, objectives, axis, null, 1);
   const lines = [
     [roadmap.title?.text ?? cliTexts.untitled, roadmap.institution?.text, roadmap.period?.text]
       .filter(Boolean)
@@ -12,13 +15,13 @@ export function printRoadmap(roadmap: Roadmap): string {
   ];
   for (const axis of roadmap.axes) {
     lines.push('', label(`${roadmap.levels.axis} ${axis.code ?? ''}`, axis.title));
-    lines.push(...level(roadmap, axis.id, null, 1));
+    lines.push(...level(axis.id));
   }
-  const loose = level(roadmap, null, null, 1);
+  const loose = level(null);
   if (loose.length > 0) lines.push('', cliTexts.withoutAxis, ...loose);
   for (const framework of roadmap.frameworks) {
-    const objectives = framework.axes.reduce((sum, axis) => sum + axis.objectives.length, 0);
-    lines.push('', cliTexts.framework(framework.title, framework.axes.length, objectives));
+    const count = framework.axes.reduce((sum, axis) => sum + axis.objectives.length, 0);
+    lines.push('', cliTexts.framework(framework.title, framework.axes.length, count));
   }
   if (roadmap.unread.length > 0) {
     lines.push('', cliTexts.unread(roadmap.unread.length));
@@ -27,14 +30,17 @@ export function printRoadmap(roadmap: Roadmap): string {
   return lines.join('\n');
 }
 
-/** What stands under an axis, or under an objective: its own objectives first, then its actions, levers, indicators. */
-function level(roadmap: Roadmap, axis: string | null, parent: string | null, depth: number): string[] {
+/** What stands under an axis, or under an objective: its actions, levers, indicators, then its own objectives. */
+function under(
+  roadmap: Roadmap,
+  tree: ObjectiveTree,
+  axis: string | null,
+  parent: Objective | null,
+  depth: number,
+): string[] {
   const indent = '  '.repeat(depth);
   const here = (item: { axis: string | null; objective: string | null }): boolean =>
-    item.axis === axis && item.objective === parent;
-  const objectives = roadmap.objectives.filter(
-    (objective) => objective.axis === axis && objective.parent === parent,
-  );
+    parent ? item.objective === parent.id : item.axis === axis && item.objective === null;
   return [
     ...roadmap.actions
       .filter(here)
@@ -43,9 +49,9 @@ function level(roadmap: Roadmap, axis: string | null, parent: string | null, dep
     ...roadmap.indicators
       .filter(here)
       .map((indicator) => `${indent}${attached(cliTexts.indicator, indicator)}${targets(indicator)}`),
-    ...objectives.flatMap((objective) => [
+    ...(parent ? tree.under(parent) : tree.top(axis)).flatMap((objective) => [
       `${indent}${label(`${levelWord(roadmap, objective)} ${objective.code ?? ''}`, objective.title)}`,
-      ...level(roadmap, axis, objective.id, depth + 1),
+      ...under(roadmap, tree, axis, objective, depth + 1),
     ]),
   ];
 }

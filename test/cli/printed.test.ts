@@ -64,6 +64,29 @@ describe('lire', () => {
       expect(printed.split(title)).toHaveLength(2);
   });
 
+  it('prints objectives that are each other’s parents, and one whose parent stands under another axis', () => {
+    const printed = printRoadmap(
+      roadmap({
+        axes: [axis('1 | Usages'), axis('2 | Formation')],
+        objectives: [
+          objective('1.1 | Former', { axis: 'axe 1', parent: 'objectif 1.2' }),
+          objective('1.2 | Réunir', { axis: 'axe 1', parent: 'objectif 1.1' }),
+          objective('2.1 | Outiller', { axis: 'axe 2', parent: 'objectif 1.1' }),
+        ],
+        actions: [action('Le site', { axis: 'axe 1', objective: 'objectif 1.2' })],
+      }),
+    );
+    expect(printed.replaceAll('\u00A0', ' ').split('\n').slice(3)).toEqual([
+      'Axe 1 : Usages',
+      '  Objectif 1.1 : Former',
+      '    Objectif 1.2 : Réunir',
+      '      Action : Le site',
+      '',
+      'Axe 2 : Formation',
+      '  Objectif 2.1 : Outiller',
+    ]);
+  });
+
   it('prints JSON of the model', () => {
     const json = JSON.parse(roadmapAsJson(SMALL)) as Record<string, unknown>;
     expect(json).toEqual({ format: 'feuille-de-route/1', ...SMALL });
