@@ -1,3 +1,4 @@
+import { isCleanSheetId } from '../domain/clean/cleanSheetIds';
 import type { Correction } from '../domain/finding';
 import { findWords, type Span } from '../domain/findWords';
 import type { Source } from '../domain/roadmap';
@@ -25,7 +26,7 @@ const TEXT_FORMAT = '@';
 /**
  * The corrections of a finding as exact changes of the cells as they were read, one for each cell, in their order. A correction that no
  * longer fits is none: its words are not in the cell exactly once, a number would show as a date there, the cell holds a
- * formula or an error, stands on a generated sheet, or says so already.
+ * formula or an error, stands on a generated sheet other than the clean ones, or says so already.
  */
 export function proposedChanges(
   { corrections = [] }: { corrections?: readonly Correction[] },
@@ -92,7 +93,9 @@ function firstCellOf({ sheet, address }: Source): Source | undefined {
 }
 
 function correctable(snapshot: WorkbookSnapshot, source: Source): CellSnapshot | undefined {
-  if (sheetNamed(snapshot, source.sheet)?.generated !== undefined) return undefined;
+  const generated = sheetNamed(snapshot, source.sheet)?.generated;
+  // Clean sheets carry our stamp, but what stands on them is the user's own.
+  if (generated !== undefined && !isCleanSheetId(generated)) return undefined;
   const cell = cellAt(snapshot, source);
   return cell?.formula === undefined && cell?.error === undefined ? cell : undefined;
 }

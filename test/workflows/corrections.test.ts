@@ -1,7 +1,10 @@
 import type { Correction } from '../../src/domain/finding';
-import { changesOf, correct } from '../../src/workflows/corrections';
+import { checkWorkbook } from '../../src/workflows/checkWorkbook';
+import { chooseTruth, copyClean } from '../../src/workflows/cleanSheets';
+import { changesOf, correct, proposedChanges, type ProposedChange } from '../../src/workflows/corrections';
 import type { CellSnapshot, CellValue } from '../../src/workbook/snapshot';
 import { problemText } from '../../src/workflows/problemText';
+import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 import { sheet, type Cells } from '../support/grid';
 import { hostOf } from '../support/workbooks';
 
@@ -104,6 +107,43 @@ describe('nothing is proposed', () => {
   it('on a generated sheet', () => {
     const generated = { ...sheet('Axe 1', [['Axe']]), generated: 'matrice' };
     expect(changesOf([words('A1', 'Axe', 'x')], { sheets: [generated], properties: {} })).toEqual([]);
+  });
+});
+
+describe('cells of clean sheets are the user’s own', () => {
+  const plan = {
+    name: 'Mon plan',
+    rows: [
+      ['Axe 1 : Usages'],
+      ['Code', 'Action', 'Indicateur'],
+      ['1-1', 'Publier la lettre', 'Nb de lettres'],
+      ['1-2', 'Ouvrir le site', 'Nb de visites'],
+      ['1-3', 'Tenir un registre', 'Nombre de registres'],
+      ['1-4', 'Prêter des tablettes', 'Nombre de tablettes'],
+    ],
+  };
+  const wordsOf = (reading: WorkbookReading): ProposedChange[] => {
+    const findings = checkWorkbook(reading, { profile: 'all', date: '2024-09-02' });
+    return proposedChanges(
+      findings.find(({ code }) => code === 'TXT-02')!,
+      reading.snapshot,
+    );
+  };
+  const places = (changes: ProposedChange[]): string[] =>
+    changes.map(({ source }) => `${source.sheet}!${source.address}`);
+
+  it('corrected where they are the truth, and the others where these are', async () => {
+    const host = hostOf(plan);
+    await copyClean(host, await readWorkbook(host));
+    expect(places(wordsOf(await readWorkbook(host)))).toEqual(['Mon plan!C3', 'Mon plan!C4']);
+    const changes = wordsOf(await chooseTruth(host, await readWorkbook(host), 'propre'));
+    expect(places(changes)).toEqual(['Indicateurs!B2', 'Indicateurs!B3']);
+    const undo = await correct(host, changes);
+    const titles = async (): Promise<string[]> =>
+      (await readWorkbook(host)).roadmap.indicators.map(({ title }) => title);
+    expect((await titles()).slice(0, 2)).toEqual(['Nombre de lettres', 'Nombre de visites']);
+    await undo();
+    expect((await titles()).slice(0, 2)).toEqual(['Nb de lettres', 'Nb de visites']);
   });
 });
 
