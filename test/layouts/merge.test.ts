@@ -215,6 +215,88 @@ describe('two different actions of one code', () => {
       },
     ]);
   });
+
+  it('are told apart by their titles where a matrix names them', () => {
+    const { actions, links } = roadmapOf(
+      sheet('Axe 1 - Usages', [
+        ['Code', 'Action', 'Pilote'],
+        ['1.1.1', 'Publier une lettre', 'DANE'],
+        ['1.1.1', 'Équiper les collèges', 'DSI'],
+        ['1.1.2', 'Former les référents', 'DSI'],
+      ]),
+      sheet('Croix', [
+        ['Contribution au projet académique', null, null, null],
+        ['N°', 'Action', 'Accompagner les équipes', 'Réduire les écarts'],
+        ['1.1.1', 'Équiper les collèges', 'x', null],
+        ['1.1.1', 'Publier une lettre', null, 'x'],
+        ['1.1.2', 'Former les référents', 'x', null],
+      ]),
+    );
+    expect(actions.map(({ title, mentions }) => [title, ...mentions.map(({ text }) => text)])).toEqual([
+      ['Publier une lettre', 'Publier une lettre', 'Publier une lettre'],
+      ['Équiper les collèges', 'Équiper les collèges', 'Équiper les collèges'],
+      ['Former les référents', 'Former les référents', 'Former les référents'],
+    ]);
+    const marked = links.map(({ action, source }) => [
+      actions.find(({ id }) => id === action)!.title,
+      source.address,
+    ]);
+    expect(marked).toEqual([
+      ['Équiper les collèges', 'C3'],
+      ['Publier une lettre', 'D4'],
+      ['Former les référents', 'C5'],
+    ]);
+  });
+});
+
+describe('two names of an objective under one code', () => {
+  const OVERVIEW: Cells = [
+    ['Axe', 'N°', 'Objectif'],
+    ['1. Former', '1.1', 'Former les enseignants'],
+    ['1. Former', '1.2', 'Structurer la communauté des formateurs'],
+    ['2. Équiper', '2.1', 'Équiper les écoles'],
+  ];
+  const plan = (second: string, third = '2.1 Équiper les écoles'): Cells => [
+    ['Axe', 'Objectif', 'N°', 'Action', 'Pilote'],
+    ['1. Former', '1.1 Former les enseignants', '1.1.1', 'Proposer un parcours', 'DANE'],
+    ['1. Former', second, '1.2.1', 'Réunir les référents', 'DANE'],
+    ['1. Former', second, '1.2.2', 'Outiller les référents', 'DANE'],
+    ['2. Équiper', third, '2.1.1', 'Renouveler les classes mobiles', 'DSI'],
+  ];
+  const objectivesOf = (...rows: Cells[]): string[][] =>
+    roadmapOf(...rows.map((cells, i) => sheet(i === 0 ? 'Vue d’ensemble' : 'Plan', cells))).objectives.map(
+      ({ code, mentions }) => [code!, ...new Set(mentions.map(({ text }) => text))],
+    );
+
+  it('are one objective with two names', () => {
+    expect(objectivesOf(OVERVIEW, plan('1.2 Animer les réseaux'))).toEqual([
+      ['1.1', 'Former les enseignants'],
+      ['1.2', 'Structurer la communauté des formateurs', 'Animer les réseaux'],
+      ['2.1', 'Équiper les écoles'],
+    ]);
+  });
+
+  it('are two objectives where one table uses the code twice', () => {
+    const twice = objectivesOf(OVERVIEW, [
+      ...plan('1.2 Animer les réseaux'),
+      ['1. Former', '1.2 Publier les ressources', '1.2.3', 'Publier une lettre', 'DANE'],
+    ]);
+    expect(twice.map(([code, ...titles]) => [code, titles.length])).toEqual([
+      ['1.1', 1],
+      ['1.2', 1],
+      ['1.2', 1],
+      ['1.2', 1],
+      ['2.1', 1],
+    ]);
+  });
+
+  it('are two where the other name stands under another code: somebody numbered anew', () => {
+    const swapped = objectivesOf(
+      OVERVIEW,
+      plan('1.2 Former les enseignants').filter((_row, i) => i !== 1),
+    );
+    expect(swapped.filter((found) => found.length > 2)).toEqual([]);
+  });
 });
 
 describe('marks that match nothing', () => {

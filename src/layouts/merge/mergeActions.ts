@@ -132,7 +132,7 @@ function find(
   const together = (group: Group): boolean => group.drafts.some((other) => sameRegion(other, draft));
   if (draft.code !== undefined) {
     const nested = codeKey(draft.code).includes('.');
-    for (const group of byCode.get(codeKey(draft.code)) ?? []) {
+    for (const group of closestFirst(byCode.get(codeKey(draft.code)) ?? [], draft)) {
       // A code of one part is counted anew under each objective.
       if (!nested && (group.objective !== objective || group.axis !== axis)) continue;
       const other = group.drafts.find((known) => known.title !== '')!;
@@ -154,6 +154,22 @@ function find(
   return (byTitle.get(labelKey(draft.title)) ?? []).find(
     (group) => !together(group) && !otherCode(group, draft) && fits(group, axis, objective),
   );
+}
+
+/** Where a table gives one code to several actions, a title says which of them is meant. */
+function closestFirst(groups: readonly Group[], { title }: ActionDraft): readonly Group[] {
+  if (groups.length < 2) return groups;
+  const scores = new Map(
+    groups.map((group) => [
+      group,
+      Math.max(
+        ...group.drafts.map((other) =>
+          labelKey(other.title) === labelKey(title) ? 2 : likeness(other.title, title),
+        ),
+      ),
+    ]),
+  );
+  return [...groups].sort((a, b) => scores.get(b)! - scores.get(a)!);
 }
 
 /** True where nothing says that the action belongs elsewhere. */

@@ -5,6 +5,7 @@ import type { AxisDraft, ObjectiveDraft } from '../draft';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
+import { OneCode } from './oneCode';
 
 /** Above this an overview's wording and a table's are one objective, when each is the other's best in its axis. */
 const ALIKE = 0.5;
@@ -32,7 +33,7 @@ export interface MergedObjectives {
 
 /**
  * Objectives met in several places become one: by code under their parent, by title in their axis, by a title surely
- * alike under the same parent, then the wordings of an overview that are alike one of a table.
+ * alike under the same parent, then the wordings of an overview that are alike one of a table, and last what surely has one code, whatever its wordings.
  */
 export function mergeObjectives(
   drafts: ObjectiveDraft[],
@@ -41,7 +42,7 @@ export function mergeObjectives(
   ids: Ids,
 ): MergedObjectives {
   const named = drafts.filter((draft) => draft.title !== '');
-  const joiner = new ObjectiveJoiner(axisOf, axes, new AlikeFinder(named));
+  const joiner = new ObjectiveJoiner(axisOf, axes, new AlikeFinder(named), new OneCode(named));
   for (const draft of named) if (draft.role !== 'overview') joiner.add(draft);
   joiner.addOverview(named.filter((draft) => draft.role === 'overview'));
   const unmatched = drafts.filter(
@@ -60,6 +61,7 @@ class ObjectiveJoiner {
     private readonly axisOf: (draft: AxisDraft | null) => Axis | null,
     private readonly axes: Axis[],
     private readonly alike: AlikeFinder<ObjectiveDraft, Group>,
+    private readonly oneCode: OneCode<ObjectiveDraft>,
   ) {}
 
   add(draft: ObjectiveDraft): void {
@@ -69,6 +71,7 @@ class ObjectiveJoiner {
     const group =
       this.find(draft, axis, parent) ??
       this.alike.find(draft, (other) => other.axis === axis && other.parent === parent) ??
+      this.ofOneCode(draft, axis, parent) ??
       this.open(axis, parent);
     if (above?.title === '') group.parentByCode ??= above;
     this.join(group, draft);
@@ -108,7 +111,10 @@ class ObjectiveJoiner {
       this.join(group, draft);
     }
     for (const draft of rest)
-      if (!joined.has(draft)) this.join(this.open(this.axisFor(draft, null), null), draft);
+      if (!joined.has(draft)) {
+        const axis = this.axisFor(draft, null);
+        this.join(this.ofOneCode(draft, axis, null) ?? this.open(axis, null), draft);
+      }
   }
 
   /** A draft with a code only names an objective that stands elsewhere. */
@@ -192,6 +198,13 @@ class ObjectiveJoiner {
     if (parent) return undefined;
     const title = labelKey(draft.title);
     return this.byKey.get(`${axis?.id}|${title}`) ?? (axis ? undefined : this.byKey.get(`any|${title}`));
+  }
+
+  /** What another table names otherwise under the same code. */
+  private ofOneCode(draft: ObjectiveDraft, axis: Axis | null, parent: Group | null): Group | undefined {
+    if (draft.code === undefined) return undefined;
+    const group = this.byCode.get(key(axis, parent, codeKey(draft.code)));
+    return group && this.oneCode.joins(draft, group.drafts) ? group : undefined;
   }
 
   private open(axis: Axis | null, parent: Group | null): Group {
