@@ -3,6 +3,14 @@ import { findInstitution, isAcademyName } from '../domain/institutions';
 import type { Field, Period, Roadmap, Source } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  AUTHOR_LABEL,
+  INSTITUTION_LABEL,
+  PERIOD_LABEL,
+  SERVICE_LABEL,
+  TITLE_LABEL,
+  VERSION_LABEL,
+} from './factLabels';
 import { alone, factLines, labelled, type FactLine } from './factLines';
 import type { Grid } from './grid';
 import type { Free } from './layout';
@@ -46,7 +54,7 @@ const NO_TITLE =
   /feuille de route (?:du|des) poles?|^(?:le |les )?(?:projet academique|axes?|objectifs?|actions?)(?: |$)|^(?:presentation|contexte|rappel)/;
 
 function titleOf(lines: FactLine[], property: string | undefined): Field | undefined {
-  const named = labelled(lines, /^titre(?: du document| de la feuille de route)?$/);
+  const named = labelled(lines, TITLE_LABEL);
   if (named) return fieldAt(named);
   const found = alone(lines).find((line) => line.rank < 10 && isTitle(line.text));
   if (!found)
@@ -59,8 +67,12 @@ function titleOf(lines: FactLine[], property: string | undefined): Field | undef
   return { text: goesOn ? `${found.text} ${next.text}` : found.text, source: found.source };
 }
 
+/** « 3.1 Objectifs déclinés de la stratégie » heads a part of the document. */
+const NUMBERED = /^(?:\d{1,2}(?:[.-]\d{1,2})+|\d{1,2}\s?[.):–-]|[IVX]{1,4}\s?[.):–-])[.):–-]?\s/;
+
 function isTitle(text: string): boolean {
   const key = plainKey(text);
+  if (NUMBERED.test(text)) return false;
   return TITLE.test(key) && !NO_TITLE.test(key) && key.length <= 160 && !/[.!?]$/.test(text.trim());
 }
 
@@ -76,7 +88,7 @@ function institutionOf(
   const value = lines.find(
     (line) =>
       line.label === 'institution' ||
-      (/^(?:academie|region academique|rectorat)$/.test(line.label ?? '') &&
+      (INSTITUTION_LABEL.test(line.label ?? '') &&
         (isAcademyName(line.text) || NAMED_IN_FULL.test(line.text))),
   );
   const near = alone(lines).flatMap((line): Field[] => {
@@ -110,7 +122,6 @@ function withLabel({ label, text }: FactLine): string {
     : `${noun} ${/^[AEIOUÉÈÎÔ]/i.test(text) ? 'd’' : 'de '}${text}`;
 }
 
-const PERIOD_LABEL = /^(?:annees?(?: scolaires?)?|periodes?(?: couverte)?|exercice|duree)$/;
 const PERIOD_LINE =
   /^(?:(?:pour )?l?\s?(?:annees?|periode|rentree)(?: scolaires?)?\s)?(?:19|20)\d\d(?:\s(?:a\s|au\s)?(?:19|20)?\d\d)?$/;
 
@@ -168,7 +179,7 @@ const DRAFT_IN_TITLE =
   /[-–(]\s*(projet|provisoire|document de travail|version (?:provisoire|de travail|définitive|finale))\s*\)?$/i;
 
 function versionOf(lines: FactLine[], title: Field | undefined, file: string | undefined): Field | undefined {
-  const named = labelled(lines, /^(?:(?:numero|n) (?:de )?)?version$|^etat du document$/);
+  const named = labelled(lines, VERSION_LABEL);
   if (named) return fieldAt(named);
   for (const place of [title, ...alone(lines)]) {
     if (!place) continue;
@@ -185,8 +196,6 @@ function versionOf(lines: FactLine[], title: Field | undefined, file: string | u
   return inFile === undefined ? undefined : { text: inFile, source: NO_CELL };
 }
 
-const AUTHOR_LABEL =
-  /^(?:auteur|auteurs|autrice|redacteur|redactrice|redacteurs|redaction)$|^(?:document )?(?:redige|etabli|elabore)e? par$/;
 const AUTHOR_LINE = /^(?:document |feuille de route )?(?:rédigé|établi|élaboré)e? par\s*:?\s*(.+)$/i;
 /** Names that programs put in the place of an author. */
 const PROGRAMS =
@@ -199,7 +208,7 @@ function authorOf(lines: FactLine[], property: string | undefined): Field | unde
     const text = AUTHOR_LINE.exec(line.text)?.[1];
     if (text !== undefined) return { text, source: line.source };
   }
-  const service = labelled(lines, /^service(?: pilote| redacteur| porteur)?$/);
+  const service = labelled(lines, SERVICE_LABEL);
   if (service) return fieldAt(service);
   const known = tidy(property ?? '');
   return known === '' || PROGRAMS.test(known) ? undefined : { text: known, source: NO_CELL };

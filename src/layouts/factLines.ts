@@ -1,6 +1,7 @@
 import { hasBullets } from '../domain/items';
 import type { Source } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
+import { isLabelWord } from './factLabels';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 
@@ -40,16 +41,27 @@ function linesOf(
     source: grid.source(row, column),
     ...place,
   }));
+  const labels = !headsTable(grid, row, columns);
   return lines.flatMap((line, i): FactLine[] => {
     if (line.text.length > LONGEST || hasBullets(grid.text(row, columns[i]!))) return [];
     const inline = INLINE.exec(line.text);
-    const next = lines[i + 1];
+    const next = labels && !isLabelWord(lines[i + 1]?.text ?? '') ? lines[i + 1] : undefined;
     return [
       line,
       ...(inline ? [{ ...line, label: plainKey(inline[1]!), text: tidy(inline[2]!) }] : []),
       ...(next && line.text.length <= 50 ? [{ ...next, label: plainKey(line.text) }] : []),
     ];
   });
+}
+
+/** « Fonction | Service | Téléphone » over two rows or more with the same cells: each heads what is below, not beside it. */
+function headsTable(grid: Grid, row: number, columns: number[]): boolean {
+  if (columns.length < 3) return false;
+  return [row + 1, row + 2].every(
+    (below) =>
+      grid.columnsOf(below).join() === columns.join() &&
+      columns.every((column) => !isLabelWord(grid.text(below, column))),
+  );
 }
 
 /** The value of the first label that fits. */

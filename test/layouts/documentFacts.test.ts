@@ -27,6 +27,34 @@ function show(found: DocumentFacts): Record<string, string> {
 }
 
 describe('what a document says of itself', () => {
+  it('is no label: neither in the head of a directory, nor beside another label', () => {
+    const directory = sheet('Annuaire', [
+      ['Fonction', 'Service', 'Standard', 'Adresse fonctionnelle'],
+      ['Délégué académique', 'DANE', '05 94 00 00 00', 'dane@exemple.fr'],
+      ['Directeur des systèmes', 'DSI', '05 94 00 00 01', 'dsi@exemple.fr'],
+    ]);
+    expect(show(facts([directory]))).toEqual({});
+    expect(show(facts([sheet('Contacts', [['Service', 'Téléphone']])]))).toEqual({});
+    const cover = sheet('Accueil', [
+      ['Académie', 'Guyane', 'Version', '2'],
+      ['Période', '2024-2027', 'Service', 'DRANE'],
+      ['Date', '10/03/2025', 'Lieu', 'Cayenne'],
+    ]);
+    expect(show(facts([cover]))).toMatchObject({
+      version: '2 @ Accueil!D1',
+      period: '2024-2027 @ Accueil!B2',
+      author: 'DRANE @ Accueil!D2',
+    });
+  });
+
+  it.each([
+    '3.1 Objectifs opérationnels déclinés de la stratégie numérique',
+    '2. Feuille de route',
+    'II – Stratégie numérique',
+  ])('is no heading of a part: « %s »', (heading) => {
+    expect(facts([sheet('Synthèse', [[heading]])]).title).toBeUndefined();
+  });
+
   it('stands in one title line', () => {
     const found = facts([
       sheet('Accueil', [['Académie de Nice - DANE Feuille de route 2017-2019 (version 2)']]),
