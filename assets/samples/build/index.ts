@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { samples, sampleWorkbook } from './samples';
+import { allSamples, sampleWorkbook } from './samples';
 
-for (const sample of samples) {
+for (const sample of allSamples) {
   const path = new URL(`../${sample.file}.xlsx`, import.meta.url);
   const bytes = sampleWorkbook(sample);
   writeFileSync(path, bytes);
