@@ -1,4 +1,5 @@
 import type { Severity } from '../../../domain/finding';
+import { paneTexts } from '../pane';
 
 const SEVERITIES: Record<Severity, string> = {
   erreur:
@@ -19,7 +20,7 @@ export const guideTexts = {
     '## Deux étendues',
     [
       '- **Le contrôle avant comité**, fait par défaut, dit ce qu’un membre du comité de pilotage verrait en lisant le document.',
-      '- **Le contrôle complet** ajoute ce qui sert à tenir le classeur au propre\u00a0: écritures, numéros manquants, suggestions.',
+      `- **Le contrôle complet** ajoute ce qui sert à tenir le classeur au propre\u00a0: écritures, numéros manquants, suggestions. Dans le volet, cochez «\u00a0${paneTexts.checkAll}\u00a0».`,
     ].join('\n'),
     'Ce qui n’est écrit nulle part est un choix, pas une faute\u00a0: si aucune action n’a de pilote, une seule question le demande ([META-04](#meta-04)).',
     '## Ne plus signaler',
