@@ -1,9 +1,9 @@
 import { isBareCode } from '../domain/codes';
 import { wholeText } from '../domain/items';
 import { tidy, excerpt } from '../domain/text';
-import type { Roadmap } from '../domain/roadmap';
 import type { Claims } from './claims';
 import type { Draft } from './draft';
+import type { FactCells } from './factCells';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
 import type { SheetContext } from './sheetContext';
@@ -20,25 +20,21 @@ export function readLeftovers(
   grid: Grid,
   claims: Claims,
   context: SheetContext,
-  facts: Partial<Roadmap>,
+  facts: FactCells,
   draft: Draft,
 ): void {
-  const known = new Set(
-    [facts.title, facts.institution, facts.period, facts.version, facts.author].flatMap((field) =>
-      field ? [`${field.source.sheet}!${field.source.address}`] : [],
-    ),
-  );
   let label = grid.name;
   for (const row of grid.rows) {
     const free = grid.columnsOf(row).filter((column) => claims.has(row, column));
-    const columns = free.filter((column) => !context.understands(row, column));
+    const columns = free.filter(
+      (column) => !context.understands(row, column) && !facts.has(grid, row, column),
+    );
     const [named] = free.filter((column) => context.understands(row, column));
     if (named !== undefined) label = wholeText(grid.text(row, named));
     if (columns.length === 0) continue;
     const texts = columns.map((column) => grid.text(row, column).trim());
     const text = texts.join(' ');
     const source = grid.source(row, columns[0]!);
-    if (known.has(`${source.sheet}!${source.address}`)) continue;
     // A code and its title in two cells are one heading; other cells side by side are none.
     const alone = columns.length === 1 || (columns.length === 2 && isBareCode(texts[0]!));
     const heading = alone && !isNote(text) ? readHeadingText(text) : null;

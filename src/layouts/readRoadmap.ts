@@ -12,6 +12,7 @@ import { addDraft, emptyDraft, type Draft } from './draft';
 import { emptyBullets } from './emptyBullets';
 import { Grid } from './grid';
 import { observeHeaders } from './headerWritings';
+import { FactCells } from './factCells';
 import { findHeadings, isCaption, type Heading } from './headings';
 import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
@@ -79,7 +80,8 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
     pages.map((page) => page.claims),
     snapshot,
   );
-  for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, facts, draft);
+  const factCells = new FactCells(facts);
+  for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, factCells, draft);
   observeSectionNumbers(pages, draft);
   observeWriting(pages, draft);
   for (const { grid } of pages) draft.observations.push(...strayMarks(grid));

@@ -7,6 +7,7 @@ import { parseRect, type Rect } from '../workbook/address';
 import type { Claims } from './claims';
 import { isDitto, saysNothing } from './dittos';
 import type { Grid } from './grid';
+import { FactCells } from './factCells';
 import { isCaption, readHeadingText } from './headings';
 import { covers, type Region } from './layout';
 import { isTable } from './recognition';
@@ -42,11 +43,17 @@ const LONGEST = 200;
  */
 export function untoldTexts(sheets: ReadSheet[], roadmap: Roadmap): Unread[] {
   const kept = new KeptTexts(roadmap);
+  const facts = new FactCells(roadmap);
   const columns = roadmap.unread.filter(({ reason, text }) => WHOLE_COLUMN.has(reason) && text !== '');
-  return sheets.flatMap((sheet) => untoldOn(sheet, kept, toldColumns(sheet, columns)));
+  return sheets.flatMap((sheet) => untoldOn(sheet, kept, facts, toldColumns(sheet, columns)));
 }
 
-function untoldOn({ grid, claims, regions }: ReadSheet, kept: KeptTexts, told: Rect[]): Unread[] {
+function untoldOn(
+  { grid, claims, regions }: ReadSheet,
+  kept: KeptTexts,
+  facts: FactCells,
+  told: Rect[],
+): Unread[] {
   const headers = headerCells(regions);
   return grid.rows.flatMap((row) =>
     grid.columnsOf(row).flatMap((column): Unread[] => {
@@ -55,6 +62,7 @@ function untoldOn({ grid, claims, regions }: ReadSheet, kept: KeptTexts, told: R
       const source = grid.source(row, column);
       if (isUnderstood(grid, text) || told.some((rect) => covers(rect, row, column))) return [];
       const isFree = claims.has(row, column);
+      if (isFree && facts.says(grid, row, column)) return [];
       if (!isFree && (isBareCorner(text) || MONTH.test(plainKey(text)))) return [];
       const header = headers.find(row, column);
       if (header && (header.role !== undefined || kept.has(header.text))) return [];

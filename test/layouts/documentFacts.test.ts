@@ -6,6 +6,7 @@ import { documentFacts, type DocumentFacts } from '../../src/layouts/documentFac
 import { Grid } from '../../src/layouts/grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sheet } from '../support/grid';
+import { roadmapOf } from '../support/reading';
 
 function facts(sheets: SheetSnapshot[], workbook: Partial<WorkbookSnapshot> = {}): DocumentFacts {
   const grids = sheets.map((snapshot) => new Grid(snapshot));
@@ -237,5 +238,36 @@ describe('the sample workbooks', () => {
       author,
     ]);
     expect(found.title?.text).toMatch(/^Feuille de route/);
+  });
+});
+
+describe('a cover page that was read', () => {
+  const read = (...rows: string[][]): string[] =>
+    roadmapOf(
+      sheet('Accueil', [['Feuille de route du numérique'], ...rows]),
+      sheet('Actions', [
+        ['Axe 1 : Usages'],
+        ['Action', 'Pilote'],
+        ['Réunir les équipes', 'DANE'],
+        ['Publier', 'DSI'],
+      ]),
+    ).unread.map(({ text }) => text);
+
+  it('tells neither its facts nor their labels as not understood, beside each other or in one cell', () => {
+    const cover = [
+      ['Académie', 'Guyane'],
+      ['Période', '2024-2027'],
+      ['Version', '2'],
+      ['Auteur', 'DANE'],
+    ];
+    expect(read(...cover)).toEqual([]);
+    expect(read(...cover.map((pair) => [pair.join(' : ')]))).toEqual([]);
+  });
+
+  it('tells what else stands there', () => {
+    expect(read(['Auteur', 'DANE', 'à relire'], ['Date', '10/03/2025'], ['Version', '2'])).toEqual([
+      'à relire',
+      'Date 10/03/2025',
+    ]);
   });
 });
