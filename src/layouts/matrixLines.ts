@@ -68,7 +68,16 @@ export function lineOf(grid: Grid, lines: Lines, number: number): Line {
     before = block;
     return { cell, source: grid.sourceOf(block), own, through };
   });
-  return { number, kind: 'empty', role: readHeader(lines.header(number))?.role, entries };
+  return { number, kind: 'empty', role: roleOf(lines.header(number)), entries };
+}
+
+const OF_FRAMEWORK = /\s+(?:du|de la|des|au) (?:projet|contrat)\b.*$/i;
+
+/** « Axe du projet académique », « Objectif du contrat d’objectifs » head levels of the framework. */
+function roleOf(header: string): Role | undefined {
+  const level = readHeader(header.replace(OF_FRAMEWORK, ''))?.role;
+  if (OF_FRAMEWORK.test(header) && (level === 'axis' || level === 'objective')) return level;
+  return readHeader(header)?.role;
 }
 
 /**

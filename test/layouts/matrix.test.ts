@@ -42,6 +42,34 @@ const small: Cells = [
 const smallMerges = ['C1:D1'];
 const smallLinks = [`1-1 > ${bases}`, `1-1 > ${climat}`, `1-2 > ${parcours}`];
 
+describe('a matrix whose rows are the objectives', () => {
+  const rows = (axis: string, objective: string): Cells => [
+    ['Contribution au projet académique'],
+    [null],
+    [axis, objective, 'Action 1.1', 'Action 1.2', 'Action 2.1'],
+    ['Mieux former', bases, '●', null, '●'],
+    ['Mieux former', parcours, null, null, null],
+    ['Mieux accueillir', climat, '●', '●', null],
+  ];
+
+  it.each([
+    ['Axe du projet académique', 'Objectif du projet académique'],
+    ['Axes du projet académique 2023-2027', 'Objectifs du projet académique 2023-2027'],
+    ['Orientation du contrat d’objectifs', 'Objectif du contrat d’objectifs'],
+    ['Axe', 'Objectif'],
+  ])('under « %s » and « %s » keeps the axis on each row, and the row without a mark', (axis, objective) => {
+    const draft = read(sheet('Projet académique', rows(axis, objective)));
+    expect(links(draft)).toEqual([`1.1 > ${bases}`, `1.1 > ${climat}`, `1.2 > ${climat}`, `2.1 > ${bases}`]);
+    expect(framework(draft).slice(1)).toEqual([
+      'Mieux former',
+      `- ${bases}`,
+      `- ${parcours}`,
+      'Mieux accueillir',
+      `- ${climat}`,
+    ]);
+  });
+});
+
 describe('a matrix of actions and objectives', () => {
   it('is read with its axes, its objectives and its marks', () => {
     const draft = read(sheet('Matrice', small, smallMerges));
