@@ -9,7 +9,7 @@ import { findNumbers, hidden, percentFiller } from './measure/numbers';
 import type { Quantity } from './measure/quantities';
 import { findShares, joinNumbers } from './measure/quantities';
 import { hideReferences } from './measure/references';
-import { splitSeries } from './measure/series';
+import { splitQuantities, splitSeries } from './measure/series';
 import type { Context } from './measure/units';
 import { contextOf } from './measure/units';
 import { findWholes } from './measure/wholes';
@@ -29,13 +29,16 @@ export function parseMeasures(text: string, source: Source): Measure[] {
 }
 
 /**
- * The measures of one line or bullet: the steps of a series, each with its own part of the text, else the one
- * quantity that it tells.
+ * The measures of one line or bullet: its parts between semicolons where each tells a quantity, the steps of a series,
+ * each with its own part of the text, else the one quantity that it tells.
  *
  * @example parseSteps('20 % en 2023, 40 % en 2024', source).map(({ value }) => value) // [20, 40]
  */
 export function parseSteps(text: string, source: Source): Measure[] {
-  return splitSeries(text, (part) => parseMeasure(part, source)) ?? [parseMeasure(text, source)];
+  const parse = (part: string): Measure => parseMeasure(part, source);
+  const steps = (part: string): Measure[] => splitSeries(part, parse) ?? [parse(part)];
+  const parts = splitQuantities(text, parse);
+  return parts ? parts.flatMap(steps) : steps(text);
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Measure } from '../roadmap';
 
+/** Most parts that one line tells. */
+const MOST = 20;
+
 const separator = /\s*,\s+(?:puis\s+|et\s+)?|\s+(?:puis|et|\/|→|➝|[-–—])\s+/u;
 
 /**
@@ -9,7 +12,7 @@ const separator = /\s*,\s+(?:puis\s+|et\s+)?|\s+(?:puis|et|\/|→|➝|[-–—])
  */
 export function splitSeries(text: string, parse: (part: string) => Measure): Measure[] | undefined {
   const parts = text.split(separator);
-  if (parts.length < 2 || parts.length > 20) return undefined;
+  if (parts.length < 2 || parts.length > MOST) return undefined;
   const measures = parts.map((part) => parse(part.trim()));
   const [first] = measures;
   if (!first || !measures.every(hasQuantity)) return undefined;
@@ -17,6 +20,16 @@ export function splitSeries(text: string, parse: (part: string) => Measure): Mea
   if (!allDiffer(measures.map(({ date }) => date)) && !allDiffer(measures.map(({ scope }) => scope)))
     return undefined;
   return measures.map((measure) => ({ ...measure, ...(first.unit !== undefined && { unit: first.unit }) }));
+}
+
+/** The parts of « 150 enseignants en 2021 ; 1 500 d'ici 2022 »; undefined where one of them tells no quantity. */
+export function splitQuantities(text: string, parse: (part: string) => Measure): string[] | undefined {
+  const parts = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > MOST) return undefined;
+  return parts.every((part) => hasQuantity(parse(part))) ? parts : undefined;
 }
 
 const hasQuantity = ({ value, low }: Measure) => value !== undefined || low !== undefined;

@@ -1,3 +1,4 @@
+import { parseSteps } from '../../../src/domain/measure';
 import { itMeans } from './meaning';
 
 itMeans('one line for each year', [
@@ -37,3 +38,21 @@ itMeans('with a date', [
   ['100 % à échéance 2027', '100 % au 2027-12-31'],
   ['100 % avant le 30 juin 2025', '100 % au 2025-06-30'],
 ]);
+
+describe('parts of one line between semicolons', () => {
+  const read = (text: string): string[] =>
+    parseSteps(text, { sheet: 'Feuil1', address: 'A1' }).map(({ text: own, value }) => `${own} = ${value}`);
+
+  it('are a measure each where each tells a quantity', () => {
+    expect(read("150 enseignants en 2021 ; 1 500 d'ici 2022 ; 3 000 par académie en 2023")).toEqual([
+      '150 enseignants en 2021 = 150',
+      "1 500 d'ici 2022 = 1500",
+      '3 000 par académie en 2023 = 3000',
+    ]);
+  });
+
+  it('stay one text where one of them tells none', () => {
+    expect(read('80 % ; construction des tableaux de bord')).toHaveLength(1);
+    expect(read('100 % (collèges ; lycées) ;')).toEqual(['100 % (collèges ; lycées) ; = 100']);
+  });
+});
