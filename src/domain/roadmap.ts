@@ -262,6 +262,8 @@ export type Observation =
   | { kind: 'ambiguous-layout'; source: Source; layouts: string[] }
   /** An item names an objective above it by a code that no objective has. */
   | { kind: 'missing-parent'; source: Source; code: string }
+  /** An indicator or a lever names its action by a code that no action has. */
+  | { kind: 'missing-action'; source: Source; code: string }
   | {
       kind: 'mark-conflict';
       source: Source;

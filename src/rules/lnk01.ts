@@ -20,7 +20,8 @@ export const lnk01: Rule<'LNK-01'> = {
     return [
       ...broken(texts, 'axis', AXIS, codesIfAll(roadmap.axes, /^\d+$/)),
       ...broken(texts, 'action', ACTION, codesIfAll(roadmap.actions, /^\d+\.\d+$/)),
-      ...missingParents(roadmap),
+      ...missing(roadmap, 'objective'),
+      ...missing(roadmap, 'action'),
     ];
   },
 };
@@ -39,11 +40,16 @@ function codesIfAll(items: Roadmap['axes'] | Roadmap['actions'], shape: RegExp):
   return codes.length > 0 && codes.every((code) => shape.test(code)) ? new Set(codes) : null;
 }
 
-/** Items that name the objective above them by a code that none has. */
-function missingParents({ observations, objectives }: Roadmap): Finding<'LNK-01'>[] {
+const OBSERVED = { objective: 'missing-parent', action: 'missing-action' } as const;
+
+/** Items that name the objective above them, or their action, by a code that none has. */
+function missing(
+  { observations, objectives, actions }: Roadmap,
+  kind: 'objective' | 'action',
+): Finding<'LNK-01'>[] {
   const found = new Map<string, { code: string; sources: Source[] }>();
   for (const observation of observations) {
-    if (observation.kind !== 'missing-parent') continue;
+    if (observation.kind !== OBSERVED[kind]) continue;
     const { code, source } = observation;
     const known = found.get(codeKey(code));
     if (known) known.sources.push(source);
@@ -53,8 +59,8 @@ function missingParents({ observations, objectives }: Roadmap): Finding<'LNK-01'
     code: 'LNK-01',
     severity: 'erreur',
     places: distinctPlaces(sources),
-    about: ['objective', code],
-    parameters: { kind: 'objective', code, known: objectives.length },
+    about: [kind, code],
+    parameters: { kind, code, known: (kind === 'action' ? actions : objectives).length },
   }));
 }
 

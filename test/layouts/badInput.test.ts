@@ -102,6 +102,27 @@ describe('parents', () => {
     ]);
   });
 
+  it('of indicators that do not exist are told', () => {
+    const actions = sheet('Actions', [
+      ['N°', 'Action', 'Pilote'],
+      ['1.1.1', 'Réunir', 'DANE'],
+      ['1.1.2', 'Publier', 'DANE'],
+      ['1.2.1', 'Équiper', 'DSI'],
+    ]);
+    const missing = (...codes: string[]): string[] =>
+      roadmapOf(
+        actions,
+        sheet('Indicateurs', [
+          ['Action', 'Indicateur', 'Valeur cible'],
+          ...codes.map((code, i) => [code, `Nombre de choses ${String(i)}`, i + 1]),
+        ]),
+      ).observations.flatMap((seen) => (seen.kind === 'missing-action' ? [seen.code] : []));
+    expect(missing('1.1.1', '1.1.2', '1.2.1', '4.3.1')).toEqual(['4.3.1']);
+    // Numbers of another kind, and a table that counts in its own way.
+    expect(missing('1.1.1', '1.1.2', '1.2.1', '4.3')).toEqual([]);
+    expect(missing('1.1.1', '7.1.1', '7.1.2', '7.2.1')).toEqual([]);
+  });
+
   it('named by code are found wherever they stand', () => {
     const { objectives, unread } = roadmapOf(
       sheet('Objectifs', [

@@ -79,6 +79,9 @@ describe('isCaption', () => {
   it.each([
     'Liste des actions',
     'Fiches-actions',
+    'Valeurs relevées au 28 février 2025',
+    'Situation au 1er mars 2025',
+    'Données arrêtées au 31/12/2024',
     'Les fiches actions',
     'Indicateurs',
     'Tableau de bord',
@@ -90,12 +93,14 @@ describe('isCaption', () => {
     expect(captionOf(text)).toBe(true);
   });
 
-  it.each(['Axe 1 : Synthèse des usages', 'Conforter la gouvernance', 'Former les enseignants'])(
-    '%j may name one',
-    (text) => {
-      expect(captionOf(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Axe 1 : Synthèse des usages',
+    'Conforter la gouvernance',
+    'Données de confiance en 3 ans',
+    'Former les enseignants',
+  ])('%j may name one', (text) => {
+    expect(captionOf(text)).toBe(false);
+  });
 });
 
 describe('headingKey', () => {

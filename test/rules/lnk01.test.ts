@@ -43,4 +43,11 @@ describe('LNK-01, sent to what does not exist', () => {
       ['LNK-01', 'erreur', 'Feuille!C3', 'Feuille!C4'],
     ]);
   });
+
+  it('finds the action that an indicator names and that nobody has', () => {
+    const observations = [{ kind: 'missing-action' as const, source: at('A28'), code: '4.3.1' }];
+    const [found] = lnk01.check(roadmap({ observations }), today);
+    expect(found!.places).toEqual([at('A28')]);
+    expect(found!.parameters).toEqual({ kind: 'action', code: '4.3.1', known: 0 });
+  });
 });

@@ -166,6 +166,7 @@ const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
     layouts: fc.array(label, { maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('missing-parent' as const), source: place, code }),
+  fc.record({ kind: fc.constant('missing-action' as const), source: place, code }),
   fc.record({
     kind: fc.constant('code-clash' as const),
     source: place,

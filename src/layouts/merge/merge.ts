@@ -5,6 +5,7 @@ import { Ids } from './ids';
 import { aboveOf, mergeActions } from './mergeActions';
 import { mergeIndicators, mergeLevers } from './mergeAttached';
 import { mergeAxes } from './mergeAxes';
+import { missingActions } from './missingActions';
 import { mergeFrameworks, mergeLinks } from './mergeFrameworks';
 import { mergeObjectives } from './mergeObjectives';
 import { otherDescriptions } from './otherDescriptions';
@@ -69,6 +70,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
         code === undefined ? [] : [{ kind: 'missing-parent', source, code }],
       ),
       ...actions.observations,
+      ...missingActions(draft.actions, actions, axes, merged.objectives),
       ...links.observations,
     ],
   };
