@@ -30,9 +30,10 @@ export function apart(value: unknown, most = ITEMS): { frame: unknown; parts: Pa
     if (path.length >= DEPTH) return inner;
     if (Array.isArray(inner)) return inner.map((item, place) => frameOf(item, [...path, place]));
     if (!isPlain(inner)) return inner;
-    return Object.fromEntries(
-      Object.entries(inner).map(([key, item]) => [key, frameOf(item, [...path, key])]),
-    );
+    const entries = Object.entries(inner);
+    // A table of many keys, such as the items that a workbook remembers, holds no long lists.
+    if (entries.length > most) return inner;
+    return Object.fromEntries(entries.map(([key, item]) => [key, frameOf(item, [...path, key])]));
   };
   return { frame: frameOf(value, []), parts };
 }

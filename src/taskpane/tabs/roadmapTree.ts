@@ -28,14 +28,17 @@ export function roadmapTree(roadmap: Roadmap): Branch[] {
   const known = new Set(roadmap.axes.map(({ id }) => id));
   const axisOf = (item: { axis: string | null }): string | null =>
     item.axis !== null && known.has(item.axis) ? item.axis : null;
+  const below = belowObjectives(roadmap);
   const axes = roadmap.axes.map((axis) =>
     axisBranch(
       roadmap,
       { id: axis.id, label: labelOf(axis), source: axis.source },
       (item) => axisOf(item) === axis.id,
+      below,
     ),
   );
-  const rest = axisBranch(roadmap, { id: '', label: paneTexts.withoutAxis }, (item) => axisOf(item) === null);
+  const isRest = (item: { axis: string | null }): boolean => axisOf(item) === null;
+  const rest = axisBranch(roadmap, { id: '', label: paneTexts.withoutAxis }, isRest, below);
   return isEmpty(rest) ? axes : [...axes, rest];
 }
 
@@ -79,6 +82,7 @@ function axisBranch(
   roadmap: Roadmap,
   axis: Pick<Branch, 'id' | 'label' | 'source'>,
   isIn: (item: { axis: string | null }) => boolean,
+  below: Below,
 ): Branch {
   const objectives = roadmap.objectives.filter(isIn);
   const inAxis = new Set(objectives.map(({ id }) => id));
@@ -88,39 +92,56 @@ function axisBranch(
     ...axis,
     branches: objectives
       .filter(({ parent }) => parent === null || !inAxis.has(parent))
-      .map((objective) => objectiveBranch(roadmap, objective, objectives)),
-    ...leavesWhere(roadmap, isLoose),
+      .map((objective) => objectiveBranch(objective, inAxis, below)),
+    actions: roadmap.actions.filter(isLoose).map(leafOf),
+    levers: roadmap.levers.filter(isLoose).map(leafOf),
+    indicators: roadmap.indicators.filter(isLoose).map(leafOf),
   };
 }
 
-function objectiveBranch(roadmap: Roadmap, objective: Objective, all: Objective[]): Branch {
+function objectiveBranch(objective: Objective, inAxis: ReadonlySet<string>, below: Below): Branch {
   return {
     id: objective.id,
     label: labelOf(objective),
     source: objective.source,
-    branches: all
-      .filter(({ parent }) => parent === objective.id)
-      .map((child) => objectiveBranch(roadmap, child, all)),
-    ...leavesWhere(roadmap, (item) => item.objective === objective.id),
+    branches: (below.objectives.get(objective.id) ?? [])
+      .filter(({ id }) => inAxis.has(id))
+      .map((child) => objectiveBranch(child, inAxis, below)),
+    actions: (below.actions.get(objective.id) ?? []).map(leafOf),
+    levers: (below.levers.get(objective.id) ?? []).map(leafOf),
+    indicators: (below.indicators.get(objective.id) ?? []).map(leafOf),
   };
 }
 
-function leavesWhere(
-  roadmap: Roadmap,
-  isWanted: (item: Item) => boolean,
-): Pick<Branch, 'actions' | 'levers' | 'indicators'> {
-  const leaves = (items: readonly Item[]): Leaf[] =>
-    items.filter(isWanted).map((item) => ({
-      id: item.id,
-      label: labelOf(item),
-      details: item.details.map(tidy),
-      source: item.source,
-    }));
+/** What stands directly under each objective, by its id: each item is looked at once, however many objectives there are. */
+interface Below {
+  objectives: ReadonlyMap<string | null, Objective[]>;
+  actions: ReadonlyMap<string | null, Action[]>;
+  levers: ReadonlyMap<string | null, Lever[]>;
+  indicators: ReadonlyMap<string | null, Indicator[]>;
+}
+
+function belowObjectives({ objectives, actions, levers, indicators }: Roadmap): Below {
   return {
-    actions: leaves(roadmap.actions),
-    levers: leaves(roadmap.levers),
-    indicators: leaves(roadmap.indicators),
+    objectives: groupBy(objectives, ({ parent }) => parent),
+    actions: groupBy(actions, ({ objective }) => objective),
+    levers: groupBy(levers, ({ objective }) => objective),
+    indicators: groupBy(indicators, ({ objective }) => objective),
   };
+}
+
+function groupBy<One>(all: readonly One[], keyOf: (one: One) => string | null): Map<string | null, One[]> {
+  const groups = new Map<string | null, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+function leafOf(item: Item): Leaf {
+  return { id: item.id, label: labelOf(item), details: item.details.map(tidy), source: item.source };
 }
 
 function isEmpty({ branches, actions, levers, indicators }: Branch): boolean {

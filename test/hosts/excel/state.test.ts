@@ -51,6 +51,32 @@ it('keeps it too when we save twice from what we loaded, and takes back what onl
   expect(saved(workbook)).toEqual([choices({ a: '1', c: 'theirs', done: 'x' })]);
 });
 
+it('is what was saved last, where nobody else saves', async () => {
+  const workbook = book(choices({ a: '1', b: '1' }));
+  const { host } = excelWith(workbook);
+  const loaded = await host.state.load();
+  await host.state.save({ ...loaded, choices: { b: '2', c: '1' } });
+  expect(saved(workbook)).toEqual([choices({ b: '2', c: '1' })]);
+  await host.state.save(choices({ c: '1' }));
+  expect(saved(workbook)).toEqual([choices({ c: '1' })]);
+  expect(await host.state.load()).toEqual(choices({ c: '1' }));
+});
+
+it('is as it was when saving began, whatever becomes of the object', async () => {
+  const workbook = book();
+  const { host } = excelWith(workbook);
+  const state = choices({ a: '1' });
+  const saving = host.state.save(state);
+  state.choices.a = '2';
+  await saving;
+  expect(saved(workbook)).toEqual([choices({ a: '1' })]);
+  const loaded = await host.state.load();
+  loaded.choices.a = '3';
+  workbook.customXmlParts[0]!.xml = stateToXml(choices({ a: 'theirs' }));
+  await host.state.save(choices({ a: '1' }));
+  expect(saved(workbook)).toEqual([choices({ a: 'theirs' })]);
+});
+
 it('of a workbook made of two is that of both, in one part', async () => {
   const workbook = book(choices({ a: '1' }), choices({ a: '2', b: '2' }));
   const { host } = excelWith(workbook);

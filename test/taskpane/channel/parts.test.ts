@@ -22,6 +22,11 @@ it('leaves short lists, files and dates where they are', () => {
   expect((frame as typeof value).file).toBe(value.file);
 });
 
+it('leaves a table of many keys as it is', () => {
+  const identities = { a: [1, 2, 3], b: [], c: [] };
+  expect(apart({ identities }, 2)).toEqual({ frame: { identities }, parts: [] });
+});
+
 it('gives back any value that was taken apart', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.integer({ min: 1, max: 4 }), (value, most) => {
