@@ -5,6 +5,7 @@ import { familyNames, severityNames } from '../../src/messages/fr/checks';
 import { ruleTexts } from '../../src/messages/fr/guide';
 import { guideTexts } from '../../src/messages/fr/guide/frame';
 import type { RuleText } from '../../src/messages/fr/guide/ruleText';
+import { placeOrder } from '../../src/rules/places';
 import { rules } from '../../src/rules/rules';
 import type { Rule } from '../../src/rules/rule';
 import { proposedChanges } from '../../src/workflows/corrections';
@@ -54,19 +55,22 @@ function contents({ family, told }: { family: Family; told: readonly Told[] }): 
 }
 
 function ruleSection({ rule: { code, profile }, text, example }: Told): string[] {
-  const { wrong, at } = example;
+  const { wrong } = example;
   const finding = findingAt(example, code);
   const { constat, pourquoi, correction } = findingText(finding);
   const changes = proposedChanges(finding, workbookOf(wrong));
+  const places = [...finding.places].sort(placeOrder(wrong.map(({ name }) => name)));
+  const addressesOn = (name: string): string[] =>
+    places.filter(({ sheet }) => sheet === name).map(({ address }) => address);
   return [
     `<a id="${code.toLowerCase()}"></a>`,
     `### ${code} · ${text.name}`,
     `${guideTexts.severity(severityNames[finding.severity])} · ${guideTexts.profiles[profile]}`,
-    text.when,
-    guideTexts.example(at.sheet, at.address),
+    withLinks(text.when),
+    guideTexts.example(wrong.map(({ name }) => ({ sheet: name, addresses: addressesOn(name) }))),
     ...wrong.flatMap((sheet) => [
       ...(wrong.length > 1 ? [guideTexts.sheet(sheet.name)] : []),
-      sheetTable(sheet, sheet.name === at.sheet ? at.address : null),
+      sheetTable(sheet, addressesOn(sheet.name)),
     ]),
     [
       `> **${guideTexts.constat}** ${escaped(constat)}`,
@@ -78,6 +82,11 @@ function ruleSection({ rule: { code, profile }, text, example }: Told): string[]
       ),
     ].join('\n>\n'),
   ];
+}
+
+/** A text with the codes of other rules as links to them. */
+function withLinks(text: string): string {
+  return text.replace(/\b[A-Z]{3,4}-\d\d\b/g, (code) => `[${code}](#${code.toLowerCase()})`);
 }
 
 /** The finding that an example is made for. Throws when the program does not make it. */

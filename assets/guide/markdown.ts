@@ -11,17 +11,19 @@ export function escaped(text: string): string {
 }
 
 /**
- * A sheet as a table with the letters of its columns and the numbers of its rows; the cells of `marked`, an address,
- * are bold.
+ * A sheet as a table with the letters of its columns and the numbers of its rows; the cells of `marked`, addresses, are
+ * bold.
  */
-export function sheetTable({ cells }: SheetSnapshot, marked: string | null): string {
+export function sheetTable({ cells }: SheetSnapshot, marked: readonly string[]): string {
   const texts = new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.text]));
-  const bold = marked === null ? null : parseRect(marked);
-  const columns = upTo(Math.max(bold?.right ?? 0, ...cells.map(({ column }) => column)));
-  const rows = upTo(Math.max(bold?.bottom ?? 0, ...cells.map(({ row }) => row)));
+  const bold = marked.flatMap((address) => parseRect(address) ?? []);
+  const columns = upTo(Math.max(...bold.map(({ right }) => right), ...cells.map(({ column }) => column)));
+  const rows = upTo(Math.max(...bold.map(({ bottom }) => bottom), ...cells.map(({ row }) => row)));
   const shown = (row: number, column: number): string => {
     const text = escaped(texts.get(cellAddress(row, column)) ?? '');
-    return bold && isIn(bold, row, column) ? `**${text === '' ? guideTexts.empty : text}**` : text;
+    const rect = bold.find((one) => isIn(one, row, column));
+    if (!rect || (text === '' && !isOneCell(rect))) return text;
+    return `**${text === '' ? guideTexts.empty : text}**`;
   };
   return [
     ['', ...columns.map(columnName)],
@@ -34,6 +36,10 @@ export function sheetTable({ cells }: SheetSnapshot, marked: string | null): str
 
 function isIn({ top, left, bottom, right }: Rect, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function isOneCell({ top, left, bottom, right }: Rect): boolean {
+  return top === bottom && left === right;
 }
 
 /** 0, 1, 2… to the last one. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../domain/finding';
 import { paneTexts } from '../pane';
+import { listed } from '../words';
 
 const SEVERITIES: Record<Severity, string> = {
   erreur:
@@ -31,8 +32,14 @@ export const guideTexts = {
   contents: 'Les contrôles',
   severity: (name: string) => `**${name}**`,
   profiles: { copil: 'contrôle avant comité', all: 'contrôle complet' },
-  example: (sheet: string, address: string) =>
-    `Exemple\u00a0: feuille «\u00a0${sheet}\u00a0», ${address.includes(':') ? 'cellules' : 'cellule'} ${address}.`,
+  /** The sheets of an example, each with the cells that the finding names. */
+  example: (places: readonly { sheet: string; addresses: readonly string[] }[]) =>
+    `Exemple, avec en gras ce que le constat désigne\u00a0: ${listed(
+      places
+        .filter(({ addresses }) => addresses.length > 0)
+        .map(({ sheet, addresses }) => `feuille «\u00a0${sheet}\u00a0», ${listed(addresses)}`),
+      'puis',
+    )}.`,
   sheet: (name: string) => `Feuille «\u00a0${name}\u00a0»`,
   constat: 'Constat.',
   pourquoi: 'Pourquoi\u00a0?',
