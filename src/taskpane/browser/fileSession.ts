@@ -45,8 +45,9 @@ export class FileSession implements WorkbookSession {
   private lastCheck: { profile: CheckProfile; date: string } | undefined;
   private hasChecked = false;
 
+  /** @param current the file; null for a workbook that has nothing yet, until `newRoadmap` fills it */
   constructor(
-    private current: Blob,
+    private current: Blob | null,
     readonly name: string,
     private readonly startWorker: () => Worker,
     private readonly onReveal: (place: ShownPlace) => void,
@@ -129,6 +130,16 @@ export class FileSession implements WorkbookSession {
     return copy;
   }
 
+  async newRoadmap(options: WorkOptions): Promise<PaneCleanCopy> {
+    const { copy, choices, file } = await this.cancellable(options.signal, (calls) =>
+      calls.ask({ kind: 'newRoadmap' }, options),
+    );
+    this.hasRead = true;
+    this.choices = choices;
+    this.take(file);
+    return copy;
+  }
+
   async chooseTruth(truth: SheetSet): Promise<PaneReading> {
     const { reading, choices, file } = await (await this.readCalls()).ask({ kind: 'chooseTruth', truth });
     this.choices = choices;
@@ -151,8 +162,10 @@ export class FileSession implements WorkbookSession {
   }
 
   async file(): Promise<Blob> {
-    if (this.hasNewState) this.take(await (await this.readCalls()).ask({ kind: 'file' }));
-    return this.current;
+    if (this.current && !this.hasNewState) return this.current;
+    const file = await (await this.readCalls()).ask({ kind: 'file' });
+    this.take(file);
+    return file;
   }
 
   close(): void {
@@ -171,7 +184,7 @@ export class FileSession implements WorkbookSession {
   /** Browsers refuse to read a chosen file again once it changed on the disk; it must be chosen anew. */
   private async refuseChangedFile(): Promise<void> {
     try {
-      await this.current.slice(0, 1).arrayBuffer();
+      await this.current?.slice(0, 1).arrayBuffer();
     } catch {
       throw new FileChangedError(this.name);
     }

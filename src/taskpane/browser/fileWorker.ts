@@ -1,4 +1,5 @@
 import { FileHost } from '../../hosts/file/fileHost';
+import { emptyWorkbook } from '../../hosts/file/freshWorkbook';
 import type { Choices } from '../../workbook/choices';
 import { HostError } from '../../workbook/host';
 import { HostSession } from '../session/hostSession';
@@ -45,7 +46,10 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
   };
   switch (request.kind) {
     case 'open':
-      host = new FileHost(await bytesOf(request.file, request.name), request.name);
+      host = new FileHost(
+        request.file ? await bytesOf(request.file, request.name) : emptyWorkbook(),
+        request.name,
+      );
       if (request.choices || request.accepted) {
         const state = await host.state.load();
         const choices = { ...(request.choices ?? state.choices) };
@@ -90,6 +94,10 @@ async function run(request: Request): Promise<Results[Request['kind']]> {
     }
     case 'copyClean': {
       const copy = await opened().copyClean(options);
+      return { copy, choices: await choices(), file: await opened().file() };
+    }
+    case 'newRoadmap': {
+      const copy = await opened().newRoadmap(options);
       return { copy, choices: await choices(), file: await opened().file() };
     }
     case 'chooseTruth': {

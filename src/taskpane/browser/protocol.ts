@@ -17,7 +17,8 @@ import type {
 export type Request = { id: number } & (
   | {
       kind: 'open';
-      file: Blob;
+      /** Null for a workbook that has nothing yet. */
+      file: Blob | null;
       name: string;
       /** What was said in this session, in place of what the file remembers; null when nothing was. */
       choices: Choices | null;
@@ -35,6 +36,7 @@ export type Request = { id: number } & (
   | { kind: 'accepted'; date: string }
   | { kind: 'generate'; ids: readonly string[]; date: string; profile: CheckProfile }
   | { kind: 'copyClean' }
+  | { kind: 'newRoadmap' }
   | { kind: 'chooseTruth'; truth: SheetSet }
   | { kind: 'sheet'; name: string }
   | { kind: 'file' }
@@ -56,6 +58,7 @@ export interface Results {
   accepted: ListedAcceptance[];
   generate: { generation: PaneGeneration; file: Blob };
   copyClean: { copy: PaneCleanCopy; choices: Choices; file: Blob };
+  newRoadmap: { copy: PaneCleanCopy; choices: Choices; file: Blob };
   /** With all choices as they are now, and the file, which holds which item is which. */
   chooseTruth: { reading: PaneReading; choices: Choices; file: Blob };
   sheet: SheetSnapshot;

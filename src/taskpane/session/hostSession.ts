@@ -1,4 +1,4 @@
-import { isCleanSheetId, type SheetSet } from '../../domain/clean/cleanSheetIds';
+import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { CheckedFinding } from '../../domain/accepted';
 import type { Source } from '../../domain/roadmap';
 import type { ChoiceChanges } from '../../workbook/choices';
@@ -12,10 +12,11 @@ import {
 } from '../../workflows/acceptFindings';
 import { proposedChanges, type ProposedChange } from '../../workflows/corrections';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
-import { chooseTruth, copyClean } from '../../workflows/cleanSheets';
+import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
 import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { CheckedFindings } from './checkedFindings';
+import { cleanSheetsInfo } from './cleanSheetsInfo';
 import { Corrections } from './corrections';
 import type {
   CheckProfile,
@@ -69,6 +70,14 @@ export class HostSession implements WorkbookSession {
     if (this.host.capabilities.live) await this.read(options(signal, part(progress, 0, READING_SHARE)));
     const written = part(progress, READING_SHARE, 1 - READING_SHARE);
     const { report } = await copyClean(this.host, this.lastReading(), options(signal, written));
+    const reading = await this.read(options(signal, part(progress, 1 - READING_SHARE, 1)));
+    return { report, reading };
+  }
+
+  async newRoadmap({ signal, progress }: WorkOptions): Promise<PaneCleanCopy> {
+    await this.choosing;
+    const written = part(progress, 0, 1 - READING_SHARE);
+    const { report } = await newRoadmap(this.host, options(signal, written));
     const reading = await this.read(options(signal, part(progress, 1 - READING_SHARE, 1)));
     return { report, reading };
   }
@@ -197,7 +206,7 @@ export class HostSession implements WorkbookSession {
         ...(generated !== undefined && { generated }),
       })),
       recognition: reading.sheets,
-      ...(reading.truth && { cleanSheets: { tabs: cleanTabs(reading), truth: reading.truth } }),
+      ...cleanSheetsInfo(reading),
       keepsChoices: keepsState,
       possible: possibleSheets(reading.roadmap),
       writes: writes || makesWorkbook === true,
@@ -211,10 +220,6 @@ export class HostSession implements WorkbookSession {
     if (!this.reading) throw new Error('nothing was read yet');
     return this.reading;
   }
-}
-
-function cleanTabs({ snapshot }: WorkbookReading): string[] {
-  return snapshot.sheets.filter(({ generated }) => isCleanSheetId(generated)).map(({ name }) => name);
 }
 
 function options(signal: AbortSignal, progress: Progress | undefined): WorkOptions {

@@ -49,6 +49,11 @@ export interface WorkbookSession {
    * Rejected with HostError `clean-sheets` where some are there already.
    */
   copyClean(options: WorkOptions): Promise<PaneCleanCopy>;
+  /**
+   * Adds the clean sheets of a new roadmap, with an example row in each; the workbook is read for it. Rejected with
+   * HostError `roadmap-there` or `clean-sheets` where there is one.
+   */
+  newRoadmap(options: WorkOptions): Promise<PaneCleanCopy>;
   /** Says which sheets hold the roadmap, and understands what was last read anew. */
   chooseTruth(truth: SheetSet): Promise<PaneReading>;
   /** Shows a cell to the user, where the workbook is shown. */
@@ -89,8 +94,8 @@ export interface PaneReading {
   sheets: SheetInfo[];
   /** What was recognised where, on the sheets of the user's own. */
   recognition: SheetRecognition[];
-  /** The clean sheets, where there are any: their tabs, and which sheets hold the roadmap. */
-  cleanSheets?: { tabs: string[]; truth: SheetSet };
+  /** The clean sheets, where there are any. */
+  cleanSheets?: CleanSheetsInfo;
   /** Whether what the user says of sheets and columns travels with the workbook; else it holds for this session. */
   keepsChoices: boolean;
   /** What each generated sheet would hold, or why it cannot be made, by its id. */
@@ -103,6 +108,16 @@ export interface PaneReading {
   atomic: boolean;
   /** The last correction of this session that can be taken back. */
   corrected?: ProposedChange[];
+}
+
+export interface CleanSheetsInfo {
+  tabs: string[];
+  /** Which sheets hold the roadmap. */
+  truth: SheetSet;
+  /** Whether the workbook has sheets of another set, between which and these one can choose. */
+  hasOthers: boolean;
+  /** Whether they still hold nothing but the example rows of a new roadmap. */
+  isExample: boolean;
 }
 
 export interface SheetInfo {

@@ -59,6 +59,11 @@ function obliging({ id, kind }: Request): Answer[] {
       choices: { jeu: 'origine' },
       file: new Blob(['copié']),
     },
+    newRoadmap: {
+      copy: { report: { sheets: [] }, reading },
+      choices: { jeu: 'propre' },
+      file: new Blob(['neuf']),
+    },
     chooseTruth: { reading, choices: { jeu: 'propre' }, file: new Blob(['choisi']) },
     sheet: sheet('Axe 1', []),
     file: new Blob(['choisi']),
@@ -122,7 +127,25 @@ it('goes on from the file that was last written', async () => {
   session.close();
   await session.sheet('Axe 1');
   const [opened] = workers[1]!.asked;
-  expect(opened?.kind === 'open' && (await opened.file.text())).toBe('écrit');
+  expect(opened?.kind === 'open' && (await opened.file?.text())).toBe('écrit');
+});
+
+it('begins with nothing, and has a file once the sheets of a new roadmap are in it', async () => {
+  const workers: FakeWorker[] = [];
+  const start = (): Worker => {
+    const worker = new FakeWorker(obliging);
+    workers.push(worker);
+    return worker as unknown as Worker;
+  };
+  const session = new FileSession(null, 'Neuf.xlsx', start, () => undefined);
+  await session.newRoadmap(options());
+  expect(workers.map(kinds)).toEqual([['open', 'newRoadmap']]);
+  expect(workers[0]!.asked[0]).toMatchObject({ file: null, name: 'Neuf.xlsx' });
+  expect(await (await session.file()).text()).toBe('neuf');
+  session.close();
+  await session.check('copil', '2024-09-02');
+  const [opened] = workers[1]!.asked;
+  expect(opened?.kind === 'open' && (await opened.file?.text())).toBe('neuf');
 });
 
 it('keeps the clean sheets and the choice between them and the others in its file', async () => {

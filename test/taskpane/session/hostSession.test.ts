@@ -2,6 +2,8 @@ import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { HostError, type Progress } from '../../../src/workbook/host';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { SnapshotHost } from '../../support/snapshotHost';
+import { Desk } from '../../support/typing';
+import { hostOf } from '../../support/workbooks';
 import { roadmapSheets, timetable } from '../workbooks';
 
 const TODAY = { date: '2024-09-02', profile: 'copil' } as const;
@@ -127,4 +129,62 @@ it('goes on after a choice that could not be kept', async () => {
   host.state.save = save;
   const after = await session.choose({ 'feuille|Tableau croisé': 'ignorer' });
   expect(after.roadmap.actions).toHaveLength(2);
+});
+
+describe('clean sheets', () => {
+  const quiet = new AbortController().signal;
+
+  it('are made from the workbook as it is now where people work in it', async () => {
+    const host = liveHost();
+    const session = new HostSession(host);
+    await session.read({ signal: quiet });
+    host.sheets.splice(1, 2);
+    await session.copyClean({ signal: quiet });
+    const goals = host.written.find(({ id }) => id === 'propre-projet')!;
+    expect(
+      goals.rows
+        .slice(1)
+        .flat()
+        .filter((cell) => cell?.value !== undefined),
+    ).toEqual([]);
+  });
+
+  it('tell their tabs, the truth, and whether there is a choice', async () => {
+    const host = hostOf({
+      name: 'Plan',
+      rows: [
+        ['Objectif', 'Action'],
+        ['Informer', 'Publier une lettre'],
+      ],
+    });
+    const session = new HostSession(host);
+    expect((await session.read({ signal: quiet })).cleanSheets).toBeUndefined();
+    const { reading } = await session.copyClean({ signal: quiet });
+    expect(reading.cleanSheets).toMatchObject({ truth: 'origine', hasOthers: true, isExample: false });
+    const chosen = await session.chooseTruth('propre');
+    expect(chosen.cleanSheets).toMatchObject({ truth: 'propre', hasOthers: true });
+    expect((await new HostSession(host).read({ signal: quiet })).cleanSheets!.truth).toBe('propre');
+  });
+
+  it('of a new roadmap are added to a workbook without one, and refused beside one', async () => {
+    const host = hostOf({ name: 'Feuil1', rows: [] });
+    const session = new HostSession(host);
+    expect((await session.read({ signal: quiet })).isRoadmap).toBe(false);
+    const told: number[] = [];
+    const { reading } = await session.newRoadmap({ signal: quiet, progress: (done) => told.push(done) });
+    expect(reading.isRoadmap).toBe(true);
+    expect(reading.cleanSheets).toMatchObject({ truth: 'propre', hasOthers: false, isExample: true });
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    await expect(session.newRoadmap({ signal: quiet })).rejects.toMatchObject({ code: 'clean-sheets' });
+    const beside = new HostSession(new SnapshotHost(roadmapSheets()));
+    await expect(beside.newRoadmap({ signal: quiet })).rejects.toMatchObject({ code: 'roadmap-there' });
+  });
+
+  it('are no example any more once something else is written on them', async () => {
+    const host = hostOf({ name: 'Feuil1', rows: [] });
+    const session = new HostSession(host);
+    await session.newRoadmap({ signal: quiet });
+    await (await Desk.with(host)).put('Actions', 'B2', 'Publier une lettre');
+    expect((await session.read({ signal: quiet })).cleanSheets!.isExample).toBe(false);
+  });
 });

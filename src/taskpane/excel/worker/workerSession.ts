@@ -22,6 +22,7 @@ export class WorkerSession implements WorkbookSession {
   readonly accepted = this.inWorker('accepted');
   readonly generate = this.inWorker('generate');
   readonly copyClean = this.inWorker('copyClean');
+  readonly newRoadmap = this.inWorker('newRoadmap');
   readonly chooseTruth = this.inWorker('chooseTruth');
 
   private instead: Promise<WorkbookSession> | undefined;

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { FileHost } from '../../../src/hosts/file/fileHost';
+import { FileSession } from '../../../src/taskpane/browser/fileSession';
+import { readWorkbook, type WorkbookReading } from '../../../src/workflows/readWorkbook';
+import { fileOf } from '../../support/workbooks';
+import { ourFileWorker } from './ourFileWorker';
+
+/** The worker's own code, behind the session that the page has. */
+
+const { signal } = new AbortController();
+const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'];
+
+let worker: Worker;
+beforeAll(async () => {
+  worker = await ourFileWorker();
+});
+
+function sessionOver(bytes: Uint8Array | null, name = 'Plan.xlsx'): FileSession {
+  const file = bytes && new Blob([new Uint8Array(bytes)]);
+  return new FileSession(file, name, () => worker, jest.fn());
+}
+
+/** The file that the page would save, read by itself. */
+async function saved(session: FileSession): Promise<WorkbookReading> {
+  const bytes = new Uint8Array(await (await session.file()).arrayBuffer());
+  return readWorkbook(new FileHost(bytes, 'enregistré.xlsx'));
+}
+
+const plan = (): Uint8Array =>
+  fileOf({
+    name: 'Mon plan',
+    rows: [['Axe 1 : Usages'], ['Code', 'Action', 'Pilote'], ['1-1', 'La lettre', 'DANE']],
+  });
+
+it('copies to clean sheets, and the file has them while the sheets there were stay the truth', async () => {
+  const session = sessionOver(plan());
+  const before = await session.read({ signal });
+  expect(before.cleanSheets).toBeUndefined();
+  const told: number[] = [];
+  const { reading, report } = await session.copyClean({ signal, progress: (done) => told.push(done) });
+  expect(report.sheets.map(({ name }) => name)).toEqual(TABS);
+  expect(reading.cleanSheets).toEqual({ tabs: TABS, truth: 'origine', hasOthers: true, isExample: false });
+  expect(reading.roadmap.actions[0]!.source.sheet).toBe('Mon plan');
+  expect(told.at(-1)).toBe(1);
+  expect((await saved(session)).truth).toBe('origine');
+});
+
+it('keeps which sheets hold the roadmap in the file, and refuses a second copy with its tabs', async () => {
+  const session = sessionOver(plan());
+  await session.read({ signal });
+  await session.copyClean({ signal });
+  const clean = await session.chooseTruth('propre');
+  expect(clean.cleanSheets!.truth).toBe('propre');
+  expect(clean.roadmap.actions[0]!.source.sheet).toBe('Actions');
+  const { truth, roadmap } = await saved(session);
+  expect([truth, roadmap.actions[0]!.source.sheet]).toEqual(['propre', 'Actions']);
+  await expect(session.copyClean({ signal })).rejects.toMatchObject({
+    code: 'clean-sheets',
+    detail: TABS.join('\n'),
+  });
+  expect((await saved(session)).snapshot.sheets.map(({ name }) => name)).toEqual(['Mon plan', ...TABS]);
+});
+
+it('makes a new roadmap of nothing, which reads as the example that it is', async () => {
+  const session = sessionOver(null, 'Neuf.xlsx');
+  const { reading } = await session.newRoadmap({ signal });
+  expect([reading.name, reading.isRoadmap]).toEqual(['Neuf.xlsx', true]);
+  expect(reading.cleanSheets).toEqual({ tabs: TABS, truth: 'propre', hasOthers: false, isExample: true });
+  const { roadmap } = await saved(session);
+  expect(roadmap.actions.map(({ title }) => title)).toEqual([
+    'Exemple : Ouvrir un parcours de formation dans chaque bassin',
+  ]);
+  expect(await session.check('all', '2024-09-02')).toEqual(expect.any(Array));
+});
+
+it('adds no new roadmap beside one that is there', async () => {
+  const session = sessionOver(new Uint8Array(readFileSync('assets/samples/nice-2017-2019.xlsx')));
+  await session.read({ signal });
+  await expect(session.newRoadmap({ signal })).rejects.toMatchObject({ code: 'roadmap-there' });
+});
