@@ -36,7 +36,7 @@ function undatedField({ id, fields }: Action): { id: string; field: Field } | nu
 
 /** Words that tell when, even where no day can be computed from them. */
 const TELLS_WHEN =
-  /\d|\b(?:annees?|ans?|annuels?|annuelles?|mois|mensuels?|mensuelles?|semaines?|hebdo\w*|trimestr\w*|semestr\w*|rentrees?|vacances|periodicite|periodiques?|reguli\w*|continu\w*|permanen\w*|immedia\w*|des que|tout au long|fil de l eau|quotidien\w*|en cours|realise\w*|termine\w*|fait|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|automne|hiver|printemps|ete)\b/;
+  /\d|\b(?:annees?|ans?|annuels?|annuelles?|mois|mensuels?|mensuelles?|semaines?|hebdo\w*|trimestr\w*|semestr\w*|rentrees?|vacances|periodicite|periodiques?|reguli\w*|continu\w*|permanen\w*|immedia\w*|des que(?! possible)|tout au long|fil de l eau|quotidien\w*|en cours|realise\w*|termine\w*|fait|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|automne|hiver|printemps|ete)\b/;
 
 function isDated({ text, date, number }: Field): boolean {
   return (

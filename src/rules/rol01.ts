@@ -36,5 +36,8 @@ function namesSeveral(owner: string): boolean {
   const outside = owner.replace(/\([^)]*\)/g, ' ').trim();
   if (ACRONYMS.test(tidy(outside))) return true;
   const parts = outside.split(BETWEEN).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
+  const named = parts.filter((part) => /^\p{Lu}/u.test(part));
+  // « DRANE, DSI, collectivités »: what goes on with « de » is still the name before.
+  const others = parts.filter((part) => !named.includes(part) && /^d(?:es?|u)?(?:['’]|\s)/u.test(part));
+  return named.length > 1 && (named.length === parts.length || (parts.length > 2 && others.length === 0));
 }

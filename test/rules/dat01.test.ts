@@ -8,11 +8,14 @@ const scheduled = (schedule: string): ReturnType<typeof roadmap> =>
   roadmap({ actions: [action('A', { fields: texts({ schedule }) })] });
 
 describe('DAT-01, a calendar without a date', () => {
-  it('finds words that name no time', () => {
-    expect(inShort(dat01.check(scheduled('Selon les moyens disponibles'), today))).toEqual([
-      ['DAT-01', 'avertissement', 'Feuille!B1'],
-    ]);
-  });
+  it.each([['Selon les moyens disponibles'], ['dès que possible'], ['Au plus vite'], ['Prochainement']])(
+    'finds « %s », which names no time',
+    (schedule) => {
+      expect(inShort(dat01.check(scheduled(schedule), today))).toEqual([
+        ['DAT-01', 'avertissement', 'Feuille!B1'],
+      ]);
+    },
+  );
 
   it.each([
     ['Opération achevée en juin 2018.'],
@@ -21,6 +24,8 @@ describe('DAT-01, a calendar without a date', () => {
     ['Rentrée'],
     ['Tout au long de l’année'],
     ['En cours'],
+    ['Dès que le réseau est ouvert'],
+    ['Dès que possible, au plus tard en juin 2026'],
     ['Date de construction du plan académique de formation.'],
     ['À définir'],
     [''],

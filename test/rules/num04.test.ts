@@ -27,6 +27,14 @@ describe('NUM-04, a number left out', () => {
     expect(num04.check(coded(...codes), today)).toEqual([]);
   });
 
+  it('says nothing where an item without a code stands in the gap', () => {
+    const { actions } = coded('2-1', '2-2', '2-4');
+    const bare = action('Ouvrir un espace', { axis: 'a', source: at('B9') });
+    expect(num04.check(roadmap({ actions: [...actions, bare] }), today)).toEqual([]);
+    const elsewhere = action('Ouvrir un espace', { axis: 'b', source: at('B9') });
+    expect(num04.check(roadmap({ actions: [...actions, elsewhere] }), today)).toHaveLength(1);
+  });
+
   it('counts anew under each parent', () => {
     const objectives = ['CO1', 'CO2', 'CO3'].flatMap((code) => [
       objective(`${code} | Un`, { level: 'field', parent: 'cible 1' }),

@@ -14,14 +14,18 @@ const owned = (...owners: string[]): ReturnType<typeof roadmap> =>
   });
 
 describe('ROL-01, several pilotes', () => {
-  it.each([['DANE / DSI'], ['DAN et DSI'], ['Camille, Dominique'], ['DANE\nRéseau Canopé']])(
-    'finds « %s »',
-    (owner) => {
-      expect(inShort(rol01.check(owned(owner, 'DSI', 'DANE'), today))).toEqual([
-        ['ROL-01', 'avertissement', 'Feuille!E4'],
-      ]);
-    },
-  );
+  it.each([
+    ['DANE / DSI'],
+    ['DAN et DSI'],
+    ['Camille, Dominique'],
+    ['DANE\nRéseau Canopé'],
+    ['DRANE, DSI, collectivités, chefs d’établissement'],
+    ['DRANE, DSI et EAFC, les collectivités'],
+  ])('finds « %s »', (owner) => {
+    expect(inShort(rol01.check(owned(owner, 'DSI', 'DANE'), today))).toEqual([
+      ['ROL-01', 'avertissement', 'Feuille!E4'],
+    ]);
+  });
 
   it('names the action and the words', () => {
     const [found] = rol01.check(owned('DANE / DSI', 'DSI', 'DANE'), today);
@@ -41,6 +45,9 @@ describe('ROL-01, several pilotes', () => {
     ['DRANE (Camille / Dominique)'],
     ['Conseiller 1er / 2nd degré'],
     ['IA-DASEN'],
+    ['Direction des affaires juridiques, financières, sociales'],
+    ['Service de l’évaluation, de la prospective, de la performance'],
+    ['Conseiller du recteur, Délégué, de l’académie'],
     [''],
   ])('says nothing of « %s »', (owner) => {
     expect(rol01.check(owned(owner, 'DSI', 'DANE'), today)).toEqual([]);
