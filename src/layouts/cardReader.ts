@@ -1,9 +1,9 @@
 import { parseMilestones } from '../domain/dates';
 import { splitCode } from '../domain/codes';
 import { hasBullets, wholeText, type CellItem } from '../domain/items';
-import { parseSteps } from '../domain/measure';
 import type { ActionFields, Field, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
+import { readIndicatorFact } from './cardFacts';
 import type { Card, CardEntry } from './cards';
 import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from './draft';
 import { isCaption, readHeadingText } from './headings';
@@ -46,14 +46,12 @@ export function readFiche(card: Card, context: Context): Draft {
   const action = ficheAction(card, named, context, axis, draft);
   if (!action) return readAxisCard(card, context);
   draft.actions.push(action);
+  for (const entry of entriesOf(card, 'indicator'))
+    readIndicators(entry, draft, action.row, axis, context.objective, [action]);
   for (const entry of card.entries) {
-    if (entry === named || entry.word.role === 'axis') continue;
-    if (entry.word.role === 'indicator')
-      readIndicators(entry, draft, action.row, axis, context.objective, [action]);
-    else if (entry.word.role === 'lever')
-      readLevers(entry, draft, action.row, axis, context.objective, [action]);
-    else if (entry.word.role === 'target') readTargets(entry, draft);
-    else fillField(action, entry);
+    if (entry === named || entry.word.role === 'axis' || entry.word.role === 'indicator') continue;
+    if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, context.objective, [action]);
+    else if (!readIndicatorFact(entry, draft)) fillField(action, entry);
   }
   const schedule = action.fields.schedule ?? action.fields.due;
   if (schedule) action.milestones = parseMilestones(schedule.text);
@@ -76,6 +74,7 @@ export function readAxisCard(card: Card, context: Context): Draft {
   draft.objectives.push(...objectives);
   const objective =
     objectives.length === 1 ? objectives[0]! : objectives.length === 0 ? context.objective : null;
+  for (const entry of entriesOf(card, 'indicator')) readIndicators(entry, draft, row, axis, objective, []);
   for (const entry of card.entries) {
     switch (entry.word.role) {
       case 'action':
@@ -88,16 +87,12 @@ export function readAxisCard(card: Card, context: Context): Draft {
         readLevers(entry, draft, row, axis, objective, []);
         break;
       case 'indicator':
-        readIndicators(entry, draft, row, axis, objective, []);
-        break;
-      case 'target':
-        readTargets(entry, draft);
-        break;
       case 'axis':
       case 'objective':
       case 'strategicObjective':
         break;
       default:
+        if (readIndicatorFact(entry, draft)) break;
         for (const value of entry.values) {
           draft.sections.push({
             about: axis ?? context.objective,
@@ -268,14 +263,8 @@ function readLevers(
   }
 }
 
-/** Targets of a card go to its indicators in order, what is left to the last. */
-function readTargets(entry: CardEntry, draft: Draft): void {
-  entryItems(entry).forEach(({ item, source }, i) => {
-    const indicator = draft.indicators[Math.min(i, draft.indicators.length - 1)];
-    if (indicator)
-      indicator.facts.targets = [...(indicator.facts.targets ?? []), ...parseSteps(item.title, source)];
-    else draft.unread.push({ source, text: item.title, reason: 'unmatched' });
-  });
+function entriesOf({ entries }: Card, role: Role): CardEntry[] {
+  return entries.filter(({ word }) => word.role === role);
 }
 
 function entryItems(entry: CardEntry): { item: CellItem; source: Source }[] {

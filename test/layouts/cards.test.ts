@@ -120,6 +120,56 @@ describe('a fiche-action of labels and values', () => {
     ).toEqual([['Nombre de lecteurs', [action!.id], [500]]]);
   });
 
+  it('keeps what else it says of its indicator: unit, values of a year, frequency', () => {
+    const indicatorOf = (rows: Cells): Roadmap['indicators'][number] => {
+      const { indicators, unread } = read([['Axe 1 : Usages'], ...rows]);
+      expect([indicators.length, unread]).toEqual([1, []]);
+      return indicators[0]!;
+    };
+    const labels = ['Indicateur', 'Unité', 'Cible 2021', 'Valeur initiale', 'Résultats', 'Périodicité'];
+    const values = ['Nombre de lecteurs', 'nombre', 'Lycées : 80\nCollèges : 60', '20', '45', 'annuelle'];
+    const told = {
+      unit: 'nombre',
+      targets: [
+        { text: 'Lycées : 80', value: 80, date: '2021-12-31' },
+        { text: 'Collèges : 60', value: 60, date: '2021-12-31' },
+      ],
+      baseline: { value: 20 },
+      current: { value: 45 },
+      frequency: 'annuelle',
+    };
+    const fiche = [
+      ['1-1 : La lettre'],
+      ['Objectif', 'Informer'],
+      ['Pilote', 'DANE'],
+      ['Public', 'Enseignants'],
+    ];
+    expect(indicatorOf([...fiche, ...labels.map((label, i) => [label, values[i]!])])).toMatchObject(told);
+    // A form: labels on top of their texts.
+    const form = [
+      ['Moyens'],
+      ['Heures supplémentaires'],
+      ['Action', 'Pilote', 'Échéance'],
+      ['Publier la lettre', 'DANE', '2021'],
+      labels,
+      values,
+    ];
+    expect(indicatorOf(form)).toMatchObject(told);
+  });
+
+  it('keeps « Cible » and « Résultats » in words as what they are of the action', () => {
+    const [action] = read([
+      ['Axe 1 : Usages'],
+      ['1-1 : La lettre'],
+      ['Pilote', 'DANE'],
+      ['Cible', 'Enseignants du premier degré'],
+      ['Indicateur', 'Nombre de lecteurs'],
+      ['Résultats', 'Les enseignants lisent la lettre'],
+    ]).actions;
+    expect(action!.fields.audience!.text).toBe('Enseignants du premier degré');
+    expect(action!.extra['Résultats']!.text).toBe('Les enseignants lisent la lettre');
+  });
+
   it('keeps each step of a target', () => {
     const { indicators } = read([
       ['1-1 : La lettre des usages'],
