@@ -27,7 +27,7 @@ describe('COH-04, a fiche that speaks of another action', () => {
     const found = coh04.check(withErun('Rencontres avec les DASEN', 'Encadrement : DASEN'), today);
     expect(inShort(found)).toEqual([['COH-04', 'information', 'Feuille!B44']]);
     expect(plain(findingText(found[0]!).constat)).toBe(
-      "La fiche de Action 4-6 « L'ERUN » ne reprend aucun mot de son titre, mais ceux de Action 4-1 « Les DASEN ».",
+      "La fiche de l’action 4-6 « L'ERUN » ne reprend aucun mot de son titre, mais ceux de l’action 4-1 « Les DASEN ».",
     );
   });
 

@@ -21,7 +21,7 @@ describe('COH-05, a summary for more schools than the fiche', () => {
     const found = coh05.check(summed(SUMMARY, 'Donner un label à chaque collège volontaire'), today);
     expect(inShort(found)).toEqual([['COH-05', 'information', 'Feuille!C10', 'Feuille!B45']]);
     expect(plain(findingText(found[0]!).constat)).toBe(
-      'Le résumé de Action 2-4 annonce « Labéliser des écoles, des collèges et des lycées », mais sa fiche ne cite pas les écoles ni les lycées.',
+      'Le résumé de l’action 2-4 annonce « Labéliser des écoles, des collèges et des lycées », mais sa fiche ne cite pas les écoles ni les lycées.',
     );
   });
 

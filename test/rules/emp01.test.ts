@@ -59,6 +59,7 @@ describe('MAT-06, croix on an empty fiche', () => {
     const links = [link(empty.id, 'o5', 'Tableaux!G21'), link(empty.id, 'o7', 'Tableaux!I21')];
     const found = mat06.check(roadmap({ actions: [empty], links }), today);
     expect(inShort(found)).toEqual([['MAT-06', 'avertissement', 'Tableaux!G21', 'Tableaux!I21']]);
+    expect(found[0]!.parameters.fiches).toBe(true);
   });
 
   it('says nothing of an empty fiche without croix', () => {

@@ -19,7 +19,7 @@ describe('IND-02, fewer indicators than actions', () => {
     );
     expect(inShort(found)).toEqual([['IND-02', 'information', 'Feuille!D4']]);
     expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toBe(
-      'Il y a bien moins d’indicateurs que d’actions pour Objectif 2.1 (4 actions, 2 indicateurs) : lesquelles ne sont pas mesurées ?',
+      'Il y a bien moins d’indicateurs que d’actions pour l’objectif 2.1 (4 actions, 2 indicateurs) : lesquelles ne sont pas mesurées ?',
     );
   });
 

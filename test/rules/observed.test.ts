@@ -28,10 +28,10 @@ describe('what only the reader can see', () => {
     [
       fmt05,
       ['FMT-05', 'erreur', 'Feuille!C4', 'Feuille!C9'],
-      '2 cellules contiennent une erreur d’Excel : « #REF! ».',
+      'Deux cellules contiennent une erreur d’Excel : « #REF! ».',
     ],
-    [fmt01, ['FMT-01', 'avertissement', 'Feuille!D4'], '1 nombre est saisi comme du texte : « 34 080 ».'],
-    [fmt06, ['FMT-06', 'information', 'Feuille!A4'], 'Excel a transformé en date 1 code : « 01-janv ».'],
+    [fmt01, ['FMT-01', 'avertissement', 'Feuille!D4'], 'Un nombre est saisi comme du texte : « 34 080 ».'],
+    [fmt06, ['FMT-06', 'information', 'Feuille!A4'], 'Excel a transformé un code en date : « 01-janv ».'],
     [
       tgt02,
       ['TGT-02', 'avertissement', 'Feuille!C12', 'Feuille!C13'],

@@ -30,7 +30,7 @@ describe('ROL-01, several pilotes', () => {
   it('names the action and the words', () => {
     const [found] = rol01.check(owned('DANE / DSI', 'DSI', 'DANE'), today);
     expect(plain(findingText(found!).constat)).toBe(
-      'Plusieurs pilotes sont nommés pour Action 1-1 : « DANE / DSI ».',
+      'Plusieurs pilotes sont nommés pour l’action 1-1 : « DANE / DSI ».',
     );
   });
 

@@ -23,7 +23,7 @@ describe('ROL-03, who acts and is in no list of actors', () => {
     );
     expect(inShort(found)).toEqual([['ROL-03', 'avertissement', 'Feuille!B5', 'Feuille!B4']]);
     expect(plain(findingText(found[0]!).constat)).toBe(
-      '« PASIE » est cité dans 2 actions (« Des usages reconnus par le PASIE. »), mais ne figure parmi les acteurs d’aucune.',
+      '« PASIE » est cité dans 2 actions (« Des usages reconnus par le PASIE »), mais ne figure parmi les acteurs d’aucune.',
     );
   });
 

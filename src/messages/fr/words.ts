@@ -9,6 +9,11 @@ export function quoted(text: string, length = 80): string {
   return `«${NBSP}${excerpt(text, length)}${NBSP}»`;
 }
 
+/** A sentence of the workbook without its full stop, which our own sentence has. */
+export function quotedSentence(sentence: string, length = 110): string {
+  return quoted(sentence.replace(/\s*[.;]$/, ''), length);
+}
+
 /** `a, b et c`. */
 export function listed(parts: readonly string[], joiner = 'et'): string {
   if (parts.length < 2) return parts.join('');
@@ -31,6 +36,11 @@ const NUMBER_WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', '
 /** Small numbers in words: `trois`. */
 export function inWords(count: number): string {
   return NUMBER_WORDS[count] ?? String(count);
+}
+
+/** A small number with its noun, to begin a sentence: `Une date est écrite`, `Trois dates sont écrites`. */
+export function countedInWords(count: number, one: string, many: string): string {
+  return count < 2 ? capital(one) : `${capital(inWords(count))}${NBSP}${many}`;
 }
 
 /** How a level of the roadmap is called in a sentence. */
@@ -98,7 +108,12 @@ export function commonNoun(names: readonly ItemName[]): Noun {
 export function nameOf(name: ItemName): string {
   const { code, title } = name;
   if (code === undefined) return quoted(title);
-  return /^\d|^[ivx]+$/i.test(code) ? `${capital(itemNoun(name).one)} ${code}` : code;
+  return isNumber(code) ? `${capital(itemNoun(name).one)} ${code}` : code;
+}
+
+/** True for a code that needs its noun beside it: `4`, `2-5`, `IV`; « CO1 » says itself what it is. */
+export function isNumber(code: string): boolean {
+  return /^\d|^[ivx]+$/i.test(code);
 }
 
 /** `les fiches 3-3 et 3-5`: the codes alone, or the titles of what has none. */

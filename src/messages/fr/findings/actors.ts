@@ -1,12 +1,13 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, inWords, nameOf, quoted, someOf } from '../words';
+import { nameWithin } from '../namesWithin';
+import { capital, counted, inWords, quoted, quotedSentence, someOf } from '../words';
 
 /** ROL, RGPD: who does what, and what is told of persons. */
 export const actorFindings = {
   'ROL-01': ({ names, texts }) => ({
     constat:
       names.length === 1
-        ? `Plusieurs pilotes sont nommés pour ${nameOf(names[0]!)}\u00A0: ${quoted(texts[0]!, 60)}.`
+        ? `Plusieurs pilotes sont nommés pour ${nameWithin(names[0]!)}\u00A0: ${quoted(texts[0]!, 60)}.`
         : `Plusieurs pilotes sont nommés pour ${counted(names.length, 'action', 'actions')}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
     pourquoi: 'Le comité ne saura pas à qui demander où en est l’action.',
     correction:
@@ -14,7 +15,7 @@ export const actorFindings = {
   }),
 
   'ROL-03': ({ acronym, actions, text }) => ({
-    constat: `${quoted(acronym)} est cité dans ${counted(actions, 'action', 'actions')} (${quoted(text, 140)}), mais ne figure parmi les acteurs d’aucune.`,
+    constat: `${quoted(acronym)} est cité dans ${counted(actions, 'action', 'actions')} (${quotedSentence(text, 140)}), mais ne figure parmi les acteurs d’aucune.`,
     pourquoi: 'Un service qui intervient peut ne pas savoir qu’il est attendu.',
     correction: 'Ajoutez-le aux acteurs des actions concernées, s’il y prend part.',
   }),
@@ -27,8 +28,8 @@ export const actorFindings = {
             acronyms.map((acronym) => quoted(acronym)),
             8,
           )}.`,
-    pourquoi: 'Un partenaire ou un parent ne les connaît pas forcément.',
-    correction: 'Écrivez chacun une fois en toutes lettres, si vos lecteurs en ont besoin.',
+    pourquoi: `Un partenaire ou un parent ne ${acronyms.length === 1 ? 'le' : 'les'} connaît pas forcément.`,
+    correction: `Écrivez${acronyms.length === 1 ? '-le' : ' chacun'} une fois en toutes lettres, si vos lecteurs en ont besoin.`,
   }),
 
   'RGPD-02': ({ titles }) => ({

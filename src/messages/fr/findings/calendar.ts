@@ -51,8 +51,11 @@ export const calendarFindings = {
       dates.length === 1
         ? `Une date est annoncée dans le texte (${quoted(dates[0]!, 40)}), mais aucune action n’est datée.`
         : `${counted(dates.length, 'date est annoncée', 'dates sont annoncées')} dans le texte (${someOf(dates.map((date) => quoted(date, 40)))}), mais aucune action n’est datée.`,
-    pourquoi: 'Un suivi se fait sur les actions\u00A0: ces dates peuvent y être oubliées.',
-    correction: 'Reportez-les sur les actions concernées, si vous les suivez.',
+    pourquoi: `Un suivi se fait sur les actions\u00A0: ${dates.length === 1 ? 'cette date peut y être oubliée' : 'ces dates peuvent y être oubliées'}.`,
+    correction:
+      dates.length === 1
+        ? 'Reportez-la sur l’action concernée, si vous la suivez.'
+        : 'Reportez-les sur les actions concernées, si vous les suivez.',
   }),
 } satisfies Partial<FindingTexts>;
 

@@ -1,38 +1,51 @@
 import type { FindingTexts } from '../findingText';
-import { counted, quoted, someOf } from '../words';
+import { countedInWords, inWords, quoted, someOf } from '../words';
 
 /** FMT: what Excel made of what was typed. */
 export const formatFindings = {
   'FMT-01': ({ texts, count }) => ({
-    constat: `${counted(count, 'nombre est saisi', 'nombres sont saisis')} comme du texte\u00A0: ${shown(texts)}.`,
-    pourquoi: 'Excel ne l’additionne pas et ne le met pas dans un graphique.',
-    correction: 'Convertissez la cellule en nombre.',
+    constat: `${countedInWords(count, 'un nombre est saisi', 'nombres sont saisis')} comme du texte\u00A0: ${shown(texts)}.`,
+    pourquoi: `Excel ne ${count === 1 ? 'l’additionne pas et ne le' : 'les additionne pas et ne les'} met pas dans un graphique.`,
+    correction: count === 1 ? 'Convertissez la cellule en nombre.' : 'Convertissez ces cellules en nombres.',
   }),
 
   'FMT-05': ({ texts, count }) => ({
-    constat: `${counted(count, 'cellule contient', 'cellules contiennent')} une erreur d’Excel\u00A0: ${shown(texts)}.`,
-    pourquoi: 'La valeur attendue n’est pas lisible.',
-    correction: 'Corrigez la formule, ou tapez la valeur.',
+    constat: `${countedInWords(count, 'une cellule contient', 'cellules contiennent')} une erreur d’Excel\u00A0: ${shown(texts)}.`,
+    pourquoi:
+      count === 1 ? 'La valeur attendue n’est pas lisible.' : 'Les valeurs attendues ne sont pas lisibles.',
+    correction:
+      count === 1
+        ? 'Corrigez la formule, ou tapez la valeur.'
+        : 'Corrigez les formules, ou tapez les valeurs.',
   }),
 
   'FMT-06': ({ texts, count }) => ({
-    constat: `Excel a transformé en date ${counted(count, 'code', 'codes')}\u00A0: ${shown(texts)}.`,
-    pourquoi: 'Le code a été retrouvé, mais il s’affiche mal dans votre feuille.',
-    correction: 'Mettez la cellule au format Texte, puis tapez le code de nouveau.',
+    constat: `Excel a transformé ${count === 1 ? 'un code en date' : `${inWords(count)} codes en dates`}\u00A0: ${shown(texts)}.`,
+    pourquoi:
+      count === 1
+        ? 'Le code a été retrouvé, mais il s’affiche mal dans votre feuille.'
+        : 'Les codes ont été retrouvés, mais ils s’affichent mal dans votre feuille.',
+    correction:
+      count === 1
+        ? 'Mettez la cellule au format Texte, puis tapez le code de nouveau.'
+        : 'Mettez ces cellules au format Texte, puis tapez les codes de nouveau.',
   }),
 
   'FMT-02': ({ kind, texts, count }) =>
     kind === 'american'
       ? {
-          constat: `${counted(count, 'date est écrite', 'dates sont écrites')} avec le mois d’abord\u00A0: ${shown(texts)}.`,
+          constat: `${countedInWords(count, 'une date est écrite', 'dates sont écrites')} avec le mois d’abord\u00A0: ${shown(texts)}.`,
           pourquoi: 'En France on lit le jour d’abord\u00A0: l’échéance peut être mal comprise.',
           correction: 'Écrivez le jour, le mois, puis l’année.',
         }
       : {
-          constat: `${counted(count, 'date est saisie', 'dates sont saisies')} comme du texte\u00A0: ${shown(texts)}.`,
+          constat: `${countedInWords(count, 'une date est saisie', 'dates sont saisies')} comme du texte\u00A0: ${shown(texts)}.`,
           pourquoi:
             'Les autres sont des dates pour Excel\u00A0: un texte ne se trie ni ne se filtre avec elles.',
-          correction: 'Tapez la date de nouveau, dans une cellule au format Date.',
+          correction:
+            count === 1
+              ? 'Tapez la date de nouveau, dans une cellule au format Date.'
+              : 'Tapez ces dates de nouveau, dans des cellules au format Date.',
         },
 
   'FMT-03': ({ grouped, plain, rows }) => ({
@@ -42,7 +55,7 @@ export const formatFindings = {
   }),
 
   'FMT-04': ({ fractions }) => ({
-    constat: `${counted(fractions.length, 'valeur est écrite', 'valeurs sont écrites')} comme une fraction\u00A0: ${someOf(fractions.map(({ text, count, whole }) => `${quoted(text, 60)} (${count} sur ${whole}\u00A0?)`))}.`,
+    constat: `${countedInWords(fractions.length, 'une valeur est écrite', 'valeurs sont écrites')} comme une fraction\u00A0: ${someOf(fractions.map(({ text, count, whole }) => `${quoted(text, 60)} (${count} sur ${whole}\u00A0?)`))}.`,
     pourquoi: 'Excel n’en fait ni un calcul ni un graphique, et peut la prendre pour une date.',
     correction: 'Écrivez le nombre visé dans une cellule et le total dans une autre, ou le pourcentage.',
   }),

@@ -1,10 +1,11 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, inWords, nameOf, quoted, someOf } from '../words';
+import { nameWithin } from '../namesWithin';
+import { capital, counted, inWords, quoted, someOf } from '../words';
 
 /** IND: how an indicator is worded, what it measures and which actions it goes with. */
 export const indicatorFindings = {
   'IND-02': ({ groups }) => ({
-    constat: `Il y a bien moins d’indicateurs que d’actions pour ${someOf(groups.map(({ name, actions, indicators }) => `${nameOf(name)} (${counted(actions, 'action', 'actions')}, ${counted(indicators, 'indicateur', 'indicateurs')})`))}\u00A0: lesquelles ne sont pas mesurées\u00A0?`,
+    constat: `Il y a bien moins d’indicateurs que d’actions pour ${someOf(groups.map(({ name, actions, indicators }) => `${nameWithin(name)} (${counted(actions, 'action', 'actions')}, ${counted(indicators, 'indicateur', 'indicateurs')})`))}\u00A0: lesquelles ne sont pas mesurées\u00A0?`,
     pourquoi: 'Rien ne dit à quelle action chaque indicateur se rapporte.',
     correction:
       'Dites quelles actions chaque indicateur mesure, ou ajoutez-en un\u00A0; s’il vaut pour toutes, rien n’est à changer.',
@@ -45,11 +46,14 @@ export const indicatorFindings = {
         ? `L’indicateur ${quoted(titles[0]!)} ne se rattache à aucune action.`
         : `${capital(inWords(titles.length))} indicateurs ne se rattachent à aucune action\u00A0: ${quotedOnce(titles)}.`,
     pourquoi: 'Les autres indicateurs mesurent des actions\u00A0: le lecteur cherchera les leurs.',
-    correction: 'Ajoutez l’action qu’il mesure, ou gardez-le ainsi s’il décrit seulement le contexte.',
+    correction:
+      titles.length === 1
+        ? 'Ajoutez l’action qu’il mesure, ou gardez-le ainsi s’il décrit seulement le contexte.'
+        : 'Ajoutez les actions qu’ils mesurent, ou gardez-les ainsi s’ils décrivent seulement le contexte.',
   }),
 
   'IND-11': ({ axes }) => ({
-    constat: `Les indicateurs comptent ce qui est fait, et non ce que cela change, pour ${someOf(axes.map(({ name, count, example }) => `${nameOf(name)} (${counted(count, 'indicateur', 'indicateurs')}, dont ${quoted(example, 60)})`))}.`,
+    constat: `Les indicateurs comptent ce qui est fait, et non ce que cela change, pour ${someOf(axes.map(({ name, count, example }) => `${nameWithin(name)} (${counted(count, 'indicateur', 'indicateurs')}, dont ${quoted(example, 60)})`))}.`,
     pourquoi: 'Le comité peut demander quels effets sont attendus.',
     correction: 'Ajoutez un indicateur de résultat, par exemple un taux d’usage, si vous le souhaitez.',
   }),

@@ -1,12 +1,14 @@
 import type { ItemName } from '../../../domain/itemName';
 import type { FindingParameters } from '../../../domain/finding';
 import type { FindingTexts } from '../findingText';
+import { fullNameWithin } from '../namesWithin';
 import {
   capital,
   codesOf,
   commonNoun,
   contrasted,
   counted,
+  countedInWords,
   fullNameOf,
   inWords,
   itemNoun,
@@ -112,7 +114,7 @@ export const labelFindings = {
 
   'ROL-02': ({ variants, usual }) => ({
     constat: `Un sigle est écrit de ${inWords(variants.length)} façons\u00A0: ${listed(variants.map(({ acronym, count }) => `${quoted(acronym)} (${counted(count, 'fois', 'fois')})`))}.`,
-    pourquoi: 'Le lecteur peut y voir deux réseaux ou deux fonctions.',
+    pourquoi: `Le lecteur peut y voir ${inWords(variants.length)} services ou ${inWords(variants.length)} fonctions.`,
     correction:
       usual === undefined
         ? 'Gardez une seule écriture partout.'
@@ -147,13 +149,16 @@ export const labelFindings = {
   }),
 
   'TXT-02': ({ short, full }) => ({
-    constat: `${counted(short.length, 'indicateur commence', 'indicateurs commencent')} par «\u00A0Nb\u00A0» et ${String(full)} par «\u00A0Nombre\u00A0»\u00A0: ${someOf(short.map((title) => quoted(title, 60)))}.`,
+    constat: `${countedInWords(short.length, 'un indicateur commence', 'indicateurs commencent')} par «\u00A0Nb\u00A0» et ${inWords(full)} par «\u00A0Nombre\u00A0»\u00A0: ${someOf(short.map((title) => quoted(title, 60)))}.`,
     pourquoi: 'Une seule écriture se trie et se cherche plus facilement.',
     correction: 'Écrivez «\u00A0Nombre\u00A0» partout, si vous le souhaitez.',
   }),
 
   'ROL-05': ({ names, text }) => ({
-    constat: `Le public et les acteurs sont les mêmes pour ${someOf(names.map(fullNameOf))}\u00A0: ${quoted(text, 60)}.`,
+    constat:
+      names.length === 1
+        ? `Le public et les acteurs sont les mêmes pour ${fullNameWithin(names[0]!)}\u00A0: ${quoted(text, 60)}.`
+        : `Le public et les acteurs sont les mêmes pour ${inWords(names.length)} actions\u00A0: ${someOf(names.map(fullNameOf))}.`,
     pourquoi: 'L’une des deux rubriques a peut-être été recopiée.',
     correction: 'Vérifiez à qui l’action s’adresse et qui la conduit.',
   }),

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, fullNameOf, inWords, nameOf, quoted, someOf } from '../words';
+import { capital, counted, countedInWords, fullNameOf, inWords, nameOf, quoted, someOf } from '../words';
 
 /** MAT: the matrix of actions and of the projet académique. */
 export const matrixFindings = {
@@ -30,10 +30,10 @@ export const matrixFindings = {
     correction: 'Vérifiez qu’il ne manque pas de croix dans la matrice.',
   }),
 
-  'MAT-06': ({ names, marks }) => ({
-    constat: `${someOf(names.map(fullNameOf))} ${names.length === 1 ? 'a' : 'ont'} ${counted(marks, 'croix', 'croix')} dans la matrice, mais ${names.length === 1 ? 'sa fiche est vide' : 'leurs fiches sont vides'}.`,
+  'MAT-06': ({ names, marks, fiches }) => ({
+    constat: `${someOf(names.map(fullNameOf))} ${names.length === 1 ? 'a' : 'ont'} ${counted(marks, 'croix', 'croix')} dans la matrice, mais ${emptyOnes(names.length, fiches)}.`,
     pourquoi: 'Rien ne dit comment l’action contribue à ces objectifs.',
-    correction: 'Remplissez la fiche, ou retirez ces croix.',
+    correction: `Remplissez ${names.length === 1 ? `la ${fiches ? 'fiche' : 'ligne'}` : `les ${fiches ? 'fiches' : 'lignes'}`}, ou retirez ces croix.`,
   }),
 
   'MAT-07': ({ rows, columns }) => ({
@@ -48,7 +48,7 @@ export const matrixFindings = {
   }),
 
   'MAT-08': ({ texts, count }) => ({
-    constat: `${counted(count, 'marque de la matrice n’est pas comprise', 'marques de la matrice ne sont pas comprises')}\u00A0: ${someOf(texts.map((text) => quoted(text, 30)))}.`,
+    constat: `${countedInWords(count, 'une marque de la matrice n’est pas comprise', 'marques de la matrice ne sont pas comprises')}\u00A0: ${someOf(texts.map((text) => quoted(text, 30)))}.`,
     pourquoi: 'On ne sait pas si l’action sert cet objectif.',
     correction: 'Mettez «\u00A0x\u00A0» pour une croix, ou laissez la cellule vide.',
   }),
@@ -64,18 +64,24 @@ export const matrixFindings = {
 
   'MAT-11': ({ action, objective, mark, otherMark }) => ({
     constat: `${action ? `${nameOf(action)} et ` : ''}${quoted(objective)}\u00A0: la croix diffère entre votre feuille (${markOf(mark)}) et la matrice générée (${markOf(otherMark)}).`,
-    pourquoi: 'Elle a été changée des deux côtés depuis la dernière génération.',
+    pourquoi: 'Votre feuille compte pour l’instant\u00A0; rien ne dit laquelle des deux est à jour.',
     correction: 'Mettez la même réponse dans les deux cellules.',
   }),
 
   'MAT-12': ({ texts, count }) => ({
-    constat: `${counted(count, 'ligne a été ajoutée', 'lignes ont été ajoutées')} dans une feuille générée\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
-    pourquoi: 'Elle est gardée, mais ne fait pas encore partie de vos tableaux.',
-    correction: 'Ajoutez-la à votre feuille d’actions si elle doit y figurer.',
+    constat: `${countedInWords(count, 'une ligne a été ajoutée', 'lignes ont été ajoutées')} dans une feuille générée\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+    pourquoi: `${count === 1 ? 'Elle est gardée, mais ne fait' : 'Elles sont gardées, mais ne font'} pas encore partie de vos tableaux.`,
+    correction:
+      count === 1
+        ? 'Ajoutez-la à votre feuille d’actions si elle doit y figurer.'
+        : 'Ajoutez-les à votre feuille d’actions si elles doivent y figurer.',
   }),
 
   'MAT-04': ({ broad, columns }) => ({
-    constat: `${someOf(broad.map(({ name, count }) => `${nameOf(name)} (${String(count)})`))} ${broad.length === 1 ? 'sert' : 'servent chacune'} plus de la moitié des ${counted(columns, 'objectif', 'objectifs')} du projet académique.`,
+    constat:
+      broad.length === 1
+        ? `${fullNameOf(broad[0]!.name)} sert ${String(broad[0]!.count)} des ${String(columns)} objectifs du projet académique.`
+        : `${someOf(broad.map(({ name, count }) => `${nameOf(name)} (${String(count)})`))} servent chacune plus de la moitié des ${String(columns)} objectifs du projet académique.`,
     pourquoi: 'Une action reliée à presque tout ne dit plus ce qu’elle vise d’abord.',
     correction: 'Gardez les croix les plus directes, si vous le souhaitez.',
   }),
@@ -98,6 +104,11 @@ function unmatched(texts: readonly string[], what: string, nothing: string): str
   return texts.length === 1
     ? `La ${what} ${shown} de la matrice ne correspond ${nothing}.`
     : `${String(texts.length)}\u00A0${what}s de la matrice ne correspondent ${nothing}\u00A0: ${shown}.`;
+}
+
+function emptyOnes(count: number, fiches: boolean): string {
+  const noun = fiches ? 'fiche' : 'ligne';
+  return count === 1 ? `sa ${noun} est vide` : `leurs ${noun}s sont vides`;
 }
 
 function markOf(mark: string): string {

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../findingText';
-import { capital, commonNoun, counted, fullNameOf, inWords, listed, nameOf, quoted, someOf } from '../words';
+import { nameWithin } from '../namesWithin';
+import { capital, commonNoun, counted, fullNameOf, inWords, listed, quoted, someOf } from '../words';
 
 /** TGT, IND, UNI: indicators, their values and their targets. */
 export const measureFindings = {
@@ -67,7 +68,7 @@ export const measureFindings = {
     constat:
       crowded.length === 0
         ? `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}.`
-        : `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}, dont beaucoup pour ${someOf(crowded.map(({ name, count }) => `${nameOf(name)} (${String(count)})`))}.`,
+        : `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}, dont beaucoup pour ${someOf(crowded.map(({ name, count }) => `${nameWithin(name)} (${String(count)})`))}.`,
     pourquoi: 'Peu d’équipes peuvent en relever autant chaque année.',
     correction: 'Choisissez ceux qui seront présentés au comité de pilotage.',
   }),

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../findingText';
-import { fullNameOf, inWords, listed, nameOf, quoted, someOf } from '../words';
+import { ofFullName, ofName } from '../namesWithin';
+import { inWords, listed, quoted, quotedSentence, someOf } from '../words';
 
 const SCHOOLS = { school: 'les écoles', college: 'les collèges', lycee: 'les lycées' };
 
@@ -18,13 +19,13 @@ export const statementFindings = {
   }),
 
   'COH-04': ({ name, other }) => ({
-    constat: `La fiche de ${fullNameOf(name)} ne reprend aucun mot de son titre, mais ceux de ${fullNameOf(other)}.`,
+    constat: `La fiche ${ofFullName(name)} ne reprend aucun mot de son titre, mais ceux ${ofFullName(other)}.`,
     pourquoi: 'Le texte d’une autre fiche y est peut-être resté.',
     correction: 'Est-ce bien le texte de cette action\u00A0? Si oui, rien n’est à changer.',
   }),
 
   'COH-05': ({ name, summary, missing }) => ({
-    constat: `Le résumé de ${nameOf(name)} annonce ${quotedSentence(summary)}, mais sa fiche ne cite pas ${listed(
+    constat: `Le résumé ${ofName(name)} annonce ${quotedSentence(summary)}, mais sa fiche ne cite pas ${listed(
       missing.map((school) => SCHOOLS[school]),
       'ni',
     )}.`,
@@ -32,8 +33,3 @@ export const statementFindings = {
     correction: 'L’action s’adresse-t-elle à tous\u00A0? Complétez la fiche, ou précisez le résumé.',
   }),
 } satisfies Partial<FindingTexts>;
-
-/** Without its full stop, which our own sentence has. */
-function quotedSentence(sentence: string): string {
-  return quoted(sentence.replace(/\s*[.;]$/, ''), 110);
-}

@@ -1,5 +1,17 @@
 import type { FindingTexts } from '../findingText';
-import { capital, commonNoun, counted, fullNameOf, inWords, listed, nameOf, quoted, someOf } from '../words';
+import { fullNameWithin, ofFullName } from '../namesWithin';
+import {
+  capital,
+  commonNoun,
+  counted,
+  countedInWords,
+  fullNameOf,
+  inWords,
+  listed,
+  nameOf,
+  quoted,
+  someOf,
+} from '../words';
 
 const RUBRICS = {
   owner: '«\u00A0Pilote\u00A0»',
@@ -118,14 +130,14 @@ export const structureFindings = {
   'DAT-04': ({ names }) => ({
     constat:
       names.length === 1
-        ? `L’échéance de ${fullNameOf(names[0]!)} est passée, et son statut ne dit pas qu’elle est terminée.`
+        ? `L’échéance ${ofFullName(names[0]!)} est passée, et son statut ne dit pas que l’action est terminée.`
         : `L’échéance de ${counted(names.length, 'action', 'actions')} est passée, et leur statut ne dit pas qu’elles sont terminées\u00A0: ${someOf(names.map(fullNameOf))}.`,
-    pourquoi: 'Le comité demandera où elles en sont.',
+    pourquoi: `Le comité demandera où ${names.length === 1 ? 'elle en est' : 'elles en sont'}.`,
     correction: 'Mettez à jour le statut, ou fixez une nouvelle échéance.',
   }),
 
   'DAT-07': ({ names }) => ({
-    constat: `La date de fin précède la date de début pour ${someOf(names.map(fullNameOf))}.`,
+    constat: `La date de fin précède la date de début pour ${someOf(names.map(fullNameWithin))}.`,
     pourquoi: 'Le calendrier ne peut pas être suivi.',
     correction: 'Corrigez l’une des deux dates.',
   }),
@@ -133,20 +145,23 @@ export const structureFindings = {
   'NUM-04': ({ missing, next }) => ({
     constat:
       missing.length === 1
-        ? `Le numéro ${missing[0]!} manque avant ${fullNameOf(next)}.`
-        : `Les numéros ${listed(missing)} manquent avant ou après ${fullNameOf(next)}.`,
+        ? `Le numéro ${missing[0]!} manque avant ${fullNameWithin(next)}.`
+        : `Les numéros ${listed(missing)} manquent avant ou après ${fullNameWithin(next)}.`,
     pourquoi: 'Le lecteur peut croire qu’une ligne a été oubliée.',
     correction: 'Renumérotez, ou gardez ainsi si la ligne a été retirée exprès.',
   }),
 
   'NUM-05': ({ action, axis }) => ({
-    constat: `${fullNameOf(action)} est placée sous ${fullNameOf(axis)}.`,
+    constat: `${fullNameOf(action)} est placée sous ${fullNameWithin(axis)}.`,
     pourquoi: 'Son code la range sous un autre axe.',
     correction: 'Corrigez le code, ou déplacez l’action.',
   }),
 
   'DAT-05': ({ titles }) => ({
-    constat: `L’indicateur ${quoted(titles[0]!)} n’a pas de calendrier auquel se comparer.`,
+    constat:
+      titles.length === 1
+        ? `L’indicateur ${quoted(titles[0]!)} n’a pas de calendrier auquel se comparer.`
+        : `${countedInWords(titles.length, '', 'indicateurs n’ont pas de calendrier auquel se comparer')}\u00A0: ${someOf([...new Set(titles)].map((title) => quoted(title)))}.`,
     pourquoi: 'On ne pourra pas dire si le calendrier est respecté.',
     correction: 'Ajoutez une échéance à l’action, ou un autre indicateur.',
   }),
@@ -160,7 +175,7 @@ export const structureFindings = {
         }
       : {
           constat: `${texts.length === 1 ? 'Un statut n’est pas reconnu' : `${capital(inWords(texts.length))} statuts ne sont pas reconnus`}\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
-          pourquoi: 'Ces actions ne seront pas comptées dans le suivi.',
+          pourquoi: 'Le suivi ne compte que les statuts qu’il reconnaît.',
           correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
         },
 

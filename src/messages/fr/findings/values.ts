@@ -1,17 +1,20 @@
 import type { FindingTexts } from '../findingText';
-import { capital, counted, fullNameOf, inWords, listed, quoted, someOf } from '../words';
+import { capital, countedInWords, fullNameOf, inWords, listed, quoted, someOf } from '../words';
 
 /** VAL, TGT, UNI: what stands in the cells of values and targets. */
 export const valueFindings = {
   'VAL-01': ({ missing, titles }) =>
     missing === 'value'
       ? {
-          constat: `${counted(titles.length, 'indicateur a une cible et pas de valeur initiale', 'indicateurs ont une cible et pas de valeur initiale')}\u00A0: ${quotedOnce(titles)}.`,
+          constat:
+            titles.length === 1
+              ? `L’indicateur ${quoted(titles[0]!)} a une cible et pas de valeur initiale.`
+              : `${countedInWords(titles.length, '', 'indicateurs ont une cible et pas de valeur initiale')}\u00A0: ${quotedOnce(titles)}.`,
           pourquoi: 'Sans valeur initiale, le taux d’avancement n’est pas calculable.',
           correction: 'Indiquez la valeur de départ et sa date, même si c’est zéro.',
         }
       : {
-          constat: `${counted(titles.length, 'valeur initiale n’est pas datée', 'valeurs initiales ne sont pas datées')}\u00A0: ${quotedOnce(titles)}.`,
+          constat: `${countedInWords(titles.length, 'une valeur initiale n’est pas datée', 'valeurs initiales ne sont pas datées')}\u00A0: ${quotedOnce(titles)}.`,
           pourquoi: 'Sans date, on ne sait pas depuis quand l’évolution est mesurée.',
           correction: 'Ajoutez le mois ou l’année du relevé.',
         },
