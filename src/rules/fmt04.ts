@@ -28,6 +28,8 @@ export const fmt04: Rule<'FMT-04'> = {
 
 /** A whole that is not larger than its part is no fraction: « 2 / 1 » may be anything. */
 function fractionOf({ text, value, unit }: Measure): { text: string; count: string; whole: string } | null {
+  // « 80 sur 122 » says itself what is what, and is no date.
+  if (!text.includes('/')) return null;
   const whole = /^\/ ?([\d\s\u00A0\u202F]+)$/u.exec(unit ?? '')?.[1]?.trim();
   if (whole === undefined || value === undefined) return null;
   const total = Number(whole.replace(/\s/gu, ''));

@@ -30,11 +30,14 @@ function hasNone({ targets }: Indicator): boolean {
   return targets.every(isBlankMark);
 }
 
-/** Where there are fewer targets than indicators in a row, which of them has none is TGT-02's question. */
+/**
+ * Where there are fewer targets than indicators in a row, which of them has none is TGT-02's question; an error of Excel
+ * that stands where the target was is FMT-05's.
+ */
 function unclearRows({ observations }: Roadmap): (source: Source) => boolean {
   const rows = new Set(
     observations
-      .filter(({ kind }) => kind === 'target-count')
+      .filter(({ kind }) => kind === 'target-count' || kind === 'error-cell')
       .flatMap(({ source }) => rowsOf(source.address).map((row) => `${source.sheet}\u0000${String(row)}`)),
   );
   return ({ sheet, address }) => rowsOf(address).some((row) => rows.has(`${sheet}\u0000${String(row)}`));

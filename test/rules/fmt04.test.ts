@@ -16,6 +16,10 @@ describe('FMT-04, a fraction in a cell', () => {
     ]);
   });
 
+  it('says nothing of a share in words, which tells itself what is what', () => {
+    expect(check('80 sur 122', 80, '/ 122')).toEqual([]);
+  });
+
   it('says nothing of « par an », of a percentage, nor of a part larger than its whole', () => {
     expect(check('2 / an', 2, '/ an')).toEqual([]);
     expect(check('80 %', 80, '%')).toEqual([]);

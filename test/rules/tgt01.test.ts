@@ -24,6 +24,11 @@ describe('TGT-01, no target', () => {
     expect(tgt01.check(roadmap({ indicators }), today)).toEqual([]);
   });
 
+  it('leaves to FMT-05 a row whose target is an error of Excel', () => {
+    const observations = [{ kind: 'error-cell' as const, source: at('C9'), text: '#REF!' }];
+    expect(tgt01.check(roadmap({ indicators: [targeted, open], observations }), today)).toEqual([]);
+  });
+
   it('leaves to TGT-02 a row with fewer targets than indicators', () => {
     const observations = [{ kind: 'target-count' as const, source: at('C8:C9'), indicators: 2, targets: 1 }];
     expect(tgt01.check(roadmap({ indicators: [targeted, open], observations }), today)).toEqual([]);
