@@ -114,10 +114,16 @@ class KeptTexts {
   holds(sheet: string, row: number, text: string): boolean {
     if (this.has(text) || this.has(splitCode(text).title) || this.cutRows.has(placeOf(sheet, row)))
       return true;
-    return splitItems(text)
-      .flatMap(({ title, details }) => [title, ...details])
-      .map((piece) => compact(splitCode(piece).title))
-      .every((piece) => this.texts.has(piece) || this.near(sheet, row).includes(piece));
+    const isKept = (piece: string): boolean => {
+      const key = compact(splitCode(piece).title);
+      return this.texts.has(key) || this.near(sheet, row).includes(key);
+    };
+    return (
+      splitItems(text)
+        .flatMap(({ title, details }) => [title, ...details])
+        // One line may tell several targets.
+        .every((piece) => isKept(piece) || piece.split(';').every(isKept))
+    );
   }
 
   private near(sheet: string, row: number): string {

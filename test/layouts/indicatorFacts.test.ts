@@ -42,3 +42,19 @@ describe('values of an indicator', () => {
     expect(one!.targets.map(inShort)).toEqual([expected]);
   });
 });
+
+describe('several targets in one line', () => {
+  it('are a target each, and none of them is told as not understood', () => {
+    const rows = [
+      ['Objectif', 'Indicateur', 'Cible'],
+      [
+        '1.1 Former',
+        '• Part des collèges\n• Niveau moyen',
+        '• 100 %\n• 128 PIX (troisième) ; 256 PIX (terminale)',
+      ],
+    ];
+    const { indicators, unread } = roadmapOf(sheet('Indicateurs', rows));
+    expect(indicators.map(({ targets }) => targets.map(({ value }) => value))).toEqual([[100], [128, 256]]);
+    expect(unread).toEqual([]);
+  });
+});
