@@ -3,6 +3,7 @@ import { withoutFinding } from '../../assets/samples/build/sans-constat/layout';
 import { findingText } from '../../src/messages/fr';
 import { FileHost } from '../../src/hosts/file/fileHost';
 import { checkWorkbook } from '../../src/workflows/checkWorkbook';
+import { generateSheets } from '../../src/workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 
 /** A clean roadmap: two axes with their tables, and the matrix with the projet académique. */
@@ -28,6 +29,14 @@ describe('a clean roadmap', () => {
       expect(found.map((finding) => `${finding.code} ${findingText(finding).constat}`)).toEqual([]);
     },
   );
+
+  it('gives none either with our own sheets beside it', async () => {
+    const host = new FileHost(sampleWorkbook(withoutFinding), `${withoutFinding.file}.xlsx`);
+    await generateSheets(host, await readWorkbook(host), { date: '2026-11-02', profile: 'all' });
+    const again = await readWorkbook(new FileHost(await host.bytes(), `${withoutFinding.file}.xlsx`));
+    expect(again.snapshot.sheets.length).toBeGreaterThan(withoutFinding.sheets.length);
+    expect(checkWorkbook(again, { date: '2026-11-02', profile: 'all' })).toEqual([]);
+  });
 
   it('and one whose actions are late gives one: it is checked indeed', async () => {
     const found = checkWorkbook(await cleanReading(), { date: '2029-09-01', profile: 'all' });
