@@ -8,8 +8,11 @@ import type { Grid } from './grid';
 import { held, type Held, type Table } from './table';
 import type { Column } from './tableColumns';
 
+/** The columns of a table are enough to read facts. */
+type Facts = Pick<Table, 'columns'>;
+
 /** Fills what the row's columns say of an indicator: unit, frequency, baseline, current value. Targets are paired apart. */
-export function indicatorFacts(indicator: IndicatorDraft, table: Table, grid: Grid, row: number): void {
+export function indicatorFacts(indicator: IndicatorDraft, table: Facts, grid: Grid, row: number): void {
   const { facts } = indicator;
   for (const column of table.columns) {
     const cell = held(grid, row, column.column);
@@ -53,7 +56,7 @@ export function indicatorFacts(indicator: IndicatorDraft, table: Table, grid: Gr
 }
 
 /** A day may stand before its value as well as behind it: all values are there by now. */
-function datesOfValues(indicator: IndicatorDraft, table: Table, grid: Grid, row: number): void {
+function datesOfValues(indicator: IndicatorDraft, table: Facts, grid: Grid, row: number): void {
   for (const { role, column } of table.columns) {
     const cell = role === 'baselineDate' || role === 'currentDate' ? held(grid, row, column) : null;
     if (!cell) continue;
@@ -87,7 +90,7 @@ function addCurrent(indicator: IndicatorDraft, measure: Measure, year: number | 
  */
 export function pairTargets(
   indicators: IndicatorDraft[],
-  table: Table,
+  table: Facts,
   grid: Grid,
   row: number,
 ): Observation | null {

@@ -14,6 +14,7 @@ import { outlineLayout } from './outline';
 import { overviewLayout } from './overview';
 import { seriesLayout } from './series';
 import { stackedFormLayout } from './stackedForm';
+import { typedListLayout } from './typedList';
 
 /**
  * Layouts in the order in which they take their regions of a sheet: what cannot be mistaken first, what would take
@@ -22,6 +23,7 @@ import { stackedFormLayout } from './stackedForm';
 export const firstLayouts: Layout[] = [
   matrixLayout,
   frameworkListLayout,
+  typedListLayout,
   headerBlockLayout,
   stackedFormLayout,
   ficheLayout,

@@ -13,7 +13,7 @@ export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
   'liste-axes-objectifs': ['itemList', 'overview', ...AROUND_TABLES],
   'fiches-actions': ['fiche', 'stackedForm'],
   'fiche-axe': ['axisCard', 'stackedForm', 'labelLines'],
-  'plan-numerote': ['outline'],
+  'plan-numerote': ['outline', 'typedList'],
   'projet-academique': ['frameworkList'],
   matrice: ['matrix'],
   chiffres: ['series'],
@@ -23,6 +23,7 @@ export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
 export const kindOfLayout: Record<string, RegionKind> = {
   ...Object.fromEntries(Object.entries(layoutsOfKind).map(([kind, [own]]) => [own!, kind as SheetKind])),
   codedList: 'liste-actions',
+  typedList: 'plan-numerote',
   overview: 'vue-ensemble',
   stackedForm: 'formulaire',
   headerBlock: 'en-tete',
