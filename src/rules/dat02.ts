@@ -2,7 +2,7 @@ import { parseDates } from '../domain/dates';
 import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
 import type { Roadmap } from '../domain/roadmap';
-import { areFew, dueDatesOf, knownPeriod, type WrittenDate } from './actionDates';
+import { areFew, datesIn, dueDatesOf, knownPeriod, type WrittenDate } from './actionDates';
 import { concerning } from './concerning';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
@@ -15,14 +15,20 @@ declare module '../domain/finding' {
   }
 }
 
-/** An action whose dates are all before the roadmap begins, and that nobody says is done. */
+/**
+ * An action whose dates are all before the roadmap begins, and that nobody says is done; and, as a question, the only
+ * one that begins long before.
+ */
 export const dat02: Rule<'DAT-02'> = {
   code: 'DAT-02',
   profile: 'copil',
   check(roadmap) {
     const period = knownPeriod(roadmap);
     if (period === null) return [];
-    const written = finding(roadmap, period.start, period.text, 'avertissement');
+    const written = [
+      ...finding(roadmap, period.start, period.text, 'avertissement'),
+      ...earlyStart(roadmap, period.start, period.text),
+    ];
     if (written.length > 0) return written;
     const office = beginningOfOffice(roadmap);
     const later = office !== null && office.start > period.start && office.start < period.end;
@@ -49,6 +55,33 @@ function finding(
     source: first!.source,
   }));
   return [{ code: 'DAT-02', severity, ...concerning(concerned), parameters: { dates, beginning } }];
+}
+
+/** Fewest other actions whose beginning is told, for one that begins elsewhere to be the mistake. */
+const FEWEST_STARTS = 4;
+
+/** What began in the year before goes on; what began long before may be an older project, so it is asked. */
+function earlyStart(roadmap: Roadmap, start: string, beginning: string): Finding<'DAT-02'>[] {
+  const started = roadmap.actions.flatMap((action) => {
+    const [date] = action.fields.start === undefined ? [] : datesIn(action.fields.start);
+    return date === undefined ? [] : [{ action, date }];
+  });
+  const yearBefore = `${String(Number(start.slice(0, 4)) - 1)}${start.slice(4)}`;
+  const early = started.filter(
+    ({ action, date }) => date.last < yearBefore && !dueDatesOf(action).every(({ last }) => last < start),
+  );
+  const [only] = early;
+  if (!only || early.length > 1 || started.length - 1 < FEWEST_STARTS) return [];
+  const { action, date } = only;
+  return [
+    {
+      code: 'DAT-02',
+      severity: 'information',
+      places: [date.source],
+      about: [action.id],
+      parameters: { dates: [{ name: actionName(roadmap, action), words: date.words }], beginning },
+    },
+  ];
 }
 
 function isBefore(dates: readonly WrittenDate[], start: string): boolean {

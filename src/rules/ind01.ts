@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
 import type { Roadmap, Source } from '../domain/roadmap';
 import { concerning, isException } from './concerning';
@@ -13,17 +14,33 @@ declare module '../domain/finding' {
   }
 }
 
-/** An objective without indicator, where nearly all have some; an action, in a roadmap without objectives. */
+/**
+ * An objective without indicator, where nearly all have some; an action, in a roadmap without objectives or where all
+ * the others have their own.
+ */
 export const ind01: Rule<'IND-01'> = {
   code: 'IND-01',
   profile: 'copil',
   check(roadmap) {
-    const { all, without } = roadmap.objectives.length > 0 ? ofObjectives(roadmap) : ofActions(roadmap);
-    if (!isException(without.length, all)) return [];
-    const names = without.map(({ name }) => name);
-    return [{ code: 'IND-01', severity: 'avertissement', ...concerning(without), parameters: { names } }];
+    if (roadmap.objectives.length === 0) return findings(ofActions(roadmap), isException);
+    const ofAll = findings(ofObjectives(roadmap), isException);
+    return [...ofAll, ...findings(ofActions(roadmap, new Set(ofAll.flatMap(({ about }) => about))), isAlone)];
   },
 };
+
+function findings(
+  { all, without }: Measured,
+  areFew: (concerned: number, all: number) => boolean,
+): Finding<'IND-01'>[] {
+  if (!areFew(without.length, all)) return [];
+  const names = without.map(({ name }) => name);
+  return [{ code: 'IND-01', severity: 'avertissement', ...concerning(without), parameters: { names } }];
+}
+
+/** Where there are objectives, an indicator may be of the objective: one action in ten at most is an oversight. */
+function isAlone(concerned: number, all: number): boolean {
+  return concerned > 0 && concerned * 10 <= all;
+}
 
 interface Measured {
   all: number;
@@ -59,14 +76,16 @@ function ofObjectives(roadmap: Roadmap): Measured {
   };
 }
 
-/** An action of which nothing is written at all is EMP-01's. */
-function ofActions(roadmap: Roadmap): Measured {
+/** An action of which nothing is written at all is EMP-01's; those of `told` objectives are told with them. */
+function ofActions(roadmap: Roadmap, told: ReadonlySet<string> = new Set()): Measured {
   const { indicators } = roadmap;
   const measured = new Set(indicators.flatMap(({ actions }) => actions));
   const looseAxes = new Set(indicators.filter(({ actions }) => actions.length === 0).map(({ axis }) => axis));
   const empty = new Set(emptyActions(roadmap));
   const filled = roadmap.actions.filter((action) => !empty.has(action));
-  const without = filled.filter(({ id, axis }) => !measured.has(id) && !looseAxes.has(axis));
+  const without = filled.filter(
+    ({ id, axis, objective }) => !measured.has(id) && !looseAxes.has(axis) && !told.has(objective ?? ''),
+  );
   return {
     all: filled.length,
     without: without.map((action) => ({ ...action, name: actionName(roadmap, action) })),

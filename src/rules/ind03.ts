@@ -37,11 +37,17 @@ function isNotMeasurable(indicator: Indicator): boolean {
   const { title, details, unit, baseline, current, targets } = indicator;
   const words = [title, ...details].join(' ');
   if (plainKey(title) === '' || hasMeasureWord(words) || PROOF.test(plainKey(words))) return false;
-  if (OWN_NUMBER.test(words) || unit !== undefined || [baseline, current, ...targets].some(isQuantified))
-    return false;
+  const measures = [baseline, current, ...targets].filter((measure) => measure !== undefined);
+  const hasUnit = unit !== undefined || measures.some((measure) => measure.unit !== undefined);
+  if (OWN_NUMBER.test(words) || hasUnit) return false;
+  if (measures.some(isQuantified) && !UNCOUNTABLE.test(plainKey(title))) return false;
   return !startsWithInfinitive(title) && !saysNothing(title);
 }
 
-function isQuantified(measure: Measure | undefined): boolean {
-  return measure?.value !== undefined || measure?.low !== undefined;
+/** What nobody counts, whatever number stands beside it: « Politique partagée : 4 ». */
+const UNCOUNTABLE =
+  /^(?:(?:une?|la|le|l|meilleure?|bonne?|plus grande?) )?(?:politique|gouvernance|strategie|vision|culture|dynamique|coordination|cooperation|collaboration|concertation|cohesion|coherence|communication|implication|mobilisation|appropriation|climat|image|synergie|transversalite|lisibilite|visibilite)(?= |$)/;
+
+function isQuantified(measure: Measure): boolean {
+  return measure.value !== undefined || measure.low !== undefined;
 }

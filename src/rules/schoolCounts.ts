@@ -1,5 +1,6 @@
 import type { Roadmap, Source } from '../domain/roadmap';
-import { sentencesOf, type Sentence } from './sentences';
+import { allTexts } from './allTexts';
+import { sentencesIn, sentencesOf, type Sentence } from './sentences';
 
 /** How many schools of a kind there are in all, or how many of them are in éducation prioritaire, as a sentence says. */
 export interface SchoolCount {
@@ -33,11 +34,49 @@ const WITH_PART = new RegExp(
   'iu',
 );
 
-/** The counts that the prose tells. A sentence that names a year tells of that year, and is left aside. */
+/** « Recenser les 412 écoles de l’académie »: all of them, wherever it is written. */
+const ALL_OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?: publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par |$)`,
+  'iu',
+);
+/** « Avant 2027 » is a deadline, no year of which the sentence tells. */
+const DEADLINE = /(?:avant|d['’]ici(?: à)?|à l['’]horizon(?: de)?) (?:fin |la fin de )?20\d\d(?!\d)/giu;
+/** Below this part of what the others say, « les 30 écoles » are some schools. */
+const ALL_RATHER_THAN_SOME = 0.8;
+
+/**
+ * The counts that the prose tells, and those of all the schools of the académie that actions tell. A sentence that names
+ * a year tells of that year, and is left aside.
+ */
 export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
-  return sentencesOf(roadmap)
-    .filter(({ text }) => !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
-    .flatMap(countsIn);
+  const counts = sentencesOf(roadmap).filter(isOfNoYear).flatMap(countsIn);
+  const whole = sentencesIn(allTexts(roadmap)).filter(isOfNoYear).flatMap(wholeCountIn);
+  return [
+    ...counts,
+    ...whole.filter(({ noun, count, source }) => {
+      const same = [...counts, ...whole].filter((other) => other.noun === noun && other.what === 'all');
+      const isTold = counts.some((other) => other.noun === noun && other.source === source);
+      return !isTold && count >= ALL_RATHER_THAN_SOME * Math.max(...same.map((other) => other.count));
+    }),
+  ];
+}
+
+function isOfNoYear({ text }: Sentence): boolean {
+  return !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.replace(DEADLINE, ''));
+}
+
+function wholeCountIn({ text, source }: Sentence): SchoolCount[] {
+  const groups = ALL_OF_THEM.exec(text)?.groups;
+  if (!groups) return [];
+  return [
+    {
+      noun: groups['noun']!.toLowerCase(),
+      what: 'all',
+      count: Number(groups['all']),
+      sentence: text,
+      source,
+    },
+  ];
 }
 
 type Groups = Record<string, string | undefined>;

@@ -15,7 +15,12 @@ export function sentencesOf({ sections, axes, objectives, unread }: Roadmap): Se
     ...objectives.flatMap((objective) => objective.sections),
     ...unread,
   ];
-  return prose.flatMap(({ text, source }) =>
+  return sentencesIn(prose);
+}
+
+/** The sentences of some texts, each with its cell. */
+export function sentencesIn(texts: readonly Pick<Section, 'text' | 'source'>[]): Sentence[] {
+  return texts.flatMap(({ text, source }) =>
     text
       .split(/(?<=[.!?;…])\s+|[\n\r]+/)
       .map((sentence) => ({ text: tidy(sentence), source }))

@@ -1,7 +1,7 @@
 import { findingText } from '../../src/messages/fr';
 import { coh01 } from '../../src/rules/coh01';
 import { inShort } from '../support/findings';
-import { at, roadmap } from '../support/roadmap';
+import { action, at, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -28,6 +28,37 @@ describe('COH-01, one quantity with two values', () => {
     expect(plain(findingText(found!).constat)).toBe(
       'Le nombre de collèges n’est pas le même partout : « Sur 32 collèges publics, 31 sont en REP+ » et « 211 établissements publics : 13 lycées, 31 collèges (30 en REP+) et 167 écoles ».',
     );
+  });
+
+  describe('in the fields of actions', () => {
+    const acting = (...aims: string[]): ReturnType<typeof roadmap> =>
+      roadmap({
+        actions: aims.map((aim, i) =>
+          action(`1-${String(i)} | A`, { fields: texts({ aim }, `B${String(i)}`) }),
+        ),
+      });
+    const first =
+      'Recenser les équipements des 412 écoles de l’académie, circonscription par circonscription.';
+
+    it.each([
+      ['Ouvrir un espace de travail dans les 421 écoles de l’académie avant 2027.'],
+      ['Donner un accès aux 421 écoles publiques de l’académie.'],
+      ['L’académie compte les 400 écoles de l’académie et 30 collèges.'],
+    ])('finds « %s » beside 412 schools', (aim) => {
+      expect(inShort(coh01.check(acting(first, aim), today))).toEqual([
+        ['COH-01', 'avertissement', 'Feuille!B0', 'Feuille!B1'],
+      ]);
+    });
+
+    it.each([
+      ['the same number', 'Équiper les 412 écoles de l’académie.'],
+      ['some of them', 'Équiper les 30 écoles de l’académie.'],
+      ['some schools', 'Équiper 421 écoles de l’académie.'],
+      ['schools of a kind', 'Équiper les 400 écoles de l’académie en réseau prioritaire.'],
+      ['another year', 'En 2019, équiper les 421 écoles de l’académie.'],
+    ])('says nothing of %s', (_what, aim) => {
+      expect(coh01.check(acting(first, aim), today)).toEqual([]);
+    });
   });
 
   it.each([

@@ -31,6 +31,34 @@ describe('DAT-02, a date before the beginning', () => {
     expect(inShort(found)).toEqual([['DAT-02', 'information', 'Feuille!B4']]);
   });
 
+  const begun = (...starts: string[]): ReturnType<typeof roadmap> =>
+    roadmap({
+      period,
+      actions: starts.map((text, i) =>
+        action(`1-${String(i + 1)} | Action`, {
+          fields: {
+            start: field(text, `F${String(i + 4)}`),
+            due: field('30/06/2018'),
+            status: field('Réalisé'),
+          },
+        }),
+      ),
+    });
+  const others = ['02/01/2017', 'mars 2017', 'rentrée 2017', '01/02/2018'];
+
+  it('asks about the only action that begins long before, done or not', () => {
+    const found = dat02.check(begun('01/09/2012', ...others), today);
+    expect(inShort(found)).toEqual([['DAT-02', 'information', 'Feuille!F4']]);
+  });
+
+  it.each([
+    ['one that began in the year before', ['01/09/2016', ...others]],
+    ['several: it is how this office works', ['2012', 'mars 2014', ...others]],
+    ['one among few', ['01/09/2012', 'mars 2017']],
+  ])('does not ask about %s', (_what, starts) => {
+    expect(dat02.check(begun(...starts), today)).toEqual([]);
+  });
+
   it.each([
     ['a date of the period', ['Octobre 2017', 'juin 2018']],
     ['an action that goes on into the period', ['De juin 2016 à juin 2017', 'juin 2018']],

@@ -37,6 +37,25 @@ describe('IND-01, nothing to measure it by', () => {
     expect(ind01.check(roadmap({ objectives: cibles, actions, indicators: measured }), today)).toEqual([]);
   });
 
+  it('finds the only action without indicator where all others have their own', () => {
+    const codes = Array.from({ length: 12 }, (_, i) => `2.1.${String(i + 1)}`);
+    const actions = codes.map((code) =>
+      action(`${code} | Agir`, { axis: 'a2', objective: 'objectif 2.1', fields: texts({ owner: 'DSI' }) }),
+    );
+    const own = codes.map((code) =>
+      indicator(`Nombre ${code}`, { axis: 'a2', objective: 'objectif 2.1', actions: [`action ${code}`] }),
+    );
+    const objectives = cibles.slice(0, 1);
+    const about = (indicators: typeof own): string[] =>
+      ind01.check(roadmap({ objectives, actions, indicators }), today).flatMap((found) => found.about);
+    expect(about(own.slice(1))).toEqual(['action 2.1.1']);
+    expect(about(own)).toEqual([]);
+    // Two in twelve is a way of writing, and so is an indicator of the objective.
+    expect(about(own.slice(2))).toEqual([]);
+    const shared = indicator('Taux', { axis: 'a2', objective: 'objectif 2.1' });
+    expect(about([...own.slice(1), shared])).toEqual([]);
+  });
+
   it('looks at actions where there are no objectives, empty fiches aside', () => {
     const fiche = (code: string, more = {}): ReturnType<typeof action> =>
       action(`${code} | Action`, {

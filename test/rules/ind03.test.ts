@@ -38,6 +38,29 @@ describe('IND-03, nothing that can be measured', () => {
     expect(ind03.check(roadmap({ indicators }), today)).toEqual([]);
   });
 
+  it('finds what nobody counts, whatever number stands beside it', () => {
+    const valued = (title: string, text: string, unit?: string): ReturnType<typeof indicator> => {
+      const target = measure(text, { value: 4, ...(unit !== undefined && { unit }) });
+      return indicator(title, { baseline: measure('1', { value: 1 }), targets: [target] });
+    };
+    const found = ind03.check(
+      roadmap({
+        indicators: [
+          valued('Politique partagée avec les départements', '4'),
+          valued('Meilleure coordination des services', '4'),
+          valued('Politique partagée', '4 conventions', 'conventions'),
+          valued('Communes associées', '4'),
+          valued('Politiques départementales', '4'),
+          valued('Nombre de visites', '4'),
+        ],
+      }),
+      today,
+    );
+    expect(found.map(({ parameters }) => parameters.titles)).toEqual([
+      ['Politique partagée avec les départements', 'Meilleure coordination des services'],
+    ]);
+  });
+
   it('leaves verbs to IND-09 and « Objectif atteint » to IND-05', () => {
     const indicators = ['Augmenter les usages', 'Objectif atteint', 'Nombre de visites'].map(row);
     expect(ind03.check(roadmap({ indicators }), today)).toEqual([]);
