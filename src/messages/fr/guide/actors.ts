@@ -1,0 +1,24 @@
+import type { RuleTexts } from './ruleText';
+
+export const actorRules: RuleTexts<'ROL'> = {
+  'ROL-01': {
+    name: 'Plusieurs pilotes',
+    when: 'Demande qui est responsable quand la rubrique «\u00a0Pilote\u00a0» nomme plusieurs services ou personnes\u00a0; simple information quand c’est fréquent. Se tait pour un nom de service qui contient «\u00a0et\u00a0».',
+  },
+  'ROL-02': {
+    name: 'Sigle aux lettres inversées',
+    when: 'Parle quand deux sigles ont les mêmes lettres dans un autre ordre. Se tait pour les sigles de moins de cinq lettres et pour les titres en capitales.',
+  },
+  'ROL-03': {
+    name: 'Acteur cité et absent des listes',
+    when: 'Parle quand un sigle intervient dans le texte d’au moins deux actions («\u00a0avec le…\u00a0», «\u00a0par le…\u00a0») et ne figure parmi les acteurs d’aucune. Se tait pour les outils (ENT, Pix), et quand la plupart des actions n’ont pas d’acteurs.',
+  },
+  'ROL-04': {
+    name: 'Sigle jamais développé',
+    when: 'Parle quand un sigle n’est écrit en toutes lettres nulle part. Se tait pour ceux que tous les lecteurs emploient (DRANE, ENT, EPLE…), et dès qu’un texte donne les mots dont il a les initiales.',
+  },
+  'ROL-05': {
+    name: 'Public et acteurs identiques',
+    when: 'Parle quand les rubriques «\u00a0Public\u00a0» et «\u00a0Acteurs\u00a0» d’une action contiennent le même texte. Se tait dès qu’elles diffèrent d’un mot.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { RuleTexts } from './ruleText';
+
+export const dateRules: RuleTexts<'DAT' | 'STA'> = {
+  'DAT-01': {
+    name: 'Échéance sans date',
+    when: 'Parle quand une échéance ne donne ni date, ni période, ni rythme. Se tait pour «\u00a0À chaque rentrée\u00a0», «\u00a0En continu\u00a0» ou «\u00a0Réalisé\u00a0», et pour «\u00a0À définir\u00a0», qui est le contrôle PLH-01.',
+  },
+  'DAT-02': {
+    name: 'Date avant le début',
+    when: 'Parle quand les dates d’une action précèdent toutes le début de la feuille de route, et que rien ne dit qu’elle est terminée. Se tait pour une action réalisée ou abandonnée, et quand le document n’écrit pas sa période.',
+  },
+  'DAT-03': {
+    name: 'Date après la fin',
+    when: 'Parle quand une échéance tombe après la période de la feuille de route, ou une cible hors de cette période. Se tait quand la plupart des dates en sortent\u00a0: c’est alors la période qui a été mal comprise.',
+  },
+  'DAT-04': {
+    name: 'Échéance passée',
+    when: 'Parle quand une échéance est passée et que le statut ne dit pas que l’action est terminée. Se tait pour une action réalisée ou abandonnée, et quand aucune action n’a de statut. Dans l’exemple, «\u00a0aujourd’hui\u00a0» est le 15 janvier 2026.',
+  },
+  'DAT-05': {
+    name: 'Respect d’un calendrier absent',
+    when: 'Parle quand un indicateur est «\u00a0Respect du calendrier\u00a0» et qu’aucune action de son objectif n’est datée. Se tait dès que l’une d’elles a une échéance ou un calendrier.',
+  },
+  'DAT-06': {
+    name: 'Date seulement dans l’introduction',
+    when: 'Parle quand le texte annonce une date de la période et qu’aucune action n’en a. Se tait pour une année seule, pour l’ordre du jour d’un comité, et dès qu’une action est datée.',
+  },
+  'DAT-07': {
+    name: 'Fin avant le début',
+    when: 'Parle quand la date de fin d’une action précède sa date de début. Se tait pour une action d’un seul jour.',
+  },
+  'STA-01': {
+    name: 'Statut inconnu ou écrit autrement',
+    when: 'Parle quand un statut n’est pas de ceux qui se suivent, et propose le mot voulu pour une faute de frappe\u00a0; ou quand un seul «\u00a0Fait\u00a0» se trouve parmi des «\u00a0Réalisé\u00a0». Se tait pour les mots d’usage («\u00a0Reporté\u00a0», «\u00a0Planifié\u00a0») et pour un mot employé partout.',
+  },
+  'STA-02': {
+    name: 'Statut et avancement contraires',
+    when: 'Parle quand une action est réalisée à moins de 100\u00a0%, ou à 100\u00a0% et encore à venir. Se tait pour «\u00a0Partiellement réalisé\u00a0», et pour un 1 sans signe\u00a0%, qui se lit de deux façons.',
+  },
+};
