@@ -290,7 +290,7 @@ export type Observation =
       kind: 'perhaps-same';
       source: Source;
       other: Source;
-      item: 'action' | 'objective';
+      item: 'action' | 'objective' | 'indicator';
       ids: [string, string];
       titles: [string, string];
     }

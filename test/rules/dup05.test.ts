@@ -59,3 +59,39 @@ describe('DUP-05, two actions that may be one', () => {
     expect(dup05.check(twoSheets(listed, detailed), today)).toEqual([]);
   });
 });
+
+describe('DUP-05, two indicators that may be one', () => {
+  /** An indicator of an axis in the roadmap, and in the follow-up: under an axis, or under none. */
+  const followed = (listed: string, detailed: string, axis: string): ReturnType<typeof roadmapOf> =>
+    roadmapOf(
+      sheet('Feuille de route', [
+        ['Axe 1 : Usages'],
+        ['Objectif', 'Indicateur'],
+        ['1.1 Former', listed],
+        ['1.2 Équiper', 'Taux de couverture en fibre'],
+      ]),
+      sheet('Suivi', [
+        [axis],
+        ['Indicateur', 'Valeur initiale', 'Valeur cible'],
+        [detailed, 20, 80],
+        ['Heures de formation', 10, 50],
+      ]),
+    );
+  const titles: [string, string] = [
+    'Nombre d’enseignants formés au numérique',
+    'Nombre de professeurs enseignants formés au numérique éducatif',
+  ];
+
+  it('asks where one of them says nothing of its objective', () => {
+    const roadmap = followed(...titles, 'Tableau de bord');
+    const found = dup05.check(roadmap, today);
+    expect(inShort(found)).toEqual([['DUP-05', 'avertissement', 'Feuille de route!B3', 'Suivi!A3']]);
+    expect(findingText(found[0]!).constat.replaceAll('\u00A0', ' ')).toMatch(/est-ce le même indicateur \?$/);
+    expect(roadmap.indicators).toHaveLength(4);
+  });
+
+  it('does not ask where they stand under two axes, or are joined by their titles', () => {
+    expect(dup05.check(followed(...titles, 'Axe 2 : Outils'), today)).toEqual([]);
+    expect(dup05.check(followed(titles[0], titles[0], 'Tableau de bord'), today)).toEqual([]);
+  });
+});

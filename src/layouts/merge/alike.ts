@@ -52,18 +52,26 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
     }
   }
 
-  /** The one group that the draft surely means, among those that fit; a likely one is kept as a doubt. */
-  find(draft: D, fits: (group: G) => boolean): G | undefined {
+  /**
+   * The one group that the draft surely means, among those that fit; a likely one is kept as a doubt, and so is one
+   * that does not fit but may be asked about.
+   */
+  find(
+    draft: D,
+    fits: (group: G) => boolean,
+    mayBeAsked: (group: G) => boolean = () => false,
+  ): G | undefined {
     const found = this.candidates(draft)
-      .filter((group) => mayBeOne(group, draft) && fits(group))
+      .filter((group) => mayBeOne(group, draft))
       .map((group) => ({ group, score: closest(group, draft) }))
       .filter(({ score }) => score >= ASKED)
       .sort((a, b) => b.score - a.score);
-    const [best, second] = found;
-    if (!best) return undefined;
-    const only = best.score > (second?.score ?? 0) && this.isClosest(draft, best.group, best.score);
-    if (best.score >= CERTAIN && only) return best.group;
-    this.asked.push({ draft, group: best.group });
+    const [best, second] = found.filter(({ group }) => fits(group));
+    if (best && best.score >= CERTAIN && best.score > (second?.score ?? 0)) {
+      if (this.isClosest(draft, best.group, best.score)) return best.group;
+    }
+    const asked = best ?? found.find(({ group }) => mayBeAsked(group));
+    if (asked) this.asked.push({ draft, group: asked.group });
     return undefined;
   }
 

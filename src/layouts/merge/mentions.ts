@@ -1,4 +1,4 @@
-import type { Action, Mention, MentionRole, Objective, Observation } from '../../domain/roadmap';
+import type { Action, Indicator, Mention, MentionRole, Objective, Observation } from '../../domain/roadmap';
 import type { ItemDraft } from '../draft';
 
 /** Which wording names an item, the first that exists. */
@@ -40,11 +40,13 @@ export function codeAmong(drafts: ItemDraft[]): { code?: string } {
   return code === undefined ? {} : { code };
 }
 
+type Identified = Pick<Action | Objective | Indicator, 'id' | 'title' | 'source'>;
+
 /** Two items that may be one, for the user to say. */
 export function perhapsSame(
   item: Extract<Observation, { kind: 'perhaps-same' }>['item'],
-  first: Action | Objective,
-  second: Action | Objective,
+  first: Identified,
+  second: Identified,
 ): Observation {
   return {
     kind: 'perhaps-same',

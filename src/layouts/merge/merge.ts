@@ -35,6 +35,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
     actions.of.get(of);
   const frameworks = mergeFrameworks(draft.frameworks, ids);
   const links = mergeLinks(draft.links, actions.actions, frameworks);
+  const indicators = mergeIndicators(draft.indicators, above, actionOf, ids);
   const sections = placeSections(draft.sections, axisOf, objectiveOf);
   for (const { action, section } of otherDescriptions(draft.actions, actionOf))
     (axes.find(({ id }) => id === action.axis)?.sections ?? sections).push(section);
@@ -46,7 +47,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
     objectives: merged.objectives,
     actions: actions.actions,
     levers: mergeLevers(draft.levers, above, actionOf, ids),
-    indicators: mergeIndicators(draft.indicators, above, actionOf, ids),
+    indicators: indicators.indicators,
     frameworks,
     links: links.links,
     decisions: [],
@@ -70,6 +71,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
         code === undefined ? [] : [{ kind: 'missing-parent', source, code }],
       ),
       ...actions.observations,
+      ...indicators.observations,
       ...missingActions(draft.actions, actions, axes, merged.objectives),
       ...links.observations,
     ],

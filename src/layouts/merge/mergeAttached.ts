@@ -1,10 +1,10 @@
 import { codeKey } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
-import type { Action, Axis, Indicator, Lever, Objective } from '../../domain/roadmap';
+import type { Action, Axis, Indicator, Lever, Objective, Observation } from '../../domain/roadmap';
 import type { ActionDraft, IndicatorDraft, LeverDraft } from '../draft';
-import { AlikeFinder } from './alike';
+import { AlikeFinder, type Doubt } from './alike';
 import { idPath, type Ids } from './ids';
-import { codeAmong, mentionsOf, namingDraft } from './mentions';
+import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
 import type { Above } from './mergeActions';
 
 interface Group<D> {
@@ -24,35 +24,50 @@ export function mergeLevers(
   actionOf: (draft: ActionDraft) => Action | undefined,
   ids: Ids,
 ): Lever[] {
-  return groups(drafts, above, actionOf).map(({ group, actions }) => attached('levier', group, actions, ids));
+  return groups(drafts, above, actionOf).all.map((group) => attached('levier', group, ids));
 }
 
-/** Indicators met in two tables (the roadmap's and that of the follow-up) are one; their figures are put together. */
+export interface MergedIndicators {
+  indicators: Indicator[];
+  observations: Observation[];
+}
+
+/**
+ * Indicators met in two tables (the roadmap's and that of the follow-up) are one; their figures are put together. Those
+ * that may be one stay apart, and are observed.
+ */
 export function mergeIndicators(
   drafts: IndicatorDraft[],
   above: Above,
   actionOf: (draft: ActionDraft) => Action | undefined,
   ids: Ids,
-): Indicator[] {
-  return groups(drafts, above, actionOf).map(({ group, actions }) => {
+): MergedIndicators {
+  const { all, doubts } = groups(drafts, above, actionOf);
+  const of = new Map<Group<IndicatorDraft>, Indicator>();
+  for (const group of all) {
     const facts: IndicatorDraft['facts'] = Object.assign(
       {},
       ...[...group.drafts].reverse().map((draft) => draft.facts),
     );
-    return {
-      ...attached('indicateur', group, actions, ids),
+    of.set(group, {
+      ...attached('indicateur', group, ids),
       ...facts,
       targets: group.drafts.flatMap((draft) => draft.facts.targets ?? []),
       history: group.drafts.flatMap((draft) => draft.facts.history ?? []),
-    };
-  });
+    });
+  }
+  const groupOf = new Map(all.flatMap((group) => group.drafts.map((draft) => [draft, group])));
+  const observations = doubts.map(({ draft, group }) =>
+    perhapsSame('indicator', of.get(group)!, of.get(groupOf.get(draft)!)!),
+  );
+  return { indicators: [...of.values()], observations };
 }
 
 function groups<D extends LeverDraft | IndicatorDraft>(
   drafts: D[],
   above: Above,
   actionOf: (draft: ActionDraft) => Action | undefined,
-): { group: Group<D>; actions: string[] }[] {
+): { all: Group<D>[]; doubts: Doubt<D, Group<D>>[] } {
   const all: Group<D>[] = [];
   const byTitle = new Map<string, Group<D>[]>();
   const byCode = new Map<string, Group<D>[]>();
@@ -67,8 +82,8 @@ function groups<D extends LeverDraft | IndicatorDraft>(
     const same =
       ofCode(byCode, draft).find(fits) ??
       (byTitle.get(key) ?? []).find(fits) ??
-      // Without a parent in common, what is alike is only a way of writing.
-      alike.find(draft, (group) => fits(group) && group.objective === objective && group.axis === axis);
+      // Without a parent in common, what is alike may be a way of writing: it is asked, not joined.
+      alike.find(draft, (group) => fits(group) && group.objective === objective && group.axis === axis, fits);
     if (same) {
       same.drafts.push(draft);
       for (const action of actions) same.actions.add(action);
@@ -83,10 +98,7 @@ function groups<D extends LeverDraft | IndicatorDraft>(
     pushOnce(byTitle, key, group);
     if (draft.code !== undefined) pushOnce(byCode, codeKey(draft.code), group);
   }
-  return all.map((group) => ({
-    group,
-    actions: [...group.actions].map((action) => action.id),
-  }));
+  return { all, doubts: alike.doubts() };
 }
 
 function pushOnce<G>(map: Map<string, G[]>, key: string, group: G): void {
@@ -128,12 +140,8 @@ function objectiveOfActions(actions: Action[], above: Above): Objective | null {
   return ids.size === 1 && only ? (above.objectivesById.get(only) ?? null) : null;
 }
 
-function attached<D extends LeverDraft | IndicatorDraft>(
-  kind: string,
-  group: Group<D>,
-  actions: string[],
-  ids: Ids,
-): Lever {
+function attached<D extends LeverDraft | IndicatorDraft>(kind: string, group: Group<D>, ids: Ids): Lever {
+  const actions = [...group.actions].map((action) => action.id);
   const naming = namingDraft(group.drafts);
   const { code } = codeAmong(group.drafts);
   const path =

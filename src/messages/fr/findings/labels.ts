@@ -25,7 +25,11 @@ const RUBRICS = {
   indicators: 'les indicateurs',
 };
 
-const SAME_ONE = { action: 'est-ce la même action', objective: 'est-ce le même objectif' };
+const SAME_ONE = {
+  action: 'est-ce la même action',
+  objective: 'est-ce le même objectif',
+  indicator: 'est-ce le même indicateur',
+};
 
 /** LAB, LNK, DUP: names, what answers what, what is written twice. */
 export const labelFindings = {
