@@ -80,11 +80,18 @@ function ofObjectives(roadmap: Roadmap): Measured {
 function ofActions(roadmap: Roadmap, told: ReadonlySet<string> = new Set()): Measured {
   const { indicators } = roadmap;
   const measured = new Set(indicators.flatMap(({ actions }) => actions));
+  // An indicator that names its action by a code which two have may be either's.
+  const codeOf = new Map(roadmap.actions.map(({ id, code }) => [id, code]));
+  const measuredCodes = new Set([...measured].map((id) => codeOf.get(id)));
   const looseAxes = new Set(indicators.filter(({ actions }) => actions.length === 0).map(({ axis }) => axis));
   const empty = new Set(emptyActions(roadmap));
   const filled = roadmap.actions.filter((action) => !empty.has(action));
   const without = filled.filter(
-    ({ id, axis, objective }) => !measured.has(id) && !looseAxes.has(axis) && !told.has(objective ?? ''),
+    ({ id, code, axis, objective }) =>
+      !measured.has(id) &&
+      !(code?.includes('.') && measuredCodes.has(code)) &&
+      !looseAxes.has(axis) &&
+      !told.has(objective ?? ''),
   );
   return {
     all: filled.length,

@@ -52,6 +52,10 @@ describe('IND-01, nothing to measure it by', () => {
     expect(about(own)).toEqual([]);
     // Two in twelve is a way of writing, and so is an indicator of the objective.
     expect(about(own.slice(2))).toEqual([]);
+    const twin = action('2.1.2 | Agir deux fois', { id: 'twin', fields: texts({ owner: 'DSI' }) });
+    expect(ind01.check(roadmap({ objectives, actions: [...actions, twin], indicators: own }), today)).toEqual(
+      [],
+    );
     const shared = indicator('Taux', { axis: 'a2', objective: 'objectif 2.1' });
     expect(about([...own.slice(1), shared])).toEqual([]);
   });
