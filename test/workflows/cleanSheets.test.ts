@@ -125,7 +125,7 @@ describe('the choice of the sheets that hold the roadmap', () => {
       ]),
     ).toEqual([
       // The title of the roadmap is still read there.
-      ['Mes actions', true],
+      ['Mes actions', true, 'autre-jeu'],
       ['Projet', false, 'autre-jeu'],
       ...TABS.map((tab) => [tab, false, 'feuille-propre']),
     ]);

@@ -79,7 +79,7 @@ function readAs(sheet: SheetSnapshot, table: CleanTable | undefined): SheetRecog
 function besideClean(sheet: SheetRecognition): SheetRecognition {
   const kept = sheet.regions.filter(({ kind }) => KEPT_KINDS.has(kind));
   const told = { ...sheet, regions: kept, columns: [] };
-  return kept.length > 0 || sheet.presents || sheet.regions.length === 0 ? told : asOtherSet(told);
+  return kept.length > 0 || sheet.regions.length === 0 ? told : asOtherSet(told);
 }
 
 function asOtherSet(sheet: SheetRecognition): SheetRecognition {

@@ -31,6 +31,8 @@ export const readingTexts = {
   presentation: 'textes de présentation',
   hidden: 'feuille masquée, non lue',
   otherSet: 'non lue\u00a0: la feuille de route est lue sur les autres feuilles',
+  otherSetPresents:
+    'seuls le titre et les textes de présentation y sont lus\u00a0: la feuille de route est lue sur les autres feuilles',
   ignored: 'ignorée à votre demande',
   automatic: (found: readonly string[]) =>
     found.length === 0 ? 'Reconnue automatiquement' : `Reconnue automatiquement\u00a0: ${listed(found)}`,

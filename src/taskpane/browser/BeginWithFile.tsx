@@ -1,5 +1,7 @@
-import { Caption1, Link, Text } from '@fluentui/react-components';
+import { Button, Caption1, Link, Text } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useId, type ReactNode } from 'react';
+import { cleanPaneTexts } from '../../messages/fr/cleanPane';
 import { paneTexts } from '../../messages/fr/pane';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
@@ -11,13 +13,15 @@ export interface BeginWithFileProps {
   samples: readonly SampleFile[];
   onFile: (file: File) => void;
   onSample: (sample: SampleFile) => void;
+  onNew: () => void;
 }
 
-/** The ways to begin: choose a workbook, drop one, or take a sample. */
-export function BeginWithFile({ samples, onFile, onSample }: BeginWithFileProps): ReactNode {
+/** The ways to begin: choose a workbook, drop one, take a sample, or start from nothing. */
+export function BeginWithFile({ samples, onFile, onSample, onNew }: BeginWithFileProps): ReactNode {
   const styles = usePaneStyles();
   const own = useBeginStyles();
   const heading = useId();
+  const note = useId();
   return (
     <>
       <div className={own.zone}>
@@ -43,6 +47,16 @@ export function BeginWithFile({ samples, onFile, onSample }: BeginWithFileProps)
           ))}
         </ul>
       </section>
+      <div className={styles.tight}>
+        <div>
+          <Button icon={<DocumentAddRegular />} aria-describedby={note} onClick={onNew}>
+            {cleanPaneTexts.newRoadmap}
+          </Button>
+        </div>
+        <Caption1 id={note} className={styles.quiet}>
+          {cleanPaneTexts.newRoadmapNote}
+        </Caption1>
+      </div>
     </>
   );
 }

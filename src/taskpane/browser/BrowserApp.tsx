@@ -25,6 +25,8 @@ const ViewSwitch = lazy(async () => ({ default: (await browserParts.viewSwitch()
 export interface BrowserAppProps {
   /** A session over a file; `onReveal` is told what to show. */
   openFile: (file: File, onReveal: (place: ShownPlace) => void) => WorkbookSession;
+  /** The same over a workbook that has nothing yet. */
+  newFile: (onReveal: (place: ShownPlace) => void) => WorkbookSession;
   samples: readonly SampleFile[];
   sampleFile: (sample: SampleFile) => Promise<File>;
   /** The clock. */
@@ -32,7 +34,7 @@ export interface BrowserAppProps {
 }
 
 /** The page for people without the add-in: the pane, and the workbook beside it. */
-export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppProps): ReactNode {
+export function BrowserApp({ openFile, newFile, samples, sampleFile, now }: BrowserAppProps): ReactNode {
   const styles = usePaneStyles();
   const own = useBrowserAppStyles();
   const [place, setPlace] = useState<ShownPlace | null>(null);
@@ -45,14 +47,14 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
   const isNarrow = useIsNarrow();
   const { workbook, work } = state;
 
+  const reveal = (shown: ShownPlace): void => {
+    setPlace(shown);
+    setView('workbook');
+  };
   const open = (file: File): void => {
-    const session = openFile(file, (shown) => {
-      setPlace(shown);
-      setView('workbook');
-    });
     setPlace(null);
     setView('pane');
-    void actions.open(session);
+    void actions.open(openFile(file, reveal));
   };
   const openSample = (sample: SampleFile): void => {
     sampleFile(sample).then(open, () => {
@@ -94,7 +96,12 @@ export function BrowserApp({ openFile, samples, sampleFile, now }: BrowserAppPro
       actions={actions}
       begin={
         <EmptyState intro={paneTexts.intro} privacy={paneTexts.privacy}>
-          <BeginWithFile samples={samples} onFile={open} onSample={openSample} />
+          <BeginWithFile
+            samples={samples}
+            onFile={open}
+            onSample={openSample}
+            onNew={() => void actions.newRoadmap(newFile(reveal))}
+          />
         </EmptyState>
       }
       commands={commands}

@@ -1,4 +1,5 @@
 import { StrictMode, type ReactNode } from 'react';
+import { cleanPaneTexts } from '../../messages/fr/cleanPane';
 import { ThemedPage } from '../pane/ThemedPage';
 import { useSystemTheme } from '../pane/useSystemTheme';
 import { BrowserApp } from './BrowserApp';
@@ -18,6 +19,9 @@ export function BrowserPage(): ReactNode {
       <ThemedPage isDark={isDark}>
         <BrowserApp
           openFile={(file, onReveal) => new FileSession(file, file.name, () => workers.take(), onReveal)}
+          newFile={(onReveal) =>
+            new FileSession(null, cleanPaneTexts.newFile, () => workers.take(), onReveal)
+          }
           samples={samples}
           sampleFile={sampleFile}
           now={() => new Date()}

@@ -42,7 +42,7 @@ export function ExcelApp({ session, now }: ExcelAppProps): ReactNode {
       <Pane
         state={state}
         actions={actions}
-        begin={<BeginInExcel onRead={read} />}
+        begin={<BeginInExcel onRead={read} onNew={() => void actions.newRoadmap(session)} />}
         readingNote={excelTexts.readingNote}
         refreshesInPlace
       />

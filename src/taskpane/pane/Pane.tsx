@@ -34,7 +34,7 @@ export function Pane(props: PaneProps): ReactNode {
         {problem !== null && <Problem text={problem} onDismiss={actions.dismiss} />}
       </Suspense>
       <Suspense fallback={null}>
-        {work?.kind === 'reading' && !(refreshesInPlace && workbook) ? (
+        {work && (workbook ? work.kind === 'reading' && !refreshesInPlace : true) ? (
           <ReadingState work={work} note={readingNote} onCancel={actions.cancel} />
         ) : workbook ? (
           <ReadState workbook={workbook} work={work} stale={stale} actions={actions} commands={commands} />

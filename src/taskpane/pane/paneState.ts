@@ -64,6 +64,8 @@ export type PaneEvent =
       anew?: Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>;
       announcement: string;
     }
+  /** The clean sheets were added. */
+  | ({ kind: 'copied' } & Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings' | 'effect'>)
   | { kind: 'chosen'; reading: PaneReading; findings: ShownFinding[]; effect: string }
   | { kind: 'changed' }
   | { kind: 'saved'; announcement: string }
@@ -105,6 +107,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { reading, findings, effect } = event;
       const unsaved = reading.keepsChoices || state.workbook?.unsaved === true;
       return { ...withWorkbook(state, { reading, findings, effect, unsaved }), announcement: effect };
+    }
+    case 'copied': {
+      const { reading, readAt, findings, effect } = event;
+      const made = sheetsStillThere(state.workbook?.made ?? {}, reading);
+      return {
+        ...withWorkbook(state, { reading, readAt, findings, effect, made, unsaved: true }),
+        work: null,
+        announcement: effect,
+        stale: state.work?.changed === true,
+      };
     }
     case 'generated': {
       const known = state.workbook?.made ?? {};

@@ -2,11 +2,18 @@ import { useCallback, useMemo, useReducer, useRef, type RefObject } from 'react'
 import type { Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
 import { excelTexts, refusedText } from '../../messages/fr/excel';
+import { cleanPaneTexts } from '../../messages/fr/cleanPane';
 import { paneTexts } from '../../messages/fr/pane';
 import { readingTexts } from '../../messages/fr/reading';
 import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError } from '../../workbook/host';
-import type { CheckProfile, PaneGeneration, WorkbookSession } from '../session/session';
+import type {
+  CheckProfile,
+  PaneGeneration,
+  PaneReading,
+  WorkbookSession,
+  WorkOptions,
+} from '../session/session';
 import { countsOf } from '../../domain/counts';
 import {
   nothingOpen,
@@ -16,13 +23,16 @@ import {
   type OpenWorkbook,
   type PaneState,
 } from './paneState';
+import { cleanActions, type CleanActions } from './cleanActions';
 import { paneProblem } from './problemText';
 import { timeOfDay } from './timeOfDay';
 
 /** What people can do in the pane. */
-export interface PaneActions {
+export interface PaneActions extends CleanActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
+  /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
+  newRoadmap(session: WorkbookSession): Promise<void>;
   refresh(): Promise<void>;
   cancel(): void;
   check(profile: CheckProfile): Promise<void>;
@@ -54,10 +64,18 @@ export function usePane(
 
   const run = useRun(running, dispatch, open);
   const actions = useMemo((): PaneActions => {
-    const read = (session: WorkbookSession, said: (workbook: OpenWorkbook) => string): Promise<void> =>
-      run({ kind: 'reading', name: session.name ?? '', done: 0 }, async (options, isLatest) => {
+    /** `make` adds sheets to the workbook first, and answers what is read then. */
+    const read = (
+      session: WorkbookSession,
+      said: (workbook: OpenWorkbook) => string,
+      make?: (options: WorkOptions) => Promise<PaneReading>,
+    ): Promise<void> => {
+      const work = make
+        ? ({ kind: 'writing', done: 0 } as const)
+        : ({ kind: 'reading', name: session.name ?? '', done: 0 } as const);
+      return run(work, async (options, isLatest) => {
         try {
-          const reading = await session.read(options);
+          const reading = await (make ? make(options) : session.read(options));
           const before = open.current?.session === session ? open.current : undefined;
           const profile = before?.profile ?? 'copil';
           const readAt = now();
@@ -72,7 +90,7 @@ export function usePane(
             profile,
             made: sheetsStillThere(before?.made ?? {}, reading),
             effect: '',
-            unsaved: before?.unsaved ?? false,
+            unsaved: make !== undefined || before?.unsaved === true,
           };
           dispatch({ kind: 'opened', workbook, announcement: said(workbook) });
         } catch (error) {
@@ -80,11 +98,26 @@ export function usePane(
           throw error;
         }
       });
+    };
     const tell = (error: unknown): void => {
       dispatch({ kind: 'failed', problem: paneProblem(error) });
     };
     return {
+      ...cleanActions({ run, dispatch, open, now }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
+      newRoadmap: async (session) => {
+        let first: string | undefined;
+        await read(
+          session,
+          ({ reading: { cleanSheets } }) => {
+            const tabs = cleanSheets?.tabs ?? [];
+            [first] = tabs;
+            return cleanPaneTexts.started(tabs);
+          },
+          async (options) => (await session.newRoadmap(options)).reading,
+        );
+        if (first !== undefined) onMade(first);
+      },
       refresh: async () => {
         if (!open.current) return;
         await read(open.current.session, ({ readAt }) => paneTexts.refreshed(...timeOfDay(readAt)));

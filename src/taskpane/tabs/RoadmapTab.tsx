@@ -1,6 +1,7 @@
-import { Button, Caption1, SearchBox, Text } from '@fluentui/react-components';
+import { Button, Caption1, MessageBar, MessageBarBody, SearchBox, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
+import { cleanPaneTexts } from '../../messages/fr/cleanPane';
 import { paneTexts } from '../../messages/fr/pane';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
@@ -8,6 +9,7 @@ import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
 import { BranchItem } from './BranchItem';
 import { LeafItem } from './LeafList';
+import { NewRoadmapOffer } from './NewRoadmapOffer';
 import { roadmapTree, searchTree } from './roadmapTree';
 import { Summary } from './Summary';
 import { UnreadList } from './UnreadList';
@@ -30,7 +32,7 @@ export interface RoadmapTabProps {
 export function RoadmapTab(props: RoadmapTabProps): ReactNode {
   const { workbook, busy, actions, onFindings, onMatrix, onReading } = props;
   const styles = usePaneStyles();
-  const { roadmap, isRoadmap } = workbook.reading;
+  const { roadmap, isRoadmap, cleanSheets, writes, makesWorkbook } = workbook.reading;
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query.trim());
   const tree = useMemo(() => roadmapTree(roadmap), [roadmap]);
@@ -38,11 +40,24 @@ export function RoadmapTab(props: RoadmapTabProps): ReactNode {
   const [shown, more] = usePaged(found, PAGE, wanted);
   return (
     <>
+      {cleanSheets?.isExample && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{cleanPaneTexts.stillExample}</MessageBarBody>
+        </MessageBar>
+      )}
       <Summary workbook={workbook} busy={busy} onFindings={onFindings} onMatrix={onMatrix} />
       {!isRoadmap && (
         <div>
           <Button onClick={onReading}>{paneTexts.seeReading}</Button>
         </div>
+      )}
+      {!isRoadmap && !cleanSheets && writes && !makesWorkbook && (
+        <NewRoadmapOffer
+          busy={busy}
+          onStart={() => {
+            void actions.newRoadmap(workbook.session);
+          }}
+        />
       )}
       {isRoadmap && (
         <section className={styles.stack} aria-label={paneTexts.contents}>

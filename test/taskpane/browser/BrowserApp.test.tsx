@@ -7,6 +7,7 @@ import { BrowserApp } from '../../../src/taskpane/browser/BrowserApp';
 import type { ShownPlace } from '../../../src/taskpane/browser/fileSession';
 import { ThemedPage } from '../../../src/taskpane/pane/ThemedPage';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
+import { PlanHost } from '../../support/planHost';
 import { SnapshotHost } from '../../support/snapshotHost';
 import { roadmapSheets } from '../workbooks';
 
@@ -47,6 +48,7 @@ function show(
           };
           return new HostSession(host, file.name);
         }}
+        newFile={() => new HostSession(new PlanHost([], 'Neuf - feuille de route.xlsx'))}
         samples={[sample]}
         sampleFile={sampleFile}
         now={() => new Date(0)}
@@ -95,6 +97,24 @@ it('opens the first of several files that are dropped, and says so', async () =>
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'Un seul classeur peut être ouvert à la fois : « a.xlsx » a été choisi.',
   );
+});
+
+it('starts a new roadmap, shows what it holds, and offers to save it under its own name', async () => {
+  URL.createObjectURL = () => 'blob:x';
+  const saved: string[] = [];
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  const container = show();
+  await user.click(screen.getByRole('button', { name: 'Nouvelle feuille de route' }));
+  expect(await screen.findByText(/^Feuilles à remplir dans Excel/)).toBeVisible();
+  expect(screen.getByText(/^1 axe, 1 objectif, 1 action, 1 indicateur lus/)).toBeVisible();
+  expect(screen.getByText(/^6 feuilles à remplir ont été ajoutées : « Axes », /)).toBeInTheDocument();
+  expect(await screen.findByText('classeur : Axes')).toBeVisible();
+  expect((await axe(container)).violations.map(({ id }) => id)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer le classeur' }));
+  expect(await screen.findByText(/a été enregistré dans vos téléchargements/)).toBeInTheDocument();
+  expect(saved).toEqual(['Neuf - feuille de route.xlsx']);
 });
 
 it('says what to do when a sample cannot be loaded', async () => {

@@ -71,6 +71,19 @@ it('knows that the workbook changed since it was read anew for a sheet', () => {
   expect(paneReducer(paneReducer(writing, { kind: 'changed' }), anew).stale).toBe(true);
 });
 
+it('shows the workbook with its clean sheets, which no file holds yet, and what became of it', () => {
+  const writing: PaneState = { ...opened, work: { kind: 'writing', done: 0.5, changed: true } };
+  const { readAt, findings } = workbook;
+  const reading = { ...workbook.reading, name: 'Au propre.xlsx' };
+  const effect = '6 feuilles au propre ont été ajoutées.';
+  expect(paneReducer(writing, { kind: 'copied', reading, readAt, findings, effect })).toMatchObject({
+    workbook: { reading: { name: 'Au propre.xlsx' }, effect, unsaved: true },
+    work: null,
+    announcement: effect,
+    stale: true,
+  });
+});
+
 it('drops a sheet that is gone, and follows one that was renamed', () => {
   const sheets = [{ name: 'Croix', kind: 'cells' as const, hidden: false, generated: 'matrice' }];
   const before = { matrice: made('matrice'), indicateurs: made('indicateurs') };

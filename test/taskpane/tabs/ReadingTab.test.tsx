@@ -5,13 +5,15 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useEffect, type ReactNode } from 'react';
+import { hostErrors } from '../../../src/messages/fr';
 import { Pane } from '../../../src/taskpane/pane/Pane';
 import { usePane } from '../../../src/taskpane/pane/usePane';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { tidy } from '../../../src/domain/text';
-import { HostError } from '../../../src/workbook/host';
+import { HostError, type WorkbookHost } from '../../../src/workbook/host';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { sheet } from '../../support/grid';
+import { PlanHost } from '../../support/planHost';
 import { SnapshotHost } from '../../support/snapshotHost';
 
 // Lists of forty choices take their time in jsdom.
@@ -32,7 +34,7 @@ const plan = sheet('Notre plan', [
   ['Mesurer les débits', 'une', 'un logiciel'],
 ]);
 
-function PaneOf({ host }: { host: SnapshotHost }): ReactNode {
+function PaneOf({ host }: { host: WorkbookHost }): ReactNode {
   const { state, actions } = usePane(now, onMade);
   useEffect(() => {
     void actions.open(new HostSession(host, 'Essai.xlsx'));
@@ -164,5 +166,132 @@ it('tells when a choice could not be kept, and shows what is still read', async 
   expect(await screen.findByRole('alert')).toHaveTextContent(/lecture seule/);
   await waitFor(() => {
     expect(list).toHaveTextContent('Reconnue automatiquement');
+  });
+});
+
+describe('the clean sheets', () => {
+  const planHost = (): PlanHost =>
+    new PlanHost([
+      sheet('Mon plan', [
+        ['Objectif', 'Action'],
+        ['Informer', 'Publier une lettre'],
+      ]),
+    ]);
+  const lines = (container: HTMLElement): string[] =>
+    within(container)
+      .getAllByRole('button', { name: /^Montrer la feuille/ })
+      .map((link) => tidy(link.closest('li')!.textContent));
+  const effects = (text: string): HTMLElement[] =>
+    screen.getAllByText(
+      (_, element) => tidy(element?.textContent ?? '') === text && !element?.children.length,
+    );
+
+  async function showCopied(): Promise<{ host: PlanHost; container: HTMLElement }> {
+    const host = planHost();
+    const { container } = render(<PaneOf host={host} />);
+    await user.click(await screen.findByRole('tab', { name: 'Lecture' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Copier au propre dans de nouvelles feuilles' }),
+    );
+    await screen.findByRole('radiogroup', { name: 'Les feuilles qui font foi' });
+    return { host, container };
+  }
+
+  it('are made on demand, said to a screen reader, and the sheets there were go on being read', async () => {
+    const { host, container } = await showCopied();
+    expect(
+      effects(
+        '6 feuilles au propre ont été ajoutées : « Axes », « Objectifs », « Actions », « Leviers », « Indicateurs » et « Projet académique ». Vos feuilles n’ont pas changé et font toujours foi.',
+      ),
+    ).toHaveLength(2);
+    expect((await host.read()).sheets).toHaveLength(7);
+    expect(screen.getByRole('radio', { name: 'Vos feuilles d’origine' })).toBeChecked();
+    expect(lines(container)).toContain(
+      'Actions non lue : la feuille de route est lue sur les autres feuilles',
+    );
+    await expectNoAxeViolation(container);
+  });
+
+  it('are not offered twice: it is said how to make another copy', async () => {
+    await showCopied();
+    expect(screen.queryByRole('button', { name: /^Copier au propre/ })).not.toBeInTheDocument();
+    expect(
+      screen.getByText(/^Ce classeur a ses feuilles au propre : .* supprimez-les d’abord/),
+    ).toBeVisible();
+  });
+
+  it('are read alone once they are chosen, with the effect at once, and that is kept', async () => {
+    const { host, container } = await showCopied();
+    await user.click(screen.getByRole('radio', { name: 'Les feuilles au propre' }));
+    await waitFor(() => {
+      expect(
+        effects(
+          'Les feuilles au propre font foi. Choix pris en compte : le nombre d’éléments lus ne change pas.',
+        ),
+      ).toHaveLength(2);
+    });
+    expect(screen.getByRole('radio', { name: 'Les feuilles au propre' })).toBeChecked();
+    expect(lines(container)).toEqual([
+      'Mon plan non lue : la feuille de route est lue sur les autres feuilles',
+      ...['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'].map(
+        (tab) => `${tab} 1 feuille au propre (lecture sûre)`,
+      ),
+    ]);
+    expect((await host.state.load()).choices).toMatchObject({ jeu: 'propre' });
+    await expectNoAxeViolation(container);
+    await user.click(screen.getByRole('tab', { name: 'Feuille de route' }));
+    expect(screen.queryByText(/^Ce qui n’a pas été repris/)).not.toBeInTheDocument();
+  });
+
+  it('are chosen with the keyboard alone', async () => {
+    await showCopied();
+    act(() => {
+      screen.getByRole('radio', { name: 'Vos feuilles d’origine' }).focus();
+    });
+    await user.keyboard('{ArrowDown} ');
+    await waitFor(() => {
+      expect(screen.getByRole('radio', { name: 'Les feuilles au propre' })).toBeChecked();
+    });
+  });
+
+  it('cannot be made in a format that takes no sheets: it is said how to change that', async () => {
+    const host = new SnapshotHost([axe1]);
+    Object.assign(host.capabilities, { writes: false });
+    render(<PaneOf host={host} />);
+    await user.click(await screen.findByRole('tab', { name: 'Lecture' }));
+    await screen.findByRole('heading', { name: 'Copie au propre' });
+    expect(screen.queryByRole('button', { name: /^Copier au propre/ })).not.toBeInTheDocument();
+    expect(screen.getByText(tidy(hostErrors['read-only-format']('')))).toBeVisible();
+  });
+});
+
+describe('a workbook without a roadmap', () => {
+  const empty = (): PlanHost => new PlanHost([sheet('Feuil1', [])]);
+  const ADD = 'Ajouter les feuilles d’une nouvelle feuille de route';
+
+  it('takes the sheets of a new one once the user knows which', async () => {
+    const host = empty();
+    const { container } = render(<PaneOf host={host} />);
+    await user.click(await screen.findByRole('button', { name: ADD }));
+    expect(
+      screen.getByText(/^6 feuilles seront ajoutées à ce classeur : « Axes », « Objectifs »/),
+    ).toBeVisible();
+    await expectNoAxeViolation(container);
+    expect((await host.read()).sheets).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Ajouter ces feuilles' }));
+    expect(await screen.findByText(/^Feuilles à remplir dans Excel/)).toBeVisible();
+    expect((await host.read()).sheets).toHaveLength(7);
+    await user.click(screen.getByRole('tab', { name: 'Lecture' }));
+    expect(await screen.findByText(/^Ce classeur a ses feuilles au propre/)).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
+  });
+
+  it('stays as it is when the user says no', async () => {
+    const host = empty();
+    render(<PaneOf host={host} />);
+    await user.click(await screen.findByRole('button', { name: ADD }));
+    await user.click(screen.getByRole('button', { name: 'Ne rien ajouter' }));
+    expect(screen.queryByText(/seront ajoutées/)).not.toBeInTheDocument();
+    expect((await host.read()).sheets).toHaveLength(1);
   });
 });
