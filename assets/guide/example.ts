@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../src/domain/finding';
 import type { Source } from '../../src/domain/roadmap';
+import type { RuleCode } from '../../src/messages/fr/guide/ruleText';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 /** A workbook small enough to be read at a glance. */
@@ -15,8 +15,8 @@ export interface RuleExample {
   nearly: ExampleSheets;
 }
 
-/** The codes that begin with these letters: `CodesOf<'STR'>`. STR-00 is a rule that failed, and needs no example. */
-export type CodesOf<Letters extends string> = Exclude<Extract<FindingCode, `${Letters}-${string}`>, 'STR-00'>;
+/** The codes that begin with these letters: `CodesOf<'STR'>`. */
+export type CodesOf<Letters extends string> = Extract<RuleCode, `${Letters}-${string}`>;
 
 /** The examples of a family; a rule of it without an example does not compile. */
 export type Examples<Letters extends string> = Record<CodesOf<Letters>, RuleExample>;

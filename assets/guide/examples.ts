@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/domain/finding';
+import type { RuleCode } from '../../src/messages/fr/guide/ruleText';
 import type { RuleExample } from './example';
 import { actorExamples } from './examples/actors';
 import { attachmentExamples } from './examples/attachments';
@@ -17,8 +17,8 @@ import { unitExamples } from './examples/units';
 import { valueExamples } from './examples/values';
 import { writingExamples } from './examples/writing';
 
-/** The example of each rule, by its code. */
-export const examples: Partial<Record<FindingCode, RuleExample>> = {
+/** The example of each rule, by its code. A rule without one does not compile. */
+export const examples: Record<RuleCode, RuleExample> = {
   ...structureExamples,
   ...numberingExamples,
   ...labelExamples,

@@ -30,12 +30,13 @@ interface Told {
  */
 export function guide(): string {
   const told = rules.flatMap((rule): Told[] => {
-    const [text, example] = [ruleTexts[rule.code], examples[rule.code]];
-    return text && example ? [{ rule, text, example }] : [];
+    const { code } = rule;
+    return code === 'STR-00' ? [] : [{ rule, text: ruleTexts[code], example: examples[code] }];
   });
-  const byFamily = families
-    .map((family) => ({ family, told: told.filter(({ rule }) => familyOf(rule.code) === family) }))
-    .filter((group) => group.told.length > 0);
+  const byFamily = families.map((family) => ({
+    family,
+    told: told.filter(({ rule }) => familyOf(rule.code) === family),
+  }));
   const parts = [
     `# ${guideTexts.title}`,
     ...guideTexts.introduction,

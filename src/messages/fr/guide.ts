@@ -1,4 +1,3 @@
-import type { FindingCode } from '../../domain/finding';
 import { actorRules } from './guide/actors';
 import { attachmentRules } from './guide/attachments';
 import { coherenceRules } from './guide/coherence';
@@ -10,13 +9,13 @@ import { labelRules } from './guide/labels';
 import { matrixRules } from './guide/matrix';
 import { numberingRules } from './guide/numbering';
 import { personalRules } from './guide/personal';
-import type { RuleText } from './guide/ruleText';
+import type { RuleCode, RuleText } from './guide/ruleText';
 import { structureRules } from './guide/structure';
 import { targetRules } from './guide/targets';
 import { writingRules } from './guide/writing';
 
-/** What the guide says of each rule. */
-export const ruleTexts: Partial<Record<FindingCode, RuleText>> = {
+/** What the guide says of each rule. A rule without a text does not compile. */
+export const ruleTexts: Record<RuleCode, RuleText> = {
   ...structureRules,
   ...numberingRules,
   ...labelRules,

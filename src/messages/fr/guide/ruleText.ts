@@ -8,8 +8,8 @@ export interface RuleText {
   when: string;
 }
 
+/** The codes of rules: STR-00 tells that one could not be run. */
+export type RuleCode = Exclude<FindingCode, 'STR-00'>;
+
 /** The texts of a family, by the letters of its codes; a rule of it without a text does not compile. */
-export type RuleTexts<Letters extends string> = Record<
-  Exclude<Extract<FindingCode, `${Letters}-${string}`>, 'STR-00'>,
-  RuleText
->;
+export type RuleTexts<Letters extends string> = Record<Extract<RuleCode, `${Letters}-${string}`>, RuleText>;
