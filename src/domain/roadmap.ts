@@ -225,6 +225,7 @@ export interface Unread {
 
 export type UnreadReason =
   | 'hidden-sheet'
+  | 'hidden-column'
   | 'ignored-sheet'
   | 'ignored-column'
   | 'no-known-layout'

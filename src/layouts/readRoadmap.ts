@@ -14,6 +14,7 @@ import { Grid } from './grid';
 import { observeHeaders } from './headerWritings';
 import { FactCells } from './factCells';
 import { findHeadings, isCaption, type Heading } from './headings';
+import { hiddenApart, isHidden } from './hiddenColumns';
 import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
 import { readLeftovers } from './leftovers';
@@ -54,7 +55,7 @@ export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): 
 /**
  * Reads the user's own sheets: finds the regions of each sheet that a known layout recognises by their content, reads
  * them under the headings that stand above them, and makes one roadmap of it all. Generated and hidden sheets are not
- * read; hidden ones are told.
+ * read, nor are hidden columns outside all tables; what is hidden is told.
  */
 function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   const draft = emptyDraft();
@@ -63,6 +64,7 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   for (const page of pages) detect(page, firstLayouts, nothingKnown);
   const known = knownFrom(pages);
   for (const page of pages) detect(page, secondLayouts, known);
+  for (const page of pages) setAsideHidden(page, draft);
   const contexts = pages.map((page) => ({
     page,
     context: new SheetContext(page.grid, freeHeadings(page), known, draft),
@@ -155,11 +157,20 @@ function detect(page: Page, layouts: Layout[], known: Known): void {
   const { kind } = page.grid.said;
   for (const layout of layouts.filter(({ id }) => kind === null || isSaid(page.grid, id))) {
     for (const region of layout.detect(page.grid, page.claims, known, headingsAbove)) {
-      if (!page.claims.isFree(region.rect)) continue;
+      if (!page.claims.isFree(region.rect) || (kind === null && isHidden(page.grid, region.rect))) continue;
       page.claims.claim(region.rect);
       page.regions.push(region);
     }
   }
+}
+
+/** From here on, what stands in hidden columns outside all tables is told, and read as empty. */
+function setAsideHidden(page: Page, draft: Draft): void {
+  const { overlay, unread: told } = hiddenApart(page.grid, page.regions);
+  if (told.length === 0) return;
+  page.grid = page.grid.with(overlay);
+  page.lines = findHeadings(page.grid, new Claims());
+  draft.unread.push(...told);
 }
 
 function read(page: Page, context: SheetContext, draft: Draft, wanted: (region: Region) => boolean): void {
@@ -183,6 +194,7 @@ function knownFrom(pages: Page[]): Known {
   const axisTitles = new Set<string>();
   for (const page of pages) {
     for (const heading of freeHeadings(page)) {
+      if (isHidden(page.grid, heading.rect)) continue;
       // `3.2.1 - …` numbers a part of a document; `1-1 : …` is a fiche-action.
       const numbered =
         heading.code !== undefined &&

@@ -34,6 +34,7 @@ export const paneTexts = {
   reading: (name: string) => (name === '' ? 'Lecture du classeur…' : `Lecture de «\u00a0${name}\u00a0»…`),
   readingNote: 'Un classeur de plusieurs mégaoctets peut demander une minute. La page reste utilisable.',
   writing: 'Création des feuilles…',
+  correcting: 'Modification des cellules…',
   cancel: 'Annuler',
   cancelling: 'Annulation…',
   cancelled: 'Opération annulée\u00a0: vos feuilles n’ont pas changé.',
@@ -97,6 +98,7 @@ export const paneTexts = {
   unreadReasons: {
     'hidden-sheet': 'Feuille masquée, non lue\u00a0: affichez-la si elle compte',
     'ignored-sheet': 'Feuille ignorée à votre demande',
+    'hidden-column': 'Colonne masquée hors des tableaux, non lue\u00a0: affichez-la si elle compte',
     'ignored-column': 'Colonne ignorée à votre demande',
     'chart-sheet': 'Feuille qui ne contient qu’un graphique',
     'no-known-layout': 'Disposition non reconnue',
