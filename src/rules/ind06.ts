@@ -27,10 +27,13 @@ function isMeasure({ title }: Indicator): boolean {
 }
 
 function findingOf(same: readonly Indicator[]): Finding<'IND-06'>[] {
-  const objectives = new Set(
-    same.map(({ objective, axis, actions }) => [objective ?? axis, ...actions].join('|')),
+  // One action under two axes has one measure, written twice: its axes are LNK-07's.
+  const measured = new Set(
+    same.map(({ objective, axis, actions }) =>
+      actions.length > 0 ? actions.join('|') : (objective ?? axis),
+    ),
   );
-  if (objectives.size < 2) return [];
+  if (measured.size < 2) return [];
   const parameters = { title: same[0]!.title, count: same.length };
   return [{ code: 'IND-06', severity: 'avertissement', ...concerning(same), parameters }];
 }

@@ -1,6 +1,8 @@
 import type { ItemName } from '../domain/itemName';
+import type { Action, Source } from '../domain/roadmap';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
+import { unclearMarks } from './unclearMarks';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -14,18 +16,23 @@ export const mat01: Rule<'MAT-01'> = {
   profile: 'copil',
   check(roadmap) {
     const linked = new Set(roadmap.links.map(({ action }) => action));
-    const alone = linked.size === 0 ? [] : roadmap.actions.filter(({ id }) => !linked.has(id));
+    if (linked.size === 0) return [];
+    const isUnclear = unclearMarks(roadmap);
+    const alone = roadmap.actions.filter((action) => !linked.has(action.id) && !isUnclear(placeOf(action)));
     if (alone.length === 0) return [];
     return [
       {
         code: 'MAT-01',
         severity: 'avertissement',
-        places: alone.map(
-          (action) => action.mentions.find(({ role }) => role === 'matrix')?.source ?? action.source,
-        ),
+        places: alone.map(placeOf),
         about: alone.map(({ id }) => id),
         parameters: { names: alone.map((action) => actionName(roadmap, action)) },
       },
     ];
   },
 };
+
+/** Its row in the matrix, when it has one. */
+function placeOf({ mentions, source }: Action): Source {
+  return mentions.find(({ role }) => role === 'matrix')?.source ?? source;
+}

@@ -1,5 +1,6 @@
 import { columnsOf } from './coverage';
 import type { Rule } from './rule';
+import { unclearMarks } from './unclearMarks';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -12,7 +13,10 @@ export const mat02: Rule<'MAT-02'> = {
   code: 'MAT-02',
   profile: 'copil',
   check(roadmap) {
-    const columns = columnsOf(roadmap).filter(({ links }) => links.length === 0);
+    const isUnclear = unclearMarks(roadmap);
+    const columns = columnsOf(roadmap).filter(
+      ({ links, source }) => links.length === 0 && !isUnclear(source),
+    );
     if (columns.length === 0) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { columnsOf } from './coverage';
 import type { Rule } from './rule';
+import { unclearMarks } from './unclearMarks';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -12,8 +13,9 @@ export const mat03: Rule<'MAT-03'> = {
   code: 'MAT-03',
   profile: 'copil',
   check(roadmap) {
+    const isUnclear = unclearMarks(roadmap);
     const columns = columnsOf(roadmap).filter(
-      ({ links }) => new Set(links.map(({ action }) => action)).size === 1,
+      ({ links, source }) => new Set(links.map(({ action }) => action)).size === 1 && !isUnclear(source),
     );
     if (columns.length === 0) return [];
     return [

@@ -18,6 +18,13 @@ describe('IND-06, one label for several measures', () => {
     expect(inShort(found)).toEqual([['IND-06', 'avertissement', 'Feuille!D4', 'Feuille!D9', 'Feuille!D20']]);
   });
 
+  it('says nothing of one action that stands under two axes: it has one measure', () => {
+    const twice = ['1', '2'].map((axis) => indicator('Nombre de visites', { axis, actions: ['action 1-2'] }));
+    expect(ind06.check(roadmap({ indicators: twice }), today)).toEqual([]);
+    const apart = twice.map((one, i) => ({ ...one, actions: [`action 1-${String(i)}`] }));
+    expect(ind06.check(roadmap({ indicators: apart }), today)).toHaveLength(1);
+  });
+
   it('says nothing of one objective, nor of what is no measure', () => {
     const indicators = [
       measured('Nombre de visites', 'observer', 'D4'),
