@@ -109,17 +109,28 @@ function isTableHeader(grid: Grid, row: number, column: number): boolean {
   });
 }
 
+/** Most lines of a card, one under the other, whose values read as labels. */
+const MOST_ALIKE = 3;
+
 /**
  * « Moyens | Crédits d’équipement » between a label with its value and another: the value only begins with the word of
- * a label.
+ * a label. A few such lines may follow one another.
  */
 export function isLineOfCard(grid: Grid, row: number, column: number): boolean {
   const value = grid.block(row, column).right + 1;
-  const isPair = (at: number): boolean =>
+  const isLine = (at: number): boolean =>
     readLabel(grid, grid.text(at, column)) !== null &&
-    readLabel(grid, grid.text(at, value)) === null &&
     grid.columnsOf(at).every((other) => other === column || other === value);
-  return grid.columnsOf(row).length === 2 && isPair(row - 1) && isPair(grid.block(row, column).bottom + 1);
+  const leadsToPair = (at: number, step: number): boolean => {
+    for (let i = 0; i < MOST_ALIKE && isLine(at); i++, at += step)
+      if (readLabel(grid, grid.text(at, value)) === null) return true;
+    return false;
+  };
+  return (
+    grid.columnsOf(row).length === 2 &&
+    leadsToPair(row - 1, -1) &&
+    leadsToPair(grid.block(row, column).bottom + 1, 1)
+  );
 }
 
 /** « Pilote », « PILOTE : » and « Pilote * » are one label. */

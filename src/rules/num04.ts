@@ -62,14 +62,15 @@ const MOST_MISSING = 2;
 /** Two numbers with a gap between them are no series. */
 const FEWEST_ITEMS = 3;
 
-/** A number that an item without a code (NUM-03) leaves out is its own. */
+/** A number that an item without a code (NUM-03), or with the code of another (NUM-01), leaves out is its own. */
 function gapsIn(items: readonly Numbered[], uncoded: number): Finding<'NUM-04'>[] {
   const known = new Set(items.map(({ number }) => number));
   const last = Math.max(...known);
   if (items.length < FEWEST_ITEMS || last > items.length + MOST_MISSING) return [];
   const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !known.has(number));
   const next = items.find(({ number }) => number > (missing[0] ?? Infinity));
-  if (!next || missing.length <= uncoded) return [];
+  const twice = items.length - known.size;
+  if (!next || missing.length <= uncoded + twice) return [];
   const codes = missing.map((number) => next.name.code!.replace(/\d+$/, String(number)));
   const parameters = { missing: codes, next: next.name };
   return [{ code: 'NUM-04', severity: 'avertissement', ...concerning([next]), parameters }];

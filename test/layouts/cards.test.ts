@@ -300,6 +300,27 @@ describe('a value that begins with the word of a label', () => {
     expect(roadmap.actions[0]!.fields.due?.text).toBe('Juin 2026');
   });
 
+  it('may follow one another', () => {
+    const { actions, axes } = read([
+      ['2-3 : Raccorder les écoles'],
+      ['Pilote', 'DSI'],
+      ['Axe', 'Axe 2 : Équipements'],
+      ['But', 'Raccorder toutes les écoles'],
+      ['Statut', 'Réalisé'],
+      ['Moyens', 'Crédits d’équipement, Enquête annuelle'],
+      ['Calendrier', 'Juin 2026'],
+      ['Indicateur', 'Nombre d’écoles'],
+    ]);
+    expect(axes.map(({ title }) => title)).toEqual(['Équipements']);
+    const [only] = actions;
+    expect([actions.length, only!.code, only!.fields.status?.text, only!.fields.schedule?.text]).toEqual([
+      1,
+      '2-3',
+      'Réalisé',
+      'Juin 2026',
+    ]);
+  });
+
   it('a header of two columns below such lines stays a table', () => {
     const roadmap = read([
       ['Axe :', '1 – Gouvernance'],

@@ -22,6 +22,7 @@ describe('NUM-04, a number left out', () => {
     ['a full series in any order', ['2-3', '2-1', '2-2']],
     ['two series side by side', ['1-1', '1-2', '1-3', '2-1', '2-2', '2-3']],
     ['numbers that are no series', ['1-10', '1-20', '1-30']],
+    ['a number that another has by mistake', ['1-1', '1-2', '1-2', '1-4']],
     ['too few', ['1-1', '1-3']],
   ])('says nothing of %s', (_what, codes) => {
     expect(num04.check(coded(...codes), today)).toEqual([]);
