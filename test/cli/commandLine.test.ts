@@ -82,6 +82,32 @@ describe('the command line', () => {
     expect(existsSync(join(folder, 'encore.xlsx'))).toBe(false);
   });
 
+  it('nouvelle writes a workbook to fill in, which lire reads', () => {
+    const output = join(folder, 'neuve.xlsx');
+    const { code, output: printed, remarks } = fdr('nouvelle', '--sortie', output);
+    expect([code, remarks]).toEqual([0, []]);
+    expect(printed).toContain('nouvelle feuille de route, avec une ligne d’exemple par feuille');
+    const { actions } = JSON.parse(fdr('lire', output, '--json').output) as { actions: { title: string }[] };
+    expect(actions.map(({ title }) => title)).toEqual([expect.stringMatching(/^Exemple : /)]);
+  });
+
+  it('copier adds clean sheets to a copy, where the sheets there were go on being read, and only once', () => {
+    const before = readFileSync(NICE);
+    const output = join(folder, 'propre.xlsx');
+    const { code, output: printed, remarks } = fdr('copier', NICE, '--sortie', output);
+    expect([code, remarks]).toEqual([0, []]);
+    // Nice has a sheet « Projet académique » of its own.
+    expect(printed).toMatch(/«\u00A0Axes\u00A0» ajoutée.*«\u00A0Projet académique \(2\)\u00A0» ajoutée/);
+    expect(readFileSync(NICE).equals(before)).toBe(true);
+    const read = (file: string): unknown[] =>
+      (JSON.parse(fdr('lire', file, '--json').output) as { actions: unknown[] }).actions;
+    expect(read(output)).toEqual(read(NICE));
+    const again = fdr('copier', output, '--sortie', join(folder, 'encore-propre.xlsx'));
+    expect([again.code, again.output]).toEqual([2, '']);
+    expect(again.remarks).toEqual([expect.stringMatching(/^Le classeur a déjà des feuilles au propre.*\.$/)]);
+    expect(existsSync(join(folder, 'encore-propre.xlsx'))).toBe(false);
+  });
+
   it('generer says in one line what is missing for a sheet', () => {
     const { code, output, remarks } = fdr('generer', GUYANE, '--sortie', join(folder, 'guyane.xlsx'));
     expect([code, remarks.length]).toEqual([0, 1]);

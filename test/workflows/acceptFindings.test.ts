@@ -2,6 +2,7 @@ import { HostError } from '../../src/workbook/host';
 import type { CheckedFinding } from '../../src/domain/accepted';
 import { acceptedFindings, acceptFinding, withdrawAcceptance } from '../../src/workflows/acceptFindings';
 import { checkWorkbook } from '../../src/workflows/checkWorkbook';
+import { chooseTruth, copyClean } from '../../src/workflows/cleanSheets';
 import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
 
@@ -72,6 +73,20 @@ describe('« Ne plus signaler »', () => {
     expect(acceptedFindings(withdrawn, DATE)).toEqual([]);
     expect(found(await readWorkbook(host))).toBeDefined();
     expect(found(await readWorkbook(host))!.accepted).toBeUndefined();
+  });
+
+  it('stays when the roadmap is copied to clean sheets, and when these are read instead, and back', async () => {
+    const host = hostOf(table('Suivi', LETTER, SITE));
+    const reading = await readWorkbook(host);
+    const accepted = await acceptFinding(host, reading, found(reading)!, said);
+    await copyClean(host, accepted);
+    const copied = await readWorkbook(host);
+    expect(found(copied)).toMatchObject({ places: [{ sheet: 'Suivi' }], accepted: said });
+    const clean = await chooseTruth(host, copied, 'propre');
+    expect(found(clean)).toMatchObject({ places: [{ sheet: 'Actions' }], accepted: said });
+    expect(acceptedFindings(clean, DATE)).toMatchObject([{ ...said, stands: true }]);
+    const back = await chooseTruth(host, await readWorkbook(host), 'origine');
+    expect(found(back)).toMatchObject({ places: [{ sheet: 'Suivi' }], accepted: said });
   });
 
   it('is refused with its reason where the workbook cannot keep it, and nothing is accepted', async () => {
