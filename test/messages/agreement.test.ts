@@ -98,6 +98,21 @@ describe('findings about one thing and about several', () => {
     );
   });
 
+  it('say how many indicators one objective has, and of how many', () => {
+    const crowded = [{ name: open, count: 6 }];
+    expect(told('IND-10', { total: 6, crowded })[0]).toBe('Action 1-1 « Ouvrir » a 6 indicateurs.');
+    expect(told('IND-10', { total: 9, crowded })[0]).toBe(
+      'Action 1-1 « Ouvrir » a 6 indicateurs, sur 9 en tout.',
+    );
+    expect(told('IND-10', { total: 57, crowded: [] })[0]).toBe('La feuille de route compte 57 indicateurs.');
+  });
+
+  it('name the indicator of a vague target', () => {
+    expect(told('TGT-06', { pairs: [{ indicator: 'Ateliers', target: '5 à 10' }] })[0]).toBe(
+      'La cible « 5 à 10 » n’est pas une valeur unique, pour « Ateliers ».',
+    );
+  });
+
   it('say how many objectives a broad action serves', () => {
     expect(told('MAT-04', { broad: [{ name: open, count: 4 }], columns: 5 })[0]).toBe(
       'Action 1-1 « Ouvrir » sert 4 des 5 objectifs du projet académique.',

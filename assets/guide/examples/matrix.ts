@@ -55,7 +55,7 @@ function twoAxes(...marks: string[][]): SheetSnapshot {
 /** A matrix that this program has written. */
 function generated(...rows: ExampleCell[][]): SheetSnapshot {
   return {
-    ...sheet('Matrice PA', [
+    ...sheet('Matrice de l’outil', [
       ['Code', 'Action', 'Mieux apprendre', 'Réduire les écarts', 'Ouvrir l’école', 'Total des croix'],
       ...rows,
     ]),
@@ -208,7 +208,7 @@ export const matrixExamples: Examples<'MAT'> = {
         ['1-3', 'Réunir les référents numériques', '', 'x', 'x', 2],
       ),
     ],
-    at: { sheet: 'Matrice PA', address: 'E3' },
+    at: { sheet: 'Matrice de l’outil', address: 'E3' },
     nearly: [
       actions,
       clean,
@@ -230,7 +230,7 @@ export const matrixExamples: Examples<'MAT'> = {
         ['', 'Accueillir les familles', '', '', 'x'],
       ),
     ],
-    at: { sheet: 'Matrice PA', address: 'B5' },
+    at: { sheet: 'Matrice de l’outil', address: 'B5' },
     nearly: [
       actions,
       clean,

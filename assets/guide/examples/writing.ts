@@ -7,7 +7,7 @@ export const writingExamples: Examples<'FMT' | 'TXT'> = {
       sheet('Axe 1', [
         ['Objectif', 'Indicateur', 'Valeur cible 2027'],
         ['1.1 Former les enseignants', 'Nombre de participants aux ateliers', 300],
-        ['1.2 Suivre les projets', 'Nombre de projets suivis', '40'],
+        ['1.2 Faire connaître le site', 'Nombre de visites du site', '1 250'],
       ]),
     ],
     at: { sheet: 'Axe 1', address: 'C3' },
@@ -15,7 +15,7 @@ export const writingExamples: Examples<'FMT' | 'TXT'> = {
       sheet('Axe 1', [
         ['Objectif', 'Indicateur', 'Valeur cible 2027'],
         ['1.1 Former les enseignants', 'Nombre de participants aux ateliers', 300],
-        ['1.2 Suivre les projets', 'Nombre de projets suivis', '40 projets'],
+        ['1.2 Faire connaître le site', 'Nombre de visites du site', '1 250 visites'],
       ]),
     ],
   },

@@ -25,7 +25,7 @@ export const measureFindings = {
   'TGT-06': ({ pairs }) => ({
     constat:
       pairs.length === 1
-        ? `La cible ${quoted(pairs[0]!.target)} n’est pas une valeur unique.`
+        ? `La cible ${quoted(pairs[0]!.target, 60)} n’est pas une valeur unique, pour ${quoted(pairs[0]!.indicator, 60)}.`
         : `${String(pairs.length)} cibles ne sont pas une valeur unique\u00A0: ${someOf(pairs.map(({ target }) => quoted(target)))}.`,
     pourquoi: 'On ne sait pas à partir de quelle valeur la cible est atteinte.',
     correction: 'Retenez une valeur, par exemple le minimum attendu.',
@@ -64,11 +64,13 @@ export const measureFindings = {
     correction: 'Écrivez ce qui est compté, par exemple «\u00A0Taux d’usage\u00A0».',
   }),
 
-  'IND-10': ({ total, crowded }) => ({
+  'IND-10': ({ total, crowded: [first, ...more] }) => ({
     constat:
-      crowded.length === 0
+      first === undefined
         ? `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}.`
-        : `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}, dont beaucoup pour ${someOf(crowded.map(({ name, count }) => `${nameWithin(name)} (${String(count)})`))}.`,
+        : more.length === 0
+          ? `${fullNameOf(first.name)} a ${String(first.count)} indicateurs${total === first.count ? '' : `, sur ${String(total)} en tout`}.`
+          : `La feuille de route compte ${counted(total, 'indicateur', 'indicateurs')}, dont beaucoup pour ${someOf([first, ...more].map(({ name, count }) => `${nameWithin(name)} (${String(count)})`))}.`,
     pourquoi: 'Peu d’équipes peuvent en relever autant chaque année.',
     correction: 'Choisissez ceux qui seront présentés au comité de pilotage.',
   }),

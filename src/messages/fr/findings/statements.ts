@@ -14,7 +14,7 @@ export const statementFindings = {
 
   'COH-02': ({ sentence, label, falls, steps }) => ({
     constat: `Le texte dit ${quotedSentence(sentence)}, mais la ligne ${quoted(label)} ${falls ? 'monte' : 'baisse'} ${steps.length === 1 ? 'une fois' : `${inWords(steps.length)} fois`}\u00A0: ${someOf(steps.map(({ from, to }) => `${from} puis ${to}`))}.`,
-    pourquoi: 'Le lecteur a les chiffres sous les yeux.',
+    pourquoi: 'Un lecteur peut comparer la phrase et les chiffres.',
     correction: `Précisez sur quelle période la ${falls ? 'baisse' : 'hausse'} est observée, ou corrigez la phrase.`,
   }),
 

@@ -18,7 +18,7 @@ export const indicatorRules: RuleTexts<'IND'> = {
     when: 'Parle quand un taux ou une part tient en un mot\u00a0: on ne sait pas ce qui est divisé par quoi. Se tait pour les taux que chacun calcule de la même façon (réussite, satisfaction, insertion) et quand un mode de calcul est indiqué.',
   },
   'IND-05': {
-    name: 'Indicateur qui ne dit pas quoi',
+    name: 'Indicateur qui ne dit pas ce qui est compté',
     when: 'Parle pour «\u00a0Objectif atteint\u00a0», «\u00a0Indicateurs renseignés\u00a0», «\u00a0Action réalisée\u00a0» et leurs semblables. Se tait dès que la phrase dit de quoi ou combien.',
   },
   'IND-06': {
