@@ -1,3 +1,4 @@
+import { joinBrokenWords } from '../domain/brokenWords';
 import { splitCode } from '../domain/codes';
 import { tidy, plainKey } from '../domain/text';
 
@@ -199,8 +200,15 @@ export function readHeader(text: string): HeaderWord | null {
   const year = /\b(20\d\d)\b/.exec(plain)?.[1];
   const key = headerKey(plain);
   if (key === '' || key.length > LONGEST || key.split(' ').length > 8) return null;
-  const found = match(key, year !== undefined);
+  const found = match(key, year !== undefined) ?? matchJoined(plain, year !== undefined);
   return found && { ...found, ...(year !== undefined && { year: Number(year) }) };
+}
+
+/** « Indica- teurs », cut by a narrow column. */
+function matchJoined(plain: string, withYear: boolean): HeaderWord | null {
+  return /\p{L}- \p{L}/u.test(plain)
+    ? match(headerKey(joinBrokenWords(plain.toLowerCase())), withYear)
+    : null;
 }
 
 function match(key: string, withYear: boolean): HeaderWord | null {

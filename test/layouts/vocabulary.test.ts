@@ -29,6 +29,8 @@ describe('a header', () => {
     ['Moyens et acteurs mobilisés', { role: 'lever' }],
     ['Remarques, moyens, points de vigilance …', { role: 'remarks' }],
     ['Quand ?', { role: 'due' }],
+    ['Indica- teurs', { role: 'indicator' }],
+    ['ÉCHÉ-\nANCE', { role: 'due' }],
     ['Éléments de diagnostic', { role: 'section' }],
   ])('« %s »', (text, word) => {
     expect(readHeader(text)).toEqual(word);
