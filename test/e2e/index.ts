@@ -5,6 +5,7 @@ import { findChromium, launch } from './browser';
 import { axeCases } from './cases/axe';
 import { badInputCases } from './cases/badInputs';
 import type { Case } from './cases/case';
+import { cleanSheetCases } from './cases/cleanSheets';
 import { excelAxeCases } from './cases/excelAxe';
 import { excelKeyboardCases } from './cases/excelKeyboard';
 import { excelPauseCases } from './cases/excelPauses';
@@ -12,6 +13,7 @@ import { excelRibbonCases } from './cases/excelRibbon';
 import { excelSampleCases } from './cases/excelSamples';
 import { excelStartCases } from './cases/excelStart';
 import { excelTroubleCases } from './cases/excelTroubles';
+import { findingCases } from './cases/findings';
 import { keyboardCases } from './cases/keyboard';
 import { sampleCases } from './cases/samples';
 
@@ -23,7 +25,9 @@ const PICTURES = 'demo/pictures';
 
 const cases: Case[] = [
   ...sampleCases,
+  ...cleanSheetCases,
   ...badInputCases,
+  ...findingCases,
   ...keyboardCases,
   ...axeCases,
   ...excelStartCases,
