@@ -89,6 +89,15 @@ describe('findings about one thing and about several', () => {
     );
   });
 
+  it('count the texts with a word that is cut', () => {
+    expect(told('TXT-05', { texts: ['Accompagne- ment'] })[0]).toBe(
+      'Un texte a un mot coupé ou un caractère parasite : « Accompagne- ment ».',
+    );
+    expect(told('TXT-05', { texts: ['Accompagne- ment', 'Apprentissa ge'] })[0]).toBe(
+      'Deux textes ont un mot coupé ou un caractère parasite : « Accompagne- ment » et « Apprentissa ge ».',
+    );
+  });
+
   it('call a fiche a fiche, and a row a row', () => {
     expect(told('MAT-06', { names: [lend], marks: 1, fiches: true })[0]).toBe(
       '« Prêter » a 1 croix dans la matrice, mais sa fiche est vide.',

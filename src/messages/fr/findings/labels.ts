@@ -147,9 +147,9 @@ export const labelFindings = {
   }),
 
   'TXT-05': ({ texts }) => ({
-    constat: `Des mots sont coupés ou portent un caractère parasite dans ${someOf(texts.map((text) => quoted(text, 60)))}.`,
-    pourquoi: 'Excel ne les retrouve pas dans une recherche ou un filtre.',
-    correction: 'Tapez ces mots de nouveau\u00A0; ils ont été compris et rien n’est perdu.',
+    constat: `${countedInWords(texts.length, 'un texte a un mot coupé ou un caractère parasite', 'textes ont un mot coupé ou un caractère parasite')}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+    pourquoi: 'Une recherche ou un filtre d’Excel passe à côté.',
+    correction: 'Tapez de nouveau ce qui est coupé\u00A0; tout a été compris et rien n’est perdu.',
   }),
 
   'TXT-02': ({ short, full }) => ({
