@@ -6,3 +6,6 @@ export type CommandId = 'controler' | SheetCommandId;
 
 /** A command that makes a generated sheet has the id of its sheet. */
 export type SheetCommandId = 'matrice' | 'indicateurs';
+
+/** The sheets that the pane makes one by one, each with a button of its own. */
+export type SheetButtonId = SheetCommandId | 'controles';

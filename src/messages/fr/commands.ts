@@ -1,4 +1,4 @@
-import type { CommandId, SheetCommandId } from '../../domain/commandId';
+import type { CommandId, SheetButtonId } from '../../domain/commandId';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from './pane';
 import { counted, listed } from './words';
@@ -41,10 +41,11 @@ export const addInTexts = {
     'Ouvrez votre classeur tel qu’il est, puis cliquez sur «\u00a0Ouvrir le volet\u00a0» dans l’onglet Accueil.',
 };
 
-/** The pane's buttons of the commands that make a sheet. */
-export const sheetButtonTexts: Record<SheetCommandId, { create: string; renew: string }> = {
+/** The pane's buttons that make a sheet. */
+export const sheetButtonTexts: Record<SheetButtonId, { create: string; renew: string }> = {
   matrice: { create: 'Créer la matrice', renew: 'Refaire la matrice' },
   indicateurs: { create: 'Créer la feuille Indicateurs', renew: 'Refaire la feuille Indicateurs' },
+  controles: { create: 'Créer la feuille Contrôles', renew: 'Refaire la feuille Contrôles' },
 };
 
 /** What a command of the ribbon says in its dialog. */

@@ -26,7 +26,9 @@ export const usePaneStyles = makeStyles({
   },
   paragraph: { margin: 0 },
   // What goes wrong may come of a click far down the page.
-  problem: { position: 'sticky', top: `calc(var(${ABOVE}, 0px) + ${tokens.spacingVerticalS})`, zIndex: 1 },
+  problem: { position: 'sticky', top: `calc(var(${ABOVE}, 0px) + ${tokens.spacingVerticalS})`, zIndex: 2 },
+  // Stays in sight too, below what went wrong.
+  notice: { position: 'sticky', top: `calc(var(${ABOVE}, 0px) + ${tokens.spacingVerticalS})`, zIndex: 1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   hidden: {
     position: 'absolute',

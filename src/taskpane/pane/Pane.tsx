@@ -26,12 +26,18 @@ export interface PaneProps {
 export function Pane(props: PaneProps): ReactNode {
   const { state, actions, begin, commands, readingNote, refreshesInPlace = false } = props;
   const styles = usePaneStyles();
-  const { workbook, work, problem, stale, announcement } = state;
+  const { workbook, work, problem, readAgain, stale, announcement } = state;
   return (
     <div className={styles.pane}>
       <Announcer text={announcement} />
       <Suspense fallback={null}>
-        {problem !== null && <Problem text={problem} onDismiss={actions.dismiss} />}
+        {problem !== null && (
+          <Problem
+            text={problem}
+            onDismiss={actions.dismiss}
+            onReadAgain={readAgain && workbook ? () => void actions.refresh() : undefined}
+          />
+        )}
       </Suspense>
       <Suspense fallback={null}>
         {work && (workbook ? work.kind === 'reading' && !refreshesInPlace : true) ? (

@@ -4,8 +4,15 @@ import type { ReactNode } from 'react';
 import { paneTexts } from '../../messages/fr/pane';
 import { usePaneStyles } from './Pane.styles';
 
+export interface ProblemProps {
+  text: string;
+  onDismiss: () => void;
+  /** Reads the workbook again, where that is what to do. */
+  onReadAgain?: (() => void) | undefined;
+}
+
 /** The one sentence that says what went wrong and what to do. */
-export function Problem({ text, onDismiss }: { text: string; onDismiss: () => void }): ReactNode {
+export function Problem({ text, onDismiss, onReadAgain }: ProblemProps): ReactNode {
   const styles = usePaneStyles();
   return (
     <div role="alert" className={styles.problem}>
@@ -20,7 +27,13 @@ export function Problem({ text, onDismiss }: { text: string; onDismiss: () => vo
               onClick={onDismiss}
             />
           }
-        />
+        >
+          {onReadAgain && (
+            <Button size="small" onClick={onReadAgain}>
+              {paneTexts.refresh}
+            </Button>
+          )}
+        </MessageBarActions>
       </MessageBar>
     </div>
   );

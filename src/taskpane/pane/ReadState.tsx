@@ -80,7 +80,13 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
           />
         )}
         {tab === 'checks' && (
-          <ChecksTab workbook={workbook} actions={actions} severity={severity} onSeverity={setSeverity} />
+          <ChecksTab
+            workbook={workbook}
+            busy={work !== null}
+            actions={actions}
+            severity={severity}
+            onSeverity={setSeverity}
+          />
         )}
         {tab === 'matrix' && <MatrixTab workbook={workbook} busy={work !== null} actions={actions} />}
         {tab === 'indicators' && <IndicatorsTab workbook={workbook} busy={work !== null} actions={actions} />}

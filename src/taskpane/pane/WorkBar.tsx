@@ -12,14 +12,22 @@ export function WorkBar({ work, onCancel }: { work: Work; onCancel: () => void }
   return (
     <div className={styles.tight}>
       <Text id={label} weight="semibold">
-        {work.kind === 'reading' ? paneTexts.reading(work.name) : paneTexts.writing}
+        {textOf(work)}
       </Text>
       <ProgressBar aria-labelledby={label} thickness="large" {...(known && { value: work.done })} />
-      <div className={styles.row}>
-        <Button disabledFocusable={work.stopping === true} onClick={onCancel}>
-          {work.stopping ? paneTexts.cancelling : paneTexts.cancel}
-        </Button>
-      </div>
+      {/* Cells are changed all at once: there is nothing to stop half-way, and the change can be taken back. */}
+      {work.kind !== 'correcting' && (
+        <div className={styles.row}>
+          <Button disabledFocusable={work.stopping === true} onClick={onCancel}>
+            {work.stopping ? paneTexts.cancelling : paneTexts.cancel}
+          </Button>
+        </div>
+      )}
     </div>
   );
+}
+
+function textOf(work: Work): string {
+  if (work.kind === 'reading') return paneTexts.reading(work.name);
+  return work.kind === 'writing' ? paneTexts.writing : paneTexts.correcting;
 }

@@ -3,5 +3,6 @@ export const paneParts = {
   problem: () => import('./Problem'),
   readingState: () => import('./ReadingState'),
   readState: () => import('./ReadState'),
+  acceptedList: () => import('../tabs/checks/AcceptedList'),
   readingTab: () => import('../tabs/ReadingTab'),
 };

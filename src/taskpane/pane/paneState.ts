@@ -15,6 +15,8 @@ export interface PaneState {
   work: Work | null;
   /** One sentence that says what went wrong and what to do; null when there is nothing to say. */
   problem: string | null;
+  /** Reading the workbook again is the way out of the problem. */
+  readAgain: boolean;
   /** The last sentence for screen readers. */
   announcement: string;
   /** The workbook has changed since it was read. */
@@ -27,7 +29,7 @@ export type Work = {
   stopping?: boolean;
   /** The user or a colleague has changed the workbook since it began. */
   changed?: boolean;
-} & ({ kind: 'reading'; name: string } | { kind: 'writing' });
+} & ({ kind: 'reading'; name: string } | { kind: 'writing' | 'correcting' });
 
 export interface OpenWorkbook {
   session: WorkbookSession;
@@ -39,7 +41,9 @@ export interface OpenWorkbook {
   made: Record<string, MadeSheet>;
   /** What the last choice of the user changed, in one sentence; empty when there was none since it was read. */
   effect: string;
-  /** Sheets or choices were written that no saved file holds yet. */
+  /** How many cells the last correction changed, while it is offered to take it back; else 0. */
+  corrected: number;
+  /** Sheets, corrections or choices were written that no saved file holds yet. */
   unsaved: boolean;
 }
 
@@ -67,10 +71,15 @@ export type PaneEvent =
   /** The clean sheets were added. */
   | ({ kind: 'copied' } & Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings' | 'effect'>)
   | { kind: 'chosen'; reading: PaneReading; findings: ShownFinding[]; effect: string }
+  /** Cells were corrected or a correction was taken back, and the workbook was read anew. */
+  | ({ kind: 'corrected'; announcement: string } & Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>)
+  | { kind: 'correctionDismissed' }
+  /** A finding was accepted or told again. */
+  | { kind: 'judged'; findings: ShownFinding[]; announcement: string }
   | { kind: 'changed' }
   | { kind: 'saved'; announcement: string }
-  | { kind: 'failed'; problem: string }
-  | { kind: 'noticed'; problem: string }
+  | { kind: 'failed'; problem: string; readAgain?: boolean }
+  | { kind: 'noticed'; problem: string; readAgain?: boolean }
   | { kind: 'cancelled'; announcement: string }
   | { kind: 'dismissed' };
 
@@ -78,6 +87,7 @@ export const nothingOpen: PaneState = {
   workbook: null,
   work: null,
   problem: null,
+  readAgain: false,
   announcement: '',
   stale: false,
 };
@@ -99,6 +109,24 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         announcement: event.announcement,
         stale: state.work?.changed === true,
       };
+    case 'corrected': {
+      const { reading, readAt, findings, announcement } = event;
+      const corrected = reading.corrected?.length ?? 0;
+      const isLast = state.work?.kind === 'correcting';
+      return {
+        ...withWorkbook(state, { reading, readAt, findings, corrected, unsaved: true }),
+        work: isLast ? null : state.work,
+        announcement,
+        stale: isLast ? state.work?.changed === true : state.stale,
+      };
+    }
+    case 'correctionDismissed':
+      return withWorkbook(state, { corrected: 0 });
+    case 'judged': {
+      const { findings, announcement } = event;
+      const unsaved = state.workbook?.reading.keepsChoices === true || state.workbook?.unsaved === true;
+      return { ...withWorkbook(state, { findings, unsaved }), announcement };
+    }
     case 'changed':
       return { ...state, stale: true, work: state.work && { ...state.work, changed: true } };
     case 'checked':
@@ -130,9 +158,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'saved':
       return { ...withWorkbook(state, { unsaved: false }), announcement: event.announcement };
     case 'failed':
-      return { ...state, work: null, problem: event.problem };
+      return { ...state, work: null, problem: event.problem, readAgain: event.readAgain === true };
     case 'noticed':
-      return { ...state, problem: event.problem };
+      return { ...state, problem: event.problem, readAgain: event.readAgain === true };
     case 'cancelled':
       return { ...state, work: null, announcement: event.announcement };
     case 'dismissed':

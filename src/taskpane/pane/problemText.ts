@@ -1,4 +1,5 @@
 import { paneTexts } from '../../messages/fr/pane';
+import { HostError } from '../../workbook/host';
 import { problemText } from '../../workflows/problemText';
 
 /** The file that was chosen is not the same on the disk any more. */
@@ -12,4 +13,12 @@ export class FileChangedError extends Error {
 /** One sentence for whatever went wrong in the pane, that says what to do. */
 export function paneProblem(error: unknown): string {
   return error instanceof FileChangedError ? paneTexts.fileChanged(error.file) : problemText(error);
+}
+
+/** What went wrong, and whether reading the workbook again is the way out. */
+export function failureOf(error: unknown): { problem: string; readAgain: boolean } {
+  return {
+    problem: paneProblem(error),
+    readAgain: error instanceof HostError && error.code === 'changed-meanwhile',
+  };
 }

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useReducer, useRef, type RefObject } from 'react';
+import { useMemo, useReducer, useRef } from 'react';
 import type { Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
-import { excelTexts, refusedText } from '../../messages/fr/excel';
+import { refusedText } from '../../messages/fr/excel';
 import { cleanPaneTexts } from '../../messages/fr/cleanPane';
 import { paneTexts } from '../../messages/fr/pane';
 import { readingTexts } from '../../messages/fr/reading';
@@ -23,12 +23,14 @@ import {
   type OpenWorkbook,
   type PaneState,
 } from './paneState';
+import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
-import { paneProblem } from './problemText';
+import { failureOf, paneProblem } from './problemText';
 import { timeOfDay } from './timeOfDay';
+import { useRun } from './useRun';
 
 /** What people can do in the pane. */
-export interface PaneActions extends CleanActions {
+export interface PaneActions extends FindingActions, CleanActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
   /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
@@ -90,6 +92,7 @@ export function usePane(
             profile,
             made: sheetsStillThere(before?.made ?? {}, reading),
             effect: '',
+            corrected: 0,
             unsaved: make !== undefined || before?.unsaved === true,
           };
           dispatch({ kind: 'opened', workbook, announcement: said(workbook) });
@@ -100,9 +103,10 @@ export function usePane(
       });
     };
     const tell = (error: unknown): void => {
-      dispatch({ kind: 'failed', problem: paneProblem(error) });
+      dispatch({ kind: 'failed', ...failureOf(error) });
     };
     return {
+      ...findingActions({ run, dispatch, open, now }),
       ...cleanActions({ run, dispatch, open, now }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       newRoadmap: async (session) => {
@@ -154,9 +158,11 @@ export function usePane(
         run({ kind: 'writing', done: 0 }, async (options) => {
           const workbook = open.current;
           if (!workbook) return;
+          // Where the workbook is read anew, that is now.
+          const readAt = now();
           const generation = await workbook.session.generate([id], {
             ...options,
-            date: isoDay(now()),
+            date: isoDay(readAt),
             profile: workbook.profile,
           });
           const made = madeSheets(generation);
@@ -167,7 +173,6 @@ export function usePane(
             ])
             .join(' ')
             .trim();
-          const readAt = now();
           const anew = generation.reading && {
             reading: generation.reading,
             readAt,
@@ -200,43 +205,6 @@ export function usePane(
     };
   }, [run, now, onMade]);
   return { state, actions };
-}
-
-type Options = Parameters<WorkbookSession['read']>[0];
-
-/** Runs one piece of work at a time: a new one cancels the one before, whose end is then not told. */
-function useRun(
-  running: RefObject<AbortController | null>,
-  dispatch: (event: Parameters<typeof paneReducer>[1]) => void,
-  open: RefObject<OpenWorkbook | null>,
-): (
-  work: NonNullable<PaneState['work']>,
-  task: (options: Options, isLatest: () => boolean) => Promise<void>,
-) => Promise<void> {
-  return useCallback(
-    async (work, task) => {
-      running.current?.abort();
-      const controller = new AbortController();
-      running.current = controller;
-      const isLatest = (): boolean => running.current === controller && !controller.signal.aborted;
-      dispatch({ kind: 'started', work });
-      try {
-        const progress = (done: number): void => {
-          if (isLatest()) dispatch({ kind: 'advanced', done });
-        };
-        await task({ signal: controller.signal, progress }, isLatest);
-      } catch (error) {
-        if (running.current !== controller) return;
-        const isCancelled =
-          controller.signal.aborted || (error instanceof HostError && error.code === 'cancelled');
-        const isHalfDone = work.kind === 'writing' && open.current?.reading.atomic === false;
-        const announcement = isHalfDone ? excelTexts.cancelledWriting : paneTexts.cancelled;
-        if (isCancelled) dispatch({ kind: 'cancelled', announcement });
-        else dispatch({ kind: 'failed', problem: paneProblem(error) });
-      }
-    },
-    [running, dispatch, open],
-  );
 }
 
 function firstSentence({ roadmap, isRoadmap }: OpenWorkbook['reading']): string {

@@ -1,6 +1,6 @@
 import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetCommandId } from '../../domain/commandId';
+import type { SheetButtonId } from '../../domain/commandId';
 import { hostErrors, missingReasons } from '../../messages/fr';
 import { sheetButtonTexts } from '../../messages/fr/commands';
 import { refusedText } from '../../messages/fr/excel';
@@ -10,7 +10,7 @@ import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
 
 export interface SheetMakerProps {
-  id: SheetCommandId;
+  id: SheetButtonId;
   workbook: OpenWorkbook;
   busy: boolean;
   actions: PaneActions;

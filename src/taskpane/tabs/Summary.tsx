@@ -9,6 +9,7 @@ import { bySeverity, countsOf } from '../../domain/counts';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
+import { toldOf } from './checks/findingFilter';
 import { SeverityIcon } from './checks/SeverityIcon';
 
 export interface SummaryProps {
@@ -21,7 +22,8 @@ export interface SummaryProps {
 /** The first words after reading, then what is wrong, then the way to the matrix. */
 export function Summary({ workbook, busy, onFindings, onMatrix }: SummaryProps): ReactNode {
   const styles = usePaneStyles();
-  const { reading, findings, made } = workbook;
+  const { reading, made } = workbook;
+  const findings = toldOf(workbook.findings);
   if (!reading.isRoadmap) {
     return (
       <MessageBar intent="warning" layout="multiline">

@@ -27,6 +27,7 @@ const workbook: OpenWorkbook = {
   profile: 'copil',
   made: {},
   effect: '',
+  corrected: 0,
   unsaved: false,
 };
 const opened: PaneState = { ...nothingOpen, workbook };
@@ -141,4 +142,68 @@ it('shows what a choice changed, and that the file at hand does not hold it yet'
     effect,
   });
   expect(passing.workbook!.unsaved).toBe(false);
+});
+
+it('shows what was corrected until it is read anew or put aside, and the file at hand does not hold it yet', () => {
+  const cell = { sheet: 'Axe 1', address: 'B4' };
+  const change = {
+    source: cell,
+    before: 'Nb',
+    after: 'Nombre',
+    change: { source: cell, expected: 'Nb', value: 'Nombre' },
+  };
+  const { readAt, findings } = workbook;
+  const reading = { ...workbook.reading, corrected: [change] };
+  const working: PaneState = { ...opened, work: { kind: 'correcting', done: 0 } };
+  const event = {
+    kind: 'corrected',
+    reading,
+    readAt,
+    findings,
+    announcement: '1 cellule corrigée.',
+  } as const;
+  const corrected = paneReducer(working, event);
+  expect(corrected).toMatchObject({ work: null, announcement: '1 cellule corrigée.', stale: false });
+  expect(corrected.workbook).toMatchObject({ corrected: 1, unsaved: true });
+  expect(paneReducer(corrected, { kind: 'correctionDismissed' }).workbook!.corrected).toBe(0);
+  expect(paneReducer(corrected, { kind: 'opened', workbook, announcement: '' }).workbook!.corrected).toBe(0);
+  const back = paneReducer(corrected, { ...event, reading: workbook.reading });
+  expect(back.workbook!.corrected).toBe(0);
+});
+
+it('knows that the workbook changed while cells were corrected', () => {
+  const { reading, readAt, findings } = workbook;
+  const event = { kind: 'corrected', reading, readAt, findings, announcement: '' } as const;
+  const working: PaneState = { ...opened, stale: true, work: { kind: 'correcting', done: 0 } };
+  expect(paneReducer(working, event).stale).toBe(false);
+  expect(paneReducer(paneReducer(working, { kind: 'changed' }), event).stale).toBe(true);
+});
+
+it('goes on reading when a correction ends that was overtaken by it', () => {
+  const { reading, readAt, findings } = workbook;
+  const again: PaneState = { ...opened, work: { kind: 'reading', name: 'a.xlsx', done: 0 } };
+  const state = paneReducer(again, { kind: 'corrected', reading, readAt, findings, announcement: '' });
+  expect(state.work).toEqual(again.work);
+  expect(state.workbook!.unsaved).toBe(true);
+});
+
+it.each([
+  [true, true],
+  [false, false],
+])(
+  'has something to save after a finding was accepted, where choices are kept: %s',
+  (keepsChoices, unsaved) => {
+    const here: PaneState = {
+      ...opened,
+      workbook: { ...workbook, reading: { ...workbook.reading, keepsChoices } },
+    };
+    const state = paneReducer(here, { kind: 'judged', findings: [], announcement: 'Fait.' });
+    expect(state).toMatchObject({ announcement: 'Fait.', workbook: { unsaved } });
+  },
+);
+
+it('says that reading again helps as long as that problem is there', () => {
+  const failed = paneReducer(opened, { kind: 'failed', problem: 'La cellule a changé.', readAgain: true });
+  expect(failed.readAgain).toBe(true);
+  expect(paneReducer(failed, { kind: 'failed', problem: 'Ce fichier est vide.' }).readAgain).toBe(false);
 });

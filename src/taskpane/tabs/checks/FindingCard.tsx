@@ -1,28 +1,24 @@
 import { Caption1Strong, Link, mergeClasses, Text } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Source } from '../../../domain/roadmap';
 import { severityNames } from '../../../messages/fr/checks';
 import { paneTexts } from '../../../messages/fr/pane';
 import { Heading } from '../../pane/Heading';
 import { usePaneStyles } from '../../pane/Pane.styles';
-import type { ShownFinding } from '../../session/session';
 import { useFindingStyles } from './FindingCard.styles';
 import { PlaceLink } from '../PlaceLink';
+import { FindingActionsRow, type FindingActionsProps } from './FindingActionsRow';
 import { SeverityIcon } from './SeverityIcon';
 
 /** A finding may speak of hundreds of cells: the first ones are enough to understand it. */
 const FIRST_PLACES = 6;
 
-/** One finding: what, why, what to do, and a way to each of its cells. */
-export function FindingCard({
-  finding,
-  onShow,
-}: {
-  finding: ShownFinding;
-  onShow: (source: Source) => void;
-}): ReactNode {
+/** One finding: what, why, what to do, a way to each of its cells, and what can be done with it here. */
+export function FindingCard(props: Omit<FindingActionsProps, 'about'>): ReactNode {
+  const { finding, actions } = props;
   const styles = usePaneStyles();
   const own = useFindingStyles();
+  const constat = useId();
   const { severity, text } = finding;
   return (
     <li className={own.card} tabIndex={-1}>
@@ -32,14 +28,17 @@ export function FindingCard({
         </span>
         <Caption1Strong>{severityNames[severity]}</Caption1Strong>
       </span>
-      <Heading level={3}>{text.constat}</Heading>
+      <Heading level={3} id={constat}>
+        {text.constat}
+      </Heading>
       <p className={styles.paragraph}>
         <Text>{text.pourquoi}</Text>
       </p>
       <p className={styles.paragraph}>
         <Text weight="semibold">{paneTexts.label(paneTexts.whatToDo)}</Text> <Text>{text.correction}</Text>
       </p>
-      <Places places={finding.places} onShow={onShow} />
+      <Places places={finding.places} onShow={actions.show} />
+      <FindingActionsRow {...props} about={constat} />
     </li>
   );
 }

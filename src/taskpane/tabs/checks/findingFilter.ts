@@ -14,6 +14,11 @@ export interface FindingFilter {
 
 export const wantsAll: FindingFilter = { query: '', severity: null, sheet: null, family: null };
 
+/** The findings that people still want to hear of. */
+export function toldOf(findings: readonly ShownFinding[]): ShownFinding[] {
+  return findings.filter(({ accepted }) => !accepted);
+}
+
 /** The findings that answer every wish, in their order. */
 export function filterFindings(findings: readonly ShownFinding[], filter: FindingFilter): ShownFinding[] {
   const words = plainKey(filter.query).split(' ').filter(Boolean);

@@ -23,12 +23,22 @@ function Tab({ all }: { all: ShownFinding[] }): ReactNode {
   const workbook = {
     findings: all,
     profile: 'copil',
-    reading: { name: 'Essai.xlsx' },
-  } as ChecksTabProps['workbook'];
+    readAt: new Date(0),
+    reading: { name: 'Essai.xlsx', writes: true, possible: {}, sheets: [] as unknown[] },
+    session: { accepted: () => new Promise(() => undefined) },
+    corrected: 0,
+    made: {},
+  } as unknown as ChecksTabProps['workbook'];
   const actions = { show: () => undefined } as unknown as ChecksTabProps['actions'];
   return (
     <FluentProvider theme={webLightTheme}>
-      <ChecksTab workbook={workbook} actions={actions} severity={severity} onSeverity={setSeverity} />
+      <ChecksTab
+        workbook={workbook}
+        busy={false}
+        actions={actions}
+        severity={severity}
+        onSeverity={setSeverity}
+      />
     </FluentProvider>
   );
 }

@@ -1,0 +1,112 @@
+import type { RefObject } from 'react';
+import { isoDay } from '../../domain/today';
+import { acceptanceTexts, correctionTexts } from '../../messages/fr/findingActions';
+import type { Progress } from '../../workbook/host';
+import type { ProposedChange } from '../../workflows/corrections';
+import type { PaneReading, WorkbookSession } from '../session/session';
+import type { OpenWorkbook, PaneEvent } from './paneState';
+import { failureOf } from './problemText';
+import type { Run } from './useRun';
+
+/** What people can do with a finding. Each ends when its effect is shown, and answers whether it was done. */
+export interface FindingActions {
+  /** How a finding can be corrected, cell by cell; undefined when that could not be told. */
+  proposals(key: string): Promise<ProposedChange[] | undefined>;
+  /** Makes those changes of a finding that were chosen, all or none. */
+  correct(key: string, chosen: readonly ProposedChange[]): Promise<boolean>;
+  /** Takes the last correction back. */
+  undoCorrection(): Promise<boolean>;
+  /** It is no longer offered to take the last correction back. */
+  dismissCorrection(): void;
+  /** « Ne plus signaler »: why. */
+  accept(key: string, reason: string): Promise<boolean>;
+  /** « Signaler de nouveau ». */
+  withdraw(key: string): Promise<boolean>;
+}
+
+interface Means {
+  run: Run;
+  dispatch: (event: PaneEvent) => void;
+  open: RefObject<OpenWorkbook | null>;
+  now: () => Date;
+}
+
+export function findingActions({ run, dispatch, open, now }: Means): FindingActions {
+  const tell = (error: unknown): void => {
+    dispatch({ kind: 'noticed', ...failureOf(error) });
+  };
+  let isChanging = false;
+
+  /** Changes cells, then shows what is found now; a second change does not begin before the first has ended. */
+  const change = async (
+    task: (session: WorkbookSession, progress: Progress) => Promise<PaneReading>,
+    announcement: string,
+  ): Promise<boolean> => {
+    if (isChanging || !open.current) return false;
+    const { session } = open.current;
+    isChanging = true;
+    let isDone = false;
+    await run({ kind: 'correcting', done: 0 }, async ({ progress }) => {
+      const reading = await task(session, (done) => progress?.(done));
+      const workbook = open.current;
+      if (workbook?.session !== session) return;
+      const readAt = now();
+      const findings = await session.check(workbook.profile, isoDay(readAt));
+      dispatch({ kind: 'corrected', reading, readAt, findings, announcement });
+      isDone = true;
+    });
+    isChanging = false;
+    return isDone;
+  };
+
+  const judge = async (
+    task: (session: WorkbookSession, day: string) => Promise<void>,
+    announcement: string,
+  ): Promise<boolean> => {
+    if (!open.current) return false;
+    const { session } = open.current;
+    try {
+      await task(session, isoDay(now()));
+      const workbook = open.current;
+      if (workbook.session !== session) return false;
+      const findings = await session.check(workbook.profile, isoDay(workbook.readAt));
+      dispatch({ kind: 'judged', findings, announcement });
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  };
+
+  return {
+    proposals: async (key) => {
+      try {
+        return await open.current?.session.proposals(key);
+      } catch (error) {
+        tell(error);
+        return undefined;
+      }
+    },
+    correct: (key, chosen) =>
+      change(
+        (session, progress) => session.correct(key, chosen, progress),
+        correctionTexts.corrected(chosen.length),
+      ),
+    undoCorrection: () =>
+      change(
+        (session, progress) => session.undoCorrection(progress),
+        correctionTexts.undone(open.current?.corrected ?? 0),
+      ),
+    dismissCorrection: () => {
+      dispatch({ kind: 'correctionDismissed' });
+    },
+    accept: (key, reason) => {
+      const finding = open.current?.findings.find((one) => one.key === key);
+      return judge(
+        (session, day) => session.accept(key, reason, day),
+        acceptanceTexts.accepted(finding?.text.constat ?? ''),
+      );
+    },
+    withdraw: (key) => judge((session, day) => session.withdraw(key, day), acceptanceTexts.withdrawn),
+  };
+}
