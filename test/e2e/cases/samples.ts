@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileHost } from '../../../src/hosts/file/fileHost';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook } from '../../../src/workflows/readWorkbook';
 import { holds, same } from '../check';
+import { inFolder } from '../inFolder';
 import { PanePage } from '../pane';
 import { plain, samples, type Sample } from '../sampleList';
 import type { Case, Stage } from './case';
@@ -64,13 +64,4 @@ async function readFileAgain(path: string): Promise<WorkbookSnapshot> {
   const { snapshot, isRoadmap } = await readWorkbook(new FileHost(await readFile(path), path));
   holds(`${path} is a roadmap`, isRoadmap);
   return snapshot;
-}
-
-async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'feuille-de-route-'));
-  try {
-    await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
