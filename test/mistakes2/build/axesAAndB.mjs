@@ -1,0 +1,153 @@
+import { DATA, SCHOOLS, SUPPORT, USES } from './owners.mjs';
+
+// action: title, owner, indicator, unit, baseline, target, description, public, partners
+export const FIRST_AXES = {
+  A: [
+    'Lecture et écriture à l’ère numérique',
+    [
+      [
+        'Donner à chaque classe de quoi lire et écrire à l’écran',
+        ['Dotation des communes', 'Prêt entre écoles'],
+        [
+          [
+            'Équiper les classes de cycle 3 en tablettes partagées',
+            SCHOOLS,
+            'Nombre de classes de cycle 3 équipées',
+            'classes',
+            120,
+            340,
+            'Les tablettes partagées circulent entre les classes de cycle 3 d’une même école.',
+            'Élèves de cycle 3',
+            'Communes, conseillers pédagogiques',
+          ],
+          [
+            'Constituer une malle de livres numériques par circonscription',
+            SCHOOLS,
+            'Nombre de malles constituées',
+            'malles',
+            5,
+            16,
+            'La malle de livres numériques est prêtée aux écoles de la circonscription.',
+            'Élèves des écoles',
+            'Bibliothèques, conseillers pédagogiques',
+          ],
+          [
+            'Aménager un coin d’écoute dans les écoles maternelles',
+            SCHOOLS,
+            'Part des écoles maternelles aménagées (écoles aménagées / écoles maternelles)',
+            '%',
+            18,
+            60,
+            'Le coin d’écoute des écoles maternelles donne accès à des histoires enregistrées.',
+            'Élèves de maternelle',
+            'Communes, parents',
+          ],
+        ],
+      ],
+      [
+        'Suivre les progrès des élèves en lecture',
+        ['Outil national de suivi', 'Temps de concertation'],
+        [
+          [
+            'Généraliser le carnet de suivi numérique au cycle 2',
+            USES,
+            'Part des classes qui tiennent le carnet (classes utilisatrices / classes de cycle 2)',
+            '%',
+            25,
+            80,
+            'Le carnet de suivi numérique garde la trace des progrès de chaque élève du cycle 2.',
+            'Élèves de cycle 2',
+            'Directeurs, conseillers pédagogiques',
+          ],
+          [
+            'Proposer un entraînement à la fluence en ligne',
+            USES,
+            'Nombre d’élèves inscrits à l’entraînement',
+            'élèves',
+            2100,
+            6000,
+            'L’entraînement en ligne à la fluence se pratique dix minutes par jour.',
+            'Élèves de cycle 3',
+            'Professeurs des écoles',
+          ],
+          [
+            'Organiser un défi d’écriture entre écoles',
+            USES,
+            'Nombre d’écoles engagées dans le défi',
+            'écoles',
+            34,
+            110,
+            'Le défi d’écriture réunit des écoles qui composent une histoire à plusieurs.',
+            'Élèves des écoles',
+            'Auteurs invités, bibliothèques',
+          ],
+        ],
+      ],
+    ],
+  ],
+  B: [
+    'Vie numérique des établissements',
+    [
+      [
+        'Simplifier le quotidien des équipes',
+        ['Assistance de second niveau', 'Guide des procédures'],
+        [
+          [
+            'Regrouper les demandes d’assistance sur un guichet unique',
+            SUPPORT,
+            'Délai moyen de réponse du guichet',
+            'jours',
+            9,
+            3,
+          ],
+          [
+            'Rédiger un guide de rentrée pour les directions',
+            SUPPORT,
+            'Nombre de directions destinataires du guide',
+            'directions',
+            60,
+            240,
+          ],
+          [
+            'Automatiser la création des comptes des élèves',
+            SUPPORT,
+            'Part des comptes créés à la rentrée (comptes créés / élèves inscrits)',
+            '%',
+            48,
+            95,
+          ],
+        ],
+      ],
+      [
+        'Protéger les données de chacun',
+        ['Registre académique', 'Fiches de procédure'],
+        [
+          [
+            'Tenir un registre des traitements dans chaque lycée',
+            DATA,
+            'Nombre de lycées dont le registre est à jour',
+            'lycées',
+            11,
+            42,
+          ],
+          [
+            'Installer un filtrage homogène dans les internats',
+            DATA,
+            'Part des internats filtrés (internats filtrés / internats publics)',
+            '%',
+            30,
+            100,
+          ],
+          [
+            'Animer des ateliers sur les traces laissées en ligne',
+            DATA,
+            'Nombre d’ateliers animés',
+            'ateliers',
+            15,
+            60,
+          ],
+        ],
+      ],
+    ],
+  ],
+};
