@@ -123,6 +123,29 @@ describe('parents', () => {
     expect(missing('1.1.1', '7.1.1', '7.1.2', '7.2.1')).toEqual([]);
   });
 
+  it.each([
+    ['without codes', ['Objectif'], [['Former'], ['Équiper']]],
+    [
+      'with codes of another kind',
+      ['Code', 'Objectif'],
+      [
+        ['A', 'Former'],
+        ['B', 'Équiper'],
+      ],
+    ],
+  ])('are not said to be missing where the objectives stand %s', (_what, header, objectives) => {
+    const { observations, unread } = roadmapOf(
+      sheet('Objectifs', [header, ...objectives]),
+      sheet('Actions', [
+        ['Code', 'Action', 'Objectif'],
+        ['1.1.1', 'Réunir', '1.1'],
+        ['1.2.1', 'Publier', '1.2'],
+      ]),
+    );
+    expect(observations).toEqual([]);
+    expect(unread.map(({ text }) => text)).toEqual(expect.arrayContaining(['1.1', '1.2']));
+  });
+
   it('named by code are found wherever they stand', () => {
     const { objectives, unread } = roadmapOf(
       sheet('Objectifs', [

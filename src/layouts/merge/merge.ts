@@ -1,4 +1,4 @@
-import type { Axis, Levels, Objective, Observation, Roadmap } from '../../domain/roadmap';
+import type { Axis, Levels, Objective, Roadmap } from '../../domain/roadmap';
 import type { AxisDraft, Draft, ObjectiveDraft, SectionDraft } from '../draft';
 import { captionsAmongAxes } from './guessedAxes';
 import { Ids } from './ids';
@@ -6,6 +6,7 @@ import { aboveOf, mergeActions } from './mergeActions';
 import { mergeIndicators, mergeLevers } from './mergeAttached';
 import { mergeAxes } from './mergeAxes';
 import { missingActions } from './missingActions';
+import { missingParents } from './missingParents';
 import { mergeFrameworks, mergeLinks } from './mergeFrameworks';
 import { mergeObjectives } from './mergeObjectives';
 import { otherDescriptions } from './otherDescriptions';
@@ -67,9 +68,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
       ...draft.observations,
       ...observations,
       ...merged.observations,
-      ...merged.unmatched.flatMap(({ source, code }): Observation[] =>
-        code === undefined ? [] : [{ kind: 'missing-parent', source, code }],
-      ),
+      ...missingParents(draft.objectives, merged),
       ...actions.observations,
       ...indicators.observations,
       ...missingActions(draft.actions, actions, axes, merged.objectives),
