@@ -72,7 +72,7 @@ function besideTheRest(grid: Grid, row: number): number[] {
   const isLabel = (column: number): boolean => readLabel(grid, grid.text(row, column)) !== null;
   const end = columns.findIndex((column, i) => {
     const gap = i === 0 ? 0 : column - grid.block(row, columns[i - 1]!).right - 1;
-    return i % 2 === 0 && gap >= WIDEST_GAP && !isLabel(column);
+    return i % 2 === 0 && gap >= WIDEST_GAP && (!isLabel(column) || grid.isHiddenColumn(column));
   });
   return end < 0 ? columns : columns.slice(0, end);
 }

@@ -123,7 +123,7 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
   const values: number[] = [];
   for (let below = bottom + 1; below < grid.height && values.length < MOST_VALUES; below++) {
     const own = grid.columnsOf(below);
-    if (own.length === 0 || labelsIn(grid, free, below)) break;
+    if (own.length === 0 || (labelsIn(grid, free, below) && !goesOn(grid, labels, below))) break;
     if (!own.every((column) => column >= left && column <= right && free.has(below, column))) break;
     values.push(below);
   }
@@ -132,6 +132,12 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
   // Several labels over several rows are the header of a table.
   if (labels.length > 1 && distinct(grid, labels) > 1 && values.length > 1) return null;
   return { labels, values };
+}
+
+/** « Crédits de la collectivité » alone under a later one of several labels, and nothing below it: a text of a table. */
+function goesOn(grid: Grid, labels: Rect[], row: number): boolean {
+  const [only, ...more] = grid.columnsOf(row);
+  return only !== undefined && more.length === 0 && only > labels[0]!.right && grid.isEmptyRow(row + 1);
 }
 
 function distinct(grid: Grid, labels: Rect[]): number {

@@ -45,6 +45,7 @@ export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlyS
       .filter((column) => column >= left && column <= right && free.has(row, column));
     const covered = coveredByMergeFrom(grid, row, left, right, bottom);
     if (own.length === 0 && !covered) continue;
+    if (stops.has(row + 1) && groupsHeaders(grid, row, own)) break;
     const gap = emptyRowsBetween(grid, last, row, left, right);
     const kind = classify(grid, row, own, header);
     if (kind === 'note') break;
@@ -132,6 +133,15 @@ function isCounted(grid: Grid, row: number, own: number[], header: Rect): boolea
     splitCode(text).code === undefined &&
     (over || (counted !== undefined && saysHowOrWhen(counted)))
   );
+}
+
+/** « Cadre stratégique | Mise en œuvre | Mise en œuvre » right over the next header: names of groups of its columns. */
+function groupsHeaders(grid: Grid, row: number, own: number[]): boolean {
+  const texts = own.map((column) => tidy(grid.text(row, column)));
+  const isName = (text: string): boolean => text.length <= 40 && /\p{L}{3}/u.test(text);
+  if (own.length < 2 || !texts.every(isName)) return false;
+  const isWide = own.some((column) => grid.block(row, column).right > column);
+  return isWide || texts.some((text, i) => text === texts[i - 1]);
 }
 
 /** The cells of a row without those of hidden helper columns, where something else stands in it. */

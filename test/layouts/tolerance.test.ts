@@ -246,3 +246,41 @@ it('a sheet of one axis with its source below is a list, no form', () => {
     ['note', '* provisoire'],
   ]);
 });
+
+describe('names of groups over the headers', () => {
+  const rows = (groups: Cells[number]): Cells => [
+    ['Axe 1 : Usages'],
+    groups,
+    ['Objectifs', 'Actions', 'Leviers', 'Indicateurs'],
+    ['1.1 Former', 'Réunir les équipes', 'Un plan', 'Taux de A'],
+    ['Axe 2 : Outils'],
+    groups,
+    ['Objectifs', 'Actions', 'Leviers', 'Indicateurs'],
+    ['2.1 Outiller', 'Publier', 'Plateforme', 'Nombre de B'],
+    [null, null, 'Crédits de la collectivité'],
+  ];
+  const wanted = [
+    'axe 1 Usages',
+    '  objectif 1.1 Former',
+    '    action Réunir les équipes',
+    '    levier Un plan',
+    '    indicateur Taux de A',
+    'axe 2 Outils',
+    '  objectif 2.1 Outiller',
+    '    action Publier',
+    '    levier Plateforme',
+    '    levier Crédits de la collectivité',
+    '    indicateur Nombre de B',
+  ];
+
+  it('are no row of the table above, merged over their columns', () => {
+    const groups = ['Cadre stratégique', null, null, 'Évaluation'];
+    const roadmap = roadmapOf(sheet('Feuil1', rows(groups), ['A2:C2', 'A6:C6']));
+    expect(tree(roadmap)).toEqual(wanted);
+  });
+
+  it('are no row of the table above, written again over each column', () => {
+    const groups = ['Cadre stratégique', 'Cadre stratégique', 'Mise en œuvre', 'Évaluation'];
+    expect(tree(roadmapOf(sheet('Feuil1', rows(groups))))).toEqual(wanted);
+  });
+});
