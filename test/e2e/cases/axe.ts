@@ -69,6 +69,40 @@ const states: State[] = [
   },
   { name: 'checks', enter: (pane) => pane.goToTab('Contrôles') },
   {
+    name: 'correction',
+    enter: async ({ page }) => {
+      await page
+        .getByRole('button', { name: /^Voir la correction/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^Corriger \d/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'corrected',
+    enter: async ({ page }) => {
+      await page.getByRole('button', { name: /^Corriger \d/ }).click();
+      await page.getByRole('button', { name: 'Annuler la correction' }).waitFor();
+    },
+  },
+  {
+    name: 'acceptance',
+    enter: async ({ page }) => {
+      await page.getByRole('button', { name: 'Ne plus signaler' }).first().click();
+      await page.keyboard.press('Enter');
+      await page.getByText('Indiquez un motif, en quelques mots.').waitFor();
+    },
+  },
+  {
+    name: 'accepted',
+    enter: async ({ page }) => {
+      await page.keyboard.type('validé en comité de pilotage');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Constats que vous ne signalez plus/).click();
+      await page.getByRole('button', { name: 'Signaler de nouveau' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'checks-all',
     enter: async (pane) => {
       await pane.page.getByRole('button', { name: 'Réglages des contrôles' }).click();

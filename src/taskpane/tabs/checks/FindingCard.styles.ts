@@ -27,7 +27,7 @@ export const useFindingStyles = makeStyles({
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     marginTop: tokens.spacingVerticalXS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
