@@ -31,6 +31,7 @@ export const readingTexts = {
   presentation: 'textes de présentation',
   hidden: 'feuille masquée, non lue',
   otherSet: 'non lue\u00a0: la feuille de route est lue sur les autres feuilles',
+  cleanSheet: 'feuille au propre, lue',
   otherSetPresents:
     'seuls le titre et les textes de présentation y sont lus\u00a0: la feuille de route est lue sur les autres feuilles',
   ignored: 'ignorée à votre demande',

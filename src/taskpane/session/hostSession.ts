@@ -93,7 +93,10 @@ export class HostSession implements WorkbookSession {
 
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
     const reading = this.lastReading();
-    this.checked = new CheckedFindings(reading.snapshot, checkWorkbook(reading, { profile, date }));
+    // The example of a new roadmap is nobody's: nothing in it is to be mended.
+    const isExample = cleanSheetsInfo(reading).cleanSheets?.isExample === true;
+    const findings = isExample ? [] : checkWorkbook(reading, { profile, date });
+    this.checked = new CheckedFindings(reading.snapshot, findings);
     return Promise.resolve(this.checked.shown());
   }
 

@@ -21,6 +21,7 @@ export function summaryOf({ regions, hidden, said, presents }: SheetRecognition)
   if (regions.length === 0) return hidden && said === null ? readingTexts.hidden : readingTexts.nothing;
   const kinds = kindsOf(regions);
   if (kinds.includes('autre-jeu')) return presents ? readingTexts.otherSetPresents : readingTexts.otherSet;
+  if (kinds.includes('feuille-propre')) return readingTexts.cleanSheet;
   const shown = regions.filter(({ kind }) => kinds.includes(kind));
   const certainty = LEAST_SURE_FIRST.find((one) => shown.some((region) => region.certainty === one))!;
   const counts = kinds.map((kind) =>

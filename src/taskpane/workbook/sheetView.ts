@@ -1,3 +1,4 @@
+import { isCleanSheetId } from '../../domain/clean/cleanSheetIds';
 import type { Rect } from '../../workbook/address';
 import type { CellStyle, ChartPlan, SheetPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -65,7 +66,8 @@ export interface CellView {
 /** A sheet of the user's workbook, or a generated one that was read with it. */
 export function viewOfSnapshot(sheet: SheetSnapshot): SheetView {
   const { name, hidden, kind } = sheet;
-  const generated = sheet.generated !== undefined;
+  // Clean sheets are ours no more once they are there: people fill them in.
+  const generated = sheet.generated !== undefined && !isCleanSheetId(sheet.generated);
   return withGrid({ name, hidden, kind, generated, charts: [] }, () => gridOfSnapshot(sheet));
 }
 

@@ -8,7 +8,7 @@ export function longestLine(text: string): number {
 
 /** The width of a column that shows a line of so many letters whole, margins included. */
 export function widthOf(letters: number): number {
-  return letters * 1.12 + 2;
+  return letters * 1.12 + 3;
 }
 
 /** A little more lines than a text takes where `width` characters stand on one: what is cut cannot be read. */

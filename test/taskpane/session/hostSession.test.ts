@@ -180,6 +180,16 @@ describe('clean sheets', () => {
     await expect(beside.newRoadmap({ signal: quiet })).rejects.toMatchObject({ code: 'roadmap-there' });
   });
 
+  it('of a new roadmap are nobody’s yet: nothing in the example is told to be mended', async () => {
+    const host = hostOf({ name: 'Feuil1', rows: [] });
+    const session = new HostSession(host);
+    await session.newRoadmap({ signal: quiet });
+    expect(await session.check('all', '2030-01-01')).toEqual([]);
+    await (await Desk.with(host)).put('Axes', 'B2', 'Nos usages');
+    await session.read({ signal: quiet });
+    expect(await session.check('all', '2030-01-01')).not.toEqual([]);
+  });
+
   it('are no example any more once something else is written on them', async () => {
     const host = hostOf({ name: 'Feuil1', rows: [] });
     const session = new HostSession(host);

@@ -234,7 +234,7 @@ describe('the clean sheets', () => {
     expect(lines(container)).toEqual([
       'Mon plan non lue : la feuille de route est lue sur les autres feuilles',
       ...['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'].map(
-        (tab) => `${tab} 1 feuille au propre (lecture sûre)`,
+        (tab) => `${tab} feuille au propre, lue`,
       ),
     ]);
     expect((await host.state.load()).choices).toMatchObject({ jeu: 'propre' });

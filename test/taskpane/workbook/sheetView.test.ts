@@ -22,6 +22,10 @@ describe('a sheet that was read', () => {
     });
   });
 
+  it('says nothing of the kind of clean sheets, which people fill in', () => {
+    expect(viewOfSnapshot(sheetOf([], { generated: 'propre-actions' })).generated).toBe(false);
+  });
+
   it('lets a title alone on its row run over the empty cells beside it', () => {
     const { grid } = viewOfSnapshot(
       sheetOf([['Un titre bien plus long que sa colonne'], ['1-1', 'La lettre']]),
