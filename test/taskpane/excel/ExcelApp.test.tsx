@@ -79,6 +79,24 @@ it('shows that it is reading, and after a cancel how to begin again', async () =
   expect(await refreshButton()).toBeVisible();
 });
 
+it('offers the sheets of a new roadmap where nothing was read, and says why a workbook does not take them', async () => {
+  const host = excel();
+  host.failure = new HostError('cell-editing');
+  const container = open(host);
+  await screen.findByRole('alert');
+  host.failure = undefined;
+  await user.click(
+    screen.getByRole('button', { name: 'Ajouter les feuilles d’une nouvelle feuille de route' }),
+  );
+  expect(screen.getByText(/^6 feuilles seront ajoutées à ce classeur/)).toBeVisible();
+  await expectNoAxeViolation(container);
+  await user.click(screen.getByRole('button', { name: 'Ajouter ces feuilles' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /^Ce classeur contient déjà une feuille de route : ouvrez un classeur vide/,
+  );
+  expect(host.written).toEqual([]);
+});
+
 it('says that it stops while Excel takes its time to', async () => {
   const host = excel();
   const read = host.read.bind(host);
