@@ -1,4 +1,5 @@
 import { isBareCode, splitCode } from '../domain/codes';
+import { parseDates } from '../domain/dates';
 import { splitItems } from '../domain/items';
 import { readMark } from '../domain/marks';
 import type { Roadmap, Source, Unread, UnreadReason } from '../domain/roadmap';
@@ -33,6 +34,8 @@ const MONTH =
   /^(?:janv(?:ier)?|fev(?:rier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?: \d{2,4})?$/;
 /** These tell a column by its header. */
 const WHOLE_COLUMN: ReadonlySet<UnreadReason> = new Set(['unknown-column', 'ignored-column']);
+/** A day that was typed as a text. */
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 /** Longer texts are told by their beginnings. */
 const LONGEST = 200;
 
@@ -82,7 +85,7 @@ function isUnderstood(grid: Grid, text: string): boolean {
   if (
     isDitto(text) ||
     saysNothing(text) ||
-    grid.header(text) !== null ||
+    isHeader(grid, text) ||
     isBareCode(text) ||
     readMark(text) !== 'unknown'
   )
@@ -91,9 +94,16 @@ function isUnderstood(grid: Grid, text: string): boolean {
   return compact(text) === '' || (heading !== null && isCaption(heading));
 }
 
+/** « Pilote », and « Axe / Objectif / Action » over a column of all three. */
+function isHeader(grid: Grid, text: string): boolean {
+  return grid.header(text) !== null || text.split('/').every((part) => grid.header(part) !== null);
+}
+
 /** The texts of a roadmap, as a whole and by the rows that they were read in. */
 class KeptTexts {
   private readonly texts = new Set<string>();
+  /** ISO days of values, which may have been typed as texts. */
+  private readonly days = new Set<string>();
   private readonly byRow = new Map<string, string[]>();
   private readonly rows = new Map<string, string>();
   private readonly cutRows = new Set<string>();
@@ -114,6 +124,7 @@ class KeptTexts {
   holds(sheet: string, row: number, text: string): boolean {
     if (this.has(text) || this.has(splitCode(text).title) || this.cutRows.has(placeOf(sheet, row)))
       return true;
+    if (DAY.test(tidy(text)) && this.days.has(parseDates(text)[0]?.date ?? '')) return true;
     const isKept = (piece: string): boolean => {
       const key = compact(splitCode(piece).title);
       return this.texts.has(key) || this.near(sheet, row).includes(key);
@@ -144,6 +155,7 @@ class KeptTexts {
     } else if (typeof value === 'object' && value !== null) {
       const own = 'source' in value ? (placeOfSource(value.source as Source) ?? place) : place;
       for (const [name, inner] of Object.entries(value)) {
+        if (name === 'date' && typeof inner === 'string') this.days.add(inner);
         if (typeof inner === 'string' ? NO_TEXT.has(name) : name === 'source') continue;
         // Columns that nothing understood are kept under their headers.
         this.texts.add(compact(name));

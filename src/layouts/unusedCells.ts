@@ -1,4 +1,5 @@
 import { splitCode } from '../domain/codes';
+import { parseDates } from '../domain/dates';
 import type { Observation, Unread } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { Draft } from './draft';
@@ -66,10 +67,15 @@ function unusedData(table: Table, grid: Grid, draft: Draft): Unread[] {
       codes.add(text);
       const used = isOwnColumn(table, column)
         ? isRead(table, grid, row, column.role) || seen
-        : facts.has(text);
+        : facts.has(text) || facts.has(dayIn(text));
       return used ? [] : [{ source: cell.source, text, reason: 'unmatched' }];
     });
   });
+}
+
+/** The day that a typed text is, as values keep it; the text itself where it is none. */
+function dayIn(text: string): string {
+  return parseDates(text)[0]?.date ?? text;
 }
 
 /** A column of items, levels or codes, and the first of its meaning: it is read in every row. */

@@ -58,3 +58,14 @@ describe('several targets in one line', () => {
     expect(unread).toEqual([]);
   });
 });
+
+it('does not tell days that were typed as texts to be unread', () => {
+  const { unread } = roadmapOf(
+    sheet('Indicateurs', [
+      [...HEADER, 'Valeur initiale', 'Date de la valeur initiale'],
+      [...ROW, 2400, '01/09/2024'],
+      ['1.1 Faire connaître la lettre', 'Nombre de numéros', 'numéros', 2, '01/10/2024'],
+    ]),
+  );
+  expect(unread).toEqual([]);
+});
