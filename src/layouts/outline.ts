@@ -1,8 +1,9 @@
 import { plainKey } from '../domain/text';
 import type { Rect } from '../workbook/address';
+import { isActionField } from './fieldRoles';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
-import { findFieldHeader, type FieldHeader } from './outlineFields';
+import { areOfPlan, findFieldHeader, type FieldHeader } from './outlineFields';
 import { isOutline } from './outlineEvidence';
 import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
@@ -20,6 +21,8 @@ export interface Outline {
 
 /** Levels of one outline stand in at most this many columns further right than the first. */
 const WIDEST_INDENT = 3;
+/** Of the lowest lines, so many have a field of an action. */
+const MOST_FILLED = 0.6;
 /** Empty rows after which only a numbered line goes on with an outline. */
 const WIDEST_GAP = 4;
 
@@ -56,9 +59,15 @@ export const outlineLayout: Layout<Outline> = {
         )
           return [];
         const named = [...headings.slice(0, 2), grid.name].some((text) => readPluralNoun(text) === 'action');
-        const all = levelsOf(lines, named ? 'action' : 'objective');
+        const lowest = named || lowestHaveFields(grid, fields, lines) ? 'action' : 'objective';
+        const all = levelsOf(lines, lowest);
         const levels = cut ? withoutHeadings(lines, all) : all;
-        const sure = isOutline(lines.slice(0, levels.length), levels, headings);
+        const sure = isOutline(
+          lines.slice(0, levels.length),
+          levels,
+          headings,
+          areOfPlan(fieldsOf(fields, lines)),
+        );
         if (said ? levels.every((level) => level === null) : !sure) return [];
         const shape = {
           lines: levels.map((level, i) => ({ line: lines[i]!, level })),
@@ -205,6 +214,21 @@ function trimmed(lines: OutlineRow[]): OutlineRow[] {
     .some((line) => line.coded !== null || line.label !== null || line.bulleted);
   if (stray > first && !follows) end = stray;
   return lines.slice(first, end);
+}
+
+/** Of `1` and `1.1` under « Pilote » and « Échéance », the lower have them and the upper not: they are actions. */
+function lowestHaveFields(grid: Grid, fields: FieldHeader | null, lines: OutlineRow[]): boolean {
+  const columns = fields?.columns.filter(({ role }) => isActionField(role)).map(({ column }) => column) ?? [];
+  const depths = lines.flatMap(({ coded }) => coded?.depth ?? []);
+  const lowest = Math.max(...depths);
+  const coded = lines.filter((line) => line.coded !== null);
+  const filled = coded.filter(({ row }) => columns.some((column) => grid.cell(row, column) !== undefined));
+  const low = coded.filter((line) => line.coded!.depth === lowest).length;
+  return (
+    columns.length >= 2 &&
+    filled.length >= low * MOST_FILLED &&
+    filled.every((line) => line.coded!.depth === lowest)
+  );
 }
 
 /** The header belongs to the outline when it stands over it, not over one further up. */

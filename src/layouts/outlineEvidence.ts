@@ -11,9 +11,15 @@ const MOST_WITH_OTHERS = 0.4;
 
 /**
  * True when the lines are the outline of a roadmap: an axis or an objective, and two lines of lower levels. Numbers
- * alone (« 1 », « 1.1 ») are those of any document: they need a word of roadmaps beside them, and little prose.
+ * alone (« 1 », « 1.1 ») are those of any document: they need a word of roadmaps beside them, and little prose, or columns
+ * that only plans have (`ofPlan`).
  */
-export function isOutline(lines: OutlineRow[], levels: (OutlineLevel | null)[], headings: string[]): boolean {
+export function isOutline(
+  lines: OutlineRow[],
+  levels: (OutlineLevel | null)[],
+  headings: string[],
+  ofPlan = false,
+): boolean {
   const ranks = lines.flatMap((line, i) => {
     const level = levels[i];
     return level && level !== 'item' && level !== 'detail' ? [{ line, rank: RANK[level] }] : [];
@@ -36,6 +42,7 @@ export function isOutline(lines: OutlineRow[], levels: (OutlineLevel | null)[], 
   const worded = ranks.filter(({ line }) => line.coded!.word !== undefined).length;
   return (
     worded > 0 ||
+    ofPlan ||
     isRoadmapOfNumbers(
       lines,
       ranks.map(({ line }) => line),

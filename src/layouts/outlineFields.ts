@@ -61,3 +61,20 @@ function roleOf(grid: Grid, row: number, column: number): ColumnRole | null {
   if (role === undefined || !COLUMN_ROLES.has(role)) return null;
   return role === 'cible' ? 'target' : (role as ColumnRole);
 }
+
+/** Columns beside numbers that make them those of a plan. */
+const OF_ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['lever', 'indicator']);
+const OF_PLANS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'owner',
+  'due',
+  'schedule',
+  'status',
+  'progress',
+]);
+
+/** True where the columns beside numbers say that they number a plan: « Leviers », or « Pilote » and « Échéance ». */
+export function areOfPlan(fields: FieldHeader | null): boolean {
+  const roles = fields?.columns.map(({ role }) => role) ?? [];
+  const known = roles.filter((role) => OF_ITEMS.has(role) || OF_PLANS.has(role));
+  return known.length >= 2;
+}

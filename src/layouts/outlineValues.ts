@@ -30,40 +30,57 @@ export interface FieldsPlace {
   place(source: Source): Place;
 }
 
-/** Reads the cells right of a line: fields of its actions, facts of its indicators; nothing else is dropped. */
+/**
+ * Reads the cells right of a line: its levers and indicators, fields of its actions, facts of its indicators; nothing else
+ * is dropped.
+ */
 export function readFields(subject: Subject, at: FieldsPlace): void {
   const { columns, grid, line } = at;
   if (subject.kind === 'actions') return readActionFields(subject.actions, at);
-  if (subject.kind === 'indicators') readFacts(subject.indicators, at);
+  const own = subject.kind === 'above' ? readItems([], `${grid.name}!${line.row + 1}`, at) : [];
+  const indicators = subject.kind === 'indicators' ? subject.indicators : own;
+  readFacts(indicators, at);
   for (const column of columns) {
     const cell = held(grid, line.row, column.column);
-    if (!cell?.first || (subject.kind === 'indicators' && isIndicatorFact(column.role))) continue;
+    const isFact = indicators.length > 0 && isIndicatorFact(column.role);
+    if (!cell?.first || isFact || (subject.kind === 'above' && isItem(column))) continue;
     keep(subject, column, cell, at);
   }
 }
 
-function readActionFields(actions: ActionDraft[], at: FieldsPlace): void {
+function isItem({ role }: Column): boolean {
+  return role === 'lever' || role === 'indicator';
+}
+
+/** The levers and indicators that stand in columns of their own; the indicators are given back for their facts. */
+function readItems(actions: ActionDraft[], row: string, at: FieldsPlace): IndicatorDraft[] {
   const { columns, grid, line, draft, parents, place } = at;
   const indicators: IndicatorDraft[] = [];
-  const row = actions[0]?.row ?? '';
-  const only = actions.length === 1 ? actions : [];
-  for (const column of columns) {
+  for (const column of columns.filter(isItem)) {
     const cell = held(grid, line.row, column.column);
+    if (!cell?.first) continue;
+    for (const item of itemsOf(cell.text)) {
+      if (column.role === 'lever')
+        draft.levers.push({ ...leverDraft(item, place(cell.source), parents, row), actions });
+      else indicators.push({ ...indicatorDraft(item, place(cell.source), parents, row), actions });
+    }
+  }
+  draft.indicators.push(...indicators);
+  return indicators;
+}
+
+function readActionFields(actions: ActionDraft[], at: FieldsPlace): void {
+  const { columns, grid, line } = at;
+  const indicators = readItems(actions.length === 1 ? actions : [], actions[0]?.row ?? '', at);
+  for (const column of columns) {
+    const cell = isItem(column) ? null : held(grid, line.row, column.column);
     if (!cell) continue;
-    if (column.role === 'lever' || column.role === 'indicator') {
-      if (!cell.first) continue;
-      for (const item of itemsOf(cell.text)) {
-        if (column.role === 'lever')
-          draft.levers.push({ ...leverDraft(item, place(cell.source), parents, row), actions: only });
-        else indicators.push({ ...indicatorDraft(item, place(cell.source), parents, row), actions: only });
-      }
-    } else if (actions.length === 0) {
+    if (actions.length === 0) {
       if (cell.first) keep({ kind: 'none' }, column, cell, at);
     } else if (!isIndicatorFact(column.role) || !columns.some((other) => other.role === 'indicator')) {
       for (const action of actions) fill(action, column, grid, line.row, cell);
     }
   }
-  draft.indicators.push(...indicators);
   readFacts(indicators, at);
 }
 

@@ -3,6 +3,7 @@ import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid, Overlay } from './grid';
 import type { Context, Free, Region } from './layout';
+import { numbersLevels } from './nestedCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
 import { emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from './sheetKinds';
@@ -49,7 +50,7 @@ function tablesOn(
     const rows = tableRows(grid, free, header.rect, stops);
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
     if (data.length === 0) return [];
-    if (saidItem(grid) === null && isOutline(grid, header.rect.left, data)) return [];
+    if (saidItem(grid) === null && isOutline(grid, header, data)) return [];
     const repeats = repeatsIn(grid, header.rect, data);
     const columns = resolveColumns(grid.with(repeats), header, data);
     const overlay: Overlay = new Map([...repeats, ...emptiesIn(grid, columns, data)]);
@@ -58,8 +59,13 @@ function tablesOn(
   });
 }
 
-/** « Axe 1 », « Objectif 1.1 », « Action 1.1.1 » under each other in the first column: an outline with fields beside it. */
-function isOutline(grid: Grid, column: number, rows: number[]): boolean {
+/**
+ * « Axe 1 », « Objectif 1.1 », « Action 1.1.1 » under each other in the first column, or their codes alone with all titles
+ * beside them: an outline with fields beside it.
+ */
+function isOutline(grid: Grid, { rect, cells }: TableHeader, rows: number[]): boolean {
+  const column = rect.left;
+  if (numbersLevels(grid, column, rows)) return cells[1]?.role === 'title' || cells[1]?.role === undefined;
   const words = rows
     .map((row) => splitCode(grid.cell(row, column)?.text ?? '').word)
     .filter((word) => word !== undefined);
