@@ -4,6 +4,7 @@ import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
+import { inChargeIn } from './inCharge';
 import { axisOfHeading } from './itemDrafts';
 import { covers, type Context, type Known, type Region } from './layout';
 
@@ -194,6 +195,7 @@ export class SheetContext {
       (heading) =>
         !isCaption(heading) &&
         heading.word === undefined &&
+        inChargeIn(heading.title) === null &&
         heading.title.length >= 4 &&
         this.grid.columnsOf(heading.rect.top).length === 1,
     );

@@ -152,7 +152,9 @@ function isForm(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
   const below = Math.max(...blocks.map((block) => block.bottom)) + 1;
   const labels = cells.filter((cell) => cell.role !== undefined);
   const again = labels.filter((cell) => {
-    const next = grid.header(grid.text(below, cell.left));
+    const { left, right } = grid.block(below, cell.left);
+    // « Responsable : … » over the width of the table is a line of it.
+    const next = left < cell.left || right > cell.right ? null : grid.header(grid.text(below, left));
     return next !== null && next.role !== cell.role;
   });
   return again.length >= Math.max(2, labels.length / 2) && labels.length < cells.length;

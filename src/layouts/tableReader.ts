@@ -8,12 +8,14 @@ import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft, type LeverDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
+import { inChargeIn } from './inCharge';
 import { actionDraft, fieldOf, indicatorDraft, itemsOf, leverDraft } from './itemDrafts';
 import type { Context } from './layout';
 import { errorCells, held, type Held, type Table } from './table';
 import { TableCells } from './tableCells';
 import type { Column } from './tableColumns';
 import { TableLevels } from './tableLevels';
+import type { SaidAbove } from './tableRows';
 import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
 import { textNumbersOf } from './textNumbers';
@@ -49,7 +51,7 @@ class TableReader {
   /** True in a row where an axis or an objective begins. */
   private begins = false;
   private readonly subBullets = new SubBullets();
-  private above: Pick<ActionFields, 'schedule' | 'status'> = {};
+  private above: Pick<ActionFields, SaidAbove> = {};
 
   constructor(
     private readonly table: Table,
@@ -74,10 +76,12 @@ class TableReader {
     this.readSections(row);
   }
 
-  /** « 2e trimestre », « En cours » over rows: what the actions below it do not say themselves. */
-  saidAbove(of: 'schedule' | 'status', rect: Rect): void {
+  /** « 2e trimestre », « En cours », « Pilote : DSI » over rows: what the actions below it do not say themselves. */
+  saidAbove(of: SaidAbove, rect: Rect): void {
     const { grid } = this.context;
-    this.above = { [of]: fieldOf(grid.cell(rect.top, rect.left)!, grid.sourceOf(rect)) };
+    const cell = grid.cell(rect.top, rect.left)!;
+    const text = of === 'owner' ? inChargeIn(cell.text) : null;
+    this.above = { [of]: fieldOf(text === null ? cell : { value: text, text }, grid.sourceOf(rect)) };
     this.actions = [];
     this.subBullets.restart();
   }
@@ -225,6 +229,7 @@ class TableReader {
     }
     const state = this.markedState(row);
     if (state) action.fields.status ??= state;
+    if (this.above.owner) action.fields.owner ??= this.above.owner;
     if (this.above.status) action.fields.status ??= this.above.status;
     if (this.above.schedule && !action.fields.due) action.fields.schedule ??= this.above.schedule;
     const schedule = action.fields.schedule ?? action.fields.due;

@@ -3,17 +3,21 @@ import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
+import { inChargeIn } from './inCharge';
 import type { Free } from './layout';
 import { isStatusWord } from './statusWords';
 import { isTerm } from './terms';
+
+/** What a line over rows says of them all. */
+export type SaidAbove = 'schedule' | 'status' | 'owner';
 
 /** A row of a table, by what it is. */
 export type TableRow =
   | { kind: 'data'; row: number }
   /** A line over the whole table that names what comes below it: « Axe 2 : Plan numérique ». */
   | { kind: 'band'; row: number; heading: Heading }
-  /** A line over the whole table that says when or how far what comes below it is: « 2e trimestre », « En cours ». */
-  | { kind: 'said'; row: number; of: 'schedule' | 'status'; rect: Rect }
+  /** A line over the table that says when, how far or whose what comes below it is: « 2e trimestre », « Pilote : DSI ». */
+  | { kind: 'said'; row: number; of: SaidAbove; rect: Rect }
   | { kind: 'total'; row: number };
 
 const TOTAL =
@@ -63,12 +67,15 @@ export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlyS
 }
 
 function bandRow(row: number, heading: Heading): TableRow {
-  if (!saysHowOrWhen(heading.text)) return { kind: 'band', row, heading };
-  return { kind: 'said', row, of: isTerm(heading.text) ? 'schedule' : 'status', rect: heading.rect };
+  const of = saidBy(heading.text);
+  return of === null ? { kind: 'band', row, heading } : { kind: 'said', row, of, rect: heading.rect };
 }
 
-function saysHowOrWhen(text: string): boolean {
-  return isTerm(text) || isStatusWord(text);
+/** What a line says of the rows below it; null for one that names something. */
+function saidBy(text: string): SaidAbove | null {
+  if (isTerm(text)) return 'schedule';
+  if (isStatusWord(text)) return 'status';
+  return inChargeIn(text) === null ? null : 'owner';
 }
 
 function isIn(grid: Grid, row: number, left: number, right: number): boolean {
@@ -118,7 +125,7 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
   const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
   const worded =
     heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
-  const said = first === left && block.bottom === row && saysHowOrWhen(text);
+  const said = first === left && block.bottom === row && saidBy(text) !== null;
   return wide || said || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
 }
 
@@ -131,7 +138,7 @@ function isCounted(grid: Grid, row: number, own: number[], header: Rect): boolea
   return (
     onlyFigures(grid, row, others) &&
     splitCode(text).code === undefined &&
-    (over || (counted !== undefined && saysHowOrWhen(counted)))
+    (over || (counted !== undefined && saidBy(counted) !== null))
   );
 }
 
@@ -166,7 +173,7 @@ function isBand(kind: Kind): kind is Heading {
 
 /** Neither « Axe 2 : … » nor « 3.2.2 - … »: after an empty row such a line begins something else. */
 function isPlain(heading: Heading): boolean {
-  return heading.word === undefined && heading.code === undefined && !saysHowOrWhen(heading.text);
+  return heading.word === undefined && heading.code === undefined && saidBy(heading.text) === null;
 }
 
 /** A band belongs to the table when a row of the table follows; before another heading or header it ends the table. */

@@ -144,3 +144,91 @@ describe('« N° » beside the objective of each row', () => {
     expect(roadmap.actions.map(({ code }) => code)).toEqual(['1', '2']);
   });
 });
+
+describe('a line over the actions of one person or service', () => {
+  const ownersOf = ({ actions }: Roadmap): string[] =>
+    actions.map(({ code, fields }) => `${code} ${fields.owner?.text ?? '–'}`).sort();
+
+  it('is no axis: it says who is in charge, and the column of axes says the axis', () => {
+    const roadmap = roadmapOf(
+      sheet(
+        'Agenda',
+        [
+          ['Calendrier', 'N°', 'Action', 'Axe', 'Avec'],
+          ['Responsable : Le délégué académique'],
+          ['Date de construction du plan.', '1-2', 'La formation', 'Axe 1 – Apprendre', 'DANE'],
+          ['Janvier 2018', '2-1', 'Les DASEN', 'Axe 2 – Gouverner', 'CARDIE'],
+          ['Responsable : L’adjointe premier degré'],
+          ['Avril 2018', '1-1', 'La lettre', 'Axe 1 – Apprendre', 'IAN'],
+        ],
+        ['A2:E2', 'A5:E5'],
+      ),
+    );
+    expect(tree(roadmap)).toEqual([
+      'axe 1 Apprendre',
+      '  action 1-2 La formation',
+      '  action 1-1 La lettre',
+      'axe 2 Gouverner',
+      '  action 2-1 Les DASEN',
+    ]);
+    expect(ownersOf(roadmap)).toEqual([
+      '1-1 L’adjointe premier degré',
+      '1-2 Le délégué académique',
+      '2-1 Le délégué académique',
+    ]);
+    expect(roadmap.unread).toEqual([]);
+  });
+
+  it.each([
+    ['Pilote : DSI', 'DSI'],
+    ['Service : DSI', 'DSI'],
+    ['Service pilote : la DSI', 'la DSI'],
+    ['Direction : DRANE', 'DRANE'],
+    ['Chargée de mission : Mme Martin', 'Mme Martin'],
+    ['Actions pilotées par la DSI', 'DSI'],
+  ])('%s stands in one cell', (line, owner) => {
+    const roadmap = roadmapOf(
+      FRAME,
+      sheet('Suivi', [
+        ['Code', 'Action', 'Échéance', 'Objectif'],
+        [line],
+        ['1.1.1', 'Réunir le COPIL', 'mars', '1.1'],
+        [null],
+        ['Pilote : DRANE'],
+        ['1.2.1', 'Ouvrir un parcours', 'mai', '1.2'],
+      ]),
+    );
+    expect(tree(roadmap)).toEqual(WITH_ACTIONS);
+    expect(ownersOf(roadmap)).toEqual([`1.1.1 ${owner}`, '1.2.1 DRANE']);
+  });
+
+  it('over a table of its own is no axis either, and is told', () => {
+    const roadmap = roadmapOf(
+      sheet('Suivi', [
+        ['Responsable : DRANE'],
+        ['N°', 'Action', 'Échéance'],
+        ['1', 'Réunir le COPIL', 'mars'],
+      ]),
+    );
+    expect(roadmap.axes).toEqual([]);
+    expect([...roadmap.sections, ...roadmap.unread].map(({ text }) => text)).toEqual(['Responsable : DRANE']);
+  });
+
+  it('leaves an action the owner of its own, and an axis named « Pilotage : … » an axis', () => {
+    const roadmap = roadmapOf(
+      sheet(
+        'Actions',
+        [
+          ['N°', 'Action', 'Pilote'],
+          ['Pilotage : suivre et évaluer'],
+          ['1', 'Réunir le COPIL', null],
+          ['Pilote : DRANE'],
+          ['2', 'Ouvrir un parcours', 'DSI'],
+        ],
+        ['A2:C2', 'A4:C4'],
+      ),
+    );
+    expect(roadmap.axes.map(({ title }) => title)).toEqual(['Pilotage : suivre et évaluer']);
+    expect(ownersOf(roadmap)).toEqual(['1 –', '2 DSI']);
+  });
+});
