@@ -396,6 +396,7 @@ describe('a matrix whose writing was stopped half-way', () => {
     expect(await conflicts(desk)).toEqual([]);
     expect(Object.keys((await host.state.load()).generated)).toEqual([
       'matrice',
+      'controles',
       'matrice/feuilles',
       'matrice/lignes',
       'matrice/colonnes',
