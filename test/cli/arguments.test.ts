@@ -102,7 +102,7 @@ describe('what was used wrongly', () => {
     ],
     [
       'nouvelle plan.xlsx --sortie neuve.xlsx',
-      '« nouvelle » ne lit aucun classeur : enlevez « plan.xlsx », ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.',
+      'La commande « nouvelle » ne lit aucun classeur : enlevez « plan.xlsx », ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.',
     ],
     ['nouvelle', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
     [

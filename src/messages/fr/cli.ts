@@ -33,7 +33,7 @@ export const usage = {
   onlyFor: (option: string, commands: readonly string[]): string =>
     `L’option ${quoted(option)} ne sert qu’à ${listed(commands.map((command) => quoted(command)))}${NBSP}: enlevez-la, ou utilisez ${commands[0]!} CLASSEUR --sortie FICHIER.xlsx.`,
   noWorkbookToRead: (file: string): string =>
-    `${quoted('nouvelle')} ne lit aucun classeur${NBSP}: enlevez ${quoted(file)}, ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.`,
+    `La commande ${quoted('nouvelle')} ne lit aucun classeur${NBSP}: enlevez ${quoted(file)}, ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.`,
   folder: (name: string): string =>
     `${quoted(name)} est un dossier${NBSP}: indiquez le classeur qui s’y trouve.`,
   unreadable: (file: string): string =>
