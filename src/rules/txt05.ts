@@ -1,7 +1,8 @@
 import { joinBrokenWords } from '../domain/brokenWords';
 import type { Correction } from '../domain/finding';
-import type { Source } from '../domain/roadmap';
-import { tidy } from '../domain/text';
+import type { Roadmap, Source } from '../domain/roadmap';
+import { plainKey, tidy } from '../domain/text';
+import { allTexts, type PlacedText } from './allTexts';
 import { itemTexts } from './itemTexts';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
@@ -18,11 +19,16 @@ export const txt05: Rule<'TXT-05'> = {
   profile: 'all',
   check(roadmap) {
     const strays = roadmap.observations.filter((observation) => observation.kind === 'stray-mark');
-    const found = [...itemTexts(roadmap).filter(({ text }) => isSpoilt(text)), ...strays];
+    const items = itemTexts(roadmap).filter(({ text }) => isSpoilt(text));
+    const sentences = textsWithCutWord(roadmap);
+    const found = [...items, ...sentences, ...strays];
     if (found.length === 0) return [];
     const texts = [...new Set(found.map(({ text }) => tidy(text)))];
     const places = distinctPlaces(found.map(({ source }) => source));
-    const made = found.flatMap(correctionsOf);
+    const made = [
+      ...[...items, ...strays].flatMap((one) => correctionsOf(one, PIECES)),
+      ...sentences.flatMap((one) => correctionsOf(one, HYPHENED)),
+    ];
     const corrections = [...new Map(made.map((one) => [JSON.stringify(one), one])).values()];
     return [
       {
@@ -37,6 +43,30 @@ export const txt05: Rule<'TXT-05'> = {
   },
 };
 
+/** A word with a space after its hyphen, in the middle of a sentence. */
+const HYPHENED = /\p{L}+- \p{Ll}+/gu;
+
+/**
+ * The descriptions and other sentences with a word that a column has cut. A sentence may well hold « collège- lycée »:
+ * the pieces are one word only where that word stands whole somewhere in the roadmap.
+ */
+function textsWithCutWord(roadmap: Roadmap): PlacedText[] {
+  const texts = allTexts(roadmap);
+  const cut = texts.filter(({ part, text }) => !NAMES.has(part) && cutWordsIn(text).length > 0);
+  if (cut.length === 0) return [];
+  const written = new Set(texts.flatMap(({ text }) => plainKey(text.replaceAll(HYPHENED, '')).split(' ')));
+  return cut.filter(({ text }) => cutWordsIn(text).every((word) => written.has(plainKey(word))));
+}
+
+/** What `itemTexts` gives already, and what nobody understood. */
+const NAMES = new Set<PlacedText['part']>(['title', 'detail', 'unread']);
+
+/** The words that the pieces of a text make; « vice- recteur » has only a space too many, and is left. */
+function cutWordsIn(text: string): string[] {
+  const joined = [...tidy(text).matchAll(HYPHENED)].map(([pieces]) => [pieces, joinBrokenWords(pieces)]);
+  return joined.flatMap(([pieces, word]) => (word === pieces || word!.includes('-') ? [] : [word!]));
+}
+
 const STRAY = /\p{L}\p{M}|[\u00AD\u200B\u200C\u2060\uFEFF]/u;
 
 function isSpoilt(text: string): boolean {
@@ -49,11 +79,11 @@ const WORD = /[^ \t\n\r\u00A0\u202F]+/g;
 /** A space that takes no room may stand for a real one. */
 const PERHAPS_SPACE = /\p{L}\u200B\p{L}/u;
 
-function correctionsOf({ text, source }: { text: string; source: Source }): Correction[] {
+function correctionsOf({ text, source }: { text: string; source: Source }, pieces: RegExp): Correction[] {
   const spoilt = [...text.matchAll(WORD)]
     .map(([word]) => word)
     .filter((word) => STRAY.test(word.normalize('NFC')) && !PERHAPS_SPACE.test(word));
-  const cut = [...tidy(text).matchAll(PIECES)].map(([pieces]) => pieces);
+  const cut = [...tidy(text).matchAll(pieces)].map(([words]) => words);
   return [
     ...spoilt.map((words): Correction => ({ kind: 'words', source, words, by: tidy(words) })),
     ...cut

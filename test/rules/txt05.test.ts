@@ -1,6 +1,6 @@
 import { txt05 } from '../../src/rules/txt05';
 import { inShort } from '../support/findings';
-import { action, at, roadmap } from '../support/roadmap';
+import { action, at, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -52,5 +52,28 @@ describe('TXT-05, the words as they should be', () => {
   it('leaves to the user what may be two words', () => {
     const [found] = txt05.check(titled('Former\u200Btous'), today);
     expect(found).not.toHaveProperty('corrections');
+  });
+});
+
+describe('TXT-05, a word cut in the middle of a sentence', () => {
+  const described = (description: string): ReturnType<typeof roadmap> =>
+    roadmap({
+      actions: [action('Équiper les écoles maternelles', { fields: texts({ description }, 'B28') })],
+    });
+
+  it('finds the word that stands whole elsewhere, and joins it', () => {
+    const [found] = txt05.check(described('Les écoles mater- nelles ont un coin d’écoute.'), today);
+    expect(inShort([found!])).toEqual([['TXT-05', 'information', 'Feuille!B28']]);
+    expect(found!.corrections).toEqual([
+      { kind: 'words', source: at('B28'), words: 'mater- nelles', by: 'maternelles' },
+    ]);
+  });
+
+  it.each([
+    ['La liaison collège- lycée est suivie.'],
+    ['Les accords pré- et post-bac.'],
+    ['Un vice- recteur.'],
+  ])('says nothing of « %s », which may be two words', (description) => {
+    expect(txt05.check(described(description), today)).toEqual([]);
   });
 });
