@@ -18,7 +18,7 @@ export const lab02: Rule<'LAB-02'> = {
   code: 'LAB-02',
   profile: 'all',
   check(roadmap) {
-    const varied = namedItems(roadmap).flatMap(variantsOf);
+    const varied = oncePerName(namedItems(roadmap)).flatMap(variantsOf);
     if (varied.length === 0) return [];
     const strays = varied.flatMap(({ others }) => others);
     return [
@@ -45,6 +45,20 @@ interface Varied {
   /** The label in its commonest writing; with as many of each, the one with more accents, then the first. */
   usual: string;
   others: Mention[];
+}
+
+/**
+ * Objectives or axes without a code that stand side by side and differ by their accents alone: the reader keeps both,
+ * a person means one. Actions of one name are left to DUP-01.
+ */
+function oncePerName(items: readonly NamedItem[]): NamedItem[] {
+  const byName = groupBy(items, ({ kind, parent, name, id }) =>
+    kind === 'action' || name.code !== undefined ? id : `${kind} ${parent} ${plainKey(name.title)}`,
+  );
+  return [...byName.values()].map((same) => ({
+    ...same[0]!,
+    mentions: same.flatMap(({ mentions }) => mentions),
+  }));
 }
 
 function variantsOf(item: NamedItem): Varied[] {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../src/domain/roadmap';
 import { lab02 } from '../../src/rules/lab02';
 import { inShort } from '../support/findings';
-import { axis, roadmap, said } from '../support/roadmap';
+import { axis, objective, roadmap, said } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const named = (...texts: string[]): ReturnType<typeof roadmap> => {
@@ -54,5 +54,33 @@ describe('LAB-02, one name written in several ways', () => {
     ['words cut by a column, which are TXT-05', "L'accompagnement", "L'accompagne- ment"],
   ])('says nothing of %s', (_what, first, second) => {
     expect(lab02.check(named(first, second), today)).toEqual([]);
+  });
+});
+
+describe('LAB-02, two objectives that differ by their accents alone', () => {
+  const met = (title: string, place: string, axisId = 'axe 2'): ReturnType<typeof objective> =>
+    objective(title, { axis: axisId, mentions: [said('detail', title, place)] });
+
+  it('takes them for one written in two ways', () => {
+    const objectives = [met('Protéger les données', 'B13'), met('Proteger les donnees', 'B14')];
+    const [found] = lab02.check(roadmap({ objectives }), today);
+    expect(inShort([found!])).toEqual([['LAB-02', 'information', 'Feuille!B14']]);
+    expect(found!.corrections).toEqual([
+      expect.objectContaining({ words: 'Proteger les donnees', by: 'Protéger les données' }),
+    ]);
+  });
+
+  it.each([
+    ['under two axes', [met('Protéger les données', 'B13'), met('Proteger les donnees', 'B14', 'axe 3')]],
+    ['with other words', [met('Protéger les données', 'B13'), met('Protéger les élèves', 'B14')]],
+    [
+      'each with its code',
+      [
+        { ...met('Protéger les données', 'B13'), id: '2.1', code: '2.1' },
+        { ...met('Proteger les donnees', 'B14'), id: '2.2', code: '2.2' },
+      ],
+    ],
+  ])('says nothing of two %s', (_what, objectives) => {
+    expect(lab02.check(roadmap({ objectives }), today)).toEqual([]);
   });
 });
