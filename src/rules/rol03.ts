@@ -25,20 +25,23 @@ export const rol03: Rule<'ROL-03'> = {
       ({ acronym }) => acronym,
     );
     return [...cited].flatMap(([acronym, uses]) => {
-      const acting = uses.find(({ acts }) => acts);
-      if (!acting || uses.length < 2) return [];
+      const acting = uses.find(({ acts }) => acts !== 'no');
+      // Named once, it must be what the sentence is about.
+      const isOnce = uses.length === 1;
+      if (!acting || (isOnce && acting.acts !== 'alone')) return [];
+      const severity = isOnce ? 'information' : 'avertissement';
       const places = distinctPlaces([acting, ...uses].map(({ field }) => field.source));
       const actions = new Set(uses.map(({ action }) => action.id)).size;
       const parameters = { acronym, actions, text: sentenceWith(acronym, acting.field.text) };
-      return [{ code: 'ROL-03', severity: 'avertissement', places, about: [acronym], parameters }];
+      return [{ code: 'ROL-03', severity, places, about: [acronym], parameters }];
     });
   },
 };
 
 interface Citation {
   acronym: string;
-  /** True where the words around say that it does something: « reconnues par le PASIE ». */
-  acts: boolean;
+  /** `among`: the words around say that it does something, « reconnues par le PASIE »; `alone`: it is the subject. */
+  acts: 'alone' | 'among' | 'no';
   action: Action;
   field: Field;
 }
@@ -58,11 +61,22 @@ function citations(action: Action): Citation[] {
           .filter(({ acronym }) => acronym.length > 2 && !TOOLS.has(acronym))
           .map(({ acronym, at }) => ({
             acronym,
-            acts: AGENT.test(field.text.slice(Math.max(0, at - 20), at)),
+            acts: roleAt(field.text, acronym, at),
             action,
             field,
           })),
   );
+}
+
+/** « Le CLEMI fournit les textes »: what a service or a partner does, and no tool. */
+const OPENING = /(?:^|[.;!?\n]\s*)(?:Le |La |L['’])$/u;
+const DOES =
+  /^ (?:fournit|anime|accompagne|forme|coordonne|organise|relance|conçoit|intervient|finance|rédige|réunit|participe)(?!\p{L})/u;
+
+function roleAt(text: string, acronym: string, at: number): Citation['acts'] {
+  const before = text.slice(Math.max(0, at - 20), at);
+  if (OPENING.test(before) && DOES.test(text.slice(at + acronym.length))) return 'alone';
+  return AGENT.test(before) ? 'among' : 'no';
 }
 
 /** The sentence of a text that holds these words. */

@@ -43,3 +43,21 @@ describe('ROL-03, who acts and is in no list of actors', () => {
     expect(rol03.check(roadmap({ actions }), today)).toEqual([]);
   });
 });
+
+describe('ROL-03, who is named once and is what the sentence is about', () => {
+  it('is only said for information', () => {
+    const found = rol03.check(acted('CARDIE', 'Le PASIE anime les ateliers.', 'Former'), today);
+    expect(inShort(found)).toEqual([['ROL-03', 'information', 'Feuille!B4']]);
+  });
+
+  it.each([
+    [
+      'one who is an actor of another action',
+      acted('CARDIE, PASIE', 'Le PASIE anime les ateliers.', 'Former'),
+    ],
+    ['a tool', acted('CARDIE', 'Le GAR fournit les accès.', 'Former')],
+    ['what is not said to act', acted('CARDIE', 'Le PASIE est présenté aux équipes.', 'Former')],
+  ])('says nothing of %s', (_what, given) => {
+    expect(rol03.check(given, today)).toEqual([]);
+  });
+});
