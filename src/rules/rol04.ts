@@ -2,6 +2,7 @@ import type { Roadmap } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { acronymsIn } from './acronyms';
 import { allTexts, type PlacedText } from './allTexts';
+import { isException } from './concerning';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
@@ -34,13 +35,23 @@ interface Use {
   placed: PlacedText;
 }
 
-/** Of three letters and more: two are too often something else; and not in « TOTAL », where no word is in small letters. */
+/**
+ * Of three letters and more: two are too often something else; and not in « TOTAL », where no word is in small letters,
+ * unless it is a pilote and the others are written in small letters.
+ */
 function usesOf(texts: readonly PlacedText[]): Use[] {
+  const owners = texts.filter(({ part }) => part === 'owner');
+  const shouted = owners.filter(({ text }) => !hasSmallLetters(text));
+  const isPilote = isException(shouted.length, owners.length);
   return texts
-    .filter(({ text }) => /\p{Ll}/u.test(text))
+    .filter(({ text, part }) => hasSmallLetters(text) || (isPilote && part === 'owner'))
     .flatMap((placed) =>
       acronymsIn(placed.text).flatMap(({ acronym }) => (acronym.length < 3 ? [] : [{ acronym, placed }])),
     );
+}
+
+function hasSmallLetters(text: string): boolean {
+  return /\p{Ll}/u.test(text);
 }
 
 /** Words that are somewhere written with small letters: « TWITTER » and « Twitter » is a name, no acronym. */

@@ -1,7 +1,7 @@
 import { findingText } from '../../src/messages/fr';
 import { rol04 } from '../../src/rules/rol04';
 import { inShort } from '../support/findings';
-import { action, at, roadmap } from '../support/roadmap';
+import { action, at, field, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -36,5 +36,30 @@ describe('ROL-04, acronyms that are not written out', () => {
     ['roman numbers', ['Le chapitre XIII']],
   ])('says nothing of %s', (_what, titles) => {
     expect(rol04.check(titled(...titles), today)).toEqual([]);
+  });
+});
+
+describe('ROL-04, a pilote that is an acronym alone', () => {
+  const led = (...owners: string[]): ReturnType<typeof roadmap> =>
+    roadmap({
+      actions: owners.map((owner, i) =>
+        action(`Action ${String(i)}`, { fields: { owner: field(owner, `E${String(i + 4)}`) } }),
+      ),
+    });
+
+  it('finds it where the other pilotes are written in small letters', () => {
+    const found = rol04.check(led('Pôle pédagogique', 'Mission orientation', 'CAPREN'), today);
+    expect(inShort(found)).toEqual([['ROL-04', 'information', 'Feuille!E6']]);
+  });
+
+  it.each([
+    ['pilotes that are all acronyms', ['CAPREN', 'MISOR', 'Mission orientation']],
+    [
+      'one that is written out',
+      ['Cellule académique pour la ruralité et le numérique', 'Pôle', 'CARN', 'Mission'],
+    ],
+    ['those of the field', ['Pôle pédagogique', 'Mission orientation', 'DRANE']],
+  ])('says nothing of %s', (_what, owners) => {
+    expect(rol04.check(led(...owners), today)).toEqual([]);
   });
 });
