@@ -5,24 +5,29 @@ import { meaningfulWords, tidy } from '../domain/text';
 /** What the aim of an action sets and its calendar plans, in the words of each, when their numbers differ. */
 export interface TwoNumbers {
   action: Action;
-  aim: { field: Field; words: string };
+  /** What says the first number: its aim, or its description where it has no aim. */
+  aim: { field: Field; words: string; from: 'aim' | 'description' };
   calendar: { field: Field; words: string };
 }
 
 /** Actions whose aim is to make several of something, and whose calendar tells another number of them made. */
 export function differingNumbers(actions: readonly Action[]): TwoNumbers[] {
   return actions.flatMap((action) => {
-    const { aim, due, schedule = due } = action.fields;
-    if (!aim || !schedule || GOES_ON.test(schedule.text)) return [];
-    const wanted = sentences(aim.text).flatMap((sentence) => numberIn(TO_MAKE, sentence));
+    const { aim, description, due, schedule = due } = action.fields;
+    const said = aim ?? description;
+    if (!said || !schedule || GOES_ON.test(schedule.text)) return [];
     const planned = sentences(schedule.text).flatMap((sentence) => numberIn(MADE, sentence));
+    const wanted = sentences(said.text).flatMap((sentence) =>
+      aim ? numberIn(TO_MAKE, sentence) : planned.flatMap(({ noun }) => numberOf(noun, sentence)),
+    );
     const [[first], [second]] = [wanted, planned];
     if (wanted.length !== 1 || planned.length !== 1 || !first || !second) return [];
-    if (first.value === second.value || !isOf(second.noun, `${action.title} ${first.noun}`)) return [];
+    const named = aim ? `${action.title} ${first.noun}` : action.title;
+    if (first.value === second.value || !isOf(second.noun, named)) return [];
     return [
       {
         action,
-        aim: { field: aim, words: first.words },
+        aim: { field: said, words: first.words, from: aim ? 'aim' : 'description' },
         calendar: { field: schedule, words: second.words },
       },
     ];
@@ -35,7 +40,7 @@ const TO_MAKE = new RegExp(
   'u',
 );
 const MADE = new RegExp(
-  `^(${COUNT} ((?:[\\p{L}’'-]+ ){1,3}?)(?:ouvert|créé|installé|implanté|construit|lancé|mis)e?s?(?!\\p{L}))`,
+  `^(${COUNT} ((?:[\\p{L}’'-]+ ){1,3}?)(?:(?:ouvert|créé|installé|implanté|construit|lancé|mis)e?s?|en service|en place)(?!\\p{L}))`,
   'u',
 );
 /** The calendar tells more steps than its numbers. */
@@ -51,6 +56,15 @@ function numberIn(pattern: RegExp, sentence: string): Told[] {
   const match = pattern.exec(sentence);
   const value = match ? countOf(match[2]!) : undefined;
   return match && value !== undefined ? [{ words: match[1]!, value, noun: match[3]! }] : [];
+}
+
+/** How many of this very thing a sentence begins with: « Deux bus des sciences s’arrêtent… » for « bus des sciences ». */
+function numberOf(noun: string, sentence: string): Told[] {
+  const [number = '', ...rest] = sentence.split(' ');
+  const value = countOf(number);
+  const things = rest.slice(0, tidy(noun).split(' ').length).join(' ');
+  const isSame = meaningfulWords(things).join(' ') === meaningfulWords(noun).join(' ');
+  return value === undefined || !isSame ? [] : [{ words: `${number} ${things}`, value, noun: things }];
 }
 
 function countOf(words: string): number | undefined {

@@ -14,7 +14,13 @@ declare module '../domain/finding' {
   interface FindingParameters {
     'TGT-05':
       | { kind: 'targets'; indicator: string; targets: string[] }
-      | { kind: 'calendar'; name: ItemName; aim: string; calendar: string };
+      | {
+          kind: 'calendar';
+          name: ItemName;
+          aim: string;
+          from: 'aim' | 'description';
+          calendar: string;
+        };
   }
 }
 
@@ -74,6 +80,7 @@ function calendarFinding(roadmap: Roadmap, { action, aim, calendar }: TwoNumbers
       kind: 'calendar',
       name: actionName(roadmap, action),
       aim: aim.words,
+      from: aim.from,
       calendar: calendar.words,
     },
   };

@@ -71,3 +71,34 @@ describe('TGT-05, two numbers for one action', () => {
     expect(tgt05.check(fiche(aim, schedule), today)).toEqual([]);
   });
 });
+
+describe('TGT-05, the description and the calendar', () => {
+  const fiche = (description: string, schedule: string): ReturnType<typeof roadmap> =>
+    roadmap({
+      actions: [
+        action('2-1 | Faire circuler un bus des sciences', {
+          fields: { description: field(description, 'B4'), schedule: field(schedule, 'B8') },
+        }),
+      ],
+    });
+
+  it('asks whether two numbers of one thing are the same', () => {
+    const found = tgt05.check(
+      fiche('Deux bus des sciences s’arrêtent dans chaque école.', 'Un bus des sciences en service en 2025'),
+      today,
+    );
+    expect(inShort(found)).toEqual([['TGT-05', 'information', 'Feuille!B8', 'Feuille!B4']]);
+    expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toBe(
+      'Action 2-1 « Faire circuler un bus des sciences » : « Deux bus des sciences » dans la description, « Un bus des sciences en service » dans le calendrier. Est-ce la même cible ?',
+    );
+  });
+
+  it.each([
+    ['one number', 'Deux bus des sciences circulent.', 'Deux bus des sciences en service en 2025'],
+    ['steps', 'Deux bus des sciences circulent.', 'Un bus des sciences en service en 2025, puis le second'],
+    ['another thing', 'Deux classes accueillent le bus.', 'Un bus des sciences en service en 2025'],
+    ['no number', 'Des bus des sciences circulent.', 'Un bus des sciences en service en 2025'],
+  ])('says nothing of %s', (_, description, schedule) => {
+    expect(tgt05.check(fiche(description, schedule), today)).toEqual([]);
+  });
+});

@@ -75,7 +75,7 @@ export const valueFindings = {
           correction: 'Gardez une seule cible, ou dites ce qui les distingue (date, lieu, public).',
         }
       : {
-          constat: `${fullNameOf(parameters.name)}\u00A0: ${quoted(parameters.aim, 60)} dans l’objectif, ${quoted(parameters.calendar, 60)} dans le calendrier. Est-ce la même cible\u00A0?`,
+          constat: `${fullNameOf(parameters.name)}\u00A0: ${quoted(parameters.aim, 60)} dans ${parameters.from === 'aim' ? 'l’objectif' : 'la description'}, ${quoted(parameters.calendar, 60)} dans le calendrier. Est-ce la même cible\u00A0?`,
           pourquoi: 'Le lecteur se demandera quand le reste sera fait.',
           correction: 'Mettez les deux nombres d’accord, ou ajoutez l’étape qui manque au calendrier.',
         },
