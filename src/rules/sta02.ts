@@ -8,8 +8,11 @@ import { isDone, isNotDone } from './states';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    /** `rate`: the share done, or the indicator's value out of its target. */
-    'STA-02': { contradictions: { name: ItemName; status: string; rate: string }[] };
+    /**
+     * `rate`: the share done, or the indicator's value out of its target. `reached`: every target is reached and the
+     * action goes on, which is only asked.
+     */
+    'STA-02': { reached: boolean; contradictions: { name: ItemName; status: string; rate: string }[] };
   }
 }
 
@@ -18,23 +21,44 @@ export const sta02: Rule<'STA-02'> = {
   code: 'STA-02',
   profile: 'copil',
   check(roadmap) {
-    const found = contradictionsOf(roadmap);
-    if (found.length === 0) return [];
-    const concerned = found.map(({ action: { id }, status: { source } }) => ({ id, source }));
-    const contradictions = found.map(({ action, status, rate }) => ({
-      name: actionName(roadmap, action),
-      status: status.text,
-      rate,
-    }));
-    const parameters = { contradictions };
-    return [{ code: 'STA-02', severity: 'avertissement', ...concerning(concerned), parameters }];
+    // An indicator of several actions says nothing of any of them.
+    const own = groupBy(roadmap.indicators, ({ actions }) => (actions.length === 1 ? actions : null));
+    const indicatorsOf = (action: Action): Indicator[] => own.get(action.id) ?? [];
+    return [
+      ...finding(roadmap, contradictionsOf(roadmap, indicatorsOf), false),
+      ...finding(roadmap, reachedOf(roadmap, indicatorsOf), true),
+    ];
   },
 };
 
-function contradictionsOf(roadmap: Roadmap): { action: Action; status: Field; rate: string }[] {
-  // An indicator of several actions says nothing of any of them.
-  const own = groupBy(roadmap.indicators, ({ actions }) => (actions.length === 1 ? actions : null));
-  return roadmap.actions.flatMap((action) => {
+interface Contradiction {
+  action: Action;
+  status: Field;
+  rate: string;
+}
+
+function finding(
+  roadmap: Roadmap,
+  found: readonly Contradiction[],
+  reached: boolean,
+): ReturnType<typeof sta02.check> {
+  if (found.length === 0) return [];
+  const concerned = found.map(({ action: { id }, status: { source } }) => ({ id, source }));
+  const contradictions = found.map(({ action, status, rate }) => ({
+    name: actionName(roadmap, action),
+    status: status.text,
+    rate,
+  }));
+  const severity = reached ? 'information' : 'avertissement';
+  const parameters = { reached, contradictions };
+  return [{ code: 'STA-02', severity, ...concerning(concerned), parameters }];
+}
+
+function contradictionsOf(
+  { actions }: Roadmap,
+  indicatorsOf: (action: Action) => Indicator[],
+): Contradiction[] {
+  return actions.flatMap((action) => {
     const { status, progress } = action.fields;
     if (status === undefined) return [];
     const share = progress && percentOf(progress);
@@ -43,10 +67,32 @@ function contradictionsOf(roadmap: Roadmap): { action: Action; status: Field; ra
     const rate = contradicted
       ? progress!.text
       : share === undefined && isDone(status)
-        ? firstShort(own.get(action.id) ?? [])
+        ? firstShort(indicatorsOf(action))
         : undefined;
     return rate === undefined ? [] : [{ action, status, rate }];
   });
+}
+
+/** The actions still to be done whose indicators have all come from their first value to their last target. */
+function reachedOf({ actions }: Roadmap, indicatorsOf: (action: Action) => Indicator[]): Contradiction[] {
+  return actions.flatMap((action) => {
+    const { status, progress } = action.fields;
+    const indicators = indicatorsOf(action);
+    if (status === undefined || progress !== undefined || !isNotDone(status)) return [];
+    if (indicators.length === 0 || !indicators.every(isReached)) return [];
+    const { current, targets } = indicators[0]!;
+    return [{ action, status, rate: `${current!.text} sur ${targets.at(-1)!.text}` }];
+  });
+}
+
+/** True where the value has grown to its target. What has to stay at its level (« 100 % », from 100 %) never ends. */
+function isReached({ current, targets, baseline }: Indicator): boolean {
+  const target = targets.at(-1);
+  const known = [current, target, baseline].every(
+    (measure) => measure?.value !== undefined && measure.relative !== true && measure.unit === target?.unit,
+  );
+  if (!known || target!.comparator === '≤') return false;
+  return baseline!.value! < target!.value! && current!.value! >= target!.value!;
 }
 
 /** In points; a bare 1, which may be 1 % or the whole, is not understood. */

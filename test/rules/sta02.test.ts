@@ -73,3 +73,52 @@ describe('STA-02, a status and a rate that contradict each other', () => {
     expect(sta02.check(given, today)).toEqual([]);
   });
 });
+
+describe('STA-02, a target that is reached and an action that goes on', () => {
+  const growing = (
+    from: number,
+    now: number,
+    to: number,
+    more: Partial<ReturnType<typeof indicator>> = {},
+  ): ReturnType<typeof indicator> => {
+    const level = (value: number): ReturnType<typeof measure> => measure(String(value), { value });
+    const values = { baseline: level(from), current: level(now), targets: [level(to)] };
+    return indicator(`${String(from)} to ${String(to)}`, { actions: ['action 1-1'], ...values, ...more });
+  };
+  const going = (status: string, ...indicators: ReturnType<typeof indicator>[]): ReturnType<typeof roadmap> =>
+    roadmap({ actions: [action('1-1 | A', { fields: { status: field(status, 'G4') } })], indicators });
+
+  it('asks whether it is done', () => {
+    const found = sta02.check(going('En cours', growing(34, 110, 110)), today);
+    expect(inShort(found)).toEqual([['STA-02', 'information', 'Feuille!G4']]);
+    expect(plain(findingText(found[0]!).constat)).toBe(
+      'Action 1-1 a le statut « En cours », et sa cible est atteinte (110 sur 110). Est-elle terminée ?',
+    );
+  });
+
+  it('asks it once of several', () => {
+    const both = ['1-1 | A', '1-2 | B'].map((label) =>
+      action(label, { fields: { status: field('En cours', 'G4') } }),
+    );
+    const indicators = [growing(34, 110, 110), growing(5, 12, 10, { actions: ['action 1-2'] })];
+    const [found, ...others] = sta02.check(roadmap({ actions: both, indicators }), today);
+    expect(others).toEqual([]);
+    expect(plain(findingText(found!).constat)).toBe(
+      '2 actions ont atteint leur cible sans être réalisées : Action 1-1 (« En cours », 110 sur 110) et Action 1-2 (« En cours », 12 sur 10). Sont-elles terminées ?',
+    );
+  });
+
+  it.each([
+    ['a value short of its target', going('En cours', growing(34, 90, 110))],
+    ['an action that is done', going('Réalisé', growing(34, 110, 110))],
+    ['a level that is to be kept', going('En cours', growing(100, 100, 100))],
+    ['a value that is to fall', going('En cours', growing(9, 9, 3))],
+    ['a second indicator that is short', going('En cours', growing(34, 110, 110), growing(0, 1, 2))],
+    [
+      'an indicator of two actions',
+      going('En cours', growing(34, 110, 110, { actions: ['action 1-1', 'action 1-2'] })),
+    ],
+  ])('says nothing of %s', (_what, given) => {
+    expect(sta02.check(given, today)).toEqual([]);
+  });
+});

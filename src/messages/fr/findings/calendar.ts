@@ -37,14 +37,24 @@ export const calendarFindings = {
         : 'Indiquez la cible de la période\u00A0; celle d’après peut la suivre.',
   }),
 
-  'STA-02': ({ contradictions }) => ({
-    constat:
-      contradictions.length === 1
-        ? `${nameOf(contradictions[0]!.name)} a le statut ${quoted(contradictions[0]!.status, 30)} et un avancement de ${quoted(contradictions[0]!.rate, 60)}.`
-        : `Le statut et l’avancement se contredisent pour ${counted(contradictions.length, 'action', 'actions')}\u00A0: ${someOf(contradictions.map(({ name, status, rate }) => `${nameOf(name)} (${quoted(status, 30)}, ${quoted(rate, 40)})`))}.`,
-    pourquoi: 'Le comité ne saura pas si l’action est terminée.',
-    correction: 'Mettez à jour l’un des deux.',
-  }),
+  'STA-02': ({ reached, contradictions }) =>
+    reached
+      ? {
+          constat:
+            contradictions.length === 1
+              ? `${nameOf(contradictions[0]!.name)} a le statut ${quoted(contradictions[0]!.status, 30)}, et sa cible est atteinte (${contradictions[0]!.rate}). Est-elle terminée\u00A0?`
+              : `${counted(contradictions.length, 'action a atteint sa cible', 'actions ont atteint leur cible')} sans être réalisées\u00A0: ${someOf(contradictions.map(({ name, status, rate }) => `${nameOf(name)} (${quoted(status, 30)}, ${rate})`))}. Sont-elles terminées\u00A0?`,
+          pourquoi: 'Le bilan peut annoncer moins que ce qui a été fait.',
+          correction: 'Si oui, mettez le statut à jour. Sinon, il n’y a rien à changer.',
+        }
+      : {
+          constat:
+            contradictions.length === 1
+              ? `${nameOf(contradictions[0]!.name)} a le statut ${quoted(contradictions[0]!.status, 30)} et un avancement de ${quoted(contradictions[0]!.rate, 60)}.`
+              : `Le statut et l’avancement se contredisent pour ${counted(contradictions.length, 'action', 'actions')}\u00A0: ${someOf(contradictions.map(({ name, status, rate }) => `${nameOf(name)} (${quoted(status, 30)}, ${quoted(rate, 40)})`))}.`,
+          pourquoi: 'Le comité ne saura pas si l’action est terminée.',
+          correction: 'Mettez à jour l’un des deux.',
+        },
 
   'DAT-06': ({ dates }) => ({
     constat:
