@@ -1,35 +1,40 @@
-import { allTexts } from './allTexts';
+import type { Finding } from '../domain/finding';
+import { allTexts, type PlacedText } from './allTexts';
+import { namesIn } from './personNames';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'RGPD-01': { texts: string[] };
+    'RGPD-01': { kind: 'contact' | 'name'; texts: string[] };
   }
 }
 
-/** The e-mail address of a person, or a telephone number, in a document that will be sent round. */
+/** The e-mail address of a person, a telephone number, or the name of a pilote, in a document that will be sent round. */
 export const rgpd01: Rule<'RGPD-01'> = {
   code: 'RGPD-01',
   profile: 'all',
   check(roadmap) {
-    const found = allTexts(roadmap).flatMap(({ text, source }) =>
-      [...text.matchAll(PERSONAL)].map(([match]) => ({ match, source })),
-    );
-    if (found.length === 0) return [];
-    const texts = [...new Set(found.map(({ match }) => match))];
-    const places = distinctPlaces(found.map(({ source }) => source));
+    const texts = allTexts(roadmap);
+    const owners = texts.filter(({ part }) => part === 'owner');
     return [
-      {
-        code: 'RGPD-01',
-        severity: 'avertissement',
-        places,
-        about: texts,
-        parameters: { texts },
-      },
+      ...finding('contact', texts, (text) => [...text.matchAll(PERSONAL)].map(([match]) => match)),
+      ...finding('name', owners, namesIn),
     ];
   },
 };
+
+function finding(
+  kind: 'contact' | 'name',
+  placed: readonly PlacedText[],
+  wordsIn: (text: string) => string[],
+): Finding<'RGPD-01'>[] {
+  const found = placed.flatMap(({ text, source }) => wordsIn(text).map((words) => ({ words, source })));
+  if (found.length === 0) return [];
+  const texts = [...new Set(found.map(({ words }) => words))];
+  const places = distinctPlaces(found.map(({ source }) => source));
+  return [{ code: 'RGPD-01', severity: 'avertissement', places, about: texts, parameters: { kind, texts } }];
+}
 
 /** `prenom.nom@…`, and French telephone numbers. An address such as `dane@…` is that of an office. */
 const PERSONAL =

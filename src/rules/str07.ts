@@ -38,7 +38,7 @@ const MAY_BEGIN_WITH_DATE = new RegExp(`^(?:\\d|rentr|d[ée]but|mi-|fin|courant|
 
 function isCalendar(text: string): boolean {
   const plain = tidy(text);
-  if (MONTH_STEP.test(plain)) return true;
+  if (MONTH_STEP.test(plain) || isOnlyWhen(plain)) return true;
   // Reading dates costs more than all else here.
   if (!MAY_BEGIN_WITH_DATE.test(plain)) return false;
   const [first] = parseDates(plain);
@@ -49,6 +49,21 @@ function isCalendar(text: string): boolean {
     plain.startsWith(first.text) &&
     isStep(plain, first.text)
   );
+}
+
+const FROM_ON = /^(?:dès|à partir de|à compter de) (?:le |la |l['’])?/iu;
+/** After the date, who or what for, and nothing that could be a means: « , avec les communes ». */
+const ONLY_BESIDE = /^\s*(?:\.?$|,\s*(?:avec|pour|chez|auprès) [^,;:]*$)/iu;
+
+/** « Dès janvier 2026, avec les communes » tells when and with whom, and no lever at all. */
+function isOnlyWhen(text: string): boolean {
+  const opening = FROM_ON.exec(text)?.[0];
+  if (opening === undefined) return false;
+  const rest = text.slice(opening.length);
+  const [first] = parseDates(rest);
+  if (first?.date === undefined || !/\p{L}|\//u.test(first.text) || !rest.startsWith(first.text))
+    return false;
+  return ONLY_BESIDE.test(rest.slice(first.text.length));
 }
 
 /** The date is all that is written, or what follows stands behind a colon or a dash. */

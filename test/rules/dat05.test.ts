@@ -19,3 +19,26 @@ describe('DAT-05, a calendar to be kept that is not there', () => {
     expect(dat05.check(roadmap({ actions: [dated], indicators: [measured] }), today)).toEqual([]);
   });
 });
+
+describe('DAT-05, where most actions have a calendar beside their deadline', () => {
+  const due = texts({ due: '04/07/2025' });
+  const planned = { ...due, ...texts({ schedule: 'Deux années scolaires' }) };
+  const others = ['B', 'C'].map((title) => action(title, { objective: 'ent', fields: planned }));
+  const own = { ...measured, actions: ['action A'] };
+  const check = (fields: typeof due, rest = others): ReturnType<typeof inShort> =>
+    inShort(
+      dat05.check(
+        roadmap({ actions: [action('A', { objective: 'ent', fields }), ...rest], indicators: [own] }),
+        today,
+      ),
+    );
+
+  it('finds the indicator of the action that has a deadline alone', () => {
+    expect(check(due)).toEqual([['DAT-05', 'avertissement', 'Feuille!D8']]);
+  });
+
+  it('says nothing where that action has its calendar, or where deadlines are the custom', () => {
+    expect(check(planned)).toEqual([]);
+    expect(check(due, [action('B', { objective: 'ent', fields: due })])).toEqual([]);
+  });
+});

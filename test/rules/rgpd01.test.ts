@@ -1,3 +1,4 @@
+import { findingText } from '../../src/messages/fr';
 import { rgpd01 } from '../../src/rules/rgpd01';
 import { inShort } from '../support/findings';
 import { action, roadmap, texts } from '../support/roadmap';
@@ -23,4 +24,39 @@ describe('RGPD-01, how to reach a person', () => {
       expect(rgpd01.check(owned(owner), today)).toEqual([]);
     },
   );
+});
+
+describe('RGPD-01, a person named as pilote', () => {
+  it.each([
+    ['Mme Hélène Castel'],
+    ['DRANE, M. Martin'],
+    ['Monsieur MARTIN'],
+    ['Claire MARTIN'],
+    ['DRANE (Jean-Luc DUPONT)'],
+  ])('finds « %s »', (owner) => {
+    expect(inShort(rgpd01.check(owned(owner), today))).toEqual([['RGPD-01', 'avertissement', 'Feuille!E4']]);
+  });
+
+  it('asks for the function', () => {
+    const [found] = rgpd01.check(owned('Mme Castel'), today);
+    expect(findingText(found!).correction).toBe('Écrivez plutôt la fonction.');
+  });
+
+  it.each([
+    ['Mme la rectrice'],
+    ['M. DASEN'],
+    ['Monsieur le DASEN'],
+    ['Mme Directrice académique'],
+    ['Réseau CANOPE'],
+    ['Mission FIL'],
+    ['Lycée Jean MOULIN'],
+    ['Pôle des usages pédagogiques'],
+  ])('says nothing of « %s »', (owner) => {
+    expect(rgpd01.check(owned(owner), today)).toEqual([]);
+  });
+
+  it('says nothing of a name in another column', () => {
+    const actions = [action('A', { fields: texts({ description: 'Visiter le lycée Mme Curie' }) })];
+    expect(rgpd01.check(roadmap({ actions }), today)).toEqual([]);
+  });
 });

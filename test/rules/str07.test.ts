@@ -10,6 +10,8 @@ describe('STR-07, a step of the calendar among the levers', () => {
     'Réunions biannuelles (Janvier : bilan d’avancement ; Juillet : bilan annuel)',
     'Rentrée 2021 : ouverture du service',
     'Septembre 2020',
+    'Dès janvier 2026, avec les communes',
+    'À partir de la rentrée 2025.',
   ])('finds « %s »', (title) => {
     const levers = [lever('Réunions'), lever(title, { source: at('C10') })];
     expect(inShort(str07.check(roadmap({ levers }), today))).toEqual([
@@ -34,6 +36,10 @@ describe('STR-07, a step of the calendar among the levers', () => {
     '2021 : année du code',
     'Mars attaque les écoles',
     'Mai à vélo : inscription des collèges',
+    'Dès janvier 2026, un référent par bassin',
+    'Dès janvier 2026, avec les communes, des ateliers',
+    'À partir de 2025',
+    'Dès le cycle 3',
   ])('says nothing of « %s »', (title) => {
     expect(str07.check(roadmap({ levers: [lever(title)] }), today)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   listed,
   nameOf,
   quoted,
+  quotedSentence,
   someOf,
 } from '../words';
 
@@ -30,14 +31,21 @@ export const structureFindings = {
       'Lancez de nouveau le contrôle\u00A0; si cela se répète, signalez-le à la personne qui vous a fourni cet outil.',
   }),
 
-  'STR-04': ({ names }) => ({
-    constat:
-      names.length === 1
-        ? `${fullNameOf(names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
-        : `${capital(inWords(names.length))} ${commonNoun(names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(names.map(fullNameOf))}.`,
-    pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
-    correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
-  }),
+  'STR-04': (parameters) =>
+    parameters.kind === 'names'
+      ? {
+          constat:
+            parameters.names.length === 1
+              ? `${fullNameOf(parameters.names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
+              : `${capital(inWords(parameters.names.length))} ${commonNoun(parameters.names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(parameters.names.map(fullNameOf))}.`,
+          pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
+          correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
+        }
+      : {
+          constat: `Le texte dit ${quotedSentence(parameters.sentence)}, mais le classeur contient ${listed(parameters.counts.map(({ noun, read }) => counted(read, noun, `${noun}s`)))}.`,
+          pourquoi: 'Un lecteur qui compte cherchera ce qui manque.',
+          correction: 'Corrigez la phrase, ou complétez le classeur.',
+        },
 
   'NUM-01': ({ code, titles }) => ({
     constat: `Le code ${quoted(code)} désigne ${inWords(titles.length)} éléments différents\u00A0: ${someOf(titles.map((title) => quoted(title, 60)))}.`,
@@ -163,7 +171,7 @@ export const structureFindings = {
         ? `L’indicateur ${quoted(titles[0]!)} n’a pas de calendrier auquel se comparer.`
         : `${countedInWords(titles.length, '', 'indicateurs n’ont pas de calendrier auquel se comparer')}\u00A0: ${someOf([...new Set(titles)].map((title) => quoted(title)))}.`,
     pourquoi: 'On ne pourra pas dire si le calendrier est respecté.',
-    correction: 'Ajoutez une échéance à l’action, ou un autre indicateur.',
+    correction: 'Ajoutez un calendrier à l’action, ou un autre indicateur.',
   }),
 
   'STA-01': ({ texts, usual }) =>
@@ -179,10 +187,13 @@ export const structureFindings = {
           correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
         },
 
-  'RGPD-01': ({ texts }) => ({
-    constat: `Des coordonnées de personnes figurent dans la feuille de route\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+  'RGPD-01': ({ kind, texts }) => ({
+    constat: `${kind === 'name' ? (texts.length === 1 ? 'Une personne est nommée comme pilote' : 'Des personnes sont nommées comme pilotes') : 'Des coordonnées de personnes figurent dans la feuille de route'}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
     pourquoi: 'Le document sera transmis à d’autres services.',
-    correction: 'Remplacez-les par la fonction ou par une adresse de service.',
+    correction:
+      kind === 'name'
+        ? 'Écrivez plutôt la fonction.'
+        : 'Remplacez-les par la fonction ou par une adresse de service.',
   }),
 } satisfies Partial<FindingTexts>;
 

@@ -19,7 +19,7 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'DAT-05': {
     name: 'Respect d’un calendrier absent',
-    when: 'Parle quand un indicateur est «\u00a0Respect du calendrier\u00a0» et qu’aucune action de son objectif n’est datée. Se tait dès que l’une d’elles a une échéance ou un calendrier.',
+    when: 'Parle quand un indicateur est «\u00a0Respect du calendrier\u00a0» et qu’aucune action de son objectif n’est datée. Se tait dès que l’une d’elles a une échéance ou un calendrier\u00a0; mais quand presque toutes les actions ont un calendrier, celle qui est mesurée doit avoir le sien.',
   },
   'DAT-06': {
     name: 'Date seulement dans l’introduction',
@@ -35,6 +35,6 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'STA-02': {
     name: 'Statut et avancement contraires',
-    when: 'Parle quand une action est réalisée à moins de 100\u00a0%, ou à 100\u00a0% et encore à venir. Se tait pour «\u00a0Partiellement réalisé\u00a0», et pour un 1 sans signe\u00a0%, qui se lit de deux façons.',
+    when: 'Parle quand une action est réalisée à moins de 100\u00a0%, ou à 100\u00a0% et encore à venir\u00a0; demande si elle est terminée quand tous ses indicateurs sont passés de leur départ à leur cible. Se tait pour «\u00a0Partiellement réalisé\u00a0», et pour un 1 sans signe\u00a0%, qui se lit de deux façons.',
   },
 };

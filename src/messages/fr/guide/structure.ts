@@ -14,8 +14,8 @@ export const structureRules: RuleTexts<'STR'> = {
     when: 'Parle quand «\u00a0Objectifs\u00a0» coiffe des valeurs à atteindre dans une feuille de route qui a des objectifs ou des cibles. Se tait quand l’en-tête dit «\u00a0Cible\u00a0», «\u00a0Objectif chiffré\u00a0» ou «\u00a0Valeur cible\u00a0».',
   },
   'STR-04': {
-    name: 'Objectif absent de la vue d’ensemble',
-    when: 'Parle quand un objectif du détail n’est pas dans la vue d’ensemble, sous un axe dont elle donne les objectifs. Se tait quand la vue d’ensemble ne détaille pas cet axe\u00a0; le cas inverse est le contrôle LNK-03.',
+    name: 'Vue d’ensemble et détail différents',
+    when: 'Parle quand un objectif du détail n’est pas dans la vue d’ensemble, sous un axe dont elle donne les objectifs, ou quand une phrase compte les axes, les objectifs ou les actions de la feuille de route autrement que le classeur. Se tait quand la vue d’ensemble ne détaille pas cet axe, et pour un compte partiel («\u00a021 actions prioritaires\u00a0»)\u00a0; le cas inverse est le contrôle LNK-03.',
   },
   'STR-05': {
     name: 'Ordre différent',
@@ -27,7 +27,7 @@ export const structureRules: RuleTexts<'STR'> = {
   },
   'STR-07': {
     name: 'Échéance parmi les leviers ou les indicateurs',
-    when: 'Parle quand un levier ou un indicateur est une étape du calendrier («\u00a0Janvier\u00a0: bilan\u00a0»). Se tait quand la date fait seulement partie de la phrase, et pour une année seule.',
+    when: 'Parle quand un levier ou un indicateur est une étape du calendrier («\u00a0Janvier\u00a0: bilan\u00a0», «\u00a0Dès janvier 2026, avec les communes\u00a0»). Se tait quand la date fait seulement partie de la phrase, et pour une année seule.',
   },
   'STR-08': {
     name: 'Niveau qui répète celui du dessus',
