@@ -3,6 +3,7 @@ import { splitCode } from '../domain/codes';
 import { hasBullets, wholeText, type CellItem } from '../domain/items';
 import type { ActionFields, Field, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
+import type { CardHead } from './cardHeads';
 import { readIndicatorFact } from './cardFacts';
 import type { Card, CardEntry } from './cards';
 import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from './draft';
@@ -15,6 +16,7 @@ import {
   itemsOf,
   leverDraft,
   objectiveDraft,
+  type Place,
 } from './itemDrafts';
 import { levelWord } from './cellTexts';
 import type { Context } from './layout';
@@ -64,11 +66,13 @@ export function readAxisCard(card: Card, context: Context): Draft {
   const axis = axisIn(card, context, draft);
   const row = `${context.grid.name}!${card.rect.top + 1}`;
   const objectives: ObjectiveDraft[] = [];
+  const over = headOf(card, 'objective');
+  if (over) objectives.push(objectiveDraft(over.text, headPlace(over, context), axis, context.objective));
   for (const entry of card.entries) {
-    if (entry.word.role !== 'objective' && entry.word.role !== 'strategicObjective') continue;
+    if (!namesObjectives(entry, card)) continue;
     for (const { item, source } of entryItems(entry)) {
       const place = { source, role: 'detail' as const, order: objectives.length };
-      objectives.push(objectiveDraft(item.title, place, axis, context.objective));
+      objectives.push(objectiveDraft(item.title, place, axis, over ? objectives[0]! : context.objective));
     }
   }
   draft.objectives.push(...objectives);
@@ -92,7 +96,7 @@ export function readAxisCard(card: Card, context: Context): Draft {
       case 'strategicObjective':
         break;
       default:
-        if (readIndicatorFact(entry, draft)) break;
+        if (namesObjectives(entry, card) || readIndicatorFact(entry, draft)) break;
         for (const value of entry.values) {
           draft.sections.push({
             about: axis ?? context.objective,
@@ -127,8 +131,15 @@ export function readHeaderBlock(card: Card, context: Context): Draft {
   return draft;
 }
 
-/** The axis of a card: its own « Axe » label (title, then a longer description), else the heading above. */
+/** The axis of a card: its title right over it, its own « Axe » label (title, then a longer description), else the heading above. */
 function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
+  const over = headOf(card, 'axis');
+  if (over) {
+    const word = levelWord(tidy(over.text));
+    const axis = { ...axisDraft(over.text, headPlace(over, context)), ...(word !== '' && { word }) };
+    draft.axes.push(axis);
+    return axis;
+  }
   const entry = card.entries.find((other) => other.word.role === 'axis');
   const value = entry?.values[0];
   if (!entry || !value) return context.axis;
@@ -143,6 +154,21 @@ function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
   if (rest.length > 0)
     draft.sections.push({ about: axis, label: entry.label, text: rest.join('\n'), source: value.source });
   return axis;
+}
+
+function headOf({ head }: Card, word: 'axis' | 'objective'): CardHead | null {
+  return head && splitCode(tidy(head.text)).word === word ? head : null;
+}
+
+function headPlace({ rect }: CardHead, { grid }: Context): Place {
+  return { source: grid.sourceOf(rect), role: 'detail', order: 0 };
+}
+
+/** Under the title of an axis « Objectifs recherchés » are its objectives, where nothing else names them. */
+function namesObjectives({ word, label }: CardEntry, card: Card): boolean {
+  if (word.role === 'objective' || word.role === 'strategicObjective') return true;
+  const isNamed = card.entries.some((other) => /^(?:strategicO|o)bjective$/.test(other.word.role));
+  return word.role === 'aim' && /^objectifs\b/i.test(label) && !isNamed && headOf(card, 'axis') !== null;
 }
 
 /** « Gouvernance (COPIL…) : \n Gouvernance mise en place… »: the first line is the title, the rest describes. */

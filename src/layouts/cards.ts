@@ -3,6 +3,7 @@ import { hasBullets } from '../domain/items';
 import { plainKey, tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
+import { headsOver, type CardHead } from './cardHeads';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import type { HeaderWord } from './vocabulary';
@@ -20,6 +21,8 @@ export interface CardEntry {
 /** A block of labels and values: a fiche-action, the card of an axis. */
 export interface Card {
   entries: CardEntry[];
+  /** The axis or the objective right over a card that shares its labels with those beside it. */
+  head?: CardHead;
   rect: Rect;
 }
 
@@ -155,11 +158,14 @@ function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
   // « Action 1.1.1 », « Action 1.1.2 »… are the lines of an outline.
   if (run.filter((label) => splitCode(label.text).code !== undefined).length > 1) return [];
   if (new Set(run.map((label) => `${label.word.role}${label.word.of ?? ''}`)).size < FEWEST) return [];
-  const columns = valueColumns(grid, free, run);
+  const heads = headsOver(grid, free, run[0]!.row, Math.max(...run.map(({ block }) => block.right)) + 1);
+  const columns = valueColumns(grid, free, run, heads);
   if (columns.length === 0) return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
-  return columns.map((column) =>
-    cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column)),
-  );
+  return columns.map((column) => {
+    const card = cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column));
+    const head = heads.find(({ left, right }) => left <= column && column <= right);
+    return head ? { ...card, head, rect: around([card.rect, head.rect]) } : card;
+  });
 }
 
 function cardFrom(
@@ -195,9 +201,9 @@ export function around(rects: Rect[]): Rect {
 
 /**
  * Columns right of the labels that hold their values: those filled beside many of the labels, up to the next column of
- * labels (cards side by side, each with its own) or to a gap.
+ * labels (cards side by side, each with its own) or to a gap. A column under a title of its own counts however short.
  */
-function valueColumns(grid: Grid, free: Free, run: Label[]): number[] {
+function valueColumns(grid: Grid, free: Free, run: Label[], heads: CardHead[]): number[] {
   const from = Math.max(...run.map((label) => label.block.right)) + 1;
   const columns: { column: number; count: number }[] = [];
   let empty = 0;
@@ -209,7 +215,13 @@ function valueColumns(grid: Grid, free: Free, run: Label[]): number[] {
     empty = usable.length > 0 ? 0 : empty + 1;
   }
   const most = Math.max(0, ...columns.map(({ count }) => count));
-  return columns.filter(({ count }) => count >= most * 0.6).map(({ column }) => column);
+  const axis = run.find(({ word }) => word.role === 'axis');
+  const isHeaded = (column: number, count: number): boolean =>
+    heads.some(({ left, right }) => left <= column && column <= right) ||
+    (count >= 2 && axis !== undefined && grid.cell(axis.row, column) !== undefined);
+  return columns
+    .filter(({ column, count }) => count >= most * 0.6 || isHeaded(column, count))
+    .map(({ column }) => column);
 }
 
 /** What stands in a value column from a label down to the next one. */

@@ -22,7 +22,8 @@ export function freeOfTables(
     if (!isOfOutline(grid, table)) tables.claim(rect);
   }
   for (const { cards, rect } of findCards(grid, free)) {
-    if (cards[0]!.entries.some((entry) => entry.word.role === 'axis' && entry.values.length > 0))
+    const [first] = cards;
+    if (first!.head || first!.entries.some((entry) => entry.word.role === 'axis' && entry.values.length > 0))
       tables.claim(rect);
   }
   return { has: (row, column) => free.has(row, column) && tables.has(row, column) };
