@@ -39,7 +39,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'TGT-05': {
     name: 'Deux cibles pour un indicateur',
-    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action et son calendrier ne donnent pas le même nombre. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
+    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
   },
   'TGT-06': {
     name: 'Cible qui n’est pas une valeur unique',

@@ -3,7 +3,7 @@ import type { RuleTexts } from './ruleText';
 export const writingRules: RuleTexts<'FMT' | 'TXT'> = {
   'FMT-01': {
     name: 'Nombre saisi comme du texte',
-    when: 'Parle quand une cellule contient un nombre qu’Excel tient pour du texte, et propose de le convertir. Se tait quand des mots l’accompagnent.',
+    when: 'Parle quand une cellule contient un nombre qu’Excel tient pour du texte, et propose de le convertir\u00a0; ou un budget écrit avec son unité parmi des nombres («\u00a09500 euros\u00a0»). Se tait quand d’autres mots l’accompagnent.',
   },
   'FMT-02': {
     name: 'Date écrite à l’américaine ou comme du texte',
