@@ -25,6 +25,8 @@ export interface Column {
   year?: number;
   /** For one of several columns « À faire », « En cours », « Fait »: the status that it gives its actions. */
   state?: string;
+  /** For one of several columns « Action 1 », « Action 2 », « Pilote 1 », « Pilote 2 »: its number. */
+  number?: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[
       header: cell.text,
       ...(cell.year !== undefined && { year: cell.year }),
       ...(cell.state !== undefined && { state: cell.state }),
+      ...(cell.number !== undefined && { number: cell.number }),
     };
   });
   const codes = header.cells.flatMap((cell, i): Column[] => {

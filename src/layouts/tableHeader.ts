@@ -8,6 +8,7 @@ import type { Free } from './layout';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
 import { stateColumns } from './stateColumns';
+import { countsColumns, numberedColumns } from './numberedColumns';
 import { isStatusWord } from './statusWords';
 import { ITEM_ROLES, readPluralNoun, type HeaderWord } from './vocabulary';
 
@@ -20,6 +21,8 @@ export interface HeaderCell extends Partial<HeaderWord> {
   text: string;
   /** For one of several columns « À faire », « En cours », « Fait »: the status that it gives. */
   state?: string;
+  /** For one of several columns « Action 1 », « Action 2 »: its number. */
+  number?: number;
   /** What the user said that the column is. */
   said?: ColumnMeaning | typeof IGNORED;
 }
@@ -99,7 +102,10 @@ function headerOf(
 ): TableHeader | null {
   const cells = stateColumns(
     grid,
-    blocks.map((block) => headerCell(grid, block)),
+    numberedColumns(
+      grid,
+      blocks.map((block) => headerCell(grid, block)),
+    ),
     Math.max(...blocks.map((block) => block.bottom)),
   );
   if (!looksLikeHeader(grid, blocks, cells)) return null;
@@ -109,7 +115,7 @@ function headerOf(
   const all = split
     ? stateColumns(
         grid,
-        split.map((cell) => asSaid(grid, cell)),
+        numberedColumns(grid, split).map((cell) => asSaid(grid, cell)),
         bottom,
       )
     : cells;
@@ -171,17 +177,38 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
   const subs = split.filter(([block]) => wide.includes(block)).flatMap(([, under]) => under);
   const others = split.filter(([block]) => !wide.includes(block));
   const texts = subs.map((block) => grid.text(block.top, block.left));
+  const numbered = numberedUnder(grid, split);
   const short =
     texts.length >= 2 &&
-    texts.every((text) => tidy(text).length <= 40 && !hasBullets(text) && !isBareCode(text));
+    texts.every(
+      (text) => tidy(text).length <= 40 && !hasBullets(text) && (numbered.has(text) || !isBareCode(text)),
+    );
   const known = texts.filter(
-    (text) => grid.header(text) !== null || isStatusWord(text) || /^\s*(?:20\d\d|t[1-4])/i.test(text),
+    (text) =>
+      numbered.has(text) ||
+      grid.header(text) !== null ||
+      isStatusWord(text) ||
+      /^\s*(?:20\d\d|t[1-4])/i.test(text),
   ).length;
   const othersEmpty = others.every(
     ([, under]) =>
       under.length === 0 || under.every((block) => grid.header(grid.text(block.top, block.left)) !== null),
   );
   return short && othersEmpty && known >= texts.length / 2 ? split : null;
+}
+
+/** « Action 1 », « Action 2 » in the lower row, or « 1 », « 2 » below « Actions ». */
+function numberedUnder(grid: Grid, split: [Rect, Rect[]][]): Set<string> {
+  const texts = split.flatMap(([block, under]) => {
+    const cells = numberedColumns(
+      grid,
+      under.map((sub) => headerCell(grid, sub)),
+    );
+    const { role } = headerCell(grid, block);
+    const counts = role !== undefined && ITEM_ROLES.has(role) && countsColumns(cells.map(({ text }) => text));
+    return cells.filter(({ number }) => counts || number !== undefined).map(({ text }) => text);
+  });
+  return new Set(texts);
 }
 
 function blocksUnder(grid: Grid, free: Free, block: Rect, row: number): Rect[] {
@@ -194,8 +221,11 @@ function blocksUnder(grid: Grid, free: Free, block: Rect, row: number): Rect[] {
 function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
   const upper = headerCell(grid, block);
   if (subs.length === 0) return [upper];
-  return subs.map((sub) => {
-    const lower = headerCell(grid, sub);
+  const lowers = numberedColumns(
+    grid,
+    subs.map((sub) => headerCell(grid, sub)),
+  );
+  return lowers.map((lower) => {
     const joined = `${upper.text} ${lower.text}`;
     // « Valeur cible » over « 2025 » is a target of 2025; « Action » over « Code » is the code of an action.
     const word =
@@ -206,12 +236,13 @@ function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
       lower.role === 'code' || lower.role === 'title' ? (lower.of ?? readPluralNoun(upper.text)) : undefined;
     const { role, year } = of ? lower : word;
     return {
-      left: sub.left,
-      right: sub.right,
+      left: lower.left,
+      right: lower.right,
       text: joined,
       ...(role !== undefined && { role }),
       ...(of && { of }),
       ...(year !== undefined && { year }),
+      ...(lower.number !== undefined && { number: lower.number }),
     };
   });
 }

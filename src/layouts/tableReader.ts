@@ -18,6 +18,7 @@ import { TableLevels } from './tableLevels';
 import type { SaidAbove } from './tableRows';
 import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
+import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
 import { columnsClaimedTwice, unusedCells } from './unusedCells';
 
@@ -45,11 +46,14 @@ class TableReader {
   private readonly cells: TableCells;
   private readonly levels: TableLevels;
   private readonly spread: Column[];
+  private readonly groups: ItemGroups;
   private actions: ActionDraft[] = [];
   private levers: LeverDraft[] = [];
   private indicators: IndicatorDraft[] = [];
   /** True in a row where an axis or an objective begins. */
   private begins = false;
+  /** The actions of the row that is being read, by their numbered columns. */
+  private readonly byStart = new Map<Column, ActionDraft[]>();
   private readonly subBullets = new SubBullets();
   private above: Pick<ActionFields, SaidAbove> = {};
 
@@ -60,6 +64,7 @@ class TableReader {
     this.cells = new TableCells(table, context, this.draft);
     this.levels = new TableLevels(this.cells, context, this.draft);
     this.spread = table.columns.filter(({ role, state }) => role === 'action' && state !== undefined);
+    this.groups = new ItemGroups(table.columns);
     this.unknownColumns();
     this.ignoredColumns();
   }
@@ -70,7 +75,12 @@ class TableReader {
       this.actions = [];
       this.subBullets.restart();
     }
-    const actions = this.spread.length > 0 ? this.readSpread(row) : this.readActions(row);
+    const actions =
+      this.spread.length > 0
+        ? this.readSpread(row)
+        : this.groups.starts.length > 0
+          ? this.readNumbered(row)
+          : this.readActions(row);
     this.readLevers(row, actions);
     this.readIndicators(row, actions);
     this.readSections(row);
@@ -136,7 +146,32 @@ class TableReader {
     return first || (repeated === true && this.begins);
   }
 
-  private newActions(cell: Held, row: number, code: string | undefined, status?: Field): ActionDraft[] {
+  /** « Action 1 | Action 2 »: several in a row, each with the columns of its own number or group. */
+  private readNumbered(row: number): ActionDraft[] {
+    this.byStart.clear();
+    return this.groups.starts.flatMap((start) => {
+      const cell = held(this.context.grid, row, start.column);
+      if (!cell?.first) return [];
+      const actions = this.newActions(cell, row, undefined, undefined, this.groups.columnsOf(start));
+      this.byStart.set(start, actions);
+      return actions;
+    });
+  }
+
+  /** The actions that a lever or an indicator in this column serves. */
+  private servedBy(column: number, actions: ActionDraft[]): ActionDraft[] {
+    const start = this.groups.startOf(column);
+    const own = start ? (this.byStart.get(start) ?? []) : actions;
+    return own.length === 1 ? own : [];
+  }
+
+  private newActions(
+    cell: Held,
+    row: number,
+    code: string | undefined,
+    status?: Field,
+    columns = this.table.columns,
+  ): ActionDraft[] {
     const rowId = `${this.context.grid.name}!${cell.block.top + 1}`;
     const items = itemsOf(cell.text);
     const actions = items.map((item) =>
@@ -152,7 +187,7 @@ class TableReader {
     for (const action of actions) {
       Object.assign(action, this.cells.word('action'));
       if (status) action.fields.status = status;
-      this.fillAction(action, row);
+      this.fillAction(action, row, columns);
     }
     return actions;
   }
@@ -213,9 +248,9 @@ class TableReader {
     );
   }
 
-  private fillAction(action: ActionDraft, row: number): void {
+  private fillAction(action: ActionDraft, row: number, columns = this.table.columns): void {
     const { grid } = this.context;
-    for (const { role, column, header } of this.table.columns) {
+    for (const { role, column, header } of columns) {
       const cell = held(grid, row, column);
       if (!cell) continue;
       const field = fieldOf(grid.shown(row, column)!, cell.source);
@@ -254,7 +289,7 @@ class TableReader {
           this.rowId(row),
           items.length === 1 ? code?.code : undefined,
         );
-        if (actions.length === 1) lever.actions = actions;
+        lever.actions = this.servedBy(column, actions);
         this.levers.push(lever);
         this.draft.levers.push(lever);
       }
@@ -264,17 +299,16 @@ class TableReader {
   /** « Indicateur 1 | Cible 1 | Indicateur 2 | Cible 2 »: each indicator with the columns up to the next one. */
   private readIndicators(row: number, actions: ActionDraft[]): void {
     const { columns } = this.table;
-    const starts = columns.filter(({ role }) => role === 'indicator').map(({ column }) => column);
+    const starts = columns.filter(({ role }) => role === 'indicator');
     if (starts.length < 2) {
       this.readIndicator(row, actions, this.table, this.cells.column('indicator'));
       return;
     }
-    starts.forEach((start, i) => {
-      const end = starts[i + 1] ?? Infinity;
-      const own = columns.filter(({ column }) => column >= start && column < end);
+    for (const start of starts) {
       this.indicators = [];
-      this.readIndicator(row, actions, { ...this.table, columns: own }, start);
-    });
+      const own = { ...this.table, columns: indicatorColumns(columns, start) };
+      this.readIndicator(row, actions, own, start.column);
+    }
   }
 
   private readIndicator(row: number, actions: ActionDraft[], table: Table, column: number | null): void {
@@ -294,7 +328,7 @@ class TableReader {
           items.length === 1 ? code?.code : undefined,
         ),
       );
-      if (actions.length === 1) for (const indicator of this.indicators) indicator.actions = actions;
+      for (const indicator of this.indicators) indicator.actions = this.servedBy(column!, actions);
       this.draft.indicators.push(...this.indicators);
     } else if (!cell) {
       // A target below a blank indicator cell belongs to the indicator above, in the same objective.

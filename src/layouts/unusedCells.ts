@@ -26,7 +26,7 @@ const ONCE: ColumnRole[] = ['axis', 'objective', 'field', 'action'];
 export function columnsClaimedTwice(table: Table, grid: Grid): Observation[] {
   const twice = ONCE.filter((role) => {
     const [first, ...others] = table.columns
-      .filter((column) => column.role === role && column.state === undefined)
+      .filter((column) => column.role === role && column.state === undefined && column.number === undefined)
       .map(({ column }) => column);
     return others.some((other) =>
       table.rows.some(({ kind, row }) => {

@@ -54,7 +54,7 @@ describe('a table with one column of codes for all levels', () => {
 
   it('levers and indicators with their targets on the row of the action', () => {
     const roadmap = read([
-      ['N°', 'Libellé', 'Pilote', 'Moyens', 'Indicateur', 'Cible 2025'],
+      ['N°', 'Axe / Objectif / Action', 'Pilote', 'Moyens', 'Indicateur', 'Cible 2025'],
       ['1.', 'Gouvernance'],
       ['1.1.', 'Conforter le pilotage'],
       ['1.1.1.', 'Réunir le COPIL', 'DRANE', 'Réunions', 'Nombre de réunions', 4],
