@@ -36,3 +36,24 @@ export function numberedColumns(grid: Grid, cells: HeaderCell[]): HeaderCell[] {
 export function countsColumns(texts: string[]): boolean {
   return texts.length >= 2 && texts.every((text, i) => tidy(text) === String(i + 1));
 }
+
+/**
+ * « Actions » merged over several columns, and below it one, two or three of them filled from the left: each is one of
+ * several. Columns that all rows fill say different things (a code and its title), and stay together.
+ */
+export function severalUnder(grid: Grid, cell: HeaderCell, rows: number[]): HeaderCell[] {
+  if (cell.role === undefined || !SEVERAL.has(cell.role) || cell.right === cell.left) return [cell];
+  const filled = rows
+    .map((row) => grid.columnsOf(row).filter((column) => column >= cell.left && column <= cell.right))
+    .filter((columns) => columns.length > 0);
+  const most = Math.max(0, ...filled.map(({ length }) => length));
+  const fromLeft = filled.every((columns) => columns.every((column, i) => column === cell.left + i));
+  const ragged = filled.some(({ length }) => length < most);
+  if (most < 2 || !fromLeft || !ragged) return [cell];
+  return Array.from({ length: most }, (_, i) => ({
+    ...cell,
+    left: cell.left + i,
+    right: cell.left + i,
+    number: i + 1,
+  }));
+}

@@ -3,6 +3,7 @@ import { splitItems } from '../domain/items';
 import { IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
 import type { Grid } from './grid';
+import { severalUnder } from './numberedColumns';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import type { Role } from './vocabulary';
 
@@ -35,7 +36,10 @@ export interface Column {
  * the axis when there is no other.
  */
 export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[]): Column[] {
-  const header = { ...found, cells: titlesBesideCodes(grid, found.cells, dataRows) };
+  const apart = found.cells.flatMap((cell) =>
+    spansCodeAndTitle(grid, cell, dataRows) ? [cell] : severalUnder(grid, cell, dataRows),
+  );
+  const header = { ...found, cells: titlesBesideCodes(grid, apart, dataRows) };
   const has = (role: Role): boolean => header.cells.some((cell) => isOf(cell, role));
   const columns = header.cells.map((cell): Column => {
     const role = resolve(grid, cell, has, dataRows, header);

@@ -105,6 +105,15 @@ describe('columns « Action 1 », « Action 2 », « Levier 1 »…', () => {
     );
   });
 
+  it('« Actions » merged over all of them', () => {
+    checkPlan(
+      read(
+        [['Axe', 'N°', 'Objectif', 'Actions', '', 'Leviers', '', 'Indicateurs', '', 'Pilote'], ...ROWS],
+        ['D1:E1', 'F1:G1', 'H1:I1'],
+      ),
+    );
+  });
+
   it('« Action 1 | Pilote 1 | Action 2 | Pilote 2 »: each action with its own', () => {
     const roadmap = read([
       ['Objectif', 'Action 1', 'Pilote 1', 'Levier 1', 'Action 2', 'Pilote 2', 'Levier 2', 'Échéance'],
