@@ -85,8 +85,7 @@ export const checkSheetTexts = {
   toDo: 'À traiter',
   accepted: 'Ne plus signaler',
   wholeWorkbook: 'Tout le classeur',
-  moreCells: (address: string, count: number) =>
-    `${address} et ${counted(count, 'autre', 'autres')}`,
+  moreCells: (address: string, count: number) => `${address} et ${counted(count, 'autre', 'autres')}`,
   /** Before a count of the summary. */
   countOf: (what: string) => `${what}\u00a0: `,
   between: ' · ',
