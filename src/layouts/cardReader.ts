@@ -1,4 +1,3 @@
-import { parseMilestones } from '../domain/dates';
 import { splitCode } from '../domain/codes';
 import { hasBullets, wholeText, type CellItem } from '../domain/items';
 import type { ActionFields, Field, Source } from '../domain/roadmap';
@@ -55,8 +54,6 @@ export function readFiche(card: Card, context: Context): Draft {
     if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, context.objective, [action]);
     else if (!readIndicatorFact(entry, draft)) fillField(action, entry);
   }
-  const schedule = action.fields.schedule ?? action.fields.due;
-  if (schedule) action.milestones = parseMilestones(schedule.text);
   return draft;
 }
 

@@ -5,7 +5,6 @@ import type {
   Indicator,
   Measure,
   MentionRole,
-  Milestone,
   Observation,
   Objective,
   Series,
@@ -66,7 +65,6 @@ export interface ActionDraft extends ItemDraft {
   objective: ObjectiveDraft | null;
   row: string;
   fields: ActionFields;
-  milestones: Milestone[];
   extra: Record<string, Field>;
   word?: string;
 }

@@ -81,7 +81,6 @@ export function actionDraft(
     ...parents,
     row,
     fields: {},
-    milestones: [],
     extra: {},
   };
 }

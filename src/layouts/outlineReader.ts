@@ -1,6 +1,5 @@
 import { codeKey, parentCode } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
-import { parseMilestones } from '../domain/dates';
 import type { Source } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
 import {
@@ -103,10 +102,6 @@ class OutlineReader {
   }
 
   finish(): Draft {
-    for (const action of this.draft.actions) {
-      const schedule = action.fields.schedule ?? action.fields.due;
-      if (schedule) action.milestones = parseMilestones(schedule.text);
-    }
     return this.draft;
   }
 

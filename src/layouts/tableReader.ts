@@ -1,4 +1,3 @@
-import { parseMilestones } from '../domain/dates';
 import { hasBullets } from '../domain/items';
 import { readMark } from '../domain/marks';
 import { tidy } from '../domain/text';
@@ -267,8 +266,6 @@ class TableReader {
     if (this.above.owner) action.fields.owner ??= this.above.owner;
     if (this.above.status) action.fields.status ??= this.above.status;
     if (this.above.schedule && !action.fields.due) action.fields.schedule ??= this.above.schedule;
-    const schedule = action.fields.schedule ?? action.fields.due;
-    if (schedule && action.milestones.length === 0) action.milestones = parseMilestones(schedule.text);
   }
 
   private readLevers(row: number, actions: ActionDraft[]): void {

@@ -177,7 +177,6 @@ describe('an outline in one column', () => {
       ['Valeur initiale : 2'],
     ]);
     expect(draft.actions[0]!.fields).toMatchObject({ owner: { text: 'DANE' }, due: { text: 'juin 2025' } });
-    expect(draft.actions[0]!.milestones).toEqual([{ text: 'juin 2025', date: '2025-06-30' }]);
     expect(draft.indicators[0]).toMatchObject({
       title: 'Nombre de réunions',
       facts: { targets: [{ text: '4 réunions', value: 4 }], baseline: { text: '2', value: 2 } },

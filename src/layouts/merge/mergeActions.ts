@@ -1,15 +1,7 @@
 import { codeKey, parentCode } from '../../domain/codes';
 import { parseMilestones } from '../../domain/dates';
 import { labelKey, likeness } from '../../domain/text';
-import type {
-  Action,
-  ActionFields,
-  Axis,
-  Milestone,
-  Named,
-  Objective,
-  Observation,
-} from '../../domain/roadmap';
+import type { Action, ActionFields, Axis, Named, Objective, Observation } from '../../domain/roadmap';
 import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
@@ -247,16 +239,10 @@ function actionFrom(group: Group, ids: Ids): Action {
     objective: group.objective?.id ?? null,
     row: naming.row,
     fields,
-    milestones: milestonesOf(group.drafts, fields),
+    milestones: parseMilestones((fields.schedule ?? fields.due)?.text ?? ''),
     extra,
     source: naming.source,
   };
-}
-
-/** Steps as a reader saw them, else those of its calendar or échéance, which another place may tell. */
-function milestonesOf(drafts: readonly ActionDraft[], { schedule, due }: ActionFields): Milestone[] {
-  const seen = drafts.find(({ milestones }) => milestones.length > 0);
-  return seen?.milestones ?? parseMilestones((schedule ?? due)?.text ?? '');
 }
 
 /** Where an action of one code stands under another axis than its first; a matrix groups its rows as it likes. */
