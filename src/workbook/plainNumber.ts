@@ -1,3 +1,4 @@
+import { frenchDay } from '../domain/frenchDay';
 import { isDateFormat, isoDate, withoutLiterals } from './serialDates';
 
 /** Between thousands, as Windows has it in French since 2018. */
@@ -10,7 +11,7 @@ const THOUSANDS = '\u202f';
  */
 export function plainNumber(value: number, format: string): string {
   const date = isDateFormat(format) ? isoDate(value) : undefined;
-  if (date !== undefined) return date.split('-').reverse().join('/');
+  if (date !== undefined) return frenchDay(date);
   const section = format.split(';')[0]!;
   const code = withoutLiterals(section);
   const isEveryday = /^[^#0?]*[#0?][#0?,]*(?:\.[#0?]*)?[^#0?]*$/.test(code) && !/[e/hs]/i.test(code);

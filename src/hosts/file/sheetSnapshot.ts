@@ -1,3 +1,4 @@
+import { frenchDay } from '../../domain/frenchDay';
 import type { CellObject, DenseWorkSheet, Range } from '@e965/xlsx';
 import { LAST_COLUMN, LAST_ROW, type Rect } from '../../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
@@ -112,7 +113,7 @@ function numberSnapshot(
   const text =
     (format === undefined ? undefined : spacedPercent(stored, format, rules.show)) ?? shown ?? String(stored);
   if (rules.storesText) return { value, text, ...(date && { date }) };
-  if (date && format === LOCAL_DATE_FORMAT) return { value, text: date.split('-').reverse().join('/'), date };
+  if (date && format === LOCAL_DATE_FORMAT) return { value, text: frenchDay(date), date };
   return { value, text: frenchNumber(text, format ?? 'General'), ...(date && { date }) };
 }
 

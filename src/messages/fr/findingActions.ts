@@ -1,3 +1,4 @@
+import { frenchDay } from '../../domain/frenchDay';
 import { counted, quoted } from './words';
 
 const cells = (count: number): string => counted(count, 'cellule', 'cellules');
@@ -49,7 +50,7 @@ export const acceptanceTexts = {
   named: (code: string, name: string | undefined) => (name === undefined ? code : `${code}, ${name}`),
   why: (reason: string) => `Motif\u00a0: ${reason}`,
   /** `day` is an ISO day. */
-  since: (day: string) => `depuis le ${day.split('-').reverse().join('/')}`,
+  since: (day: string) => `depuis le ${frenchDay(day)}`,
   withdraw: 'Signaler de nouveau',
   withdrawn: 'Ce constat est signalé de nouveau.',
 };

@@ -1,3 +1,4 @@
+import { frenchDay } from '../../domain/frenchDay';
 import type { CheckedFinding } from '../../domain/accepted';
 import type { Severity } from '../../domain/finding';
 import type { Roadmap } from '../../domain/roadmap';
@@ -142,9 +143,4 @@ function counts(findings: readonly CheckedFinding[], last: number): PlannedCell 
 function quietWhenAccepted(rect: Rect): SheetPlan['conditionalFormats'][number] {
   const state = `$${cellAddress(rect.top, at('state'))}`;
   return { rect, formula: `${state}="${accepted}"`, style: conditionalLooks.unserved };
-}
-
-/** @example frenchDay('2024-09-02') → '02/09/2024' */
-function frenchDay(day: string): string {
-  return day.split('-').reverse().join('/');
 }

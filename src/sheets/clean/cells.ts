@@ -1,3 +1,4 @@
+import { frenchDay } from '../../domain/frenchDay';
 import type { Field, Measure } from '../../domain/roadmap';
 import { parseMeasure } from '../../domain/measure';
 import { serialOfDate } from '../../workbook/serialDates';
@@ -63,8 +64,4 @@ export function measureDatesCell(measures: readonly Measure[]): CleanCell {
 
 function isPlainNumber(text: string): boolean {
   return /^-?(?:0|[1-9]\d{0,14})$/.test(text);
-}
-
-function frenchDay(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

@@ -1,3 +1,4 @@
+import { frenchDay } from '../../domain/frenchDay';
 import { parseMilestones } from '../../domain/dates';
 import { parseMeasure } from '../../domain/measure';
 import type { Field, Measure, Roadmap, Source } from '../../domain/roadmap';
@@ -10,7 +11,7 @@ const NOWHERE: Source = { sheet: '', address: '' };
 
 const field = (text: string): Field => ({ text, source: NOWHERE });
 const day = (date: string): Field => ({
-  text: date.split('-').reverse().join('/'),
+  text: frenchDay(date),
   number: serialOfDate(date),
   date,
   source: NOWHERE,
