@@ -1,6 +1,7 @@
 import type { CheckedFinding } from '../domain/accepted';
 import type { MissingReason } from '../domain/missing';
 import type { Roadmap } from '../domain/roadmap';
+import type { Settings } from '../domain/settings';
 import type { SheetPlan } from '../workbook/plan';
 
 /** One sheet that the program generates. A new sheet is one file with such an object and one line in `sheets.ts`. */
@@ -9,8 +10,11 @@ export interface GeneratedSheet {
   id: string;
   /** What the roadmap lacks for it, null when it can be made: there is never an empty sheet. */
   lacks(roadmap: Roadmap): MissingReason | null;
-  /** The sheet for a roadmap that lacks nothing. */
-  plan(material: SheetMaterial): SheetPlan;
+  /**
+   * The sheets for a roadmap that lacks nothing: one as a rule, whose plan has this very id; where it takes several, the
+   * ids of the others begin with this one and a slash (`matrice/2`).
+   */
+  plans(material: SheetMaterial): SheetPlan[];
 }
 
 /** What sheets are made from. */
@@ -20,4 +24,11 @@ export interface SheetMaterial {
   findings: () => readonly CheckedFinding[];
   /** The ISO day of that. */
   day: string;
+  /** How the user wants them made. */
+  settings: Settings;
+}
+
+/** Whether a plan is one of those that a generated sheet makes, by its id. */
+export function isPlanOf(sheetId: string, planId: string | undefined): boolean {
+  return planId === sheetId || planId?.startsWith(`${sheetId}/`) === true;
 }

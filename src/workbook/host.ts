@@ -2,6 +2,7 @@ import type { AcceptedFinding } from '../domain/accepted';
 import type { HostErrorCode } from '../domain/errors';
 import type { Identities } from '../domain/identity/rememberItems';
 import type { Source } from '../domain/roadmap';
+import type { Settings } from '../domain/settings';
 import type { SheetPlan } from './plan';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
@@ -44,7 +45,7 @@ export type Undo = () => Promise<void>;
 
 export type Unsubscribe = () => void;
 
-/** What travels with the workbook: the last generated values of owned cells, accepted findings, choices, items. */
+/** What travels with the workbook: the last generated values of owned cells, accepted findings, choices, settings, items. */
 export interface State {
   version: 1;
   /** By plan id, then by key of an owned cell: the text last generated there. */
@@ -53,6 +54,8 @@ export interface State {
   accepted: Record<string, AcceptedFinding>;
   /** What the user said of sheets and columns. */
   choices: Record<string, string>;
+  /** How the user wants generated sheets to be made, by the name of the setting. */
+  settings: Settings;
   /** What finds the items of the last reading that was kept again, by their ids. */
   identities: Identities;
 }
@@ -62,6 +65,7 @@ export const emptyState = (): State => ({
   generated: {},
   accepted: {},
   choices: {},
+  settings: {},
   identities: {},
 });
 

@@ -16,6 +16,7 @@ export function mergeStates(base: State, mine: State, theirs: State): State {
     ),
     accepted: mergeEntries(base.accepted, mine.accepted, theirs.accepted),
     choices: mergeEntries(base.choices, mine.choices, theirs.choices),
+    settings: mergeEntries(base.settings, mine.settings, theirs.settings),
     identities: mergeEntries(base.identities, mine.identities, theirs.identities),
   };
 }

@@ -51,6 +51,7 @@ function repaired(value: unknown): State | undefined {
     if (accepted) state.accepted[key] = accepted;
   }
   state.choices = texts(found.choices);
+  state.settings = texts(found.settings);
   for (const [id, item] of Object.entries(entries(found.identities))) {
     const remembered = rememberedItem(entries(item));
     if (remembered) state.identities[id] = remembered;

@@ -48,13 +48,14 @@ export function planSheets(
     roadmap: reading.roadmap,
     findings: () => checkWorkbook(reading, { date, profile }),
     day: date,
+    settings: reading.state.settings,
   };
   const plans: SheetPlan[] = [];
   const missing: PlannedSheets['missing'] = [];
   for (const sheet of generatedSheets.filter(({ id }) => ids.includes(id))) {
     const reason = sheet.lacks(reading.roadmap);
     if (reason) missing.push({ id: sheet.id, reason });
-    else plans.push(sheet.plan(material));
+    else plans.push(...sheet.plans(material));
   }
   return { plans, missing };
 }

@@ -8,8 +8,8 @@ import { nouvelleAquitaineRoadmap } from '../support/sampleRoadmaps';
 import { materialOf } from '../support/sheetMaterial';
 
 function indicatorsOf(from: Roadmap): SheetPlan {
-  const planned = indicatorSheet.plan(materialOf(from));
-  return planned;
+  const [planned] = indicatorSheet.plans(materialOf(from));
+  return planned!;
 }
 
 const inAxis = { axis: 'axe 1', objective: 'objectif 1.1' };

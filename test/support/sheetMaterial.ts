@@ -8,13 +8,13 @@ import { niceRoadmap, nouvelleAquitaineRoadmap } from './sampleRoadmaps';
 /** What sheets are made from, for a roadmap and a day of no importance. */
 export function materialOf(roadmap: Roadmap): SheetMaterial {
   const day = '2024-09-02';
-  return { roadmap, findings: () => checkRoadmap(roadmap, { date: day, profile: 'all' }), day };
+  return { roadmap, findings: () => checkRoadmap(roadmap, { date: day, profile: 'all' }), day, settings: {} };
 }
 
 /** Each generated sheet once: the matrix of Nice, the others of Nouvelle-Aquitaine, with the chart of targets. */
 export function onePlanOfEach(): SheetPlan[] {
   const roadmaps = [{ ...nouvelleAquitaineRoadmap(), series: [] }, niceRoadmap()];
-  return generatedSheets.map((sheet) =>
-    sheet.plan(materialOf(roadmaps.find((roadmap) => sheet.lacks(roadmap) === null)!)),
+  return generatedSheets.flatMap((sheet) =>
+    sheet.plans(materialOf(roadmaps.find((roadmap) => sheet.lacks(roadmap) === null)!)),
   );
 }

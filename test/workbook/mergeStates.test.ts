@@ -16,6 +16,16 @@ describe('two people save the state of one workbook', () => {
     expect(merged.choices).toEqual({ a: '1', b: 'mine', c: 'theirs' });
   });
 
+  it('keeps the settings that each of them chose', () => {
+    const settings = (entries: Record<string, string>): State => state({ settings: entries });
+    const merged = mergeStates(
+      settings({}),
+      settings({ 'matrice/papier': 'A3' }),
+      settings({ 'matrice/sens': 'colonnes' }),
+    );
+    expect(merged.settings).toEqual({ 'matrice/papier': 'A3', 'matrice/sens': 'colonnes' });
+  });
+
   it('keeps mine where both changed, theirs where I did not', () => {
     const base = choices({ a: '1', b: '1' });
     const merged = mergeStates(base, choices({ a: 'mine', b: '1' }), choices({ a: 'theirs', b: 'theirs' }));
@@ -88,6 +98,7 @@ describe('laws', () => {
       { noNullPrototype: true },
     ),
     choices: texts,
+    settings: texts,
     identities: fc.dictionary(
       key,
       fc.record({

@@ -19,7 +19,7 @@ describe('the items that a workbook remembers', () => {
 
   it('are none where an earlier version saved the state', () => {
     const earlier = { version: 1, generated: { matrice: { a: 'X' } }, accepted: {}, choices: {} };
-    expect(stateFromXml(part(earlier))).toEqual({ ...earlier, identities: {} });
+    expect(stateFromXml(part(earlier))).toEqual({ ...earlier, settings: {}, identities: {} });
   });
 
   it('are left out one by one when somebody has spoilt them', () => {

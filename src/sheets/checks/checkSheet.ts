@@ -29,7 +29,7 @@ const { accepted, between, checkedOn, countOf, headers, none, tab, title, toDo, 
 export const checkSheet: GeneratedSheet = {
   id: CHECKS_ID,
   lacks: () => null,
-  plan: ({ roadmap, findings, day }) => planChecks(roadmap, findings(), day),
+  plans: ({ roadmap, findings, day }) => [planChecks(roadmap, findings(), day)],
 };
 
 /**

@@ -23,7 +23,7 @@ const CHART_LINK_COLUMN = 1;
 export const indicatorSheet: GeneratedSheet = {
   id: 'indicateurs',
   lacks: ({ indicators }) => (indicators.length === 0 ? 'indicators' : null),
-  plan: ({ roadmap }) => planIndicators(roadmap),
+  plans: ({ roadmap }) => [planIndicators(roadmap)],
 };
 
 function planIndicators(roadmap: Roadmap): SheetPlan {

@@ -21,7 +21,7 @@ const markStyle: CellStyle = { ...looks.centered, bold: true };
 export const matrixSheet: GeneratedSheet = {
   id: 'matrice',
   lacks: lacksForMatrix,
-  plan: ({ roadmap }) => planMatrix(roadmap, roadmap.frameworks[0]!),
+  plans: ({ roadmap }) => [planMatrix(roadmap, roadmap.frameworks[0]!)],
 };
 
 /**

@@ -16,6 +16,7 @@ const state: State = {
     a: { code: 'NUM-01', reason: 'voulu', date: '2024-09-02', about: ['1-2'], texts: ['1-2 Lire'] },
   },
   choices: { 'Axe 1': 'actions' },
+  settings: { 'matrice/papier': 'A3' },
   identities: { 'action/1.1': { kind: 'action', code: '1.1', title: 'la lettre', parent: 'axe/1', rank: 0 } },
 };
 const change = (
