@@ -100,18 +100,15 @@ function headerOf(
   headingsAbove: (row: number, column: number) => string[],
   before: TableHeader[] = [],
 ): TableHeader | null {
-  const cells = stateColumns(
+  const uppers = numberedColumns(
     grid,
-    numberedColumns(
-      grid,
-      blocks.map((block) => headerCell(grid, block)),
-    ),
-    Math.max(...blocks.map((block) => block.bottom)),
+    blocks.map((block) => headerCell(grid, block)),
   );
+  const cells = stateColumns(grid, uppers, Math.max(...blocks.map((block) => block.bottom)));
   if (!looksLikeHeader(grid, blocks, cells)) return null;
   const second = secondRow(grid, free, blocks, row);
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
-  const split = second?.flatMap(([block, subs]) => withSubHeaders(grid, block, subs));
+  const split = second?.flatMap(([, subs], i) => withSubHeaders(grid, uppers[i]!, subs));
   const all = split
     ? stateColumns(
         grid,
@@ -218,8 +215,7 @@ function blocksUnder(grid: Grid, free: Free, block: Rect, row: number): Rect[] {
     .map((column) => grid.block(row, column));
 }
 
-function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
-  const upper = headerCell(grid, block);
+function withSubHeaders(grid: Grid, upper: HeaderCell, subs: Rect[]): HeaderCell[] {
   if (subs.length === 0) return [upper];
   const lowers = numberedColumns(
     grid,
@@ -235,6 +231,8 @@ function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
     const of =
       lower.role === 'code' || lower.role === 'title' ? (lower.of ?? readPluralNoun(upper.text)) : undefined;
     const { role, year } = of ? lower : word;
+    // « Pilote » under « Action 2 » is that of the second action.
+    const number = lower.number ?? upper.number;
     return {
       left: lower.left,
       right: lower.right,
@@ -242,7 +240,7 @@ function withSubHeaders(grid: Grid, block: Rect, subs: Rect[]): HeaderCell[] {
       ...(role !== undefined && { role }),
       ...(of && { of }),
       ...(year !== undefined && { year }),
-      ...(lower.number !== undefined && { number: lower.number }),
+      ...(number !== undefined && { number }),
     };
   });
 }

@@ -140,6 +140,24 @@ describe('columns « Action 1 », « Action 2 », « Levier 1 »…', () => {
     expect(roadmap.unread).toEqual([]);
   });
 
+  it('« Action 1 » and « Action 2 », each merged over « Intitulé | Pilote »: each action with its own pilote', () => {
+    const roadmap = read(
+      [
+        ['Objectif', 'Action 1', '', 'Action 2', '', 'Indicateur'],
+        ['', 'Intitulé', 'Pilote', 'Intitulé', 'Pilote', ''],
+        ['Former', 'Ouvrir un parcours', 'EAFC', 'Réunir les référents', 'DRANE', 'Nombre de formés'],
+        ['Équiper', 'Doter les écoles', 'DSI', '', '', 'Nombre de postes'],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2'],
+    );
+    expect(roadmap.actions.map(({ title, fields, extra }) => [title, fields.owner?.text, extra])).toEqual([
+      ['Ouvrir un parcours', 'EAFC', {}],
+      ['Réunir les référents', 'DRANE', {}],
+      ['Doter les écoles', 'DSI', {}],
+    ]);
+    expect([roadmap.unread, roadmap.observations]).toEqual([[], []]);
+  });
+
   it('« Indicateur 1 | Indicateur 2 | Cible 1 | Cible 2 »: the numbers say which target is whose', () => {
     const roadmap = read([
       ['Objectif', 'Action', 'Indicateur 1', 'Indicateur 2', 'Cible 1', 'Cible 2'],
