@@ -12,7 +12,8 @@ import { childOf } from './parseXml';
 import { PartGraph } from './partGraph';
 import { writableWorkbook } from './refusals';
 import { cellOf, openSheet, styleOf, withCells, type CellPatch, type OpenSheet } from './sheetEdits';
-import { readSharedTexts, sharedTextNumber, storedValue } from './storedValue';
+import { readSharedTexts, sharedTextNumber, storedRuns, storedValue } from './storedValue';
+import { runsWithText, type TextRun } from './textRuns';
 import type { WorkbookXml } from './workbookXml';
 
 /** A change of a cell, or the way back from one: then `original` is the cell as its part had it, maybe nothing. */
@@ -33,7 +34,7 @@ interface PlacedEdit extends CellEdit {
 
 /**
  * Changes single cells of the user's sheets. Cells keep their style, as far as `EditFormats` lets
- * them; in the part of a sheet everything but the cells named stays as it was, to the byte. Where the workbook has formulas, Excel is asked to compute them on opening.
+ * them, and parts of a text their looks; in the part of a sheet everything but the cells named stays as it was, to the byte. Where the workbook has formulas, Excel is asked to compute them on opening.
  *
  * Throws HostError, and then changes nothing: `changed-meanwhile` (detail: the cell) when a cell does not hold what
  * is expected or its sheet is gone; `locked-cell` for a formula and where `lockedCells` says so; and as `graft` does.
@@ -53,13 +54,13 @@ export function editCells(source: Package, changes: CellEdit[]): Edited {
       edits.map(({ row }) => row),
     );
     const locked = lockedCells(open.root, path, source.parts, graph);
-    const stored = storedValues(open, edits, source, graph, workbook.path);
-    const patches = edits.map((edit, i): CellPatch => {
+    const texts = sharedTexts(open, edits, source, graph, workbook.path);
+    const patches = edits.map((edit): CellPatch => {
       const place = `${sheet}!${cellAddress(edit.row, edit.column)}`;
       const cell = cellOf(open, edit.row, edit.column);
       if ((cell && childOf(cell, 'f')) || locked(edit.row, edit.column))
         throw new HostError('locked-cell', place);
-      const shift = dayShift(workbook, stored[i]!, edit.expected);
+      const shift = dayShift(workbook, cell ? storedValue(cell, texts) : null, edit.expected);
       if (shift === undefined) throw new HostError('changed-meanwhile', place);
       restores.push({
         source: edit.source,
@@ -71,7 +72,10 @@ export function editCells(source: Package, changes: CellEdit[]): Edited {
       const value = typeof edit.value === 'number' ? edit.value - shift : edit.value;
       const present = styleOf(open, row, column);
       const style = original === undefined && formats ? formats.formatFor(present, edit.value) : present;
-      return { row, column, value, style, ...(original === undefined ? {} : { original }) };
+      if (original !== undefined) return { row, column, value, style, original };
+      const runs =
+        cell && typeof value === 'string' ? runsWithText(storedRuns(cell, texts), value) : undefined;
+      return { row, column, value, style, ...(runs && { runs }) };
     });
     draft.setText(path, open.source, withCells(open, patches));
   }
@@ -106,18 +110,17 @@ function sheetPart(workbook: WorkbookXml, graph: PartGraph, name: string): strin
   return relationship.part;
 }
 
-function storedValues(
+function sharedTexts(
   open: OpenSheet,
   edits: PlacedEdit[],
   { parts }: Package,
   graph: PartGraph,
   workbookPart: string,
-): (CellValue | null)[] {
+): Map<number, TextRun[]> {
   const cells = edits.map(({ row, column }) => cellOf(open, row, column));
   const wanted = new Set(cells.flatMap((cell) => (cell && sharedTextNumber(cell)) ?? []));
   const part = graph.from(workbookPart).find(({ kind }) => kind === 'sharedStrings')?.part;
-  const texts = readSharedTexts(part === undefined ? '' : decodeXml(parts.get(part)!), wanted);
-  return cells.map((cell) => (cell ? storedValue(cell, texts) : null));
+  return readSharedTexts(part === undefined ? '' : decodeXml(parts.get(part)!), wanted);
 }
 
 /**

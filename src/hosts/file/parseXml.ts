@@ -159,8 +159,13 @@ function elementFrom(tag: Tag): XmlElement {
     plain: () => ({
       name: tag.local,
       attributes: tag.attributes(),
-      children: element.children.length > 0 ? element.children.map((child) => child.plain()) : [element.text],
+      children:
+        element.children.length > 0 ? element.children.map((child) => child.plain()) : textOf(element),
     }),
   };
   return element;
+}
+
+function textOf({ text }: XmlElement): string[] {
+  return text === '' ? [] : [text];
 }

@@ -5,6 +5,7 @@ import { cellText } from './cellText';
 import { childOf, childrenOf, parseXml, type XmlElement } from './parseXml';
 import { finite } from './sheetData';
 import { SourceEdits } from './sourceEdits';
+import { inlineRuns, type TextRun } from './textRuns';
 import { element, serialize } from './xml';
 
 /** A row of a worksheet part with its number, counted from 0: the part may leave numbers out. */
@@ -35,6 +36,8 @@ export interface CellPatch {
   value: CellValue | null;
   /** Index of its format, when it is not the first one. */
   style: string | undefined;
+  /** The runs of a text of which parts have looks of their own. */
+  runs?: TextRun[];
   original?: string;
 }
 
@@ -109,8 +112,10 @@ function patchRow(edits: SourceEdits, { element: row }: PlacedRow, patches: Cell
 }
 
 /** The cell with another value, at its place. */
-function changedCell(cell: XmlElement, { value, style }: CellPatch): string {
-  return cellXml(cell.prefix, { r: cell.attribute('r'), s: style }, value);
+function changedCell(cell: XmlElement, { value, style, runs }: CellPatch): string {
+  const place = { r: cell.attribute('r'), s: style };
+  if (!runs) return cellXml(cell.prefix, place, value);
+  return serialize(element('c', { ...place, t: 'inlineStr' }, [inlineRuns(runs)]), cell.prefix);
 }
 
 function newCell(prefix: string, { row, column, value, style, original }: CellPatch): string {

@@ -1,17 +1,15 @@
 import type { CellValue } from '../../workbook/snapshot';
 import { plainText } from './cellText';
-import { childOf, scanXml, type XmlElement } from './parseXml';
+import { childOf, childrenOf, parseXml, type XmlElement } from './parseXml';
+import { textOfRuns, textRuns, type TextRun } from './textRuns';
 
 /** The value in a `<c>` element; null for an empty cell. `sharedTexts` are the workbook's, by their number. */
-export function storedValue(cell: XmlElement, sharedTexts: ReadonlyMap<number, string>): CellValue | null {
+export function storedValue(cell: XmlElement, sharedTexts: ReadonlyMap<number, TextRun[]>): CellValue | null {
   const value = childOf(cell, 'v')?.text;
   switch (cell.attribute('t')) {
     case 's':
-      return textOrNull(sharedTexts.get(Number(value)));
-    case 'inlineStr': {
-      const inline = childOf(cell, 'is');
-      return textOrNull(inline && plainText(runs(inline)));
-    }
+    case 'inlineStr':
+      return textOrNull(textOfRuns(storedRuns(cell, sharedTexts)));
     case 'str':
     case 'e':
     case 'd':
@@ -23,42 +21,31 @@ export function storedValue(cell: XmlElement, sharedTexts: ReadonlyMap<number, s
   }
 }
 
+/** The runs of the text in a `<c>` element; none for another content. */
+export function storedRuns(cell: XmlElement, sharedTexts: ReadonlyMap<number, TextRun[]>): TextRun[] {
+  const shared = sharedTextNumber(cell);
+  if (shared !== undefined) return sharedTexts.get(shared) ?? [];
+  const inline = cell.attribute('t') === 'inlineStr' ? childOf(cell, 'is') : undefined;
+  return inline ? textRuns(inline) : [];
+}
+
 /** The number of the shared text that a cell points at. */
 export function sharedTextNumber(cell: XmlElement): number | undefined {
   return cell.attribute('t') === 's' ? Number(childOf(cell, 'v')?.text) : undefined;
 }
 
 /** Those shared texts of a workbook that are asked for, by their number. */
-export function readSharedTexts(source: string, wanted: ReadonlySet<number>): Map<number, string> {
-  const found = new Map<number, string>();
-  if (wanted.size === 0) return found;
+export function readSharedTexts(source: string, wanted: ReadonlySet<number>): Map<number, TextRun[]> {
+  if (wanted.size === 0) return new Map();
   let number = -1;
-  let text = '';
-  const path: string[] = [];
-  scanXml(source, {
-    open({ local }) {
-      path.push(local);
-      if (local !== 'si') return;
-      number++;
-      text = '';
-    },
-    text(piece) {
-      // Phonetic readings stand in rPh and are no part of the text.
-      if (wanted.has(number) && path.at(-1) === 't' && !path.includes('rPh')) text += piece;
-    },
-    close({ local }) {
-      path.pop();
-      if (local === 'si' && wanted.has(number)) found.set(number, plainText(text));
-    },
+  const numbers: number[] = [];
+  const root = parseXml(source, ({ local }) => {
+    if (local !== 'si') return true;
+    number++;
+    if (wanted.has(number)) numbers.push(number);
+    return wanted.has(number);
   });
-  return found;
-}
-
-function runs(inline: XmlElement): string {
-  return inline.children
-    .filter(({ local }) => local === 't' || local === 'r')
-    .map((child) => (child.local === 't' ? child.text : runs(child)))
-    .join('');
+  return new Map(childrenOf(root, 'si').map((item, i) => [numbers[i]!, textRuns(item)]));
 }
 
 function textOrNull(text: string | undefined): string | null {

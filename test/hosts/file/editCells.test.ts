@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { editCells } from '../../../src/hosts/file/editCells';
+import { cellText } from '../../../src/hosts/file/cellText';
 import { openPackage } from '../../../src/hosts/file/openPackage';
+import { runsWithText, textOfRuns } from '../../../src/hosts/file/textRuns';
+import { element } from '../../../src/hosts/file/xml';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import '../../support/properties';
 import { prefixedWorkbook, userWorkbook, withPart } from '../../support/userWorkbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -85,6 +90,61 @@ describe('cells changed in a sheet of the user', () => {
         shared,
       ),
     ).toBe('<sheetData><row r="1"><c r="A1"/></row></sheetData>');
+  });
+
+  describe('of which a part has a look of its own', () => {
+    const bold = '<rPr><b/><sz val="11"/></rPr>';
+    const rich = (...runs: [look: string, text: string][]): string =>
+      runs.map(([look, text]) => `<r>${look}<t xml:space="preserve">${text}</t></r>`).join('');
+    const changed = (item: string, before: string, after: CellValue): string =>
+      edited(
+        '<sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c></row></sheetData>',
+        [['A1', before, after]],
+        `<si>${item}</si>`,
+      );
+    const row = (cell: string): string => `<sheetData><row r="1">${cell}</row></sheetData>`;
+    const held = (runs: string): string => row(`<c r="A1" s="1" t="inlineStr"><is>${runs}</is></c>`);
+
+    it('keep it where their text stays', () => {
+      expect(
+        changed(
+          rich(['', 'Nb de '], [bold, 'prêts'], ['', ' par  an']),
+          'Nb de prêts par  an',
+          'Nombre de prêts par an',
+        ),
+      ).toBe(held(rich(['', 'Nombre de '], [bold, 'prêts'], ['', ' par an'])));
+    });
+
+    it('give it to the word that takes the place of theirs', () => {
+      expect(changed(rich([bold, 'Nb'], ['', ' de prêts']), 'Nb de prêts', 'Nombre de prêts')).toBe(
+        held(rich([bold, 'Nombre'], ['', ' de prêts'])),
+      );
+    });
+
+    it('keep it in a text that stands in the sheet itself', () => {
+      expect(
+        edited(
+          row(`<c r="A1" t="inlineStr"><is>${rich([bold, 'Former'], ['', ' les les élèves'])}</is></c>`),
+          [['A1', 'Former les les élèves', 'Former les élèves']],
+        ),
+      ).toBe(row(`<c r="A1" t="inlineStr"><is>${rich([bold, 'Former'], ['', ' les élèves'])}</is></c>`));
+    });
+
+    it('are plain numbers when they become numbers', () => {
+      expect(changed(rich([bold, '1'], ['', '2']), '12', 12)).toBe(row('<c r="A1" s="1"><v>12</v></c>'));
+    });
+
+    it('keep every character, whatever is changed', () => {
+      const text = fc
+        .array(fc.constantFrom('a', 'é', ' ', '_x000D_', ',', 'mot', '€'), { minLength: 1, maxLength: 12 })
+        .map((all) => all.join(''));
+      fc.assert(
+        fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (pieces, after) => {
+          const runs = pieces.map((piece) => ({ text: cellText(piece), look: element('rPr') }));
+          expect(textOfRuns(runsWithText(runs, after) ?? [])).toBe(after);
+        }),
+      );
+    });
   });
 
   it('are written with the prefix of their part', () => {

@@ -8,7 +8,7 @@ import type { ProposedChange } from '../../../workflows/corrections';
 import { PlaceLink } from '../PlaceLink';
 import { useChangeStyles } from './ChangeRow.styles';
 import { shownChange } from './shownChange';
-import type { TextPart } from './textDifference';
+import type { TextPart } from '../../../domain/textDifference';
 
 export interface ChangeRowProps {
   change: ProposedChange;

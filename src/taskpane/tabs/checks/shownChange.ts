@@ -1,6 +1,6 @@
 import { correctionTexts } from '../../../messages/fr/findingActions';
 import type { ProposedChange } from '../../../workflows/corrections';
-import { shortened, textDifference, type TextPart } from './textDifference';
+import { shortened, textDifference, type TextPart } from '../../../domain/textDifference';
 
 /** A change of a cell as people can see it. */
 export interface ShownChange {

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  shortened,
-  textDifference,
-  type TextPart,
-} from '../../../../src/taskpane/tabs/checks/textDifference';
-import '../../../support/properties';
+import { shortened, textDifference, type TextPart } from '../../src/domain/textDifference';
+import '../support/properties';
 
 /** What changed stands between brackets. */
 const marked = (parts: readonly TextPart[]): string =>
