@@ -14,6 +14,8 @@ export interface Capabilities {
   writes: boolean;
   /** What is read takes no sheets itself (a Word document): writing makes a new workbook of it, which takes them. */
   makesWorkbook?: true;
+  /** A text that is changed takes one look as a whole: of a cell with a word in bold, the word alone cannot keep it. */
+  flattensTexts?: true;
   /** A write is done whole or not at all; else it may stop half-way, and leave sheets marked « incomplète ». */
   atomic: boolean;
   /** People work in the workbook meanwhile: what was read may no longer hold. */

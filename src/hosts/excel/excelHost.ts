@@ -31,7 +31,14 @@ export interface ExcelHostTexts {
  * it cannot do is said when it is asked: a workbook opened read only may have been saved elsewhere since it was read.
  */
 export class ExcelHost implements WorkbookHost {
-  readonly capabilities: Capabilities = { keepsState: true, writes: true, atomic: false, live: true };
+  // Office.js knows one font for a cell: what part of a text is bold it neither tells nor takes (office-js, 2294 and 4726).
+  readonly capabilities: Capabilities = {
+    keepsState: true,
+    writes: true,
+    flattensTexts: true,
+    atomic: false,
+    live: true,
+  };
 
   private readonly own = new OwnWork();
   private readonly parts = new StateParts();

@@ -11,6 +11,8 @@ export const correctionTexts = {
   /** The corrections no longer fit what is in the workbook. */
   none: 'Cette correction n’est plus possible\u00a0: le classeur a changé.',
   choose: (place: string) => `Corriger ${place}`,
+  flattened:
+    'Si une partie seulement d’un texte est en gras ou en couleur, cette différence sera perdue, car Excel ne permet pas de la garder\u00a0: décochez la cellule pour la corriger vous-même.',
   now: 'Maintenant',
   then: 'Ensuite',
   empty: '(vide)',

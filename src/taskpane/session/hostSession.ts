@@ -197,7 +197,7 @@ export class HostSession implements WorkbookSession {
 
   private shown(reading: WorkbookReading): PaneReading {
     const name = reading.snapshot.name ?? this.name;
-    const { writes, makesWorkbook, atomic, keepsState } = this.host.capabilities;
+    const { writes, makesWorkbook, flattensTexts, atomic, keepsState } = this.host.capabilities;
     return {
       ...(name !== undefined && { name }),
       roadmap: reading.roadmap,
@@ -214,6 +214,7 @@ export class HostSession implements WorkbookSession {
       possible: possibleSheets(reading.roadmap),
       writes: writes || makesWorkbook === true,
       ...(makesWorkbook && { makesWorkbook }),
+      ...(flattensTexts && { flattensTexts }),
       atomic,
       ...(this.corrections.last && { corrected: this.corrections.last }),
     };

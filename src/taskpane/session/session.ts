@@ -104,6 +104,8 @@ export interface PaneReading {
   writes: boolean;
   /** Whether what is read is a document, of which writing makes a new workbook. */
   makesWorkbook?: true;
+  /** Whether a correction gives a text one look as a whole, whatever part of it was in bold. */
+  flattensTexts?: true;
   /** Whether sheets are written whole or not at all. */
   atomic: boolean;
   /** The last correction of this session that can be taken back. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useState, type ReactNode } from 'react';
@@ -229,6 +229,19 @@ it('says that a file which keeps nothing does not keep a reason either', async (
   await show(host);
   await user.click(within(card(TO_FILL)!).getByRole('button', { name: 'Ne plus signaler' }));
   expect(screen.getByText(/^Ce format de fichier ne peut pas garder vos choix/)).toBeVisible();
+});
+
+it('says before a correction that words in bold lose their look, where they do', async () => {
+  const host = suivi();
+  const warning = /^Si une partie seulement d’un texte est en gras/;
+  await show(host);
+  await seeCorrection();
+  expect(screen.queryByText(warning)).toBeNull();
+  cleanup();
+  Object.assign(host.capabilities, { flattensTexts: true });
+  await show(host);
+  await seeCorrection();
+  expect(screen.getByText(warning)).toBeVisible();
 });
 
 it('offers no correction where nothing can be written', async () => {

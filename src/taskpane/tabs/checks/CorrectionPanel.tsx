@@ -44,6 +44,7 @@ export function CorrectionPanel(props: CorrectionPanelProps): ReactNode {
       {!proposed && <Spinner size="tiny" label={correctionTexts.loading} />}
       {proposed?.length === 0 && <Text>{correctionTexts.none}</Text>}
       {workbook.reading.makesWorkbook && <Text>{paneTexts.makesWorkbook}</Text>}
+      {workbook.reading.flattensTexts && shown.some(isRewritten) && <Text>{correctionTexts.flattened}</Text>}
       {shown.length >= MANY && (
         <div>
           <Link
@@ -111,4 +112,8 @@ function useProposals(
 
 function placeOf({ source }: ProposedChange): string {
   return paneTexts.place(source);
+}
+
+function isRewritten({ change }: ProposedChange): boolean {
+  return typeof change.expected === 'string' && typeof change.value === 'string';
 }
