@@ -69,7 +69,7 @@ export interface ActionDraft extends ItemDraft {
   word?: string;
 }
 
-interface AttachedDraft extends ItemDraft {
+export interface AttachedDraft extends ItemDraft {
   details: string[];
   axis: AxisDraft | null;
   objective: ObjectiveDraft | null;

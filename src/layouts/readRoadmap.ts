@@ -20,6 +20,7 @@ import { firstLayouts, readLast, secondLayouts } from './layouts';
 import { readLeftovers } from './leftovers';
 import { mergeDrafts } from './merge/merge';
 import { recognised, unread } from './recognition';
+import { resolveReferences } from './references';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
 import { strayMarks } from './strayMarks';
@@ -87,6 +88,7 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   observeSectionNumbers(pages, draft);
   observeWriting(pages, draft);
   for (const { grid } of pages) draft.observations.push(...strayMarks(grid));
+  resolveReferences(draft);
   const roadmap = mergeDrafts(draft, facts);
   return {
     roadmap: { ...roadmap, unread: [...roadmap.unread, ...untoldTexts(pages, roadmap)] },

@@ -12,6 +12,7 @@ import { FactCells } from './factCells';
 import { isCaption, readHeadingText } from './headings';
 import { covers, type Region } from './layout';
 import { isTable } from './recognition';
+import { referenceIn } from './references';
 import { isBareCorner } from './series';
 import type { HeaderCell } from './tableHeader';
 import { isNote } from './tableRows';
@@ -87,6 +88,7 @@ function isUnderstood(grid: Grid, text: string): boolean {
     saysNothing(text) ||
     isHeader(grid, text) ||
     isBareCode(text) ||
+    (referenceIn(text) ?? []).length > 0 ||
     readMark(text) !== 'unknown'
   )
     return true;

@@ -107,7 +107,7 @@ const PATTERNS: [Role, RegExp][] = [
   ],
   [
     'current',
-    /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realisee?(?:$| (?:au|a|en|sur|depuis|a ce jour)\b)|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/,
+    /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realisee?(?:$| (?:au|a|en|sur|depuis|a ce jour|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/,
   ],
   ['field', /^champ operationnel|^champ op|^sous objectif|^objectif detaille|^chantier operationnel/],
   ['strategicObjective', /^objectif strategique|^grand objectif|^objectif general/],
