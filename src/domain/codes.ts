@@ -15,8 +15,8 @@ export interface CodedText {
 const WORDS: [CodeWord, string][] = [
   ['axis', 'axe strategique|axe|ambition|orientation strategique|orientation|priorite'],
   ['field', 'champ operationnel|champ op\\.?'],
-  ['objective', 'objectif strategique|objectif operationnel|objectif|cible|sous-objectif'],
-  ['action', 'fiche-action|fiche action|fiche|action|mesure|chantier'],
+  ['objective', 'objectif strategique|objectif operationnel|objectif|obj\\.?|cible|sous-objectif'],
+  ['action', 'fiche-action|fiche action|fiche|action|act\\.?|mesure|chantier'],
   ['indicator', 'indicateur'],
   ['lever', 'levier'],
 ];
@@ -98,6 +98,14 @@ export function codeKey(code: string): string {
   const roman = ROMAN.indexOf(parts[0]!);
   if (roman > 0) parts[0] = String(roman);
   return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('.');
+}
+
+/**
+ * The same for codes of objectives alone, where the letter only says once more that it is one: `O1.1` and `1.1` are `1.1`.
+ * Among all levels it tells them apart: the action `1.1` is none.
+ */
+export function objectiveCodeKey(code: string): string {
+  return codeKey(code).replace(/^o(?=\d)/, '');
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { codeKey, isBareCode, parentCode, splitCode, type CodedText } from '../../src/domain/codes';
+import {
+  codeKey,
+  isBareCode,
+  objectiveCodeKey,
+  parentCode,
+  splitCode,
+  type CodedText,
+} from '../../src/domain/codes';
 import { tidy } from '../../src/domain/text';
 
 describe('splitCode', () => {
@@ -29,6 +36,9 @@ describe('splitCode', () => {
     ['Indicateur n°4 – Taux', { code: '4', title: 'Taux', word: 'indicator' }],
     ['Levier 2 : Pix', { code: '2', title: 'Pix', word: 'lever' }],
     ['Objectif : Former', { title: 'Former', word: 'objective' }],
+    ['OBJ 1.1 : Former', { code: '1.1', title: 'Former', word: 'objective' }],
+    ['Obj. 2', { code: '2', title: '', word: 'objective' }],
+    ['Act. 1-1 Lire', { code: '1-1', title: 'Lire', word: 'action' }],
   ];
 
   it.each(cases)('%j → %j', (text, coded) => {
@@ -50,6 +60,8 @@ describe('splitCode', () => {
     'Objectif 2020-2021',
     '1-janv',
     'Action civique',
+    'Objet 2 du contrat',
+    'Acte 1 de la décentralisation',
     'Axe vie scolaire',
     'L’axe 1',
   ])('sees no code in %j', (text) => {
@@ -130,5 +142,17 @@ describe('isBareCode', () => {
 
   it.each(['', 'Former', '1.1 Lire', '2019', '12/09', '100 %', '3,5'])('%j is no bare code', (text) => {
     expect(isBareCode(text)).toBe(false);
+  });
+});
+
+describe('objectiveCodeKey', () => {
+  it.each([
+    ['O1.1', '1.1'],
+    ['o2', '2'],
+    ['1-1', '1.1'],
+    ['OS1', 'os1'],
+    ['CO1', 'co1'],
+  ])('%j → %j', (code, key) => {
+    expect(objectiveCodeKey(code)).toBe(key);
   });
 });

@@ -1,4 +1,4 @@
-import { codeKey, parentCode } from '../../domain/codes';
+import { codeKey, objectiveCodeKey, parentCode } from '../../domain/codes';
 import { parseMilestones } from '../../domain/dates';
 import { labelKey, likeness } from '../../domain/text';
 import type { Action, ActionFields, Axis, Named, Objective, Observation } from '../../domain/roadmap';
@@ -28,7 +28,7 @@ export function aboveOf(
   const objectivesByCode = new Map<string, Objective[]>();
   for (const objective of objectives) {
     if (objective.code === undefined) continue;
-    const key = codeKey(objective.code);
+    const key = objectiveCodeKey(objective.code);
     objectivesByCode.set(key, [...(objectivesByCode.get(key) ?? []), objective]);
   }
   return {

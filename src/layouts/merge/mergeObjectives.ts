@@ -1,4 +1,4 @@
-import { codeKey, parentCode } from '../../domain/codes';
+import { codeKey, objectiveCodeKey, parentCode } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
 import type { Axis, Objective, Observation } from '../../domain/roadmap';
 import type { AxisDraft, ObjectiveDraft } from '../draft';
@@ -120,7 +120,7 @@ class ObjectiveJoiner {
   /** A draft with a code only names an objective that stands elsewhere. */
   refer(draft: ObjectiveDraft): boolean {
     const axis = this.axisFor(draft, null);
-    const key = codeKey(draft.code ?? '');
+    const key = objectiveCodeKey(draft.code ?? '');
     const group = this.byCode.get(`${axis?.id}|${key}`) ?? this.byCode.get(`any|${key}`);
     if (group) this.groupOf.set(draft, group);
     return group !== undefined;
@@ -183,7 +183,9 @@ class ObjectiveJoiner {
   private axisFor(draft: ObjectiveDraft, parent: Group | null): Axis | null {
     const axis = this.axisOf(draft.axis) ?? parent?.axis ?? null;
     if (axis || draft.code === undefined) return axis;
-    const above = parentCode(draft.code)?.split('.')[0];
+    const above = parentCode(objectiveCodeKey(draft.code))?.split('.')[0];
+    // `O1.1` below an objective `O1` says nothing of an axis.
+    if (/^o/i.test(draft.code) && this.byCode.has(`any|${above}`)) return null;
     return this.axes.find((other) => other.code !== undefined && codeKey(other.code) === above) ?? null;
   }
 
@@ -192,7 +194,7 @@ class ObjectiveJoiner {
     if (own) return own;
     // The same title one level up or down: an overview that lists champs opérationnels, a heading repeated in a table.
     if (draft.code !== undefined) {
-      const byCode = this.byCode.get(key(axis, parent, codeKey(draft.code)));
+      const byCode = this.byCode.get(key(axis, parent, objectiveCodeKey(draft.code)));
       if (byCode?.drafts.some((other) => isSameUnderOneCode(other, draft))) return byCode;
     }
     if (parent) return undefined;
@@ -203,7 +205,7 @@ class ObjectiveJoiner {
   /** What another table names otherwise under the same code. */
   private ofOneCode(draft: ObjectiveDraft, axis: Axis | null, parent: Group | null): Group | undefined {
     if (draft.code === undefined) return undefined;
-    const group = this.byCode.get(key(axis, parent, codeKey(draft.code)));
+    const group = this.byCode.get(key(axis, parent, objectiveCodeKey(draft.code)));
     return group && this.oneCode.joins(draft, group.drafts) ? group : undefined;
   }
 
@@ -222,7 +224,7 @@ class ObjectiveJoiner {
     setOnce(this.byKey, `${group.axis?.id}|${title}`, group);
     setOnce(this.byKey, `any|${title}`, group);
     if (draft.code === undefined) return;
-    const code = codeKey(draft.code);
+    const code = objectiveCodeKey(draft.code);
     setOnce(this.byCode, key(group.axis, group.parent, code), group);
     setOnce(this.byCode, `${group.axis?.id}|${code}`, group);
     setOnce(this.byCode, `any|${code}`, group);
@@ -239,7 +241,7 @@ function byCode(a: Group, b: Group): number {
   if (a.parent !== b.parent) return 0;
   const [first, second] = [a, b].map((group) => codeAmong(group.drafts).code);
   if (first === undefined || second === undefined) return 0;
-  return codeKey(first).localeCompare(codeKey(second), 'fr', { numeric: true });
+  return objectiveCodeKey(first).localeCompare(objectiveCodeKey(second), 'fr', { numeric: true });
 }
 
 /** Titles and codes are unique within an axis and a parent. */
