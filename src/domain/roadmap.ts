@@ -256,8 +256,10 @@ export type Observation =
     }
   | { kind: 'code-as-date'; source: Source; text: string; code: string }
   | { kind: 'unknown-mark'; source: Source; text: string }
-  | { kind: 'unmatched-row'; source: Source; text: string }
-  | { kind: 'unmatched-column'; source: Source; text: string }
+  /** A row of the matrix that names no known action; where it is transposed, no known objective. */
+  | { kind: 'unmatched-row'; source: Source; text: string; transposed?: true }
+  /** A column of the matrix that names no known objective; where it is transposed, no known action. */
+  | { kind: 'unmatched-column'; source: Source; text: string; transposed?: true }
   | { kind: 'target-count'; source: Source; indicators: number; targets: number }
   /** What can be read in two ways: the layouts, or the meanings that several columns of one table claim. */
   | { kind: 'ambiguous-layout'; source: Source; layouts: string[] }

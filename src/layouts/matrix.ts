@@ -174,12 +174,14 @@ class MatrixReader {
   /** Marks beside no label, and codes that Excel made dates of. */
   private observeLabels(): void {
     const { grid } = this.context;
+    const side = { ...(!this.actionsLeft && { transposed: true as const }) };
     for (const row of this.left.unnamed) {
       const column = this.block.columns.find((at) => grid.cell(row, at) !== undefined)!;
       this.draft.observations.push({
         kind: 'unmatched-row',
         source: grid.source(row, column),
         text: tidy(grid.text(row, column)),
+        ...side,
       });
     }
     for (const column of this.top.unnamed) {
@@ -188,6 +190,7 @@ class MatrixReader {
         kind: 'unmatched-column',
         source: grid.source(row, column),
         text: tidy(grid.text(row, column)),
+        ...side,
       });
     }
     for (const { dated } of [...this.left.labels, ...this.top.labels]) {

@@ -3,8 +3,16 @@ import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'MAT-07': { rows: string[]; columns: string[] };
+    /** What heads each of them, by what they are and what they should name. */
+    'MAT-07': { lines: UnmatchedLines[] };
   }
+}
+
+/** Rows or columns of a matrix that should each name an action, or an objective of the projet académique. */
+export interface UnmatchedLines {
+  line: 'row' | 'column';
+  names: 'action' | 'objective';
+  texts: string[];
 }
 
 /** Rows or columns of the matrix that name no known action and no known objective: their croix are lost. */
@@ -12,19 +20,28 @@ export const mat07: Rule<'MAT-07'> = {
   code: 'MAT-07',
   profile: 'copil',
   check({ observations }) {
-    const rows = observations.filter(({ kind }) => kind === 'unmatched-row');
-    const columns = observations.filter(({ kind }) => kind === 'unmatched-column');
-    const all = [...rows, ...columns];
-    if (all.length === 0) return [];
-    const textsOf = (list: typeof all): string[] =>
-      list.map((observation) => ('text' in observation ? observation.text : ''));
+    const seen = observations.flatMap((observation) => {
+      if (observation.kind !== 'unmatched-row' && observation.kind !== 'unmatched-column') return [];
+      const line: UnmatchedLines['line'] = observation.kind === 'unmatched-row' ? 'row' : 'column';
+      const isAction = (line === 'row') !== (observation.transposed ?? false);
+      return [{ ...observation, line, names: isAction ? ('action' as const) : ('objective' as const) }];
+    });
+    if (seen.length === 0) return [];
+    const lines = (['action', 'objective'] as const)
+      .flatMap((names) => (['row', 'column'] as const).map((line) => ({ line, names })))
+      .map(({ line, names }): UnmatchedLines => ({
+        line,
+        names,
+        texts: seen.filter((one) => one.line === line && one.names === names).map(({ text }) => text),
+      }))
+      .filter(({ texts }) => texts.length > 0);
     return [
       {
         code: 'MAT-07',
         severity: 'erreur',
-        places: distinctPlaces(all.map(({ source }) => source)),
-        about: textsOf(all),
-        parameters: { rows: textsOf(rows), columns: textsOf(columns) },
+        places: distinctPlaces(seen.map(({ source }) => source)),
+        about: lines.flatMap(({ texts }) => texts),
+        parameters: { lines },
       },
     ];
   },

@@ -311,6 +311,24 @@ describe('marks that match nothing', () => {
       { kind: 'unmatched-row', source: { sheet: 'Croix', address: 'A5' }, text: '7-7 Le fab lab' },
     ]);
   });
+
+  it('are told as columns where the actions stand above', () => {
+    const rows = [...MATRIX, ['7-7 : Le fab lab', 'û', 'û', null]];
+    const transposed = rows[0]!.map((_, column) => rows.map((row) => row[column] ?? null));
+    const roadmap = roadmapOf(
+      sheet('Sommaire', SUMMARY),
+      sheet('Projet', PROJECT),
+      sheet('Croix', transposed),
+    );
+    expect(roadmap.observations.filter(({ kind }) => /^unmatched/.test(kind))).toEqual([
+      {
+        kind: 'unmatched-column',
+        source: { sheet: 'Croix', address: 'E1' },
+        text: '7-7 Le fab lab',
+        transposed: true,
+      },
+    ]);
+  });
 });
 
 describe('ids', () => {

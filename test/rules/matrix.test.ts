@@ -99,6 +99,19 @@ describe('what the reader of a matrix has seen', () => {
     );
   });
 
+  it('MAT-07: the columns of a matrix whose rows are the objectives', () => {
+    const transposed = roadmap({
+      observations: [
+        { kind: 'unmatched-column', source: at('Matrice!F2'), text: '3-6 Les territoires', transposed: true },
+        { kind: 'unmatched-row', source: at('Matrice!A9'), text: 'Agir sur le climat', transposed: true },
+      ],
+    });
+    const [found] = mat07.check(transposed, today);
+    expect(plain(findingText(found!).constat)).toBe(
+      'La colonne « 3-6 Les territoires » de la matrice ne correspond à aucune action. La ligne « Agir sur le climat » de la matrice ne correspond à aucun objectif du projet académique.',
+    );
+  });
+
   it('MAT-08: one finding for all unknown marks', () => {
     expect(inShort(mat08.check(seen, today))).toEqual([
       ['MAT-08', 'avertissement', 'Matrice!D4', 'Matrice!D5'],

@@ -1,7 +1,8 @@
 import { codeKey } from '../../domain/codes';
 import { sameNumbers } from '../../domain/identity/closeness';
 import { likeness, plainKey } from '../../domain/text';
-import type { Action, Framework, FrameworkObjective, Link, Observation } from '../../domain/roadmap';
+import type { Action, Framework, FrameworkObjective, Link, Observation, Source } from '../../domain/roadmap';
+import { parseRect } from '../../workbook/address';
 import type { FrameworkDraft, LinkDraft } from '../draft';
 import type { Ids } from './ids';
 
@@ -132,6 +133,9 @@ export function findObjective(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+/** What heads a row or a column of a matrix. */
+type LinkSide = LinkDraft['action'];
+
 export interface MergedLinks {
   links: Link[];
   observations: Observation[];
@@ -150,25 +154,34 @@ export function mergeLinks(drafts: LinkDraft[], actions: Action[], frameworks: F
     if (!objectives.has(key)) objectives.set(key, findObjective(frameworks, wanted));
     return objectives.get(key);
   };
-  const tell = (
-    kind: 'unmatched-row' | 'unmatched-column',
-    side: { code?: string; title: string; source: Link['source'] },
-  ): void => {
+  const tell = (side: LinkSide, isColumn: boolean, transposed: boolean): void => {
     const place = `${side.source.sheet}!${side.source.address}`;
     if (told.has(place)) return;
     told.add(place);
-    observations.push({ kind, source: side.source, text: [side.code, side.title].filter(Boolean).join(' ') });
+    observations.push({
+      kind: isColumn ? 'unmatched-column' : 'unmatched-row',
+      source: side.source,
+      text: [side.code, side.title].filter(Boolean).join(' '),
+      ...(transposed && { transposed }),
+    });
   };
   for (const draft of drafts) {
     const action = finder.find(draft.action);
     const objective = objectiveOf(draft.objective);
-    if (!action) tell('unmatched-row', draft.action);
-    if (!objective) tell('unmatched-column', draft.objective);
+    const actionsAbove = isAbove(draft.action.source, draft.source);
+    if (!action) tell(draft.action, actionsAbove, actionsAbove);
+    if (!objective) tell(draft.objective, !actionsAbove, actionsAbove);
     if (!action || !objective || seen.has(`${action.id}|${objective.id}`)) continue;
     seen.add(`${action.id}|${objective.id}`);
     links.push({ action: action.id, objective: objective.id, mark: draft.mark, source: draft.source });
   }
   return { links, observations };
+}
+
+/** True when a label of a matrix heads the column of a mark, and not its row. */
+function isAbove(label: Source, mark: Source): boolean {
+  const [head, cell] = [parseRect(label.address), parseRect(mark.address)];
+  return head !== null && cell !== null && head.bottom < cell.top;
 }
 
 /** Finds an action by its code, then by its title in any of its wordings, spaces and hyphens aside. */

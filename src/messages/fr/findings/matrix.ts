@@ -1,6 +1,10 @@
 import type { FindingTexts } from '../findingText';
 import { capital, counted, countedInWords, fullNameOf, inWords, nameOf, quoted, someOf } from '../words';
 
+const LINES = { row: 'ligne', column: 'colonne' };
+
+const NOTHING = { action: 'à aucune action', objective: 'à aucun objectif du projet académique' };
+
 /** MAT: the matrix of actions and of the projet académique. */
 export const matrixFindings = {
   'MAT-01': ({ names }) => ({
@@ -36,13 +40,8 @@ export const matrixFindings = {
     correction: `Remplissez ${names.length === 1 ? `la ${fiches ? 'fiche' : 'ligne'}` : `les ${fiches ? 'fiches' : 'lignes'}`}, ou retirez ces croix.`,
   }),
 
-  'MAT-07': ({ rows, columns }) => ({
-    constat: [
-      unmatched(rows, 'ligne', 'à aucune action'),
-      unmatched(columns, 'colonne', 'à aucun objectif du projet académique'),
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+  'MAT-07': ({ lines }) => ({
+    constat: lines.map(({ line, names, texts }) => unmatched(texts, LINES[line], NOTHING[names])).join(' '),
     pourquoi: 'Les croix qui s’y trouvent ne peuvent pas être prises en compte.',
     correction: 'Reprenez dans la matrice le code ou le nom exact.',
   }),
@@ -99,7 +98,6 @@ export const matrixFindings = {
 } satisfies Partial<FindingTexts>;
 
 function unmatched(texts: readonly string[], what: string, nothing: string): string {
-  if (texts.length === 0) return '';
   const shown = someOf(texts.map((text) => quoted(text, 60)));
   return texts.length === 1
     ? `La ${what} ${shown} de la matrice ne correspond ${nothing}.`
