@@ -1,7 +1,8 @@
-import type { Action, ActionFields } from '../domain/roadmap';
+import type { Action, ActionFields, Field } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import { concerning } from './concerning';
 import { emptyActions } from './emptyActions';
+import { emptyCells } from './emptyCells';
 import type { Rule } from './rule';
 
 type Required = 'owner' | 'due' | 'status';
@@ -26,16 +27,25 @@ export const emp02: Rule<'EMP-02'> = {
     const empty = new Set(emptyActions(roadmap));
     const actions = roadmap.actions.filter((action) => !empty.has(action));
     return (Object.keys(RUBRICS) as Required[]).flatMap((rubric) => {
-      const missing = actions.filter((action) => !isFilled(action, rubric));
+      const missing = actions.filter((action) => !filled(action, rubric));
       if (missing.length === 0 || missing.length === actions.length) return [];
+      const cellOf = emptyCells(roadmap, (action) => filled(action, rubric));
+      const concerned = missing.map((action) => ({
+        id: action.id,
+        source: given(action, rubric)?.source ?? cellOf(action) ?? action.source,
+      }));
       const parameters = { rubric, count: missing.length, total: actions.length };
       return [
-        { code: 'EMP-02' as const, severity: 'avertissement' as const, ...concerning(missing), parameters },
+        { code: 'EMP-02' as const, severity: 'avertissement' as const, ...concerning(concerned), parameters },
       ];
     });
   },
 };
 
-function isFilled({ fields }: Action, rubric: Required): boolean {
-  return RUBRICS[rubric].some((name) => tidy(fields[name]?.text ?? '') !== '');
+function given({ fields }: Action, rubric: Required): Field | undefined {
+  return RUBRICS[rubric].map((name) => fields[name]).find((field) => field !== undefined);
+}
+
+function filled({ fields }: Action, rubric: Required): Field | undefined {
+  return RUBRICS[rubric].map((name) => fields[name]).find((field) => tidy(field?.text ?? '') !== '');
 }

@@ -22,6 +22,14 @@ export function firstCell(address: string): { row: number; column: number } {
   return { row: Number(match[2]), column };
 }
 
+/** The address of a cell by row and column, from 1: 4, 2 → `B4`. */
+export function cellOf(row: number, column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return letters + String(row);
+}
+
 /** Compares two places by sheet, then row, then column. A sheet that is not among `sheets` comes after them. */
 export function placeOrder(sheets: readonly string[]): (a: Source, b: Source) => number {
   const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
@@ -43,14 +51,19 @@ function order(a: number, b: number): number {
 
 /** The sheets that a roadmap was read from, in the order in which its contents name them. */
 export function sheetsOf(value: unknown): string[] {
-  const sheets = new Set<string>();
+  return [...new Set(sourcesIn(value).map(({ sheet }) => sheet))];
+}
+
+/** Every place that something of a roadmap was read from, in the order of its contents. */
+export function sourcesIn(value: unknown): Source[] {
+  const sources: Source[] = [];
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
-    if (isSource(part)) sheets.add(part.sheet);
+    if (isSource(part)) sources.push(part);
     else Object.values(part).forEach(visit);
   };
   visit(value);
-  return [...sheets];
+  return sources;
 }
 
 function isSource(value: object): value is Source {

@@ -7,15 +7,37 @@ const today = { date: '2026-01-01' };
 const row = (owner: string, i: number): ReturnType<typeof action> =>
   action(`1-${String(i)} | Action`, {
     source: at(`B${String(i)}`),
-    fields: texts(owner === '' ? {} : { owner }),
+    fields: owner === '' ? {} : texts({ owner }, `C${String(i)}`),
   });
 
 describe('EMP-02, a rubric left empty', () => {
   it('is one finding a rubric', () => {
     const actions = ['DRANE', '', 'DSI', ' '].map((owner, i) => row(owner, i + 1));
     expect(inShort(emp02.check(roadmap({ actions }), today))).toEqual([
-      ['EMP-02', 'avertissement', 'Feuille!B2', 'Feuille!B4'],
+      ['EMP-02', 'avertissement', 'Feuille!C2', 'Feuille!C4'],
     ]);
+  });
+
+  /** An action in a cell, and its pilote in another. */
+  const owned = (place: string, owner?: string): ReturnType<typeof action> =>
+    action(`Action ${place}`, { source: at(place), fields: owner ? texts({ owner: 'DRANE' }, owner) : {} });
+  const places = (...actions: ReturnType<typeof action>[]): (string | undefined)[] =>
+    inShort(emp02.check(roadmap({ actions }), today)).flatMap(([, , ...cells]) => cells);
+
+  it('leads to the empty cell of a column, where most have theirs on their row', () => {
+    expect(
+      places(owned('B4', 'D4'), owned('B5'), owned('B6', 'D6'), owned('B9', 'C8'), owned('Autre!B5')),
+    ).toEqual(['Feuille!D5', 'Autre!B5']);
+  });
+
+  it('leads to the empty cell of a fiche, where all others have it at the same place', () => {
+    expect(places(owned('A1', 'B4'), owned('D1', 'E4'), owned('G1'))).toEqual(['Feuille!H4']);
+    expect(places(owned('A1', 'B4'), owned('D1', 'E5'), owned('G1'))).toEqual(['Feuille!G1']);
+  });
+
+  it('leads to no cell where something else stands', () => {
+    const paid = action('Payée', { source: at('B5'), fields: texts({ budget: '100 €' }, 'D5') });
+    expect(places(owned('B4', 'D4'), paid)).toEqual(['Feuille!B5']);
   });
 
   it('says nothing of what all have, or of what none has', () => {
