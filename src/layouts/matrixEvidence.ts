@@ -7,6 +7,8 @@ import type { Known } from './layout';
 import { compactKey } from './merge/mergeFrameworks';
 import type { MatrixBlock } from './matrixBlock';
 import type { Side, SideLabel } from './matrixLabels';
+import { isStatusWord } from './statusWords';
+import { isNote } from './tableRows';
 
 /** Which side of a matrix names the actions. */
 export type Orientation = 'actionsLeft' | 'actionsAbove';
@@ -33,8 +35,14 @@ export function certaintyOf(
   if (isOther(left) || isOther(top)) return 0;
   const shape = readCrossings(grid, block);
   if (shape.marks === 0) return 0;
-  const [actions, objectives] = orient(left, top, known) === 'actionsLeft' ? [left, top] : [top, left];
-  const points = evidence(actions, objectives, [...headings.slice(0, 3), headings.at(-1) ?? ''], known);
+  const turned = orient(left, top, known) === 'actionsAbove';
+  const [actions, objectives] = turned ? [top, left] : [left, top];
+  const around = [...headings.slice(0, 3), headings.at(-1) ?? ''];
+  const titled =
+    isTitledMatrix(headings) &&
+    listsThemes(grid, objectives) &&
+    crossesTwice(grid, actions, objectives, turned);
+  const points = evidence(actions, objectives, around, known, titled);
   const doubt = shape.unknown / (shape.marks + shape.unknown);
   if (points < FEWEST_POINTS || doubt > (shape.symbols ? 0.6 : 0.5)) return 0;
   // Figures alone: a matrix has only 1 and 0, a table of figures has many values.
@@ -42,11 +50,44 @@ export function certaintyOf(
   return Math.min(0.98, 0.7 + 0.05 * points - doubt / 4);
 }
 
+/** « Contribution au projet académique », « Liens avec le contrat d’objectifs »: what a title says that is below it. */
+const SAYS_LINKS = /\b(?:contribu|liens?\b|matrice|crois|articul|rattach|correspond)/;
+
+/** The nearest line above that is no legend says in so many words that actions are crossed with a framework. */
+function isTitledMatrix(headings: string[]): boolean {
+  const title = headings.find((text) => !isNote(text)) ?? '';
+  return SAYS_LINKS.test(plainKey(title)) && frameworkTitleIn(title) !== null;
+}
+
+/** Short labels that could be titles of anything but a column of a table: no « Pilote », no « En cours ». */
+function listsThemes(grid: Grid, { labels }: Side): boolean {
+  return labels.every(
+    ({ title }) => /\p{L}{3}/u.test(title) && grid.header(title) === null && !isStatusWord(title),
+  );
+}
+
+/** Some action serves two objectives: of « Forte | Moyenne | Faible » each has one. */
+function crossesTwice(grid: Grid, actions: Side, objectives: Side, turned: boolean): boolean {
+  return actions.labels.some(({ at }) => {
+    const cells = objectives.labels.map((other) =>
+      turned ? grid.cell(other.at, at) : grid.cell(at, other.at),
+    );
+    return cells.filter((cell) => cell !== undefined && readMark(cell.text) === 'yes').length > 1;
+  });
+}
+
 /**
  * Points for a matrix of links. The labels themselves must look like objectives: an axis over them, codes, sentences,
- * or a header that names the framework; what stands on the sheet around them only adds to it.
+ * or a header that names the framework, or stand right under a title that says what they are (`titled`); what else
+ * stands on the sheet around them only adds to it.
  */
-function evidence(actions: Side, objectives: Side, headings: string[], known: Known): number {
+function evidence(
+  actions: Side,
+  objectives: Side,
+  headings: string[],
+  known: Known,
+  titled: boolean,
+): number {
   const titles = objectives.labels.map((label) => label.title);
   const own =
     (objectives.labels.some((label) => label.group?.isAxis) ? 2 : 0) +
@@ -54,7 +95,8 @@ function evidence(actions: Side, objectives: Side, headings: string[], known: Kn
     (share(titles, startsWithInfinitive) >= 0.5 ? 1 : 0) +
     (share(objectives.labels, (label) => label.code !== undefined) >= 0.6 ? 1 : 0) +
     (objectives.over.some((text) => frameworkTitleIn(text) !== null) ? 2 : 0) +
-    (share(objectives.labels, (label) => isKnown(known.frameworkTitles, label)) >= 0.5 ? 3 : 0);
+    (share(objectives.labels, (label) => isKnown(known.frameworkTitles, label)) >= 0.5 ? 3 : 0) +
+    (titled ? 1 : 0);
   if (own === 0) return 0;
   const coded = share(actions.labels, (label) => label.code !== undefined) >= 0.6;
   return own + (coded || actions.role === 'action' ? 1 : 0) + pointsOfHeadings(headings);
