@@ -1,23 +1,12 @@
-import type { AcceptedFindings } from '../../domain/accepted';
-import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { Source } from '../../domain/roadmap';
-import type { ChoiceChanges, Choices } from '../../workbook/choices';
-import { HostError, type Progress } from '../../workbook/host';
+import { HostError, type State } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { ListedAcceptance } from '../../workflows/acceptFindings';
-import type { ProposedChange } from '../../workflows/corrections';
-import type {
-  CheckProfile,
-  GenerateOptions,
-  PaneCleanCopy,
-  PaneGeneration,
-  PaneReading,
-  ShownFinding,
-  WorkbookSession,
-  WorkOptions,
-} from '../session/session';
+import { carried, type Carried } from '../channel/live';
+import { Peer, type AskedOptions } from '../channel/peer';
 import { FileChangedError } from '../pane/problemText';
-import { WorkerCalls } from './workerCalls';
+import type { PaneReading, WorkbookSession, WorkOptions } from '../session/session';
+import type { WorkerMethod } from '../session/workerMethod';
+import type { FileServices } from './services';
 
 /** What to show of the workbook: a cell, or a sheet as a whole. */
 export interface ShownPlace {
@@ -25,25 +14,40 @@ export interface ShownPlace {
   address?: string;
 }
 
+/** A worker and what it knows of the file by now. */
+interface AtWork {
+  worker: Worker;
+  peer: Peer<FileServices, Record<never, never>>;
+  hasRead: boolean;
+  hasChecked: boolean;
+}
+
 /**
  * A file that a worker holds. Cancelling ends the worker, and the next request starts another one from the file as it
  * was last written: nothing half done is left anywhere.
  */
 export class FileSession implements WorkbookSession {
-  private calls: WorkerCalls | undefined;
-  /** Whether the worker at hand has read the file. */
-  private hasRead = false;
+  readonly choose = this.inWorker('choose');
+  readonly check = this.inWorker('check');
+  readonly proposals = this.inWorker('proposals');
+  readonly correct = this.inWorker('correct');
+  readonly undoCorrection = this.inWorker('undoCorrection');
+  readonly accept = this.inWorker('accept');
+  readonly withdraw = this.inWorker('withdraw');
+  readonly accepted = this.inWorker('accepted');
+  readonly generate = this.inWorker('generate');
+  readonly copyClean = this.inWorker('copyClean');
+  readonly newRoadmap = this.inWorker('newRoadmap');
+  readonly chooseTruth = this.inWorker('chooseTruth');
+
+  private readonly readInWorker = this.inWorker('read');
+  private atWork: AtWork | undefined;
   /** Whether the file at hand is no longer the one that was chosen. */
   private isWritten = false;
-  /** What was said of sheets and columns in this session, for the next worker; null when nothing was. */
-  private choices: Choices | null = null;
-  /** What is accepted, likewise. */
-  private acceptances: AcceptedFindings | null = null;
-  /** Whether the worker's file holds choices or acceptances that the file at hand does not. */
-  private hasNewState = false;
-  /** What was last asked to be checked, and whether the worker at hand has done so. */
-  private lastCheck: { profile: CheckProfile; date: string } | undefined;
-  private hasChecked = false;
+  /** What was said of the workbook in this session and is not in the file at hand, for the next worker. */
+  private kept: State | null = null;
+  /** The values of the last check, for the next worker: what it found is what the page shows. */
+  private lastCheck: Carried[] | undefined;
 
   /** @param current the file; null for a workbook that has nothing yet, until `newRoadmap` fills it */
   constructor(
@@ -55,96 +59,11 @@ export class FileSession implements WorkbookSession {
 
   /** The first time, and again: the file on the disk as long as nothing was written here, else what was written. */
   async read(options: WorkOptions): Promise<PaneReading> {
-    if (this.hasRead && !this.isWritten) {
+    if (this.atWork?.hasRead && !this.isWritten) {
       await this.refuseChangedFile();
       this.close();
     }
-    const reading = await this.cancellable(options.signal, (calls) => calls.ask({ kind: 'read' }, options));
-    this.hasRead = true;
-    return reading;
-  }
-
-  async choose(changes: ChoiceChanges): Promise<PaneReading> {
-    const { reading, choices } = await (await this.readCalls()).ask({ kind: 'choose', changes });
-    this.choices = choices;
-    this.hasNewState = true;
-    return reading;
-  }
-
-  async check(profile: CheckProfile, date: string): Promise<ShownFinding[]> {
-    this.lastCheck = { profile, date };
-    const findings = await (await this.readCalls()).ask({ kind: 'check', profile, date });
-    this.hasChecked = true;
-    return findings;
-  }
-
-  async proposals(key: string): Promise<ProposedChange[]> {
-    return (await this.checkedCalls()).ask({ kind: 'proposals', key });
-  }
-
-  async correct(key: string, chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading> {
-    const calls = await this.checkedCalls();
-    const { reading, file } = await calls.ask({ kind: 'correct', key, chosen }, progress && { progress });
-    this.take(file);
-    return reading;
-  }
-
-  async undoCorrection(progress?: Progress): Promise<PaneReading> {
-    const calls = await this.readCalls();
-    const { reading, file } = await calls.ask({ kind: 'undoCorrection' }, progress && { progress });
-    this.take(file);
-    return reading;
-  }
-
-  async accept(key: string, reason: string, date: string): Promise<void> {
-    this.acceptances = await (await this.checkedCalls()).ask({ kind: 'accept', key, reason, date });
-    this.hasNewState = true;
-  }
-
-  async withdraw(key: string, date: string): Promise<void> {
-    this.acceptances = await (await this.checkedCalls()).ask({ kind: 'withdraw', key, date });
-    this.hasNewState = true;
-  }
-
-  async accepted(date: string): Promise<ListedAcceptance[]> {
-    return (await this.readCalls()).ask({ kind: 'accepted', date });
-  }
-
-  async generate(ids: readonly string[], options: GenerateOptions): Promise<PaneGeneration> {
-    const { generation, file } = await this.cancellable(options.signal, async () =>
-      (await this.readCalls()).ask(
-        { kind: 'generate', ids, date: options.date, profile: options.profile },
-        options,
-      ),
-    );
-    this.take(file);
-    return generation;
-  }
-
-  async copyClean(options: WorkOptions): Promise<PaneCleanCopy> {
-    const { copy, choices, file } = await this.cancellable(options.signal, async () =>
-      (await this.readCalls()).ask({ kind: 'copyClean' }, options),
-    );
-    this.choices = choices;
-    this.take(file);
-    return copy;
-  }
-
-  async newRoadmap(options: WorkOptions): Promise<PaneCleanCopy> {
-    const { copy, choices, file } = await this.cancellable(options.signal, (calls) =>
-      calls.ask({ kind: 'newRoadmap' }, options),
-    );
-    this.hasRead = true;
-    this.choices = choices;
-    this.take(file);
-    return copy;
-  }
-
-  async chooseTruth(truth: SheetSet): Promise<PaneReading> {
-    const { reading, choices, file } = await (await this.readCalls()).ask({ kind: 'chooseTruth', truth });
-    this.choices = choices;
-    this.take(file);
-    return reading;
+    return this.readInWorker(options);
   }
 
   reveal(source: Source): Promise<void> {
@@ -158,27 +77,83 @@ export class FileSession implements WorkbookSession {
   }
 
   async sheet(name: string): Promise<SheetSnapshot> {
-    return (await this.readCalls()).ask({ kind: 'sheet', name });
+    const { peer } = await this.ready('accepted');
+    return peer.ask('sheet', [name]);
   }
 
   async file(): Promise<Blob> {
-    if (this.current && !this.hasNewState) return this.current;
-    const file = await (await this.readCalls()).ask({ kind: 'file' });
+    if (this.current && this.kept === null) return this.current;
+    const { peer } = await this.ready('accepted');
+    const file = await peer.ask('file', []);
     this.take(file);
     return file;
   }
 
   close(): void {
-    this.calls?.end();
-    this.calls = undefined;
-    this.hasRead = false;
-    this.hasChecked = false;
+    this.end(new HostError('cancelled'));
+  }
+
+  private inWorker<Method extends WorkerMethod>(method: Method): WorkbookSession[Method] {
+    const passOn = async (...values: unknown[]): Promise<unknown> => {
+      const { values: copied, options } = carried(values);
+      return this.cancellable(options.signal, () => this.call(method, copied, options));
+    };
+    return passOn as WorkbookSession[Method];
+  }
+
+  private async call(method: WorkerMethod, values: Carried[], options: AskedOptions): Promise<unknown> {
+    if (method === 'check') this.lastCheck = values;
+    const atWork = await this.ready(method);
+    const { result, file, state } = await atWork.peer.ask('call', [method, values], options);
+    if (file) this.take(file);
+    else if (state) this.kept = state;
+    atWork.hasRead = true;
+    if (method === 'check') atWork.hasChecked = true;
+    return result;
+  }
+
+  /** A worker that knows what the page shows, as far as the method goes by it. */
+  private async ready(method: WorkerMethod): Promise<AtWork> {
+    const atWork = await this.opened();
+    if (method === 'read' || method === 'newRoadmap') return atWork;
+    if (!atWork.hasRead) await atWork.peer.ask('call', ['read', [{ kind: 'options', others: {} }]]);
+    atWork.hasRead = true;
+    if (method === 'check' || method === 'accepted') return atWork;
+    if (!atWork.hasChecked && this.lastCheck) await atWork.peer.ask('call', ['check', this.lastCheck]);
+    atWork.hasChecked = true;
+    return atWork;
+  }
+
+  private async opened(): Promise<AtWork> {
+    if (this.atWork) return this.atWork;
+    const worker = this.startWorker();
+    const peer = new Peer<FileServices, Record<never, never>>(worker, {});
+    const atWork: AtWork = { worker, peer, hasRead: false, hasChecked: false };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (this.atWork?.worker === worker) this.end(new Error(event.message));
+    };
+    this.atWork = atWork;
+    try {
+      await atWork.peer.ask('open', [this.current, this.name, this.kept]);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    return atWork;
   }
 
   private take(file: Blob): void {
     this.current = file;
     this.isWritten = true;
-    this.hasNewState = false;
+    this.kept = null;
+  }
+
+  /** What was asked for is rejected with the reason. */
+  private end(reason: Error): void {
+    this.atWork?.peer.end(reason);
+    this.atWork?.worker.terminate();
+    this.atWork = undefined;
   }
 
   /** Browsers refuse to read a chosen file again once it changed on the disk; it must be chosen anew. */
@@ -190,55 +165,19 @@ export class FileSession implements WorkbookSession {
     }
   }
 
-  private async opened(): Promise<WorkerCalls> {
-    if (this.calls && !this.calls.isOver) return this.calls;
-    const calls = new WorkerCalls(this.startWorker());
-    this.calls = calls;
-    this.hasRead = false;
-    this.hasChecked = false;
-    try {
-      await calls.ask({
-        kind: 'open',
-        file: this.current,
-        name: this.name,
-        choices: this.choices,
-        accepted: this.acceptances,
-      });
-    } catch (error) {
-      this.close();
-      throw error;
-    }
-    return calls;
-  }
-
-  private async readCalls(): Promise<WorkerCalls> {
-    const calls = await this.opened();
-    if (!this.hasRead) await calls.ask({ kind: 'read' });
-    this.hasRead = true;
-    return calls;
-  }
-
-  /** A worker that knows the findings that the page shows. */
-  private async checkedCalls(): Promise<WorkerCalls> {
-    const calls = await this.readCalls();
-    if (!this.hasChecked && this.lastCheck) await calls.ask({ kind: 'check', ...this.lastCheck });
-    this.hasChecked = true;
-    return calls;
-  }
-
   private async cancellable<Result>(
-    signal: AbortSignal,
-    work: (calls: WorkerCalls) => Promise<Result>,
+    signal: AbortSignal | undefined,
+    work: () => Promise<Result>,
   ): Promise<Result> {
-    if (signal.aborted) throw new HostError('cancelled');
+    if (signal?.aborted) throw new HostError('cancelled');
     const cancel = (): void => {
       this.close();
     };
-    signal.addEventListener('abort', cancel);
+    signal?.addEventListener('abort', cancel);
     try {
-      return await work(await this.opened());
+      return await work();
     } finally {
-      signal.removeEventListener('abort', cancel);
+      signal?.removeEventListener('abort', cancel);
     }
   }
 }

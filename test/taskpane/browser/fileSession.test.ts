@@ -1,32 +1,13 @@
+import { Peer } from '../../../src/taskpane/channel/peer';
 import { FileSession, type ShownPlace } from '../../../src/taskpane/browser/fileSession';
-import type { Answer, Request } from '../../../src/taskpane/browser/protocol';
-import { HostError } from '../../../src/workbook/host';
+import type { Called, FileServices } from '../../../src/taskpane/browser/services';
+import { emptyState, HostError, type State } from '../../../src/workbook/host';
 import { sheet } from '../../support/grid';
 import { roadmap } from '../../support/roadmap';
+import { asWorker, ThreadWorker } from '../channel/threadWorker';
 
 const TODAY = { date: '2024-09-02', profile: 'copil' } as const;
-
-/** A worker that answers as it is told; `null` leaves a request without an answer. */
-class FakeWorker {
-  onmessage: ((event: { data: Answer }) => void) | null = null;
-  onerror: ((event: { preventDefault(): void; message: string }) => void) | null = null;
-  readonly asked: Request[] = [];
-  isEnded = false;
-
-  constructor(private readonly answer: (request: Request) => Answer[] | null) {}
-
-  postMessage(request: Request): void {
-    this.asked.push(request);
-    const answers = this.answer(request);
-    queueMicrotask(() => {
-      for (const data of answers ?? []) this.onmessage?.({ data });
-    });
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
+const never = new Promise<never>(() => undefined);
 
 const reading = {
   roadmap: roadmap(),
@@ -39,163 +20,168 @@ const reading = {
   atomic: true,
 };
 
-const ACCEPTED = { code: 'TXT-02', reason: 'usage', date: '2024-09-02', about: [], texts: [] };
+const ignoring: State = { ...emptyState(), choices: { 'feuille|Brouillon': 'ignorer' } };
+const accepting: State = {
+  ...emptyState(),
+  accepted: { a: { code: 'TXT-02', reason: 'usage', date: '2024-09-02', about: [], texts: [] } },
+};
+const generation = { plans: [], missing: [], report: { sheets: [] } };
+const copy = { report: { sheets: [] }, reading };
 
-function obliging({ id, kind }: Request): Answer[] {
-  const results = {
-    open: null,
-    read: reading,
-    choose: { reading, choices: { 'feuille|Brouillon': 'ignorer' } },
-    check: [],
-    proposals: [],
-    correct: { reading, file: new Blob(['corrigé']) },
-    undoCorrection: { reading, file: new Blob(['repris']) },
-    accept: { a: ACCEPTED },
-    withdraw: {},
-    accepted: [],
-    generate: { generation: { plans: [], missing: [], report: { sheets: [] } }, file: new Blob(['écrit']) },
-    copyClean: {
-      copy: { report: { sheets: [] }, reading },
-      choices: { jeu: 'origine' },
-      file: new Blob(['copié']),
-    },
-    newRoadmap: {
-      copy: { report: { sheets: [] }, reading },
-      choices: { jeu: 'propre' },
-      file: new Blob(['neuf']),
-    },
-    chooseTruth: { reading, choices: { jeu: 'propre' }, file: new Blob(['choisi']) },
-    sheet: sheet('Axe 1', []),
-    file: new Blob(['choisi']),
-  };
-  return [{ id, kind: 'done', result: results[kind] }];
+/** What each method of a session is answered with, and what it changes in the file. */
+const ANSWERS: Record<string, Called> = {
+  read: { result: reading },
+  choose: { result: reading, state: ignoring },
+  check: { result: [] },
+  proposals: { result: [] },
+  correct: { result: reading, file: new Blob(['corrigé']) },
+  undoCorrection: { result: reading, file: new Blob(['repris']) },
+  accept: { result: undefined, state: accepting },
+  generate: { result: generation, file: new Blob(['écrit']) },
+  newRoadmap: { result: copy, file: new Blob(['neuf']) },
+  copyClean: { result: copy, file: new Blob(['copié']) },
+};
+
+/** A worker that answers as it is told, and remembers what it was asked for. */
+class FakeWorker extends ThreadWorker {
+  readonly asked: string[];
+  readonly opened: { file: Blob | null; name: string; kept: State | null }[];
+
+  /** @param other services that do something else than oblige */
+  constructor(other: Partial<FileServices> = {}) {
+    const asked: string[] = [];
+    const opened: FakeWorker['opened'] = [];
+    const services: FileServices = {
+      open: (_, file, name, kept) => {
+        opened.push({ file, name, kept });
+        return Promise.resolve();
+      },
+      call: (_, method) => Promise.resolve(ANSWERS[method]!),
+      sheet: () => Promise.resolve(sheet('Axe 1', [['a', 'b'], ['c']])),
+      file: () => Promise.resolve(new Blob(['choisi'])),
+      ...other,
+    };
+    super((port) => {
+      new Peer<Record<never, never>, FileServices>(port, {
+        open: (...values) => services.open(...values),
+        call: (options, method, values) => {
+          asked.push(method);
+          return services.call(options, method, values);
+        },
+        sheet: (...values) => {
+          asked.push('sheet');
+          return services.sheet(...values);
+        },
+        file: (...values) => {
+          asked.push('file');
+          return services.file(...values);
+        },
+      });
+    });
+    this.asked = asked;
+    this.opened = opened;
+  }
 }
 
-/** A session over workers that are made of the answers, one after the other. */
-function sessionOver(...answers: ((request: Request) => Answer[] | null)[]): {
-  session: FileSession;
-  workers: FakeWorker[];
-  shown: ShownPlace[];
-} {
+/** A session over such workers, one after the other. */
+function sessionOver(
+  others: Partial<FileServices>[] = [],
+  file: Blob | null = new Blob(['lu']),
+): { session: FileSession; workers: FakeWorker[]; shown: ShownPlace[] } {
   const workers: FakeWorker[] = [];
   const shown: ShownPlace[] = [];
   const start = (): Worker => {
-    const worker = new FakeWorker(answers[workers.length] ?? obliging);
+    const worker = new FakeWorker(others[workers.length]);
     workers.push(worker);
-    return worker as unknown as Worker;
+    return asWorker(worker);
   };
-  const session = new FileSession(new Blob(['lu']), 'Plan.xlsx', start, (place) => shown.push(place));
+  const session = new FileSession(file, 'Plan.xlsx', start, (place) => shown.push(place));
   return { session, workers, shown };
 }
 
 const options = (signal = new AbortController().signal): { signal: AbortSignal } => ({ signal });
-const kinds = (worker: FakeWorker): string[] => worker.asked.map(({ kind }) => kind);
+const asked = (workers: FakeWorker[]): string[][] => workers.map((worker) => worker.asked);
+const textOf = async (session: FileSession): Promise<string> => (await session.file()).text();
 
 it('starts a worker only when something is asked for', async () => {
   const { session, workers } = sessionOver();
   expect(workers).toHaveLength(0);
   await session.read(options());
-  expect(workers.map(kinds)).toEqual([['open', 'read']]);
+  expect(asked(workers)).toEqual([['read']]);
 });
 
 it('passes on why a file was refused, with its code', async () => {
-  const { session, workers } = sessionOver(({ id }) => [
-    { id, kind: 'refused', code: 'too-large', detail: 'bytes 1' },
+  const { session, workers } = sessionOver([
+    { open: () => Promise.reject(new HostError('too-large', 'bytes 1')) },
   ]);
   await expect(session.read(options())).rejects.toMatchObject({ code: 'too-large', detail: 'bytes 1' });
   expect(workers[0]!.isEnded).toBe(true);
 });
 
 it('ends the worker when reading is cancelled, and starts another one for what comes next', async () => {
-  const { session, workers } = sessionOver(() => null);
+  const { session, workers } = sessionOver([{ call: () => never }]);
   const controller = new AbortController();
   const read = session.read(options(controller.signal));
   controller.abort();
   await expect(read).rejects.toMatchObject({ code: 'cancelled' });
   expect(workers[0]!.isEnded).toBe(true);
   await session.check('copil', '2024-09-02');
-  expect(kinds(workers[1]!)).toEqual(['open', 'read', 'check']);
+  expect(workers[1]!.asked).toEqual(['read', 'check']);
 });
 
 it('goes on from the file that was last written', async () => {
-  const silentOnRead = (request: Request): Answer[] | null =>
-    request.kind === 'sheet' ? null : obliging(request);
-  const { session, workers } = sessionOver(silentOnRead);
+  const { session, workers } = sessionOver();
   await session.read(options());
   await session.generate(['matrice'], { ...options(), ...TODAY });
-  expect(await (await session.file()).text()).toBe('écrit');
+  expect(await textOf(session)).toBe('écrit');
   session.close();
   await session.sheet('Axe 1');
-  const [opened] = workers[1]!.asked;
-  expect(opened?.kind === 'open' && (await opened.file?.text())).toBe('écrit');
+  expect(await workers[1]!.opened[0]!.file!.text()).toBe('écrit');
 });
 
 it('begins with nothing, and has a file once the sheets of a new roadmap are in it', async () => {
-  const workers: FakeWorker[] = [];
-  const start = (): Worker => {
-    const worker = new FakeWorker(obliging);
-    workers.push(worker);
-    return worker as unknown as Worker;
-  };
-  const session = new FileSession(null, 'Neuf.xlsx', start, () => undefined);
+  const { session, workers } = sessionOver([], null);
   await session.newRoadmap(options());
-  expect(workers.map(kinds)).toEqual([['open', 'newRoadmap']]);
-  expect(workers[0]!.asked[0]).toMatchObject({ file: null, name: 'Neuf.xlsx' });
-  expect(await (await session.file()).text()).toBe('neuf');
+  expect(asked(workers)).toEqual([['newRoadmap']]);
+  expect(workers[0]!.opened).toEqual([{ file: null, name: 'Plan.xlsx', kept: null }]);
+  expect(await textOf(session)).toBe('neuf');
   session.close();
   await session.check('copil', '2024-09-02');
-  const [opened] = workers[1]!.asked;
-  expect(opened?.kind === 'open' && (await opened.file?.text())).toBe('neuf');
-});
-
-it('keeps the clean sheets and the choice between them and the others in its file', async () => {
-  const { session, workers } = sessionOver();
-  await session.read(options());
-  await session.copyClean(options());
-  expect(await (await session.file()).text()).toBe('copié');
-  await session.chooseTruth('propre');
-  expect(await (await session.file()).text()).toBe('choisi');
-  session.close();
-  await session.check('copil', '2024-09-02');
-  expect(workers[1]!.asked[0]).toMatchObject({ kind: 'open', choices: { jeu: 'propre' } });
+  expect(await workers[1]!.opened[0]!.file!.text()).toBe('neuf');
 });
 
 it('reads the file on the disk again as long as nothing was written', async () => {
   const { session, workers } = sessionOver();
   await session.read(options());
   await session.read(options());
-  expect(workers.map(kinds)).toEqual([
-    ['open', 'read'],
-    ['open', 'read'],
-  ]);
+  expect(asked(workers)).toEqual([['read'], ['read']]);
   await session.generate(['matrice'], { ...options(), ...TODAY });
   await session.read(options());
   expect(workers).toHaveLength(2);
 });
 
-it('puts the blocks of cells of a sheet together again', async () => {
-  const whole = sheet('Axe 1', [['a', 'b'], ['c']]);
-  const { session } = sessionOver((request) =>
-    request.kind === 'sheet'
-      ? [
-          { id: request.id, kind: 'cells', cells: whole.cells.slice(0, 2) },
-          { id: request.id, kind: 'cells', cells: whole.cells.slice(2) },
-          { id: request.id, kind: 'done', result: { ...whole, cells: [] } },
-        ]
-      : obliging(request),
-  );
-  expect(await session.sheet('Axe 1')).toEqual(whole);
+it('gives the cells of a sheet', async () => {
+  const { session } = sessionOver();
+  expect(await session.sheet('Axe 1')).toEqual(sheet('Axe 1', [['a', 'b'], ['c']]));
 });
 
 it('tells a fault of the worker as one, and works with the next one', async () => {
-  const { session, workers } = sessionOver((request) =>
-    request.kind === 'check' ? null : obliging(request),
-  );
+  let begun: () => void = () => undefined;
+  const checking = new Promise<void>((resolve) => (begun = resolve));
+  const { session, workers } = sessionOver([
+    {
+      call: (_, method) => {
+        if (method !== 'check') return Promise.resolve(ANSWERS[method]!);
+        begun();
+        return never;
+      },
+    },
+  ]);
   await session.read(options());
   const check = session.check('all', '2024-09-02');
   const told = expect(check).rejects.toThrow('out of memory');
-  await Promise.resolve();
-  workers[0]!.onerror?.({ preventDefault: () => undefined, message: 'out of memory' });
+  await checking;
+  workers[0]!.breakDown('out of memory');
   await told;
   await expect(check).rejects.not.toBeInstanceOf(HostError);
   await expect(session.check('all', '2024-09-02')).resolves.toEqual([]);
@@ -214,22 +200,18 @@ it('tells the next worker what was said of the sheets, whatever its file remembe
   await session.read(options());
   await session.choose({ 'feuille|Brouillon': 'ignorer' });
   await session.read(options());
-  expect(workers.map(kinds)).toEqual([
-    ['open', 'read', 'choose'],
-    ['open', 'read'],
-  ]);
-  expect(workers[0]!.asked[0]).toMatchObject({ choices: null });
-  expect(workers[1]!.asked[0]).toMatchObject({ choices: { 'feuille|Brouillon': 'ignorer' } });
+  expect(asked(workers)).toEqual([['read', 'choose'], ['read']]);
+  expect(workers.map(({ opened }) => opened[0]!.kept)).toEqual([null, ignoring]);
 });
 
 it('gives the file with what was said of the sheets', async () => {
   const { session, workers } = sessionOver();
   await session.read(options());
-  expect(await (await session.file()).text()).toBe('lu');
+  expect(await textOf(session)).toBe('lu');
   await session.choose({ 'feuille|Brouillon': 'ignorer' });
-  expect(await (await session.file()).text()).toBe('choisi');
+  expect(await textOf(session)).toBe('choisi');
   await session.file();
-  expect(kinds(workers[0]!)).toEqual(['open', 'read', 'choose', 'file']);
+  expect(asked(workers)).toEqual([['read', 'choose', 'file']]);
 });
 
 it('goes on from the corrected file, and from the one in which that is taken back', async () => {
@@ -237,10 +219,10 @@ it('goes on from the corrected file, and from the one in which that is taken bac
   await session.read(options());
   await session.check('copil', '2024-09-02');
   await session.correct('TXT-02 a', []);
-  expect(await (await session.file()).text()).toBe('corrigé');
+  expect(await textOf(session)).toBe('corrigé');
   await session.undoCorrection();
-  expect(await (await session.file()).text()).toBe('repris');
-  expect(kinds(workers[0]!)).toEqual(['open', 'read', 'check', 'correct', 'undoCorrection']);
+  expect(await textOf(session)).toBe('repris');
+  expect(asked(workers)).toEqual([['read', 'check', 'correct', 'undoCorrection']]);
 });
 
 it('checks again what another worker checked, before it speaks of its findings', async () => {
@@ -249,11 +231,7 @@ it('checks again what another worker checked, before it speaks of its findings',
   await session.check('all', '2024-09-02');
   session.close();
   await session.proposals('TXT-02 a');
-  expect(workers[1]!.asked.slice(1)).toMatchObject([
-    { kind: 'read' },
-    { kind: 'check', profile: 'all', date: '2024-09-02' },
-    { kind: 'proposals', key: 'TXT-02 a' },
-  ]);
+  expect(workers[1]!.asked).toEqual(['read', 'check', 'proposals']);
 });
 
 it('tells the next worker what was accepted in this session, and puts it into the file that is saved', async () => {
@@ -261,9 +239,9 @@ it('tells the next worker what was accepted in this session, and puts it into th
   await session.read(options());
   await session.check('all', '2024-09-02');
   await session.accept('TXT-02 a', 'usage', '2024-09-02');
-  await session.file();
-  expect(kinds(workers[0]!).at(-1)).toBe('file');
   session.close();
   await session.check('all', '2024-09-02');
-  expect(workers[1]!.asked[0]).toMatchObject({ kind: 'open', accepted: { a: ACCEPTED } });
+  expect(workers[1]!.opened[0]!.kept).toEqual(accepting);
+  await session.file();
+  expect(workers[1]!.asked.at(-1)).toBe('file');
 });

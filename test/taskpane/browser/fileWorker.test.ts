@@ -9,15 +9,11 @@ import { ourFileWorker } from './ourFileWorker';
 
 const { signal } = new AbortController();
 const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'];
-
-let worker: Worker;
-beforeAll(async () => {
-  worker = await ourFileWorker();
-});
+const COPY_TABS = TABS.map((tab) => `${tab} (propre)`);
 
 function sessionOver(bytes: Uint8Array | null, name = 'Plan.xlsx'): FileSession {
   const file = bytes && new Blob([new Uint8Array(bytes)]);
-  return new FileSession(file, name, () => worker, jest.fn());
+  return new FileSession(file, name, ourFileWorker, jest.fn());
 }
 
 /** The file that the page would save, read by itself. */
@@ -38,8 +34,13 @@ it('copies to clean sheets, and the file has them while the sheets there were st
   expect(before.cleanSheets).toBeUndefined();
   const told: number[] = [];
   const { reading, report } = await session.copyClean({ signal, progress: (done) => told.push(done) });
-  expect(report.sheets.map(({ name }) => name)).toEqual(TABS);
-  expect(reading.cleanSheets).toEqual({ tabs: TABS, truth: 'origine', hasOthers: true, isExample: false });
+  expect(report.sheets.map(({ name }) => name)).toEqual(COPY_TABS);
+  expect(reading.cleanSheets).toEqual({
+    tabs: COPY_TABS,
+    truth: 'origine',
+    hasOthers: true,
+    isExample: false,
+  });
   expect(reading.roadmap.actions[0]!.source.sheet).toBe('Mon plan');
   expect(told.at(-1)).toBe(1);
   expect((await saved(session)).truth).toBe('origine');
@@ -51,14 +52,14 @@ it('keeps which sheets hold the roadmap in the file, and refuses a second copy w
   await session.copyClean({ signal });
   const clean = await session.chooseTruth('propre');
   expect(clean.cleanSheets!.truth).toBe('propre');
-  expect(clean.roadmap.actions[0]!.source.sheet).toBe('Actions');
+  expect(clean.roadmap.actions[0]!.source.sheet).toBe('Actions (propre)');
   const { truth, roadmap } = await saved(session);
-  expect([truth, roadmap.actions[0]!.source.sheet]).toEqual(['propre', 'Actions']);
+  expect([truth, roadmap.actions[0]!.source.sheet]).toEqual(['propre', 'Actions (propre)']);
   await expect(session.copyClean({ signal })).rejects.toMatchObject({
     code: 'clean-sheets',
-    detail: TABS.join('\n'),
+    detail: COPY_TABS.join('\n'),
   });
-  expect((await saved(session)).snapshot.sheets.map(({ name }) => name)).toEqual(['Mon plan', ...TABS]);
+  expect((await saved(session)).snapshot.sheets.map(({ name }) => name)).toEqual(['Mon plan', ...COPY_TABS]);
 });
 
 it('makes a new roadmap of nothing, which reads as the example that it is', async () => {

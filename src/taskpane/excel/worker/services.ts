@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../workbook/plan';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Carried } from '../../channel/live';
 import type { ServedOptions } from '../../channel/peer';
-import type { WorkbookSession } from '../../session/session';
+import type { WorkerMethod } from '../../session/workerMethod';
 
 /** What the page does for the worker: Excel answers nobody but a page. */
 export interface HostServices {
@@ -17,12 +17,6 @@ export interface HostServices {
   loadState(options: ServedOptions): Promise<State>;
   saveState(options: ServedOptions, state: State): Promise<void>;
 }
-
-/** What the pane asks of a session that the worker does; the rest is done on the page. */
-export type WorkerMethod = Exclude<
-  keyof WorkbookSession,
-  'name' | 'reveal' | 'revealSheet' | 'sheet' | 'file' | 'onChanged' | 'close'
->;
 
 /** What the worker does for the page. */
 export interface SessionServices {

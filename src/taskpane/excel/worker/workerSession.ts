@@ -3,7 +3,8 @@ import type { Unsubscribe, WorkbookHost } from '../../../workbook/host';
 import { carried } from '../../channel/live';
 import type { Peer } from '../../channel/peer';
 import type { WorkbookSession } from '../../session/session';
-import type { HostServices, SessionServices, WorkerMethod } from './services';
+import type { WorkerMethod } from '../../session/workerMethod';
+import type { HostServices, SessionServices } from './services';
 
 /**
  * A workbook in Excel whose work a worker does. Cancelling is passed on: the worker is never ended for it, so that

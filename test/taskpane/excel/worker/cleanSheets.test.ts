@@ -5,6 +5,7 @@ import { sessionInWorker } from './ourWorker';
 
 const { signal } = new AbortController();
 const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'];
+const COPY_TABS = TABS.map((tab) => `${tab} (propre)`);
 
 it('starts a new roadmap in an empty workbook, through the worker', async () => {
   const book = workbookOf(sheet('Feuil1', []));
@@ -31,10 +32,10 @@ it('copies to clean sheets and chooses them, through the worker; why a second co
     const { reading } = await session.copyClean({ signal });
     expect(reading.cleanSheets!.truth).toBe('origine');
     const clean = await session.chooseTruth('propre');
-    expect(clean.roadmap.actions.map(({ source }) => source.sheet)).toEqual(['Actions']);
+    expect(clean.roadmap.actions.map(({ source }) => source.sheet)).toEqual(['Actions (propre)']);
     await expect(session.copyClean({ signal })).rejects.toMatchObject({
       code: 'clean-sheets',
-      detail: TABS.join('\n'),
+      detail: COPY_TABS.join('\n'),
     });
   });
 });

@@ -2,7 +2,8 @@ import { openSession } from '../../../../src/taskpane/excel/worker/openSession';
 import { HostSession } from '../../../../src/taskpane/session/hostSession';
 import { SnapshotHost } from '../../../support/snapshotHost';
 import { roadmapSheets } from '../../workbooks';
-import { asWorker, OurWorker, sessionInWorker } from './ourWorker';
+import { asWorker } from '../../channel/threadWorker';
+import { OurWorker, sessionInWorker } from './ourWorker';
 
 const host = new SnapshotHost(roadmapSheets());
 const onPage = (): Promise<HostSession> => Promise.resolve(new HostSession(host));
