@@ -1,6 +1,6 @@
 import type { Correction } from '../domain/finding';
 import type { Field, Roadmap } from '../domain/roadmap';
-import { distinctPlaces } from './places';
+import { distinctPlaces, placeKey } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
@@ -9,12 +9,18 @@ declare module '../domain/finding' {
   }
 }
 
-/** Figures of one row with and without a space between thousands: « 34 080 € », « 35000 € ». */
+/**
+ * Figures of one row with and without a space between thousands: « 34 080 € », « 35000 € ». One that is typed as a text
+ * is FMT-01's: as a number it shows as its format says.
+ */
 export const fmt03: Rule<'FMT-03'> = {
   code: 'FMT-03',
   profile: 'all',
-  check({ series }) {
-    const mixed = series.flatMap(({ title, rows }) => rows.flatMap((row) => mixedRow(title, row)));
+  check({ series, observations }) {
+    const typed = new Set(
+      observations.filter(({ kind }) => kind === 'number-as-text').map(({ source }) => placeKey(source)),
+    );
+    const mixed = series.flatMap(({ title, rows }) => rows.flatMap((row) => mixedRow(title, row, typed)));
     if (mixed.length === 0) return [];
     const places = distinctPlaces(mixed.flatMap(({ plain }) => plain.map(({ source }) => source)));
     const [first] = mixed;
@@ -38,9 +44,13 @@ interface MixedRow {
   plain: Field[];
 }
 
-function mixedRow(title: string, { label, values }: Roadmap['series'][number]['rows'][number]): MixedRow[] {
+function mixedRow(
+  title: string,
+  { label, values }: Roadmap['series'][number]['rows'][number],
+  typed: ReadonlySet<string>,
+): MixedRow[] {
   const grouped = values.find(({ text }) => GROUPED.test(text));
-  const plain = values.filter(({ text }) => PLAIN.test(text));
+  const plain = values.filter(({ text, source }) => PLAIN.test(text) && !typed.has(placeKey(source)));
   return grouped && plain.length > 0 ? [{ name: `${title} | ${label}`, grouped, plain }] : [];
 }
 

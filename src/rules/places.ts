@@ -3,12 +3,17 @@ import type { Source } from '../domain/roadmap';
 /** The places without repetition, in the order given. */
 export function distinctPlaces(sources: readonly Source[]): Source[] {
   const seen = new Set<string>();
-  return sources.filter(({ sheet, address }) => {
-    const key = `${sheet}\u0000${address}`;
+  return sources.filter((source) => {
+    const key = placeKey(source);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** A place as a text, to tell places apart. */
+export function placeKey({ sheet, address }: Source): string {
+  return `${sheet}\u0000${address}`;
 }
 
 /** Row and column of an address's first cell, from 1; an address that is none comes last. */

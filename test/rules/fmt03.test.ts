@@ -32,6 +32,15 @@ describe('FMT-03, thousands written in two ways', () => {
     ]);
   });
 
+  it('leaves to FMT-01 what is typed as a text', () => {
+    const typed = (...places: string[]): ReturnType<typeof roadmap> => ({
+      ...row('116 727 €', '35000 €', '25000 €'),
+      observations: places.map((place) => ({ kind: 'number-as-text', source: at(place), text: '35000 €' })),
+    });
+    expect(inShort(fmt03.check(typed('C4'), today))).toEqual([['FMT-03', 'information', 'Feuille!D4']]);
+    expect(fmt03.check(typed('C4', 'D4'), today)).toEqual([]);
+  });
+
   it('says nothing of one way, nor of years and small numbers', () => {
     expect(fmt03.check(row('116 727 €', '34 080 €', '800'), today)).toEqual([]);
     expect(fmt03.check(row('35000', '25000', '2020'), today)).toEqual([]);
