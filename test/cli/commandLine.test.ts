@@ -97,7 +97,9 @@ describe('the command line', () => {
     const { code, output: printed, remarks } = fdr('copier', NICE, '--sortie', output);
     expect([code, remarks]).toEqual([0, []]);
     // Nice has a sheet « Projet académique » of its own.
-    expect(printed).toMatch(/«\u00A0Axes\u00A0» ajoutée.*«\u00A0Projet académique \(2\)\u00A0» ajoutée/);
+    expect(printed).toMatch(
+      /«\u00A0Axes \(propre\)\u00A0» ajoutée.*«\u00A0Projet académique \(propre\)\u00A0» ajoutée/,
+    );
     expect(readFileSync(NICE).equals(before)).toBe(true);
     const read = (file: string): unknown[] =>
       (JSON.parse(fdr('lire', file, '--json').output) as { actions: unknown[] }).actions;

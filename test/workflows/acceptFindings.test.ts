@@ -83,7 +83,7 @@ describe('« Ne plus signaler »', () => {
     const copied = await readWorkbook(host);
     expect(found(copied)).toMatchObject({ places: [{ sheet: 'Suivi' }], accepted: said });
     const clean = await chooseTruth(host, copied, 'propre');
-    expect(found(clean)).toMatchObject({ places: [{ sheet: 'Actions' }], accepted: said });
+    expect(found(clean)).toMatchObject({ places: [{ sheet: 'Actions (propre)' }], accepted: said });
     expect(acceptedFindings(clean, DATE)).toMatchObject([{ ...said, stands: true }]);
     const back = await chooseTruth(host, await readWorkbook(host), 'origine');
     expect(found(back)).toMatchObject({ places: [{ sheet: 'Suivi' }], accepted: said });

@@ -29,7 +29,9 @@ const PROJECT: WrittenSheet = {
     ['Objectif 2 : Réduire'],
   ],
 };
-const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'];
+const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'].map(
+  (tab) => `${tab} (propre)`,
+);
 const SAMPLES = [
   'guyane-2020-2021',
   'guyane-2024-2025',
@@ -56,20 +58,17 @@ describe('« Copier au propre »', () => {
   it('adds the clean sheets behind the others, which stay the truth', async () => {
     const host = await copied(hostOf(ACTIONS, PROJECT));
     const reading = await readWorkbook(host);
-    expect(reading.snapshot.sheets.map(({ name }) => name)).toEqual([
-      ...[
-        'Mes actions',
-        'Projet',
-        'Axes',
-        'Objectifs',
-        'Actions',
-        'Leviers',
-        'Indicateurs',
-        'Projet académique',
-      ],
-    ]);
+    expect(reading.snapshot.sheets.map(({ name }) => name)).toEqual(['Mes actions', 'Projet', ...TABS]);
     expect(reading.truth).toBe('origine');
     expect(reading.roadmap.actions.map(({ source }) => source.sheet)).toEqual(['Mes actions', 'Mes actions']);
+  });
+
+  it('tells them from sheets of the user’s own that have such names', async () => {
+    const host = await copied(
+      hostOf({ ...ACTIONS, name: 'Actions' }, { ...PROJECT, name: 'Projet académique' }),
+    );
+    const { snapshot } = await readWorkbook(host);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Actions', 'Projet académique', ...TABS]);
   });
 
   it.each(SAMPLES)('changes no part of the sheets there were (%s)', async (name) => {
@@ -90,7 +89,9 @@ describe('« Copier au propre »', () => {
     expect(refused).toMatchObject({ code: 'clean-sheets' });
     expect(await host.bytes()).toBe(bytes);
     const { code, detail } = refused as HostError;
-    expect(hostErrors[code](detail)).toMatch(/«\u00a0Axes\u00a0», «\u00a0Objectifs\u00a0».* supprimez-les/);
+    expect(hostErrors[code](detail)).toMatch(
+      /«\u00a0Axes \(propre\)\u00a0», «\u00a0Objectifs \(propre\)\u00a0».* supprimez-les/,
+    );
   });
 });
 
@@ -101,7 +102,9 @@ describe('the choice of the sheets that hold the roadmap', () => {
     const after = await chooseTruth(host, before, 'propre');
     expect(comparable(after.roadmap)).toEqual(comparable(before.roadmap));
     expect(ids(after)).toEqual(ids(before));
-    expect(new Set(after.roadmap.actions.map(({ source }) => source.sheet))).toEqual(new Set(['Actions']));
+    expect(new Set(after.roadmap.actions.map(({ source }) => source.sheet))).toEqual(
+      new Set(['Actions (propre)']),
+    );
     expect([after.roadmap.title?.text, after.roadmap.series]).toEqual([
       before.roadmap.title?.text,
       before.roadmap.series,
@@ -112,7 +115,7 @@ describe('the choice of the sheets that hold the roadmap', () => {
   it('reads the chosen set alone, and tells the other in one line a sheet', async () => {
     const host = await copied(hostOf(ACTIONS, PROJECT));
     const desk = await Desk.with(host);
-    await desk.put('Actions', 'B3', 'Le site refait');
+    await desk.put('Actions (propre)', 'B3', 'Le site refait');
     expect(titles(await desk.read())).toEqual(['La lettre', 'Le site']);
     const reading = await chooseTruth(host, await desk.read(), 'propre');
     expect(titles(reading)).toEqual(['La lettre', 'Le site refait']);
@@ -137,7 +140,7 @@ describe('the choice of the sheets that hold the roadmap', () => {
     await desk.type('1-2', 'Réduire', 'X');
     await desk.generate();
     await chooseTruth(host, await desk.read(), 'propre');
-    await desk.put('Actions', 'B3', 'Le site de la délégation');
+    await desk.put('Actions (propre)', 'B3', 'Le site de la délégation');
     expect(shownLinks(await desk.read())).toEqual(['1-2 → Réduire X']);
   });
 

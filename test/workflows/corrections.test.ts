@@ -137,7 +137,7 @@ describe('cells of clean sheets are the user’s own', () => {
     await copyClean(host, await readWorkbook(host));
     expect(places(wordsOf(await readWorkbook(host)))).toEqual(['Mon plan!C3', 'Mon plan!C4']);
     const changes = wordsOf(await chooseTruth(host, await readWorkbook(host), 'propre'));
-    expect(places(changes)).toEqual(['Indicateurs!B2', 'Indicateurs!B3']);
+    expect(places(changes)).toEqual(['Indicateurs (propre)!B2', 'Indicateurs (propre)!B3']);
     const undo = await correct(host, changes);
     const titles = async (): Promise<string[]> =>
       (await readWorkbook(host)).roadmap.indicators.map(({ title }) => title);

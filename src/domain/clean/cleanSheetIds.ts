@@ -5,6 +5,7 @@
 export const cleanSheetIds = [
   'propre-axes',
   'propre-objectifs',
+  'propre-presentations',
   'propre-actions',
   'propre-leviers',
   'propre-indicateurs',

@@ -2,10 +2,10 @@ import { plainKey } from '../text';
 
 /*
  * A column that people added, or that was kept as it was, may have the header of a column of ours, or another column's:
- * then it carries a number, « Remarques (2) », that is no part of its name.
+ * then it carries a number from 2, « Remarques (2) », that is no part of its name.
  */
 
-const NUMBERED = /^(.*\S) \((\d+)\)$/s;
+const NUMBERED = /^(.*\S) \(((?!1\))\d+)\)$/s;
 
 /** What a numbered header is the name of; null for any other header. `isOurs` knows the headers that are spoken for. */
 export function nameOfNumbered(header: string, isOurs: (header: string) => boolean): string | null {

@@ -8,6 +8,11 @@ interface Under {
 type ObjectiveUnder = Under & { level: Objective['level']; parent: unknown };
 type ActionUnder = Under & { objective: unknown };
 
+/** For what a text is about. */
+export const nearLevel = (level: Objective['level']): Near<Pick<Objective, 'level'>> => [
+  (item) => item.level === level,
+];
+
 /** For the objective of a row that is in `axis`. */
 export const nearObjective = (axis: unknown): Near<ObjectiveUnder> => [
   ({ level }) => level === 'objective',

@@ -1,5 +1,6 @@
 import type { CleanSheetId } from '../../domain/clean/cleanSheetIds';
 import { readLevelHeader } from '../../domain/clean/levelHeader';
+import { readMarkedHeader } from '../../domain/clean/markedHeader';
 import { plainKey } from '../../domain/text';
 import { readHeader } from '../vocabulary';
 
@@ -48,6 +49,10 @@ const HEADERS = {
   frameworkAxisCode: 'code de l axe',
   frameworkAxis: 'axe du projet',
   goal: 'objectif du projet',
+  level: 'niveau',
+  subject: 'objet',
+  label: 'intitule',
+  text: 'texte',
 } as const;
 
 const ABOVE = ['axis', 'objective', 'field'] as const;
@@ -56,6 +61,7 @@ const ABOVE = ['axis', 'objective', 'field'] as const;
 const ROLES: Record<CleanSheetId, readonly CleanRole[]> = {
   'propre-axes': ['code', 'axis'],
   'propre-objectifs': ['code', ...ABOVE],
+  'propre-presentations': ['level', 'subject', 'label', 'text'],
   'propre-actions': [
     ...([
       'code',
@@ -85,12 +91,18 @@ const OTHER_WORDS: Partial<Record<string, CleanRole>> = { contribution: 'goals',
 
 /** The role of a header by our own words on this sheet; null for any other header. */
 export function ownRole(sheet: CleanSheetId, header: string): CleanRole | null {
-  const key = plainKey(header);
-  const fixed = ROLES[sheet].find((role) => role in HEADERS && HEADERS[role as keyof typeof HEADERS] === key);
-  if (fixed) return fixed;
+  const known = ROLES[sheet].find(
+    (role) => role in HEADERS && isHeaderOf(role as keyof typeof HEADERS, header),
+  );
+  if (known) return known;
   const level = readLevelHeader(header)?.level;
   const role = level === 'action' ? 'title' : level;
   return role !== undefined && ROLES[sheet].includes(role) ? role : null;
+}
+
+function isHeaderOf(role: keyof typeof HEADERS, header: string): boolean {
+  const name = role === 'goals' ? readMarkedHeader(header).header : header;
+  return HEADERS[role] === plainKey(name);
 }
 
 /** The role of a header by the ordinary vocabulary; null where it has none on this sheet. */

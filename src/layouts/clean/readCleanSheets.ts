@@ -8,6 +8,7 @@ import { CleanNotes } from './cleanItems';
 import { CleanTable } from './cleanTable';
 import { readAxes, readObjectives } from './readAbove';
 import { readFrameworks, readLinks } from './readFrameworks';
+import { readPresentations } from './readPresentations';
 import { readActions, readIndicators, readLevers } from './readUnder';
 
 /** What the clean sheets hold of a roadmap; the rest is told elsewhere in the workbook. */
@@ -56,6 +57,7 @@ export function readCleanSheets(sheets: readonly SheetSnapshot[]): CleanReading 
   const axisIndex = new ReferenceIndex(axes);
   const objectives = readObjectives(tables.get('propre-objectifs'), axisIndex, notes);
   const indexes = { axes: axisIndex, objectives: new ReferenceIndex(objectives) };
+  readPresentations(tables.get('propre-presentations'), indexes, notes);
   const actions = readActions(tables.get('propre-actions'), indexes, notes);
   const actionIndex = new ReferenceIndex(actions);
   const { frameworks, goals } = readFrameworks(tables.get('propre-projet'), notes);

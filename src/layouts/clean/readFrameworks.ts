@@ -1,3 +1,4 @@
+import { readMarkedHeader } from '../../domain/clean/markedHeader';
 import { ReferenceIndex } from '../../domain/clean/references';
 import type { Framework, Link } from '../../domain/roadmap';
 import { labelKey } from '../../domain/text';
@@ -8,8 +9,6 @@ import { mention } from './readAbove';
 
 /** The projet académique of a sheet that does not name it. */
 const UNNAMED = 'Projet académique';
-/** What a line of objectives without any mark means. */
-const PLAIN_MARK = 'X';
 
 /** One objective a row, with its axis; a row without one holds an axis alone, or a project. */
 export function readFrameworks(
@@ -77,11 +76,12 @@ export function readLinks(
   notes: CleanNotes,
 ): Link[] {
   const index = new ReferenceIndex(goals);
+  const plain = readMarkedHeader(table?.header('goals') ?? '').mark;
   const rows = table?.rows().filter((row) => row.text('title') !== '') ?? [];
   return actions.flatMap(({ item }, i): Link[] => {
     const row = rows[i]!;
     const seen = new Set<GoalRow>();
-    return notes.findAll(row, 'goals', index, []).flatMap(({ item: goal, mark = PLAIN_MARK }) => {
+    return notes.findAll(row, 'goals', index, []).flatMap(({ item: goal, mark = plain }) => {
       if (seen.has(goal)) return [];
       seen.add(goal);
       return [{ action: item.id, objective: goal.item.id, mark, source: row.source('goals') }];

@@ -4,7 +4,10 @@ import { paneTexts } from './pane';
 import { counted, listed, quoted } from './words';
 
 const tabsOf = (tabs: readonly string[]): string => listed(tabs.map((tab) => quoted(tab)));
-const OUR_TABS = Object.values(cleanTexts.tabs);
+/** Only a copy has texts that present something. */
+const { 'propre-presentations': TEXTS_TAB, ...newTabs } = cleanTexts.tabs;
+const NEW_TABS = Object.values(newTabs);
+const COPY_TABS = NEW_TABS.map((tab) => cleanTexts.copyTab(tab));
 
 /** What the pane says of the clean sheets: a new roadmap, the copy of one, and which sheets are read. */
 export const cleanPaneTexts = {
@@ -14,7 +17,7 @@ export const cleanPaneTexts = {
   newFile: `${paneTexts.savedName('Nouveau classeur')}.xlsx`,
 
   addSheets: 'Ajouter les feuilles d’une nouvelle feuille de route',
-  addWhat: `${counted(OUR_TABS.length, 'feuille sera ajoutée', 'feuilles seront ajoutées')} à ce classeur\u00a0: ${tabsOf(OUR_TABS)}. Chacune a une ligne d’exemple, à remplacer. Vos feuilles ne changent pas. Le bouton «\u00a0Annuler\u00a0» d’Excel ne retire pas des feuilles ajoutées\u00a0: pour les retirer, supprimez-les.`,
+  addWhat: `${counted(NEW_TABS.length, 'feuille sera ajoutée', 'feuilles seront ajoutées')} à ce classeur\u00a0: ${tabsOf(NEW_TABS)}. Chacune a une ligne d’exemple, à remplacer. Vos feuilles ne changent pas. Le bouton «\u00a0Annuler\u00a0» d’Excel ne retire pas des feuilles ajoutées\u00a0: pour les retirer, supprimez-les.`,
   addConsent: 'Ajouter ces feuilles',
   addNothing: 'Ne rien ajouter',
   started: (tabs: readonly string[]) =>
@@ -24,7 +27,7 @@ export const cleanPaneTexts = {
 
   copyTitle: 'Copie au propre',
   copy: 'Copier au propre dans de nouvelles feuilles',
-  copyWhat: `Ce qui a été lu est recopié dans des tableaux à remplir, une sorte d’élément par feuille\u00a0: ${tabsOf(OUR_TABS)}. Vos feuilles ne changent pas et continuent de faire foi. Vous choisirez ensuite, en tête de cet onglet, lesquelles sont lues.`,
+  copyWhat: `Ce qui a été lu est recopié dans des tableaux à remplir, une sorte d’élément par feuille\u00a0: ${tabsOf(COPY_TABS)}. S’il y a des textes de présentation, ils auront la leur, ${quoted(cleanTexts.copyTab(TEXTS_TAB))}. Vos feuilles ne changent pas et continuent de faire foi. Vous choisirez ensuite, en tête de cet onglet, lesquelles sont lues.`,
   copied: (tabs: readonly string[]) =>
     `${counted(tabs.length, 'feuille au propre a été ajoutée', 'feuilles au propre ont été ajoutées')}\u00a0: ${tabsOf(tabs)}. Vos feuilles n’ont pas changé et font toujours foi.`,
   copyAgain: (tabs: readonly string[]) =>

@@ -68,29 +68,49 @@ export const cleanColumns = {
   framework: { header: 'Projet', help: 'Le nom du projet auquel l’objectif appartient.' },
   frameworkAxisCode: { header: 'Code de l’axe', help: 'Le code de l’axe du projet académique.' },
   frameworkAxis: { header: 'Axe du projet', help: 'L’axe du projet académique, répété sur chaque ligne.' },
+  level: { header: 'Niveau', help: 'Ce dont parle le texte\u00a0: la liste propose les niveaux.' },
+  subject: { header: 'Objet', help: 'Le code de ce dont parle le texte, ou son titre s’il n’a pas de code.' },
+  label: { header: 'Intitulé', help: 'Le titre du texte, par exemple Contexte ou Enjeux.' },
+  text: {
+    header: 'Texte',
+    help: 'Le texte, un par ligne du tableau. Ajoutez autant de lignes qu’il y a de textes.',
+  },
   goal: { header: 'Objectif du projet', help: 'L’objectif du projet académique, un par ligne du tableau.' },
 } satisfies Record<string, ColumnText>;
+
+/** Marks of a font that a text loses are letters on their own. */
+const WINGDINGS: Partial<Record<string, string>> = {
+  û: '«\u00a0û\u00a0», la croix de la police Wingdings',
+  ü: '«\u00a0ü\u00a0», la coche de la police Wingdings',
+};
 
 /** The clean sheets. */
 export const cleanTexts = {
   tabs: {
     'propre-axes': 'Axes',
     'propre-objectifs': 'Objectifs',
+    'propre-presentations': 'Présentations',
     'propre-actions': 'Actions',
     'propre-leviers': 'Leviers',
     'propre-indicateurs': 'Indicateurs',
     'propre-projet': 'Projet académique',
   },
+  /** The tab of a copy: beside the user’s own sheets it is told apart at a glance. */
+  copyTab: (tab: string): string => `${tab} (propre)`,
   axis: 'Axe',
   objective: 'Objectif',
   action: 'Action',
   field: 'Champ opérationnel',
   framework: 'Projet académique',
-  section: 'Texte',
   /** Helps of the columns that have the roadmap's own words as headers. */
   titleHelp: 'Le titre, un par ligne du tableau. Écrivez sous la dernière ligne pour en ajouter.',
   fieldHelp: 'Rempli, la ligne est un champ opérationnel, et la colonne d’avant dit de quoi il fait partie.',
   parentHelp: 'Ce dont la ligne fait partie\u00a0: son code, ou son titre s’il n’a pas de code.',
+  /** Beside what every column of objectives says: which mark its lines stand for, where it is not the usual X. */
+  goalsHelp: (mark: string): string =>
+    mark === 'X'
+      ? cleanColumns.goals.help
+      : `${cleanColumns.goals.help} Sans rien derrière, la marque est ${WINGDINGS[mark] ?? quoted(mark)}.`,
   addedHelp: 'Reprise telle quelle de vos feuilles.',
   statuses: ['À lancer', 'En cours', 'Terminée', 'Reportée', 'Abandonnée'],
   priorities: ['Haute', 'Moyenne', 'Basse'],

@@ -1,3 +1,4 @@
+import { markedHeader } from '../../domain/clean/markedHeader';
 import { parseMilestones } from '../../domain/dates';
 import type { Action, ActionFields } from '../../domain/roadmap';
 import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
@@ -45,7 +46,8 @@ export function actionsSheet(context: CleanContext): SheetPlan {
       field('budget', 14),
       field('remarks', 28),
       {
-        ...cleanColumns.goals,
+        header: markedHeader(cleanColumns.goals.header, references.usualMark),
+        help: cleanTexts.goalsHelp(references.usualMark),
         width: goalsWidth(context),
         cell: (action) => codeCell(references.goalsOf(action)),
       },

@@ -1,36 +1,40 @@
 import { readLevelHeader } from '../../domain/clean/levelHeader';
 import { addedHeaders, sameHeader } from '../../domain/clean/headers';
+import { readMarkedHeader } from '../../domain/clean/markedHeader';
 import type { Field, Section } from '../../domain/roadmap';
 import { tidy } from '../../domain/text';
 import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
 import { fieldCell, textCell } from './cells';
 import type { CleanColumn } from './cleanTable';
+import { proseColumns, sectionLabel } from './prose';
 
 const ADDED_WIDTH = 24;
-/** Prose wants room, unless each item has another kind of it. */
-const SECTION_WIDTHS = { few: 50, many: 26 };
-const FEW_SECTIONS = 3;
-const { code } = cleanColumns;
+/** Prose wants room. */
+const PROSE_WIDTH = 50;
 const ofActions = (
   [
     ...(['code', 'details', 'owner', 'partners', 'audience', 'aim', 'description', 'schedule'] as const),
     ...(['start', 'due', 'milestones', 'status', 'progress', 'priority', 'budget', 'remarks'] as const),
-    ...(['goals', 'row'] as const),
+    ...(['row'] as const),
   ] as const
 ).map((name) => cleanColumns[name]);
 
-/** Whether a header is one that our own columns have, of which these are there beside the levels. */
-const isAmong =
-  (own: readonly { header: string }[]) =>
-  (header: string): boolean =>
-    readLevelHeader(header) !== null || own.some((known) => sameHeader(known.header, header));
+/** Whether a header is one that our own columns of actions have, with or without a mark. */
+function isOurs(header: string): boolean {
+  const plain = readMarkedHeader(header).header;
+  return (
+    readLevelHeader(header) !== null ||
+    sameHeader(cleanColumns.goals.header, plain) ||
+    ofActions.some((known) => sameHeader(known.header, header))
+  );
+}
 
 /** The columns that actions have beside ours, each under its own header. */
 export function extraColumns<Item extends { extra: Record<string, Field> }>(
   items: readonly Item[],
 ): CleanColumn<Item>[] {
   const names = [...new Set(items.flatMap(({ extra }) => Object.keys(extra)))];
-  return addedHeaders(names.map(tidy), isAmong(ofActions)).map((header, i) => ({
+  return addedHeaders(names.map(tidy), isOurs).map((header, i) => ({
     header,
     help: cleanTexts.addedHelp,
     width: ADDED_WIDTH,
@@ -38,36 +42,14 @@ export function extraColumns<Item extends { extra: Record<string, Field> }>(
   }));
 }
 
-/** The prose about axes or objectives, a column for each of its labels: « Contexte », « Enjeux ». */
+/** The prose about axes or objectives, a column for each of its labels, where these are few and common. */
 export function sectionColumns<Item extends { sections: Section[] }>(
   items: readonly Item[],
 ): CleanColumn<Item>[] {
-  const most = new Map<string, number>();
-  for (const { sections } of items) {
-    const counts = new Map<string, number>();
-    for (const section of sections) {
-      const label = labelOf(section);
-      const count = (counts.get(label) ?? 0) + 1;
-      counts.set(label, count);
-      most.set(label, Math.max(count, most.get(label) ?? 0));
-    }
-  }
-  const columns = [...most].flatMap(([label, count]) =>
-    Array.from({ length: count }, (_, place) => ({ label, place })),
-  );
-  const headers = addedHeaders(
-    columns.map(({ label }) => label),
-    isAmong([code]),
-  );
-  return columns.map(({ label, place }, i) => ({
-    header: headers[i]!,
+  return (proseColumns(items) ?? []).map((label) => ({
+    header: label,
     help: cleanTexts.addedHelp,
-    width: columns.length > FEW_SECTIONS ? SECTION_WIDTHS.many : SECTION_WIDTHS.few,
-    cell: ({ sections }) =>
-      textCell(sections.filter((section) => labelOf(section) === label)[place]?.text ?? ''),
+    width: PROSE_WIDTH,
+    cell: ({ sections }) => textCell(sections.find((section) => sectionLabel(section) === label)?.text ?? ''),
   }));
-}
-
-function labelOf({ label }: Section): string {
-  return tidy(label).replace(/\s*:$/, '') || cleanTexts.section;
 }

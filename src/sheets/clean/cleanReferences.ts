@@ -5,10 +5,12 @@ import {
   type Near,
   type Referable,
 } from '../../domain/clean/references';
-import { nearActions, nearField, nearObjective } from '../../domain/clean/near';
+import { PLAIN_MARK } from '../../domain/clean/markedHeader';
+import { nearActions, nearField, nearLevel, nearObjective } from '../../domain/clean/near';
 import { readMark } from '../../domain/marks';
-import type { Action, FrameworkObjective, Objective, Roadmap } from '../../domain/roadmap';
-import { tidy } from '../../domain/text';
+import type { Action, FrameworkObjective, Link, Objective, Roadmap } from '../../domain/roadmap';
+import { labelKey, tidy } from '../../domain/text';
+import { presentedTexts, type Presented } from './prose';
 
 /** What of a row says where it stands. */
 export interface Placed {
@@ -27,6 +29,8 @@ interface Coded {
  */
 export class CleanReferences {
   private readonly markers = new Map<object, number>();
+  /** What a croix is where its line shows no mark. */
+  readonly usualMark: string;
   private readonly axes: ReferenceIndex<Referable>;
   private readonly objectives: ReferenceIndex<Objective>;
   private readonly actions: ReferenceIndex<Action>;
@@ -39,6 +43,7 @@ export class CleanReferences {
   constructor(private readonly roadmap: Roadmap) {
     const { axes, objectives, actions, levers, indicators, frameworks } = roadmap;
     const goals = frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
+    this.usualMark = usualMark(roadmap.links);
     this.axes = new ReferenceIndex(axes);
     this.objectives = new ReferenceIndex(objectives);
     this.actions = new ReferenceIndex(actions);
@@ -54,6 +59,7 @@ export class CleanReferences {
     for (const item of [...actions, ...levers, ...indicators]) this.above(item);
     for (const item of [...levers, ...indicators]) this.actionsOf(item);
     for (const action of actions) this.goalsOf(action);
+    for (const presented of presentedTexts(roadmap)) this.subjectOf(presented);
   }
 
   /** The cell « Code » of an item. */
@@ -98,7 +104,14 @@ export class CleanReferences {
       .join('\n');
   }
 
-  /** The objectives of the projet académique that an action serves, one a line; what serves in part has its mark. */
+  /** The axis or the objective that a text is about. */
+  subjectOf(presented: Presented): string {
+    if ('axis' in presented) return this.axis(presented.axis.id);
+    const { objective } = presented;
+    return this.named(this.objectives, objective, nearLevel(objective.level));
+  }
+
+  /** The objectives of the projet académique that an action serves, one a line; each mark but the usual one is told. */
   goalsOf({ id }: Action): string {
     return this.roadmap.links
       .filter(({ action }) => action === id)
@@ -106,7 +119,12 @@ export class CleanReferences {
         const goal = this.goalsById.get(objective);
         if (!goal) return [];
         const name = this.named(this.goals, goal, []);
-        return [readMark(mark) === 'yes' ? name : `${name} (${tidy(mark)})`];
+        if (tidy(mark) === this.usualMark) return [name];
+        const marked = `${name} (${tidy(mark)})`;
+        // Another objective may have that for its title.
+        const other = this.goals.find(marked);
+        const isTitle = other !== undefined && labelKey(other.title) === labelKey(marked);
+        return [isTitle ? `#${String(this.markerOf(goal))} (${tidy(mark)})` : marked];
       })
       .join('\n');
   }
@@ -122,6 +140,15 @@ export class CleanReferences {
     this.markers.set(item, marker);
     return marker;
   }
+}
+
+/** The mark in full that most croix have. */
+function usualMark(links: readonly Link[]): string {
+  const counts = new Map<string, number>();
+  for (const { mark } of links)
+    if (readMark(mark) === 'yes') counts.set(tidy(mark), (counts.get(tidy(mark)) ?? 0) + 1);
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? PLAIN_MARK;
 }
 
 /** True where each item has a code of its own. */

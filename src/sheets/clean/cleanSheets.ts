@@ -1,4 +1,5 @@
 import type { Roadmap } from '../../domain/roadmap';
+import { cleanTexts } from '../../messages/fr/cleanSheets';
 import type { SheetPlan } from '../../workbook/plan';
 import { actionsSheet } from './actionsSheet';
 import { axesSheet } from './axesSheet';
@@ -8,19 +9,27 @@ import { frameworkSheet } from './frameworkSheet';
 import { indicatorsSheet } from './indicatorsSheet';
 import { leversSheet } from './leversSheet';
 import { objectivesSheet } from './objectivesSheet';
+import { presentationsSheet } from './presentationsSheet';
 
 /**
  * The clean sheets of a roadmap, in the order of their tabs: Excel tables to fill in, one kind of item a sheet. They are
  * written once, never renewed: what people type in them is theirs. Read back, they are the same roadmap.
  */
 export function cleanSheets(roadmap: Roadmap): SheetPlan[] {
-  const context = new CleanContext(roadmap);
-  return [axesSheet, objectivesSheet, actionsSheet, leversSheet, indicatorsSheet, frameworkSheet].map(
-    (plan) => plan(context),
-  );
+  return plansOf(roadmap).map((plan) => ({ ...plan, name: cleanTexts.copyTab(plan.name) }));
 }
 
 /** The clean sheets to start a roadmap from, with one example row in each. */
 export function newRoadmapSheets(): SheetPlan[] {
-  return cleanSheets(exampleRoadmap);
+  return plansOf(exampleRoadmap);
+}
+
+function plansOf(roadmap: Roadmap): SheetPlan[] {
+  const context = new CleanContext(roadmap);
+  return [
+    axesSheet(context),
+    objectivesSheet(context),
+    ...presentationsSheet(context),
+    ...[actionsSheet, leversSheet, indicatorsSheet, frameworkSheet].map((plan) => plan(context)),
+  ];
 }

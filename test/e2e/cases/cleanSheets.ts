@@ -65,7 +65,7 @@ async function copiesClean(stage: Stage, address: string, folder: string): Promi
   same(
     'where actions are read',
     [...new Set(roadmap.actions.map(({ source }) => source.sheet))],
-    ['Actions'],
+    ['Actions (propre)'],
   );
 
   await pane.choose(path);

@@ -44,7 +44,7 @@ const plans = cleanSheets(
     ],
     frameworks: [framework('Mieux former', 'Ouvrir l’école')],
     links: [
-      link('action Ouvrir un parcours', 'Mieux former'),
+      link('action Ouvrir un parcours', 'Mieux former', 'A1', '●'),
       link('action Ouvrir un parcours', 'Ouvrir l’école', 'A1', '○'),
     ],
   }),
@@ -75,7 +75,7 @@ describe('the clean sheets', () => {
     ]);
     expect(filled('propre-actions')).toEqual([
       'Action: Ouvrir un parcours | Ambition: 2 | Cible: 2.1 | Champ opérationnel: Les formateurs | Pilote: DRANE | ' +
-        'Échéance: 46203 | Objectifs du projet académique: Mieux former\nOuvrir l’école (○) | Météo: Soleil | Ligne: 1',
+        'Échéance: 46203 | Objectifs du projet académique (●): Mieux former\nOuvrir l’école (○) | Météo: Soleil | Ligne: 1',
     ]);
     expect(filled('propre-leviers')).toEqual(['Levier: Un réseau | Ambition: 2 | Cible: 2.1 | Ligne: 1']);
     expect(filled('propre-indicateurs')).toEqual([

@@ -1,11 +1,10 @@
-import { readMark } from '../../../src/domain/marks';
-import { labelKey } from '../../../src/domain/text';
+import { labelKey, tidy } from '../../../src/domain/text';
 import type { Roadmap } from '../../../src/domain/roadmap';
 
 /**
  * A roadmap as the law of the clean sheets compares it: without sources, mentions and observations; ids by the place of
- * their item among those of its kind; marks by what they mean; items that share a row by the place of that row; the
- * prose about an item in the order of its labels. What clean sheets do not hold (title, figures, unread…) is left out.
+ * their item among those of its kind; items that share a row by the place of that row. What clean sheets do not hold
+ * (title, figures, unread…) is left out.
  */
 export function comparable(roadmap: Roadmap): unknown {
   const { levels, axes, objectives, actions, levers, indicators, frameworks, links } = roadmap;
@@ -20,7 +19,7 @@ export function comparable(roadmap: Roadmap): unknown {
   const known = {
     ...{ levels, axes, objectives, actions, levers, indicators, frameworks },
     links: links
-      .map(({ action, objective, mark }) => `${ids.get(action)!} × ${ids.get(objective)!} ${readMark(mark)}`)
+      .map(({ action, objective, mark }) => `${ids.get(action)!} × ${ids.get(objective)!} ${tidy(mark)}`)
       .sort(),
   };
   return JSON.parse(
@@ -28,8 +27,6 @@ export function comparable(roadmap: Roadmap): unknown {
       if (key === 'source' || key === 'mentions' || key === 'observations') return undefined;
       if (key === 'label') return labelKey(value as string);
       if (key === 'row') return rows.get(value as string) ?? null;
-      if (key === 'sections')
-        return [...(value as { label: string }[])].sort((a, b) => (a.label < b.label ? -1 : 1));
       if (typeof value === 'string' && ['id', 'axis', 'objective', 'parent', 'action'].includes(key))
         return ids.get(value) ?? (key === 'id' ? null : value);
       if (key === 'actions' && Array.isArray(value) && typeof value[0] === 'string')

@@ -17,6 +17,7 @@ const TITLES = [
   '#2',
   'A ; B',
   'X (○)',
+  'X',
   '1 : Former',
   '(((',
   'Axe 9',
@@ -34,8 +35,8 @@ const details = fc.array(fc.constantFrom('Un détail', 'Un autre ; long'), { max
 const row = fc.constantFrom('Feuille!1', 'Feuille!2', 'Feuille!3', 'Feuille!4', 'Feuille!5');
 const sections = fc.array(
   fc
-    .constantFrom('Contexte', 'Enjeux', 'Code')
-    .map((label) => ({ label, text: `Sur ${label}`, source: at('A1') })),
+    .constantFrom('Contexte', 'Enjeux :', 'Code', '')
+    .map((label) => ({ label, text: `Sur « ${label} »`, source: at('A1') })),
   { maxLength: 3 },
 );
 const measure = fc
@@ -93,7 +94,7 @@ export const validRoadmap: fc.Arbitrary<Roadmap> = fc
       { maxLength: 4 },
     ),
     goals: fc.array(fc.tuple(title, coded), { maxLength: 4 }),
-    links: fc.array(fc.tuple(pick, pick, fc.constantFrom('X', '○', 'oui')), { maxLength: 5 }),
+    links: fc.array(fc.tuple(pick, pick, fc.constantFrom('X', 'x', '●', '1', '○', 'oui')), { maxLength: 5 }),
   })
   .map((parts) => {
     const axes = parts.axes.map(([label, code, prose], i) =>

@@ -201,13 +201,13 @@ describe('the clean sheets', () => {
     const { host, container } = await showCopied();
     expect(
       effects(
-        '6 feuilles au propre ont été ajoutées : « Axes », « Objectifs », « Actions », « Leviers », « Indicateurs » et « Projet académique ». Vos feuilles n’ont pas changé et font toujours foi.',
+        '6 feuilles au propre ont été ajoutées : « Axes (propre) », « Objectifs (propre) », « Actions (propre) », « Leviers (propre) », « Indicateurs (propre) » et « Projet académique (propre) ». Vos feuilles n’ont pas changé et font toujours foi.',
       ),
     ).toHaveLength(2);
     expect((await host.read()).sheets).toHaveLength(7);
     expect(screen.getByRole('radio', { name: 'Vos feuilles d’origine' })).toBeChecked();
     expect(lines(container)).toContain(
-      'Actions non lue : la feuille de route est lue sur les autres feuilles',
+      'Actions (propre) non lue : la feuille de route est lue sur les autres feuilles',
     );
     await expectNoAxeViolation(container);
   });
@@ -234,7 +234,7 @@ describe('the clean sheets', () => {
     expect(lines(container)).toEqual([
       'Mon plan non lue : la feuille de route est lue sur les autres feuilles',
       ...['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'].map(
-        (tab) => `${tab} feuille au propre, lue`,
+        (tab) => `${tab} (propre) feuille au propre, lue`,
       ),
     ]);
     expect((await host.state.load()).choices).toMatchObject({ jeu: 'propre' });

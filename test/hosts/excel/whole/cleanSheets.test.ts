@@ -51,10 +51,10 @@ describe('« Copier au propre » in Excel', () => {
       const session = new HostSession(excelHost());
       await session.read({ signal });
       await session.copyClean({ signal });
-      const { cells } = sheetOf(book, 'Actions');
+      const { cells } = sheetOf(book, 'Actions (propre)');
       cells.set(cellKey(1, 1), { ...cells.get(cellKey(1, 1))!, value: 'Une action récrite' });
       await expect(session.copyClean({ signal })).rejects.toMatchObject({ code: 'clean-sheets' });
-      expect(sheetOf(book, 'Actions').cells.get(cellKey(1, 1))?.value).toBe('Une action récrite');
+      expect(sheetOf(book, 'Actions (propre)').cells.get(cellKey(1, 1))?.value).toBe('Une action récrite');
     });
   });
 });
