@@ -12,6 +12,7 @@ import { matrixLayout } from './matrix';
 import { objectiveTableLayout } from './objectiveTable';
 import { outlineLayout } from './outline';
 import { overviewLayout } from './overview';
+import { rubricTableLayout } from './rubricTable';
 import { seriesLayout } from './series';
 import { stackedFormLayout } from './stackedForm';
 import { typedListLayout } from './typedList';
@@ -23,6 +24,7 @@ import { typedListLayout } from './typedList';
 export const firstLayouts: Layout[] = [
   matrixLayout,
   frameworkListLayout,
+  rubricTableLayout,
   typedListLayout,
   headerBlockLayout,
   stackedFormLayout,

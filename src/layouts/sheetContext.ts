@@ -14,6 +14,7 @@ const SURELY_ALIKE = 0.8;
 /** Layouts whose regions need an axis from above, unless a column of theirs names it. */
 const NEEDS_AXIS = new Set([
   'objectiveTable',
+  'rubricTable',
   'indicatorTable',
   'actionList',
   'itemList',

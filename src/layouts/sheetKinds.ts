@@ -23,6 +23,7 @@ export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
 export const kindOfLayout: Record<string, RegionKind> = {
   ...Object.fromEntries(Object.entries(layoutsOfKind).map(([kind, [own]]) => [own!, kind as SheetKind])),
   codedList: 'liste-actions',
+  rubricTable: 'tableau-objectifs',
   typedList: 'plan-numerote',
   overview: 'vue-ensemble',
   stackedForm: 'formulaire',

@@ -5,6 +5,7 @@ import type { Grid, Overlay } from './grid';
 import type { Context, Free, Region } from './layout';
 import { numbersLevels } from './nestedCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
+import { withRubrics } from './rubrics';
 import { emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from './sheetKinds';
 import { findTableHeaders, type TableHeader } from './tableHeader';
@@ -52,10 +53,11 @@ function tablesOn(
     if (data.length === 0) return [];
     if (saidItem(grid) === null && isOutline(grid, header, data)) return [];
     const repeats = repeatsIn(grid, header.rect, data);
-    const columns = resolveColumns(grid.with(repeats), header, data);
+    const resolved = resolveColumns(grid.with(repeats), header, data);
+    const { header: own, columns } = withRubrics(grid, header, resolved, data);
     const overlay: Overlay = new Map([...repeats, ...emptiesIn(grid, columns, data)]);
     const bottom = Math.max(...rows.map((row) => row.row));
-    return [{ table: { header, columns, rows, overlay }, rect: { ...header.rect, bottom } }];
+    return [{ table: { header: own, columns, rows, overlay }, rect: { ...header.rect, bottom } }];
   });
 }
 
@@ -80,7 +82,7 @@ export function hasRole(table: Table, ...roles: ColumnRole[]): boolean {
   return roles.every((role) => table.columns.some((column) => column.role === role));
 }
 
-export function columnOf(table: Table, role: ColumnRole): number | null {
+export function columnOf(table: Pick<Table, 'columns'>, role: ColumnRole): number | null {
   return table.columns.find((column) => column.role === role)?.column ?? null;
 }
 

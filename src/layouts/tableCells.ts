@@ -3,22 +3,31 @@ import { levelWord } from './cellTexts';
 import type { Draft } from './draft';
 import { codeOf, type Place } from './itemDrafts';
 import type { Context } from './layout';
-import { columnOf, held, type Held, type Table } from './table';
-import type { ColumnRole } from './tableColumns';
+import { columnsIn } from './rubrics';
+import { columnOf, hasRole, held, type Held, type Table } from './table';
+import type { Column, ColumnRole } from './tableColumns';
 
 /** What the columns of a table say at a row: where a role's column is, the code that stands there, the header's word. */
 export class TableCells {
   private order = 0;
+  private columns: Column[];
 
   constructor(
     private readonly table: Table,
     private readonly context: Context,
     private readonly draft: Draft,
-  ) {}
+  ) {
+    this.columns = table.columns;
+  }
+
+  /** From here on the columns are those that hold in this row. */
+  goTo(row: number): Column[] {
+    return (this.columns = columnsIn(this.table.columns, row));
+  }
 
   /** The column of a role, or null. */
   column(role: ColumnRole): number | null {
-    return columnOf(this.table, role);
+    return columnOf({ columns: this.columns }, role);
   }
 
   /** The code in a row's cell of this role; a code that Excel took for a date is observed once. */
@@ -44,7 +53,7 @@ export class TableCells {
 
   /** What this table calls a level: its header, in the singular. */
   word(role: ColumnRole): { word?: string } {
-    const header = this.table.columns.find((column) => column.role === role)?.header;
+    const header = this.columns.find((column) => column.role === role)?.header;
     const word = header === undefined ? '' : levelWord(header);
     return word === '' ? {} : { word };
   }
@@ -52,7 +61,7 @@ export class TableCells {
   /** Where an item was met, in the order of reading. */
   place(source: Place['source']): Place {
     const lists =
-      this.column('action') === null && this.column('indicator') === null && this.column('lever') === null;
+      !hasRole(this.table, 'action') && !hasRole(this.table, 'indicator') && !hasRole(this.table, 'lever');
     return { source, role: lists ? 'list' : 'detail', order: this.order++ };
   }
 }

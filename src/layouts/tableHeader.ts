@@ -5,6 +5,7 @@ import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
+import { holdsRubrics, rubricRole } from './rubrics';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
 import { stateColumns } from './stateColumns';
@@ -47,11 +48,23 @@ export function findTableHeaders(
     const found = runsOf(grid, free, row)
       .map((blocks) => headerOf(grid, free, blocks, row, headingsAbove, headers))
       .filter((header) => header !== null)
-      .filter((header) => !isOverHeader(grid, free, header, headingsAbove));
+      .filter((header) => !isOverHeader(grid, free, header, headingsAbove))
+      .filter((header) => !isRowOfRubrics(grid, header, headers));
     headers.push(...found);
     below = Math.max(below, ...found.map((header) => header.rect.bottom));
   }
   return headers;
+}
+
+/** « Actions à mener | … | Fin 2024 » in a table with a column of rubrics: a row of it, whatever its cells could head. */
+function isRowOfRubrics(grid: Grid, header: TableHeader, above: TableHeader[]): boolean {
+  return above.some(({ rect }) => {
+    const rows = grid.rows.filter((row) => row > rect.bottom);
+    const within = header.cells.filter(({ left }) => left >= rect.left && left <= rect.right);
+    return within.some(
+      ({ left, text }) => rubricRole(grid, text) !== null && holdsRubrics(grid, left, rows),
+    );
+  });
 }
 
 /** A row of questions or groups (« COMMENT ? ») over the row of headers itself, which says more. */

@@ -1,16 +1,17 @@
 import { hasBullets } from '../domain/items';
 import { readMark } from '../domain/marks';
 import { tidy } from '../domain/text';
-import { IGNORED } from '../domain/recognition';
-import type { ActionFields, Field, Unread } from '../domain/roadmap';
+import type { ActionFields, Field } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
+import { ColumnItems } from './columnItems';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft, type LeverDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { inChargeIn } from './inCharge';
-import { actionDraft, fieldOf, indicatorDraft, itemsOf, leverDraft } from './itemDrafts';
+import { actionDraft, fieldOf, indicatorDraft, leverDraft } from './itemDrafts';
 import type { Context } from './layout';
 import { errorCells, held, type Held, type Table } from './table';
+import { RubricFields } from './rubricFields';
 import { TableCells } from './tableCells';
 import type { Column } from './tableColumns';
 import { TableLevels } from './tableLevels';
@@ -19,6 +20,7 @@ import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
 import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
+import { unreadColumns } from './unreadColumns';
 import { columnsClaimedTwice, unusedCells } from './unusedCells';
 
 /**
@@ -46,6 +48,10 @@ class TableReader {
   private readonly levels: TableLevels;
   private readonly spread: Column[];
   private readonly groups: ItemGroups;
+  private readonly items: ColumnItems;
+  private readonly rubrics: RubricFields;
+  /** The columns that hold in the row that is being read. */
+  private columns: Column[];
   private actions: ActionDraft[] = [];
   private levers: LeverDraft[] = [];
   private indicators: IndicatorDraft[] = [];
@@ -64,22 +70,27 @@ class TableReader {
     this.levels = new TableLevels(this.cells, context, this.draft);
     this.spread = table.columns.filter(({ role, state }) => role === 'action' && state !== undefined);
     this.groups = new ItemGroups(table.columns);
-    this.unknownColumns();
-    this.ignoredColumns();
+    this.items = new ColumnItems(table, context.grid);
+    this.rubrics = new RubricFields(table, context.grid, this.draft);
+    this.columns = table.columns;
+    this.draft.unread.push(...unreadColumns(table, context.grid));
   }
 
   data(row: number): void {
+    this.columns = this.cells.goTo(row);
     this.begins = this.levels.row(row);
     if (this.begins) {
       this.actions = [];
       this.subBullets.restart();
     }
+    this.rubrics.goTo(row, this.begins);
     const actions =
       this.spread.length > 0
         ? this.readSpread(row)
         : this.groups.starts.length > 0
           ? this.readNumbered(row)
           : this.readActions(row);
+    this.rubrics.row(row);
     this.readLevers(row, actions);
     this.readIndicators(row, actions);
     this.readSections(row);
@@ -120,7 +131,7 @@ class TableReader {
     const rowId = `${grid.name}!${(cell?.block.top ?? row) + 1}`;
     if (cell?.first && this.subBullets.add(cell.block.left, this.actions.at(-1), cell.text))
       return this.actions;
-    if (cell?.first && this.repeatsAction(cell.text, code?.code)) return this.actions;
+    if (cell?.first && this.repeatsAction(cell, code?.code)) return this.actions;
     if (cell && this.isNew(cell)) return (this.actions = this.newActions(cell, row, code?.code));
     if (!cell && code && this.cells.column('action') === null) {
       // Codes of actions that this row is about: a list of indicators that names them.
@@ -169,10 +180,10 @@ class TableReader {
     row: number,
     code: string | undefined,
     status?: Field,
-    columns = this.table.columns,
+    columns = this.columns,
   ): ActionDraft[] {
     const rowId = `${this.context.grid.name}!${cell.block.top + 1}`;
-    const items = itemsOf(cell.text);
+    const items = this.items.in(cell);
     const actions = items.map((item) =>
       actionDraft(
         item,
@@ -218,10 +229,10 @@ class TableReader {
   }
 
   /** The action written again on the row of its next indicator. */
-  private repeatsAction(text: string, code: string | undefined): boolean {
+  private repeatsAction(cell: Held, code: string | undefined): boolean {
     const [only, ...more] = this.actions;
     if (!only || more.length > 0 || this.cells.column('indicator') === null) return false;
-    const [item, ...others] = itemsOf(text);
+    const [item, ...others] = this.items.in(cell);
     const { source, role, order } = only;
     const same = item && actionDraft(item, { source, role, order }, this.levels.parents, only.row, code);
     return others.length === 0 && same?.title === only.title && same.code === only.code;
@@ -247,7 +258,7 @@ class TableReader {
     );
   }
 
-  private fillAction(action: ActionDraft, row: number, columns = this.table.columns): void {
+  private fillAction(action: ActionDraft, row: number, columns = this.columns): void {
     const { grid } = this.context;
     for (const { role, column, header } of columns) {
       const cell = held(grid, row, column);
@@ -270,13 +281,13 @@ class TableReader {
 
   private readLevers(row: number, actions: ActionDraft[]): void {
     const { grid } = this.context;
-    for (const { role, column } of this.table.columns) {
+    for (const { role, column } of this.columns) {
       const cell = role === 'lever' ? held(grid, row, column) : null;
       if (cell?.repeated && !this.begins) serveToo(this.levers, actions);
       if (!cell || !this.isNew(cell)) continue;
       this.levers = [];
       if (this.subBullets.add(column, this.draft.levers.at(-1), cell.text)) continue;
-      const items = itemsOf(cell.text);
+      const items = this.items.in(cell);
       const code = this.cells.codeAt(row, 'leverCode');
       for (const item of items) {
         const lever = leverDraft(
@@ -295,10 +306,10 @@ class TableReader {
 
   /** « Indicateur 1 | Cible 1 | Indicateur 2 | Cible 2 »: each indicator with the columns up to the next one. */
   private readIndicators(row: number, actions: ActionDraft[]): void {
-    const { columns } = this.table;
+    const { columns } = this;
     const starts = columns.filter(({ role }) => role === 'indicator');
     if (starts.length < 2) {
-      this.readIndicator(row, actions, this.table, this.cells.column('indicator'));
+      this.readIndicator(row, actions, { ...this.table, columns }, this.cells.column('indicator'));
       return;
     }
     for (const start of starts) {
@@ -314,7 +325,7 @@ class TableReader {
     if (cell?.first && this.subBullets.add(cell.block.left, this.indicators.at(-1), cell.text)) return;
     if (cell?.repeated && !this.begins) serveToo(this.indicators, actions);
     if (cell && this.isNew(cell)) {
-      const items = itemsOf(cell.text);
+      const items = this.items.in(cell);
       const code = this.cells.codeAt(row, 'indicatorCode');
       this.indicators = items.map((item) =>
         indicatorDraft(
@@ -344,37 +355,11 @@ class TableReader {
 
   private readSections(row: number): void {
     const { grid } = this.context;
-    for (const { role, column, header } of this.table.columns) {
+    for (const { role, column, header } of this.columns) {
       const cell = role === 'section' ? held(grid, row, column) : null;
       if (!cell?.first) continue;
       const about = this.levels.about;
       this.draft.sections.push({ about, label: header, text: cell.text.trim(), source: cell.source });
-    }
-  }
-
-  /** Columns without a meaning are kept on each action; where there is no action they are shown as not understood. */
-  private unknownColumns(): void {
-    if (this.cells.column('action') !== null) return;
-    const { grid } = this.context;
-    for (const { role, column, header } of this.table.columns) {
-      const filled = this.table.rows.some(
-        (row) => row.kind === 'data' && grid.cell(row.row, column) !== undefined,
-      );
-      if (role !== 'extra' || !filled) continue;
-      const unread: Unread = {
-        source: grid.source(this.table.header.rect.bottom, column),
-        text: header,
-        reason: 'unknown-column',
-      };
-      this.draft.unread.push(unread);
-    }
-  }
-
-  private ignoredColumns(): void {
-    const { header } = this.table;
-    for (const { left, text } of header.cells.filter(({ said }) => said === IGNORED)) {
-      const source = this.context.grid.source(header.rect.bottom, left);
-      this.draft.unread.push({ source, text, reason: 'ignored-column' });
     }
   }
 

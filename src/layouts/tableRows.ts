@@ -115,7 +115,7 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
   if (TOTAL.test(plainKey(text)) || (COUNT.test(plainKey(text)) && onlyFigures(grid, row, own.slice(1))))
     return 'total';
   if (isCounted(grid, row, own, header)) return 'total';
-  if (own.length === 2 && isLabelLine(grid, row, own)) return 'note';
+  if (own.length === 2 && isLabelLine(grid, row, own, header)) return 'note';
   if (own.length > 1) return 'data';
   if (COUNT.test(plainKey(text)) && /\d\s*$/.test(text)) return 'total';
   if (isNote(text)) return 'note';
@@ -162,9 +162,10 @@ function onlyFigures(grid: Grid, row: number, columns: number[]): boolean {
 }
 
 /** « Moyens | … » over the width of the table: a label and its text below the table, no row of it. */
-function isLabelLine(grid: Grid, row: number, [label, value]: number[]): boolean {
+function isLabelLine(grid: Grid, row: number, [label, value]: number[], header: Rect): boolean {
   const block = grid.block(row, value!);
-  return block.right - block.left >= 2 && grid.header(grid.text(row, label!)) !== null;
+  const isWide = block.right - block.left >= 2 && block.right > grid.block(header.bottom, value!).right;
+  return isWide && grid.header(grid.text(row, label!)) !== null;
 }
 
 function isBand(kind: Kind): kind is Heading {

@@ -60,7 +60,8 @@ function unusedData(table: Table, grid: Grid, draft: Draft): Unread[] {
   return table.columns.flatMap((column) => {
     const codes = new Set<string>();
     return table.rows.flatMap(({ kind, row }): Unread[] => {
-      const cell = kind === 'data' ? held(grid, row, column.column) : null;
+      const isOwn = kind === 'data' && (column.rows?.has(row) ?? true);
+      const cell = isOwn ? held(grid, row, column.column) : null;
       if (!cell?.first || sources.has(cell.source.address)) return [];
       const text = tidy(cell.text);
       const seen = codes.has(text);
