@@ -1,34 +1,37 @@
-import { emptyWorkbook } from '../../hosts/file/freshWorkbook';
-import { HostError } from '../../workbook/host';
+import { HostError, type WorkbookHost } from '../../workbook/host';
 import { arrived } from '../channel/live';
 import type { Port } from '../channel/message';
 import { Peer } from '../channel/peer';
 import { HostSession } from '../session/hostSession';
 import type { FileServices } from './services';
-import { WatchedFile } from './watchedFile';
+import { WatchedHost } from './watchedHost';
 
 /** A bigger file cannot be read anyway: its content alone is over the limit of the reader. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
 type Method = (...values: unknown[]) => Promise<unknown>;
 
+/** Gives a host over a file; null for a workbook that has nothing yet. */
+export type OpenFile = (bytes: Uint8Array | null, name: string) => WorkbookHost;
+
 /** Holds a file for the page at the other end of the port: what the page asks of its session is done here. */
-export function serveFile(port: Port): void {
-  let opened: { host: WatchedFile; session: HostSession } | undefined;
+export function serveFile(port: Port, openFile: OpenFile): void {
+  let opened: { watched: WatchedHost; session: HostSession } | undefined;
   const open = (): NonNullable<typeof opened> => {
     if (!opened) throw new Error('no file was opened');
     return opened;
   };
   new Peer<Record<never, never>, FileServices>(port, {
     open: async (_, file, name, kept) => {
-      const host = new WatchedFile(file ? await bytesOf(file, name) : emptyWorkbook(), name);
+      const host = openFile(file && (await bytesOf(file, name)), name);
       if (kept) await host.state.save(kept);
-      opened = { host, session: new HostSession(host, name) };
+      const watched = new WatchedHost(host);
+      opened = { watched, session: new HostSession(watched.host, name) };
     },
     call: async (options, method, values) => {
-      const { host, session } = open();
+      const { watched, session } = open();
       const result = await (session[method] as Method).apply(session, arrived(values, options));
-      return { result, ...(await host.changes()) };
+      return { result, ...(await watched.changes()) };
     },
     sheet: (_, name) => open().session.sheet(name),
     file: () => open().session.file(),
