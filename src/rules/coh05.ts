@@ -1,9 +1,10 @@
 import type { ItemName } from '../domain/itemName';
-import type { Action, Roadmap } from '../domain/roadmap';
+import type { Action, Field, Roadmap, Source } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
+import { isFiche } from './emptyActions';
 import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
-import { distinctPlaces } from './places';
+import { distinctPlaces, firstCell } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
@@ -24,37 +25,42 @@ export const coh05: Rule<'COH-05'> = {
       roadmap.axes.flatMap((axis) => axis.sections).concat(roadmap.sections),
       ({ label }) => label,
     );
+    const unread = groupBy(roadmap.unread, (each) => rowKey(each));
     return roadmap.actions.flatMap((action) => {
-      const fiche = ficheText(action);
+      const purpose = purposeOf(action);
+      const fiche = purpose.map(({ text }) => text).join(' . ');
       const here = schoolsIn(fiche);
       if (here.size === 0 || EVERYONE.test(plainKey(fiche))) return [];
-      return [...(summaries.get(action.title) ?? []), ...summariesBeside(action)].flatMap(
-        ({ text, source }) => {
-          const announced = schoolsIn(text);
-          const missing = [...announced].filter((school) => !here.has(school));
-          const narrower = missing.length > 0 && [...here].every((school) => announced.has(school));
-          if (!narrower) return [];
-          const places = distinctPlaces([source, action.fields.aim?.source ?? action.source]);
-          const parameters = { name: actionName(roadmap, action), summary: text, missing };
-          return [
-            {
-              code: 'COH-05' as const,
-              severity: 'information' as const,
-              places,
-              about: [action.id],
-              parameters,
-            },
-          ];
-        },
-      );
+      const told = [
+        ...(summaries.get(action.title) ?? []),
+        ...summariesBeside(action),
+        ...listRowsOf(action).flatMap((row) => unread.get(row) ?? []),
+      ];
+      return told.flatMap(({ text, source }) => {
+        const announced = schoolsIn(text);
+        const missing = [...announced].filter((school) => !here.has(school));
+        const narrower = missing.length > 0 && [...here].every((school) => announced.has(school));
+        if (!narrower) return [];
+        const places = distinctPlaces([source, purpose[0]!.source]);
+        const parameters = { name: actionName(roadmap, action), summary: text, missing };
+        return [
+          {
+            code: 'COH-05' as const,
+            severity: 'information' as const,
+            places,
+            about: [action.id],
+            parameters,
+          },
+        ];
+      });
     });
   },
 };
 
 const SCHOOLS: Record<School, RegExp> = {
-  school: /\b(?:ecoles?|primaires?|elementaires?|maternelles?|(?:premier|1er) degre)\b/,
-  college: /\b(?:colleges?|collegiens?|second degre|2nd degre)\b/,
-  lycee: /\b(?:lycees?|lyceens?|second degre|2nd degre)\b/,
+  school: /\b(?:ecoles?|ecoliere?s?|primaires?|elementaires?|maternelles?|(?:premier|1er) degre)\b/,
+  college: /\b(?:colleges?|collegien(?:ne)?s?|second degre|2nd degre)\b/,
+  lycee: /\b(?:lycees?|lyceen(?:ne)?s?|second degre|2nd degre)\b/,
 };
 
 /** Words that mean all of them, so that nothing is missing. */
@@ -65,8 +71,22 @@ function schoolsIn(text: string): Set<School> {
   return new Set((Object.keys(SCHOOLS) as School[]).filter((school) => SCHOOLS[school].test(key)));
 }
 
-function ficheText({ fields: { aim, audience, description } }: Action): string {
-  return aim === undefined ? '' : [aim, audience, description].map((field) => field?.text ?? '').join(' . ');
+/** What the fiche says the action is for, and for whom; nothing where no fiche speaks of it. */
+function purposeOf(action: Action): Field[] {
+  const { aim, audience, description } = action.fields;
+  const isTold = aim !== undefined || (audience !== undefined && isFiche(action));
+  return isTold ? [aim, audience, description].flatMap((field) => field ?? []) : [];
+}
+
+/** Rows of lists that name an action: what is unread there says of it what its fiche says otherwise. */
+function listRowsOf({ mentions }: Action): string[] {
+  return mentions
+    .filter(({ role }) => role !== 'fiche' && role !== 'matrix')
+    .map((mention) => rowKey(mention));
+}
+
+function rowKey({ source }: { source: Source }): string {
+  return `${source.sheet}!${String(firstCell(source.address).row)}`;
 }
 
 /** What a column of the list says of the action in short: « En bref », « Présentation ». */

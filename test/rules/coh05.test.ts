@@ -1,7 +1,7 @@
 import { findingText } from '../../src/messages/fr';
 import { coh05 } from '../../src/rules/coh05';
 import { inShort } from '../support/findings';
-import { action, at, axis, field, roadmap } from '../support/roadmap';
+import { action, at, axis, field, roadmap, said } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -31,6 +31,27 @@ describe('COH-05, a summary for more schools than the fiche', () => {
     expect(inShort(coh05.check(roadmap({ actions }), today))).toEqual([
       ['COH-05', 'information', 'Feuille!D10', 'Feuille!B45'],
     ]);
+  });
+
+  it('takes what a list says otherwise, and nothing understood, for a summary', () => {
+    const listed = (text: string, audience: string): ReturnType<typeof roadmap> =>
+      roadmap({
+        actions: [
+          action('1-2 | Créer une option', {
+            mentions: [
+              said('detail', 'Créer une option', 'Liste!C5'),
+              said('fiche', 'Créer une option', 'A15'),
+            ],
+            fields: { audience: field(audience, 'B17') },
+          }),
+        ],
+        unread: [{ source: at('Liste!D5'), text, reason: 'unmatched' }],
+      });
+    const given = listed('Écoliers, collégiens et lycéennes', 'Collégiens de quatrième');
+    expect(inShort(coh05.check(given, today))).toEqual([
+      ['COH-05', 'information', 'Liste!D5', 'Feuille!B17'],
+    ]);
+    expect(coh05.check(listed('Collégiens', 'Collégiens de quatrième'), today)).toEqual([]);
   });
 
   it.each([
