@@ -26,6 +26,8 @@ export function readLeftovers(
   let label = grid.name;
   for (const row of grid.rows) {
     const free = grid.columnsOf(row).filter((column) => claims.has(row, column));
+    // The header of an outline that was read further down.
+    if (free.length > 1 && free.every((column) => grid.header(grid.text(row, column)) !== null)) continue;
     const columns = free.filter(
       (column) => !context.understands(row, column) && !facts.has(grid, row, column),
     );

@@ -201,7 +201,9 @@ class MatrixReader {
   private tellTotals(): void {
     const { grid } = this.context;
     const header = this.block.headerRows.at(-1)!;
-    for (const row of this.block.totalRows) this.tellTotal(row, grid.columnsOf(row)[0]!);
+    // Beside the columns of another table the labels of totals stay with it too.
+    const rows = this.left.foreign ? [] : this.block.totalRows;
+    for (const row of rows) this.tellTotal(row, grid.columnsOf(row)[0]!);
     for (const column of this.block.totalColumns) {
       const row = [header, ...this.block.rows].find((at) => grid.shown(at, column) !== undefined);
       if (row !== undefined) this.tellTotal(row, column);

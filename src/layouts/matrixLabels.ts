@@ -40,22 +40,32 @@ export interface Side {
   over: string[];
   /** What the header over the titles says that they are. */
   role?: Role | undefined;
-  /** Other columns stand among the labels: the matrix is part of a table. */
+  /** Other columns or rubrics stand among the labels: the matrix is part of a table or an outline. */
   foreign: boolean;
 }
 
 /** The labels left of the crossings. */
 export function leftSide(grid: Grid, block: MatrixBlock, known: ReadonlySet<string> = new Set()): Side {
   const header = block.headerRows.at(-1)!;
-  return readSide(grid, block, known, {
+  const positions = block.rows.filter((row) => !isRubric(grid, block, row));
+  const side = readSide(grid, block, known, {
     lines: block.labelColumns,
-    positions: block.rows,
+    positions,
     cell: (line, position) => ({ row: position, column: line }),
     outer: (rect) => rect.left,
     inner: (rect) => rect.right,
     first: (rect) => rect.top,
     header: (line) => headerOver(grid, line, header, block.headerRows[0]!),
   });
+  return positions.length < block.rows.length ? { ...side, foreign: true } : side;
+}
+
+/** « Moyens | … » between the actions: a line of the outline that the marks stand beside. */
+function isRubric(grid: Grid, block: MatrixBlock, row: number): boolean {
+  const [first, second] = grid.columnsOf(row);
+  if (first === undefined || second === undefined || !block.labelColumns.includes(first)) return false;
+  if (!block.labelColumns.includes(second) || !isEmptyLine(grid, block, row, false)) return false;
+  return grid.header(grid.text(row, first)) !== null;
 }
 
 /** The labels above the crossings. */

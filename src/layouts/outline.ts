@@ -73,7 +73,8 @@ export const outlineLayout: Layout<Outline> = {
           lines: levels.map((level, i) => ({ line: lines[i]!, level })),
           fields: fieldsOf(fields, lines),
         };
-        return [{ layout: 'outline', rect: rectOf(grid, shape), certainty: 0.7, shape }];
+        const rect = within(free, rectOf(grid, shape), lastColumn(shape));
+        return [{ layout: 'outline', rect, certainty: 0.7, shape }];
       });
     });
   },
@@ -234,6 +235,20 @@ function lowestHaveFields(grid: Grid, fields: FieldHeader | null, lines: Outline
 /** The header belongs to the outline when it stands over it, not over one further up. */
 function fieldsOf(fields: FieldHeader | null, lines: OutlineRow[]): FieldHeader | null {
   return fields !== null && fields.row <= lines[0]!.row ? fields : null;
+}
+
+/** The last column that holds anything of an outline. */
+function lastColumn({ lines, fields }: Outline): number {
+  const ofLines = lines.flatMap(({ line }) => [line.valueColumn, ...line.others]);
+  const ofFields = fields?.columns.map(({ column }) => column) ?? [];
+  return [...ofLines, ...ofFields].reduce((a, b) => Math.max(a, b), 0);
+}
+
+/** Bands that go on over the crosses of a matrix beside the outline leave these to it. */
+function within(free: Free, rect: Rect, last: number): Rect {
+  for (let row = rect.top; row <= rect.bottom; row++)
+    if (!isFreeRow(free, row, last + 1, rect.right)) return { ...rect, right: last };
+  return rect;
 }
 
 function rectOf(grid: Grid, { lines, fields }: Outline): Rect {

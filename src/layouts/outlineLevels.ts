@@ -30,7 +30,10 @@ export function levelsOf(lines: OutlineRow[], lowest: 'objective' | 'action'): (
   const worded = lines.map((line) => wordLevel(line, words));
   const items = listNumbers(lines, worded);
   const bare = lines.filter((line, i) => line.coded !== null && worded[i] === null && !items.has(line));
-  const byDepth = depthLevels(bare, new Set(worded.filter((level) => level !== null)), lowest);
+  const named = new Set(worded.filter((level) => level !== null));
+  // « Objectif | … » as a rubric names the objectives: the numbers below it are those of actions.
+  if (lines.some((line) => line.label?.word.role === 'objective' && isBeside(line))) named.add('objective');
+  const byDepth = depthLevels(bare, named, lowest);
   return lines.map((line, i) => {
     if (line.coded === null) return null;
     return worded[i] ?? (items.has(line) ? 'item' : (byDepth.get(line.coded.depth) ?? 'detail'));
@@ -100,13 +103,17 @@ function listNumbers(lines: OutlineRow[], worded: (OutlineLevel | null)[]): Set<
   const items = new Set<OutlineRow>();
   const top = lines.find((line, i) => line.coded !== null && worded[i] === null && line.coded.depth === 1);
   let open: number | null = null;
+  let beside = false;
   let lastTop = 0;
   lines.forEach((line, i) => {
-    if (line.label !== null) open = ITEM_ROLES.has(line.label.word.role) ? line.column : null;
+    if (line.label !== null) {
+      open = ITEM_ROLES.has(line.label.word.role) ? line.column : null;
+      beside = isBeside(line);
+    }
     if (line.coded === null) return;
     const number = Number(codeKey(line.coded.code ?? ''));
     const single = worded[i] === null && line.coded.depth === 1;
-    const goesOn = top !== undefined && line.column === top.column && number === lastTop + 1;
+    const goesOn = beside || (top !== undefined && line.column === top.column && number === lastTop + 1);
     if (single && open !== null && !(goesOn && line.column <= open)) items.add(line);
     else {
       open = null;
@@ -114,6 +121,11 @@ function listNumbers(lines: OutlineRow[], worded: (OutlineLevel | null)[]): Set<
     }
   });
   return items;
+}
+
+/** A label with its content in the next cell: what stands below the label is no part of it. */
+function isBeside({ label, column, valueColumn }: OutlineRow): boolean {
+  return label !== null && label.value !== '' && valueColumn > column;
 }
 
 function depthLevels(

@@ -1,7 +1,8 @@
 import { codeKey, parentCode } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
-import type { Source } from '../domain/roadmap';
+import type { Source, UnreadReason } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
+import { ColumnItems } from './columnItems';
 import {
   emptyDraft,
   type ActionDraft,
@@ -20,6 +21,8 @@ import {
   type Place,
 } from './itemDrafts';
 import type { Context, Region } from './layout';
+import { isLegend } from './legends';
+import { isTotalLabel } from './matrixCells';
 import type { Outline } from './outline';
 import { PROSE_LENGTH } from './outlineEvidence';
 import { isActionField, isIndicatorFact } from './fieldRoles';
@@ -33,7 +36,8 @@ import { ITEM_ROLES, type Role } from './vocabulary';
 /** Reads an outline from the top: each line belongs to the last line of a higher level above it. */
 export function readOutline(region: Region<Outline>, context: Context): Draft {
   const reader = new OutlineReader(region.shape, context);
-  for (const { line, level } of region.shape.lines) reader.line(line, level);
+  const { lines } = region.shape;
+  lines.forEach(({ line, level }, i) => reader.line(line, level, lines[i + 1]?.level === 'axis'));
   return reader.finish();
 }
 
@@ -43,6 +47,8 @@ interface Open {
   /** Column and bullet of its first item: what stands further in, or under a lesser bullet, is a detail. */
   column?: number;
   glyph?: string;
+  /** Column of a label whose first items stand in the cell beside it: what stands below the label is none of them. */
+  label?: number;
   /** Takes further lines of a field or a section. */
   more?: (text: string) => void;
 }
@@ -51,6 +57,9 @@ const LESSER = new Set(['o', '○', '◦', '▫', '□', '·', '⁃']);
 const SHORT = 150;
 /** Shorter lines are told as not understood; longer ones are a section. */
 const SECTION_LENGTH = 60;
+/** A part of the document over several axes, which has no level of its own: « VOLET OPÉRATIONNEL », « Partie 2 ». */
+const PART =
+  /^volet\b(?!.*\b(?:est|sont)\b)|^(?:partie|titre|chapitre|livre|tome) (?:[ivx]+|\d+|[a-h])\b|^(?:1re|1ere|2e|2eme|3e|3eme|premiere|deuxieme|seconde|troisieme) partie\b/;
 const PAGE_HEADER = /^(?:feuille de route|strategie numerique|plan d actions?|page \d)/;
 
 class OutlineReader {
@@ -65,11 +74,16 @@ class OutlineReader {
   private rowId = '';
   private order = 0;
   private readonly hasActions: boolean;
+  private readonly fieldItems: ColumnItems;
 
   constructor(
     private readonly outline: Outline,
     private readonly context: Context,
   ) {
+    this.fieldItems = new ColumnItems(
+      context.grid,
+      outline.lines.map(({ line }) => line.row),
+    );
     this.axis = context.axis;
     this.objectives = context.objective ? [context.objective] : [];
     this.hasActions = outline.lines.some(
@@ -77,11 +91,13 @@ class OutlineReader {
     );
   }
 
-  line(line: OutlineRow, level: OutlineLevel | null): void {
+  /** Reads a line; `overAxis` says that an axis stands right below it. */
+  line(line: OutlineRow, level: OutlineLevel | null, overAxis: boolean): void {
     const { grid } = this.context;
     let subject: Subject = { kind: 'none' };
     if (level !== null) subject = this.level(line, level);
     else if (line.label) subject = this.label(line);
+    else if (line.text !== '' && this.isOfNothing(line, overAxis)) subject = this.ofNothing(line);
     else if (line.text !== '') subject = this.text(line, line.text);
     else subject = { kind: 'actions', actions: this.actions };
     const { fields } = this.outline;
@@ -91,6 +107,7 @@ class OutlineReader {
       readFields(subject, {
         line,
         columns: fields.columns,
+        items: this.fieldItems,
         grid,
         draft: this.draft,
         about,
@@ -180,7 +197,7 @@ class OutlineReader {
     const role = this.roleOf(word.role, value);
     const source = this.context.grid.source(line.row, line.valueColumn);
     if (ITEM_ROLES.has(role) || role === 'cible') {
-      this.open = { role };
+      this.open = { role, ...(line.valueColumn > line.column && value !== '' && { label: line.column }) };
       if (role === 'action' && this.actions.length > 0) {
         this.actions = [];
         this.rowId = `${source.sheet}!${line.row + 1}`;
@@ -232,6 +249,20 @@ class OutlineReader {
       role: 'section',
       more: (text) => (section.text = section.text === '' ? text : `${section.text}\n${text}`),
     };
+  }
+
+  /** A legend, a part over several axes, or a plain line in a column of labels: no item, and it says nothing of one. */
+  private isOfNothing(line: OutlineRow, overAxis: boolean): boolean {
+    if (isLegend(line.text)) return true;
+    if (line.bulleted || hasBullets(line.text)) return false;
+    if (overAxis && PART.test(plainKey(line.text)) && tidy(line.text).length <= SHORT) return true;
+    return this.open?.label !== undefined && line.column <= this.open.label;
+  }
+
+  private ofNothing({ rect, text }: OutlineRow): Subject {
+    this.open = null;
+    const reason = isLegend(text) ? 'legend' : isTotalLabel(text) ? 'total' : 'outside-tables';
+    return this.unread(this.context.grid.sourceOf(rect), text, reason);
   }
 
   /** A line without number or label: an item of the open list, else what it can be under the line above. */
@@ -345,11 +376,7 @@ class OutlineReader {
 
   private readonly place = (source: Source): Place => ({ source, role: 'detail', order: this.order++ });
 
-  private unread(
-    source: Source,
-    text: string,
-    reason: 'outside-tables' | 'note' | 'unmatched' = 'outside-tables',
-  ): Subject {
+  private unread(source: Source, text: string, reason: UnreadReason = 'outside-tables'): Subject {
     this.draft.unread.push({ source, text: tidy(text), reason });
     return { kind: 'none' };
   }

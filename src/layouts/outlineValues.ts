@@ -2,10 +2,11 @@ import { parseDates } from '../domain/dates';
 import { parseMeasure, parseMeasures } from '../domain/measure';
 import type { Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
+import type { ColumnItems } from './columnItems';
 import type { ActionDraft, AxisDraft, Draft, IndicatorDraft, ObjectiveDraft } from './draft';
 import type { Grid } from './grid';
 import { dateFact, indicatorFacts, pairTargets } from './indicatorFacts';
-import { fieldOf, indicatorDraft, itemsOf, leverDraft, type Parents, type Place } from './itemDrafts';
+import { fieldOf, indicatorDraft, leverDraft, type Parents, type Place } from './itemDrafts';
 import { isActionField, isIndicatorFact, type INDICATOR_FACTS } from './fieldRoles';
 import type { OutlineRow } from './outlineRows';
 import { held, type Held, type Table } from './table';
@@ -24,6 +25,7 @@ export interface FieldsPlace {
   line: OutlineRow;
   columns: Column[];
   grid: Grid;
+  items: ColumnItems;
   draft: Draft;
   about: AxisDraft | ObjectiveDraft | null;
   parents: Parents;
@@ -34,8 +36,13 @@ export interface FieldsPlace {
  * Reads the cells right of a line: its levers and indicators, fields of its actions, facts of its indicators; nothing else
  * is dropped.
  */
-export function readFields(subject: Subject, at: FieldsPlace): void {
-  const { columns, grid, line } = at;
+export function readFields(subject: Subject, around: FieldsPlace): void {
+  const { grid, line } = around;
+  const first = around.columns[0]!.column;
+  // A text merged from the left over the columns of fields is the line's own.
+  const columns = around.columns.filter(({ column }) => grid.block(line.row, column).left >= first);
+  if (columns.length === 0) return;
+  const at = { ...around, columns };
   if (subject.kind === 'actions') return readActionFields(subject.actions, at);
   const own = subject.kind === 'above' ? readItems([], `${grid.name}!${line.row + 1}`, at) : [];
   const indicators = subject.kind === 'indicators' ? subject.indicators : own;
@@ -54,12 +61,12 @@ function isItem({ role }: Column): boolean {
 
 /** The levers and indicators that stand in columns of their own; the indicators are given back for their facts. */
 function readItems(actions: ActionDraft[], row: string, at: FieldsPlace): IndicatorDraft[] {
-  const { columns, grid, line, draft, parents, place } = at;
+  const { columns, grid, items, line, draft, parents, place } = at;
   const indicators: IndicatorDraft[] = [];
   for (const column of columns.filter(isItem)) {
     const cell = held(grid, line.row, column.column);
     if (!cell?.first) continue;
-    for (const item of itemsOf(cell.text)) {
+    for (const item of items.in(cell)) {
       if (column.role === 'lever')
         draft.levers.push({ ...leverDraft(item, place(cell.source), parents, row), actions });
       else indicators.push({ ...indicatorDraft(item, place(cell.source), parents, row), actions });
