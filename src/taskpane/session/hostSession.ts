@@ -1,6 +1,7 @@
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { CheckedFinding } from '../../domain/accepted';
 import type { Source } from '../../domain/roadmap';
+import type { SettingChanges } from '../../domain/settings';
 import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -14,6 +15,7 @@ import { proposedChanges, type ProposedChange } from '../../workflows/correction
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
 import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
+import { configureWorkbook } from '../../workflows/configureWorkbook';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
@@ -59,6 +61,10 @@ export class HostSession implements WorkbookSession {
 
   choose(changes: ChoiceChanges): Promise<PaneReading> {
     return this.afterOthers((reading) => chooseInWorkbook(this.host, reading, changes));
+  }
+
+  configure(changes: SettingChanges): Promise<PaneReading> {
+    return this.afterOthers((reading) => configureWorkbook(this.host, reading, changes));
   }
 
   chooseTruth(truth: SheetSet): Promise<PaneReading> {
@@ -211,6 +217,7 @@ export class HostSession implements WorkbookSession {
       recognition: reading.sheets,
       ...cleanSheetsInfo(reading),
       keepsChoices: keepsState,
+      settings: reading.state.settings,
       possible: possibleSheets(reading.roadmap),
       writes: writes || makesWorkbook === true,
       ...(makesWorkbook && { makesWorkbook }),

@@ -4,6 +4,7 @@ import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { MissingReason } from '../../domain/missing';
 import type { SheetRecognition } from '../../domain/recognition';
 import type { Roadmap, Source } from '../../domain/roadmap';
+import type { SettingChanges, Settings } from '../../domain/settings';
 import type { FindingText } from '../../messages/fr/findingText';
 import type { ChoiceChanges } from '../../workbook/choices';
 import type { Progress, Unsubscribe, WriteReport } from '../../workbook/host';
@@ -22,6 +23,8 @@ export interface WorkbookSession {
   read(options: WorkOptions): Promise<PaneReading>;
   /** Keeps what the user says of sheets and columns, and understands what was last read anew. */
   choose(changes: ChoiceChanges): Promise<PaneReading>;
+  /** Keeps how the user wants sheets to be made; it shows when they are made the next time. */
+  configure(changes: SettingChanges): Promise<PaneReading>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
   /** The changes of cells that correct a finding of the last check, as they would be; none when it is no longer there. */
@@ -98,6 +101,8 @@ export interface PaneReading {
   cleanSheets?: CleanSheetsInfo;
   /** Whether what the user says of sheets and columns travels with the workbook; else it holds for this session. */
   keepsChoices: boolean;
+  /** How the user wants sheets to be made. */
+  settings: Settings;
   /** What each generated sheet would hold, or why it cannot be made, by its id. */
   possible: Record<string, MissingReason | 'ready'>;
   /** Whether sheets can be written into this workbook. */

@@ -15,6 +15,7 @@ const reading = {
   sheets: [],
   recognition: [],
   keepsChoices: true,
+  settings: {},
   possible: {},
   writes: true,
   atomic: true,

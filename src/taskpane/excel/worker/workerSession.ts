@@ -14,6 +14,7 @@ import type { HostServices, SessionServices } from './services';
 export class WorkerSession implements WorkbookSession {
   readonly read = this.inWorker('read');
   readonly choose = this.inWorker('choose');
+  readonly configure = this.inWorker('configure');
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');
