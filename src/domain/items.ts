@@ -15,6 +15,14 @@ const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
 /** Glyphs that stand one level below another one in the same cell. */
 const LESSER = new Set(['o', '○', '◦', '▫', '□', '·', '⁃']);
 
+/** What the line breaks without bullets of cells written in one way are: between items, or inside long lines. */
+export type LineBreaks = 'items' | 'wraps';
+
+/** So many cells of one column with items on lines of their own tell what its line breaks are. */
+const ENOUGH_LISTS = 2;
+/** So many cells whose lines break inside a sentence tell it, and so many times as many as those that look like lists. */
+const ENOUGH_WRAPS = 3;
+
 interface Line {
   text: string;
   glyph: string | null;
@@ -25,18 +33,35 @@ interface Line {
  * Splits a cell into its items: bullets of any glyph, numbered lines, lines that each begin with a capital, parts
  * between « ; ». Sub-bullets and sub-numbers (1.2 under 1.) become details of the item above; a line that goes on with
  * a small letter belongs to the line above. The glyphs are dropped, nothing else is.
+ * @param breaks what the cells beside it say of their lines (`lineBreaksIn`); without it a capital begins an item, and a
+ * word in capitals (« CR de réunions », « DSI ») goes on with the line above
  * @example splitItems('➤ Former :\no Pix\no Tribu\n➤ Suivre') → [{ title: 'Former :', details: ['Pix', 'Tribu'] }, { title: 'Suivre', details: [] }]
  */
-export function splitItems(cell: string): CellItem[] {
-  const lines = cell
-    .split(/\r\n|[\n\r\v\u2028]/)
-    .flatMap((line) => (BULLET.test(line) ? line.split(INLINE_BULLET) : splitInline(line)))
-    .map(toLine)
-    .filter((line) => line.text !== '');
-  const joined = joinContinuations(lines);
+export function splitItems(cell: string, breaks: LineBreaks | null = null): CellItem[] {
+  const joined = joinContinuations(linesOf(cell), breaks);
   const single = joined.length === 1 && joined[0]!.glyph === null ? splitSemicolons(joined[0]!.text) : null;
   if (single) return single.map((title) => ({ title, details: [] }));
   return nest(joined);
+}
+
+/**
+ * What the line breaks in the cells of one column are, told by those without bullets: items where several cells have
+ * lines that each begin with a capital and none has a line that goes on with a small letter; wraps where lines nearly
+ * always go on. Null where too few cells say it, or both.
+ */
+export function lineBreaksIn(cells: readonly string[]): LineBreaks | null {
+  let lists = 0;
+  let wraps = 0;
+  for (const cell of cells) {
+    const lines = linesOf(cell);
+    if (lines.length < 2 || lines.some(({ glyph, text }) => glyph !== null || isNumbered(text))) continue;
+    const below = lines.slice(1).map(({ text }, i) => ({ above: lines[i]!.text, text }));
+    if (below.some(({ above, text }) => goesOn(text) || (!isFinished(above) && OPEN_END.test(above))))
+      wraps += 1;
+    if (below.some(({ above, text }) => !continues(above, text, false, null))) lists += 1;
+  }
+  if (lists >= ENOUGH_LISTS && wraps === 0) return 'items';
+  return wraps >= ENOUGH_WRAPS * Math.max(1, lists) ? 'wraps' : null;
 }
 
 /** The same without splitting: the whole cell as one text, bullets and line breaks gone. */
@@ -49,9 +74,22 @@ export function wholeText(cell: string): string {
   );
 }
 
+/** The bullet that a line begins with, or null. */
+export function leadingBullet(line: string): string | null {
+  return BULLET.exec(line)?.[1] ?? null;
+}
+
 /** True when at least one line of the cell begins with a bullet. */
 export function hasBullets(cell: string): boolean {
   return cell.split(/[\n\r]+/).some((line) => BULLET.test(line));
+}
+
+function linesOf(cell: string): Line[] {
+  return cell
+    .split(/\r\n|[\n\r\v\u2028]/)
+    .flatMap((line) => (BULLET.test(line) ? line.split(INLINE_BULLET) : splitInline(line)))
+    .map(toLine)
+    .filter((line) => line.text !== '');
 }
 
 function splitInline(line: string): string[] {
@@ -68,12 +106,13 @@ function toLine(raw: string): Line {
 }
 
 /** Joins a line to the one above when it goes on with a small letter, an opening bracket, or after a hyphen. */
-function joinContinuations(lines: Line[]): Line[] {
+function joinContinuations(lines: Line[], breaks: LineBreaks | null): Line[] {
   const bulleted = lines.some((line) => line.glyph !== null);
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    if (above && line.glyph === null && continues(above.text, line.text, bulleted && above.glyph !== null)) {
+    const belowBullet = bulleted && above?.glyph !== null;
+    if (above && line.glyph === null && continues(above.text, line.text, belowBullet, breaks)) {
       above.text = `${above.text} ${line.text}`;
     } else {
       joined.push({ ...line });
@@ -82,17 +121,31 @@ function joinContinuations(lines: Line[]): Line[] {
   return joined;
 }
 
-function continues(above: string, line: string, belowBullet: boolean): boolean {
-  if (/^[\p{Ll}(,;:&/]/u.test(line)) return true;
+function continues(above: string, line: string, belowBullet: boolean, breaks: LineBreaks | null): boolean {
+  if (goesOn(line)) return true;
   if (isNumbered(line)) return false;
-  const finished = /[.;:!?]$/.test(above);
-  if (belowBullet) return !finished;
-  if (finished) return false;
-  return OPEN_END.test(above) || (/^\p{Lu}{2,}\b/u.test(line) && !/^\p{Lu}{2,}\s+\p{Lu}\p{Ll}/u.test(line));
+  if (belowBullet) return !isFinished(above);
+  if (isFinished(above)) return false;
+  if (OPEN_END.test(above)) return true;
+  return breaks === null ? beginsInCapitals(line) : breaks === 'wraps';
+}
+
+function goesOn(line: string): boolean {
+  return /^[\p{Ll}(,;:&/]/u.test(line);
+}
+
+function isFinished(line: string): boolean {
+  return /[.;:!?]$/.test(line);
+}
+
+/** « CR de réunions », « DSI »: an item, or the last words of the line above. */
+function beginsInCapitals(line: string): boolean {
+  return /^\p{Lu}{2,}\b/u.test(line) && !/^\p{Lu}{2,}\s+\p{Lu}\p{Ll}/u.test(line);
 }
 
 /** A line that cannot end there: a dash, an apostrophe, an article, a preposition. */
-const OPEN_END = /(?:\s[-–&]|['’]|\s(?:et|de|du|des|la|le|les|à|au|aux|en|pour|par|avec|sur|dans))$/iu;
+const OPEN_END =
+  /(?:\s[-–&]|['’]|[\s'’](?:et|ou|un|une|de|du|des|la|le|les|à|au|aux|en|pour|par|avec|sans|sur|sous|dans|entre|vers))$/iu;
 
 function isNumbered(line: string): boolean {
   return /^\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s/.test(line);

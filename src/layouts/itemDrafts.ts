@@ -1,5 +1,5 @@
 import { splitCode, type CodeWord } from '../domain/codes';
-import { splitItems, wholeText, type CellItem } from '../domain/items';
+import { splitItems, wholeText, type CellItem, type LineBreaks } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { Field, MentionRole, Source } from '../domain/roadmap';
 import type { CellSnapshot } from '../workbook/snapshot';
@@ -115,8 +115,8 @@ function coded(item: CellItem, code?: string): { title: string; code?: string; d
 }
 
 /** Items of a cell, or one item with the whole text where the cell must not be split. */
-export function itemsOf(text: string): CellItem[] {
-  return splitItems(text).filter((item) => item.title !== '');
+export function itemsOf(text: string, breaks: LineBreaks | null = null): CellItem[] {
+  return splitItems(text, breaks).filter((item) => item.title !== '');
 }
 
 /** A cell as a field of the model: text as written, number and date where Excel has them. */

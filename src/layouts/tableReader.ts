@@ -70,7 +70,8 @@ class TableReader {
     this.levels = new TableLevels(this.cells, context, this.draft);
     this.spread = table.columns.filter(({ role, state }) => role === 'action' && state !== undefined);
     this.groups = new ItemGroups(table.columns);
-    this.items = new ColumnItems(table, context.grid);
+    const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+    this.items = new ColumnItems(context.grid, rows);
     this.rubrics = new RubricFields(table, context.grid, this.draft);
     this.columns = table.columns;
     this.draft.unread.push(...unreadColumns(table, context.grid));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasBullets, isSubBullet, splitItems, wholeText } from '../../src/domain/items';
+import { hasBullets, isSubBullet, lineBreaksIn, splitItems, wholeText } from '../../src/domain/items';
 
 /** Items of a cell as they are written in these tests: a title, or a title over its details. */
 type Written = string | [title: string, details: string[]];
@@ -119,6 +119,44 @@ describe('splitItems', () => {
         expect(itemsOf(titles.map((one) => `${mark} ${one}`).join('\n'))).toEqual(titles);
       }),
     );
+  });
+});
+
+describe('line breaks without bullets in the cells of a column', () => {
+  const lists = ['Réunions\nCourriels', 'Magistère\nParcours hybrides\nTutoriels'];
+  const wraps = ['Former les\nenseignants', 'Mise en place d’un\nCOPIL', 'Suivre\nles écoles'];
+
+  it.each([
+    ['are items where several cells are lists', lists, 'items'],
+    ['are wraps where lines go on', wraps, 'wraps'],
+    ['are not known of one list', lists.slice(0, 1), null],
+    ['are not known where lists and wraps mix', [...lists, ...wraps], null],
+    ['are not told by bullets, numbers or single lines', ['- Pix\n- Tribu', '1. Lire\n2. Dire', 'Pix'], null],
+    ['are not known of cells in capitals alone', ['Former\nDSI', 'Suivre\nEAFC'], null],
+  ] as const)('%s', (_title, cells, breaks) => {
+    expect(lineBreaksIn(cells)).toBe(breaks);
+  });
+
+  it.each([
+    ['a word in capitals', 'Cellule EMI\nIAN EMI', ['Cellule EMI IAN EMI'], ['Cellule EMI', 'IAN EMI']],
+    ['a line that cannot end there', 'Réseau des\nIAN', ['Réseau des IAN'], ['Réseau des IAN']],
+    ['a line that goes on', 'Former les\néquipes', ['Former les équipes'], ['Former les équipes']],
+  ])('among lists %s is split as lists are', (_title, cell, alone, among) => {
+    expect(splitItems(cell).map(({ title }) => title)).toEqual(alone);
+    expect(splitItems(cell, 'items').map(({ title }) => title)).toEqual(among);
+  });
+
+  it.each([
+    [
+      'a name at the head of a line',
+      'Déployer la plateforme\nMagistère',
+      ['Déployer la plateforme Magistère'],
+    ],
+    ['but not behind the end of a sentence', 'Former.\nSuivre', ['Former.', 'Suivre']],
+    ['nor a bullet', '- Former\n- Suivre', ['Former', 'Suivre']],
+    ['nor a number', '1. Former\n2. Suivre', ['1. Former', '2. Suivre']],
+  ])('among wraps %s goes on', (_title, cell, among) => {
+    expect(splitItems(cell, 'wraps').map(({ title }) => title)).toEqual(among);
   });
 });
 
