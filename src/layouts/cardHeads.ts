@@ -22,7 +22,8 @@ const LONGEST_TITLE = 220;
 
 /**
  * Titles right over the value columns of cards side by side, when they say that they are axes or objectives; « Axe 1 »
- * may stand in a row of its own over its title. None where the row above is anything else.
+ * may stand in a row of its own over its title, or alone where the first label is that of the titles (« Intitulé »). None
+ * where the row above is anything else.
  * @param row the row of the first label
  * @param from the first column right of the labels
  */
@@ -30,6 +31,8 @@ export function headsOver(grid: Grid, free: Free, row: number, from: number): Ca
   const below = headsIn(grid, free, row - 1, from);
   if (below.length < 2) return [];
   if (below.every(({ text }) => isNamed(text))) return below;
+  const titled = grid.header(grid.text(row, from - 1))?.role === 'title';
+  if (titled && below.every(({ text }) => isNumber(text))) return below;
   const above = headsIn(grid, free, row - 2, from);
   const pairs = below.flatMap((head) => {
     const number = above.find(({ left }) => left === head.left);

@@ -2,8 +2,8 @@ import { splitCode } from '../domain/codes';
 import { hasBullets, wholeText, type CellItem } from '../domain/items';
 import type { ActionFields, Field, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
-import type { CardHead } from './cardHeads';
 import { readIndicatorFact } from './cardFacts';
+import { headOf, namedBy } from './cardNames';
 import type { Card, CardEntry } from './cards';
 import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from './draft';
 import { isCaption, readHeadingText } from './headings';
@@ -15,7 +15,6 @@ import {
   itemsOf,
   leverDraft,
   objectiveDraft,
-  type Place,
 } from './itemDrafts';
 import { levelWord } from './cellTexts';
 import type { Context } from './layout';
@@ -39,11 +38,24 @@ const FIELD_OF_ROLE: Partial<Record<Role, keyof ActionFields>> = {
   remarks: 'remarks',
 };
 
+/** What a card of an objective says of each of its actions; the rest describes the objective. */
+const FOR_ALL: ReadonlySet<Role> = new Set<Role>([
+  'owner',
+  'partners',
+  'start',
+  'due',
+  'schedule',
+  'status',
+  'progress',
+  'priority',
+  'budget',
+]);
+
 /** A fiche-action: the action named by its « Action » label, or else by the heading above. */
 export function readFiche(card: Card, context: Context): Draft {
   const draft = emptyDraft();
-  const axis = axisIn(card, context, draft);
   const named = titleEntry(card);
+  const axis = axisIn(card, context, draft, named);
   const action = ficheAction(card, named, context, axis, draft);
   if (!action) return readAxisCard(card, context);
   draft.actions.push(action);
@@ -63,10 +75,11 @@ export function readAxisCard(card: Card, context: Context): Draft {
   const axis = axisIn(card, context, draft);
   const row = `${context.grid.name}!${card.rect.top + 1}`;
   const objectives: ObjectiveDraft[] = [];
-  const over = headOf(card, 'objective');
-  if (over) objectives.push(objectiveDraft(over.text, headPlace(over, context), axis, context.objective));
+  const over = namedBy(card, 'objective', context);
+  const names = [over, namedBy(card, 'axis', context)].flatMap((name) => name?.entries ?? []);
+  if (over) objectives.push(objectiveDraft(over.text, over.place, axis, context.objective));
   for (const entry of card.entries) {
-    if (!namesObjectives(entry, card)) continue;
+    if (!namesObjectives(entry, card) || names.includes(entry)) continue;
     for (const { item, source } of entryItems(entry)) {
       const place = { source, role: 'detail' as const, order: objectives.length };
       objectives.push(objectiveDraft(item.title, place, axis, over ? objectives[0]! : context.objective));
@@ -76,7 +89,9 @@ export function readAxisCard(card: Card, context: Context): Draft {
   const objective =
     objectives.length === 1 ? objectives[0]! : objectives.length === 0 ? context.objective : null;
   for (const entry of entriesOf(card, 'indicator')) readIndicators(entry, draft, row, axis, objective, []);
+  const about = over ? objectives[0]! : (axis ?? context.objective);
   for (const entry of card.entries) {
+    if (names.includes(entry)) continue;
     switch (entry.word.role) {
       case 'action':
         for (const { item, source } of entryItems(entry)) {
@@ -94,13 +109,12 @@ export function readAxisCard(card: Card, context: Context): Draft {
         break;
       default:
         if (namesObjectives(entry, card) || readIndicatorFact(entry, draft)) break;
+        if (over && FOR_ALL.has(entry.word.role) && draft.actions.length > 0) {
+          for (const action of draft.actions) fillField(action, entry);
+          break;
+        }
         for (const value of entry.values) {
-          draft.sections.push({
-            about: axis ?? context.objective,
-            label: entry.label,
-            text: value.text.trim(),
-            source: value.source,
-          });
+          draft.sections.push({ about, label: entry.label, text: value.text.trim(), source: value.source });
         }
     }
   }
@@ -129,11 +143,11 @@ export function readHeaderBlock(card: Card, context: Context): Draft {
 }
 
 /** The axis of a card: its title right over it, its own « Axe » label (title, then a longer description), else the heading above. */
-function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
-  const over = headOf(card, 'axis');
+function axisIn(card: Card, context: Context, draft: Draft, named?: CardEntry): AxisDraft | null {
+  const over = namedBy(card, 'axis', context, named);
   if (over) {
     const word = levelWord(tidy(over.text));
-    const axis = { ...axisDraft(over.text, headPlace(over, context)), ...(word !== '' && { word }) };
+    const axis = { ...axisDraft(over.text, over.place), ...(word !== '' && { word }) };
     draft.axes.push(axis);
     return axis;
   }
@@ -151,14 +165,6 @@ function axisIn(card: Card, context: Context, draft: Draft): AxisDraft | null {
   if (rest.length > 0)
     draft.sections.push({ about: axis, label: entry.label, text: rest.join('\n'), source: value.source });
   return axis;
-}
-
-function headOf({ head }: Card, word: 'axis' | 'objective'): CardHead | null {
-  return head && splitCode(tidy(head.text)).word === word ? head : null;
-}
-
-function headPlace({ rect }: CardHead, { grid }: Context): Place {
-  return { source: grid.sourceOf(rect), role: 'detail', order: 0 };
 }
 
 /** Under the title of an axis « Objectifs recherchés » are its objectives, where nothing else names them. */
