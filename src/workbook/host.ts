@@ -43,7 +43,11 @@ export interface CellChange {
 }
 
 /** Takes back an edit. */
-export type Undo = () => Promise<void>;
+export interface Undo {
+  (): Promise<void>;
+  /** The changes that do so, also by another host over the same file, where that can be. */
+  changes?: CellChange[];
+}
 
 export type Unsubscribe = () => void;
 

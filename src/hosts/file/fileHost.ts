@@ -73,10 +73,11 @@ export class FileHost implements WorkbookHost {
 
   async edit(changes: CellChange[]): Promise<Undo> {
     const restores = this.applyEdits(changes);
-    return Promise.resolve(() => {
+    const undo = (): Promise<void> => {
       this.applyEdits(restores);
       return Promise.resolve();
-    });
+    };
+    return Promise.resolve(Object.assign(undo, { changes: restores }));
   }
 
   reveal(source: Source): Promise<void> {

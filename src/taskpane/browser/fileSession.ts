@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { carried, type Carried } from '../channel/live';
 import { Peer, type AskedOptions } from '../channel/peer';
 import { FileChangedError } from '../pane/problemText';
+import type { MadeCorrection } from '../session/corrections';
 import type { PaneReading, WorkbookSession, WorkOptions } from '../session/session';
 import type { WorkerMethod } from '../session/workerMethod';
 import type { FileServices } from './services';
@@ -47,6 +48,8 @@ export class FileSession implements WorkbookSession {
   private isWritten = false;
   /** What was said of the workbook in this session and is not in the file at hand, for the next worker. */
   private kept: State | null = null;
+  /** The corrections that can be taken back, likewise. */
+  private made: MadeCorrection[] = [];
   /** The values of the last check, for the next worker: what it found is what the page shows. */
   private lastCheck: Carried[] | undefined;
 
@@ -105,8 +108,8 @@ export class FileSession implements WorkbookSession {
   private async call(method: WorkerMethod, values: Carried[], options: AskedOptions): Promise<unknown> {
     if (method === 'check') this.lastCheck = values;
     const atWork = await this.ready(method);
-    const { result, file, state } = await atWork.peer.ask('call', [method, values], options);
-    if (file) this.take(file);
+    const { result, file, state, made } = await atWork.peer.ask('call', [method, values], options);
+    if (file) this.take(file, made);
     else if (state) this.kept = state;
     atWork.hasRead = true;
     if (method === 'check') atWork.hasChecked = true;
@@ -136,7 +139,7 @@ export class FileSession implements WorkbookSession {
     };
     this.atWork = atWork;
     try {
-      await atWork.peer.ask('open', [this.current, this.name, this.kept]);
+      await atWork.peer.ask('open', [this.current, this.name, this.kept, this.made]);
     } catch (error) {
       this.close();
       throw error;
@@ -144,8 +147,9 @@ export class FileSession implements WorkbookSession {
     return atWork;
   }
 
-  private take(file: Blob): void {
+  private take(file: Blob, made = this.made): void {
     this.current = file;
+    this.made = made;
     this.isWritten = true;
     this.kept = null;
   }

@@ -22,16 +22,17 @@ export function serveFile(port: Port, openFile: OpenFile): void {
     return opened;
   };
   new Peer<Record<never, never>, FileServices>(port, {
-    open: async (_, file, name, kept) => {
+    open: async (_, file, name, kept, made) => {
       const host = openFile(file && (await bytesOf(file, name)), name);
       if (kept) await host.state.save(kept);
       const watched = new WatchedHost(host);
-      opened = { watched, session: new HostSession(watched.host, name) };
+      opened = { watched, session: new HostSession(watched.host, name, made) };
     },
     call: async (options, method, values) => {
       const { watched, session } = open();
       const result = await (session[method] as Method).apply(session, arrived(values, options));
-      return { result, ...(await watched.changes()) };
+      const changed = await watched.changes();
+      return { result, ...changed, ...(changed.file && { made: session.madeCorrections }) };
     },
     sheet: (_, name) => open().session.sheet(name),
     file: () => open().session.file(),

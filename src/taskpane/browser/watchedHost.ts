@@ -22,9 +22,10 @@ export class WatchedHost {
       write: async (plans, progress, signal) => written(await file.write(plans, progress, signal)),
       edit: async (changes) => {
         const undo = written(await file.edit(changes));
-        return async () => {
+        const watched = async (): Promise<void> => {
           written(await undo());
         };
+        return Object.assign(watched, undo.changes && { changes: undo.changes });
       },
       reveal: (source) => file.reveal(source),
       state: {

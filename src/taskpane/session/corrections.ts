@@ -1,4 +1,4 @@
-import { HostError, type Undo, type WorkbookHost } from '../../workbook/host';
+import { HostError, type CellChange, type Undo, type WorkbookHost } from '../../workbook/host';
 import { correct, type ProposedChange } from '../../workflows/corrections';
 
 interface Made {
@@ -6,11 +6,36 @@ interface Made {
   undo: Undo;
 }
 
+/** A correction that was made, with what takes it back: another session over the same file can do that too. */
+export interface MadeCorrection {
+  changes: ProposedChange[];
+  back: CellChange[];
+}
+
 /** The corrections that were made in a session, each of which can be taken back, the last one first. */
 export class Corrections {
-  private readonly made: Made[] = [];
+  private readonly made: Made[];
 
-  constructor(private readonly host: WorkbookHost) {}
+  /** @param earlier those of a session before this one over the same file, in their order */
+  constructor(
+    private readonly host: WorkbookHost,
+    earlier: readonly MadeCorrection[] = [],
+  ) {
+    this.made = earlier.map(({ changes, back }) => ({
+      changes,
+      undo: Object.assign(
+        async () => {
+          await host.edit(back);
+        },
+        { changes: back },
+      ),
+    }));
+  }
+
+  /** Those that are not taken back and that another session could take back, in their order. */
+  get left(): MadeCorrection[] {
+    return this.made.flatMap(({ changes, undo }) => (undo.changes ? [{ changes, back: undo.changes }] : []));
+  }
 
   /** The last one that is not taken back. */
   get last(): ProposedChange[] | undefined {

@@ -19,7 +19,7 @@ import { configureWorkbook } from '../../workflows/configureWorkbook';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
-import { Corrections } from './corrections';
+import { Corrections, type MadeCorrection } from './corrections';
 import type {
   CheckProfile,
   GenerateOptions,
@@ -43,11 +43,18 @@ export class HostSession implements WorkbookSession {
   private readonly corrections: Corrections;
   private checked: CheckedFindings | undefined;
 
+  /** @param earlier the corrections of a session before this one over the same file */
   constructor(
     private readonly host: WorkbookHost,
     readonly name?: string,
+    earlier?: readonly MadeCorrection[],
   ) {
-    this.corrections = new Corrections(host);
+    this.corrections = new Corrections(host, earlier);
+  }
+
+  /** The corrections that a session after this one could take back. */
+  get madeCorrections(): MadeCorrection[] {
+    return this.corrections.left;
   }
 
   async read({ signal, progress }: WorkOptions): Promise<PaneReading> {

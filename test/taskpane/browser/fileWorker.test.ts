@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { FileHost } from '../../../src/hosts/file/fileHost';
 import { FileSession } from '../../../src/taskpane/browser/fileSession';
@@ -72,6 +73,37 @@ it('makes a new roadmap of nothing, which reads as the example that it is', asyn
     'Exemple : Ouvrir un parcours de formation dans chaque bassin',
   ]);
   expect(await session.check('all', '2024-09-02')).toEqual(expect.any(Array));
+});
+
+it('takes a correction back, to the byte, after a cancelled reading ended its worker', async () => {
+  const bytes = fileOf({
+    name: 'Suivi',
+    rows: [
+      ['Axe 1 : Usages'],
+      ['Objectif', 'Action', 'Indicateur'],
+      ['Informer', 'Publier une lettre', 'Nb de lecteurs'],
+      ['Équiper', 'Prêter des tablettes', 'Nombre de tablettes'],
+      ['Protéger', 'Tenir un registre', 'Nombre de registres'],
+    ],
+  });
+  const session = sessionOver(bytes);
+  await session.read({ signal });
+  const finding = (await session.check('all', '2024-09-02')).find(({ code }) => code === 'TXT-02')!;
+  const chosen = await session.proposals(finding.key);
+  await session.correct(finding.key, chosen);
+  const stop = new AbortController();
+  const reading = session.read({ signal: stop.signal });
+  stop.abort();
+  await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await session.read({ signal })).corrected).toEqual(chosen);
+  const back = await session.undoCorrection();
+  expect(back.corrected).toBeUndefined();
+  expect(back.roadmap.indicators[0]!.title).toBe('Nb de lecteurs');
+  session.close();
+  expect((await session.read({ signal })).corrected).toBeUndefined();
+  const sheetOf = async (file: Blob | Uint8Array<ArrayBuffer>): Promise<string> =>
+    strFromU8(unzipSync(new Uint8Array(await new Blob([file]).arrayBuffer()))['xl/worksheets/sheet1.xml']!);
+  expect(await sheetOf(await session.file())).toBe(await sheetOf(new Uint8Array(bytes)));
 });
 
 it('adds no new roadmap beside one that is there', async () => {
