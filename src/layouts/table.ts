@@ -48,7 +48,7 @@ function tablesOn(
         .filter((other) => other !== header && overlaps(other.rect, header.rect))
         .map((other) => other.rect.top),
     );
-    const rows = tableRows(grid, free, header.rect, stops);
+    const rows = tableRows(grid, free, header, stops);
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
     if (data.length === 0) return [];
     if (saidItem(grid) === null && isOutline(grid, header, data)) return [];

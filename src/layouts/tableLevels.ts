@@ -1,5 +1,6 @@
 import { wholeText } from '../domain/items';
 import { severalObjectives } from './cellTexts';
+import { goesOnFrom } from './codedBands';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Heading } from './headings';
 import { axisDraft, axisOfHeading, itemsOf, objectiveDraft, type Parents } from './itemDrafts';
@@ -17,6 +18,7 @@ export class TableLevels {
   private parent: ObjectiveDraft | null;
   private objectives: ObjectiveDraft[] = [];
   private fields: ObjectiveDraft[] = [];
+  private hasAxisBands = false;
   private readonly seen = new Map<string, string>();
 
   constructor(
@@ -50,12 +52,16 @@ export class TableLevels {
   /** A line over the whole table: « Axe 2 : … », « Objectif 2.1 : … ». */
   band(heading: Heading): void {
     const source = this.context.grid.sourceOf(heading.rect);
-    if (heading.word === 'objective' || heading.word === 'field') {
-      const objective = objectiveDraft(heading.text, this.cells.place(source), this.axis, null);
+    if (heading.word === 'axis') this.hasAxisBands = true;
+    if (heading.word === 'objective' || heading.word === 'field' || this.isUnderAxis(heading)) {
+      const objective = objectiveDraft(heading.text, this.cells.place(source), this.axis, null, heading.code);
       this.draft.objectives.push(objective);
       if (this.cells.column('objective') === null && this.cells.column('field') === null)
         this.objectives = [objective];
       else this.parent = objective;
+    } else if (this.isOverAxes(heading)) {
+      this.draft.unread.push({ source, text: heading.text, reason: 'outside-tables' });
+      return;
     } else {
       this.axis = axisOfHeading(heading, source);
       this.draft.axes.push(this.axis);
@@ -63,6 +69,18 @@ export class TableLevels {
       this.objectives = [];
     }
     this.fields = [];
+  }
+
+  /** « A1 : … » under the axis A, « 1 : … » under one of several lines « Axe 1 : … »: an objective, without its word. */
+  private isUnderAxis({ code, word }: Heading): boolean {
+    if (code === undefined || word !== undefined || this.axis === null) return false;
+    const { code: above } = this.axis;
+    return this.hasAxisBands || (above !== undefined && goesOnFrom(code, above));
+  }
+
+  /** « Volet opérationnel » over rows that name their axes themselves: a part of the plan, which has no level. */
+  private isOverAxes({ word, code }: Heading): boolean {
+    return word === undefined && code === undefined && this.cells.column('axis') !== null;
   }
 
   /** What prose in this row is about: the lowest level. */

@@ -9,6 +9,8 @@ import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft, type Lev
 import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { inChargeIn } from './inCharge';
 import { actionDraft, fieldOf, indicatorDraft, leverDraft } from './itemDrafts';
+import { readLabelled } from './labelReader';
+import { labelSubjects, type LabelRow, type LabelSubject } from './labelRows';
 import type { Context } from './layout';
 import { errorCells, held, type Held, type Table } from './table';
 import { RubricFields } from './rubricFields';
@@ -17,7 +19,7 @@ import type { Column } from './tableColumns';
 import { TableLevels } from './tableLevels';
 import type { SaidAbove } from './tableRows';
 import type { Heading } from './headings';
-import { isActionField } from './fieldRoles';
+import { ACTION_FIELDS, isActionField } from './fieldRoles';
 import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
 import { unreadColumns } from './unreadColumns';
@@ -30,10 +32,12 @@ import { columnsClaimedTwice, unusedCells } from './unusedCells';
 export function readTable(table: Table, around: Context): Draft {
   const context = table.overlay ? { ...around, grid: around.grid.with(table.overlay) } : around;
   const reader = new TableReader(table, context);
+  const subjects = labelSubjects(table, context.grid);
   for (const row of table.rows) {
     if (row.kind === 'data') reader.data(row.row);
     else if (row.kind === 'band') reader.band(row.heading);
     else if (row.kind === 'said') reader.saidAbove(row.of, row.rect);
+    else if (row.kind === 'label') reader.label(row.label, subjects.get(row)!);
     else reader.total(row.row);
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
@@ -60,7 +64,10 @@ class TableReader {
   /** The actions of the row that is being read, by their numbered columns. */
   private readonly byStart = new Map<Column, ActionDraft[]>();
   private readonly subBullets = new SubBullets();
-  private above: Pick<ActionFields, SaidAbove> = {};
+  /** What lines above say of the actions below them. */
+  private above: Partial<ActionFields> = {};
+  /** The first action of the objective. */
+  private from = 0;
 
   constructor(
     private readonly table: Table,
@@ -82,6 +89,7 @@ class TableReader {
     this.begins = this.levels.row(row);
     if (this.begins) {
       this.actions = [];
+      this.from = this.draft.actions.length;
       this.subBullets.restart();
     }
     this.rubrics.goTo(row, this.begins);
@@ -107,8 +115,16 @@ class TableReader {
     this.subBullets.restart();
   }
 
+  label(label: LabelRow, subject: LabelSubject): void {
+    const { draft, cells, levels, actions: last } = this;
+    const all = draft.actions.slice(this.from);
+    const said = readLabelled(label, { subject, last, all, grid: this.context.grid, cells, levels, draft });
+    this.above = { ...this.above, ...said };
+  }
+
   band(heading: Heading): void {
     this.above = {};
+    this.from = this.draft.actions.length;
     this.levels.band(heading);
     this.actions = [];
     this.subBullets.restart();
@@ -275,9 +291,10 @@ class TableReader {
     }
     const state = this.markedState(row);
     if (state) action.fields.status ??= state;
-    if (this.above.owner) action.fields.owner ??= this.above.owner;
-    if (this.above.status) action.fields.status ??= this.above.status;
-    if (this.above.schedule && !action.fields.due) action.fields.schedule ??= this.above.schedule;
+    for (const role of ACTION_FIELDS) {
+      const field = this.above[role];
+      if (field && !(role === 'schedule' && action.fields.due)) action.fields[role] ??= field;
+    }
   }
 
   private readLevers(row: number, actions: ActionDraft[]): void {

@@ -3,6 +3,9 @@ import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
+import { codedBands } from './codedBands';
+import { readLabelRow, type LabelRow } from './labelRows';
+import type { TableHeader } from './tableHeader';
 import { inChargeIn } from './inCharge';
 import type { Free } from './layout';
 import { isStatusWord } from './statusWords';
@@ -18,12 +21,16 @@ export type TableRow =
   | { kind: 'band'; row: number; heading: Heading }
   /** A line over the table that says when, how far or whose what comes below it is: « 2e trimestre », « Pilote : DSI ». */
   | { kind: 'said'; row: number; of: SaidAbove; rect: Rect }
+  /** A line that says itself what it holds: « Leviers : Pix ; Tribu ». */
+  | { kind: 'label'; row: number; label: LabelRow }
   | { kind: 'total'; row: number };
 
 const TOTAL =
   /^(?:sous )?total|^nombre (?:total|d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)s?$)|^ensemble$|^totaux/;
 const COUNT = /^nombre d(?:e|es)? (?:action|objectif|indicateur|levier|croix|mesure|fiche)/;
 const COUNTED = /^(?:action|objectif|indicateur|levier|mesure|fiche)s? (.+)$/;
+const AVERAGE =
+  /^(?:moyennes?(?: generales?| des? .*)?|(?:taux d(?:e)? )?(?:avancement|progression|realisation) (?:moyen|global|general|total)e?(?: .*)?)$/;
 const NOTE =
   /^(?:\(?\*|nota\b|nb\s*:|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
 
@@ -36,9 +43,16 @@ export function isNote(text: string): boolean {
  * Rows under a header, down to the end of its table: the next header, a note, or empty rows followed by nothing that
  * looks like a row of it. `stops` are rows where another header begins.
  */
-export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlySet<number>): TableRow[] {
+export function tableRows(
+  grid: Grid,
+  free: Free,
+  { rect: header, cells }: TableHeader,
+  stops: ReadonlySet<number>,
+): TableRow[] {
   const { left, right, bottom } = header;
+  const bands = codedBands(grid, free, { rect: header, cells }, stops);
   const rows: TableRow[] = [];
+  const labels = new Set<string>();
   let last = bottom;
   for (const row of grid.rows) {
     if (row <= bottom) continue;
@@ -48,11 +62,22 @@ export function tableRows(grid: Grid, free: Free, header: Rect, stops: ReadonlyS
       .columnsOf(row)
       .filter((column) => column >= left && column <= right && free.has(row, column));
     const covered = coveredByMergeFrom(grid, row, left, right, bottom);
-    if (own.length === 0 && !covered) continue;
+    if (own.length === 0 && !covered) {
+      // What something else has taken stands between this table and whatever follows.
+      if (!grid.isEmptyRow(row, left, right)) break;
+      continue;
+    }
     if (stops.has(row + 1) && groupsHeaders(grid, row, own)) break;
     const gap = emptyRowsBetween(grid, last, row, left, right);
-    const kind = classify(grid, row, own, header);
-    if (kind === 'note') break;
+    const label = labelAt(grid, row, own, header);
+    if (label && gap <= 2 && (labels.has(label.label) || leadsOn(grid, free, row, header, stops))) {
+      labels.add(label.label);
+      rows.push({ kind: 'label', row, label });
+      last = row;
+      continue;
+    }
+    const kind = bands.get(row) ?? classify(grid, row, own, header);
+    if (kind === 'note' || isBelowNumbers(grid, row, own, header, rows)) break;
     if (isBand(kind) && (!opensRows(grid, free, row, header, stops) || (gap > 0 && isPlain(kind)))) break;
     if (gap > 0 && !covered && (kind !== 'data' || own.length < 2 || gap > 2)) {
       if (!continuesAfterGap(kind, gap)) break;
@@ -112,12 +137,12 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
   const first = own[0];
   if (first === undefined) return 'data';
   const text = grid.text(row, first);
-  if (TOTAL.test(plainKey(text)) || (COUNT.test(plainKey(text)) && onlyFigures(grid, row, own.slice(1))))
-    return 'total';
-  if (isCounted(grid, row, own, header)) return 'total';
+  const counts = COUNT.test(plainKey(text)) && !isOfIndicators(grid, first, header);
+  if (TOTAL.test(plainKey(text)) || (counts && onlyFigures(grid, row, own.slice(1)))) return 'total';
+  if (isCounted(grid, row, own, header) || isAverage(grid, row, own)) return 'total';
   if (own.length === 2 && isLabelLine(grid, row, own, header)) return 'note';
   if (own.length > 1) return 'data';
-  if (COUNT.test(plainKey(text)) && /\d\s*$/.test(text)) return 'total';
+  if (counts && /\d\s*$/.test(text)) return 'total';
   if (isNote(text)) return 'note';
   const block = grid.block(row, first);
   const heading = readHeadingText(text);
@@ -127,6 +152,11 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
     heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
   const said = first === left && block.bottom === row && saidBy(text) !== null;
   return wide || said || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+}
+
+/** Below « Indicateur » the text « Nombre d’actions communes » is one, whatever figures stand beside it. */
+function isOfIndicators(grid: Grid, column: number, { bottom }: Rect): boolean {
+  return grid.header(grid.text(bottom, column))?.role === 'indicator';
 }
 
 /** « Actions du trimestre » over several columns, and a number in those that count: a total. */
@@ -139,6 +169,14 @@ function isCounted(grid: Grid, row: number, own: number[], header: Rect): boolea
     onlyFigures(grid, row, others) &&
     splitCode(text).code === undefined &&
     (over || (counted !== undefined && saidBy(counted) !== null))
+  );
+}
+
+/** « Avancement moyen | 48 % | 53 actions »: a mean, with its number. */
+function isAverage(grid: Grid, row: number, [first, ...others]: number[]): boolean {
+  return (
+    AVERAGE.test(plainKey(grid.text(row, first!))) &&
+    others.some((column) => onlyFigures(grid, row, [column]))
   );
 }
 
@@ -168,6 +206,19 @@ function isLabelLine(grid: Grid, row: number, [label, value]: number[], header: 
   return isWide && grid.header(grid.text(row, label!)) !== null;
 }
 
+/**
+ * « Avis », alone or beside a text as wide as the table, in a column that numbers the rows above from 1: the foot of a
+ * form, no row of it.
+ */
+function isBelowNumbers(grid: Grid, row: number, own: number[], header: Rect, rows: TableRow[]): boolean {
+  const [first, value, ...more] = own;
+  if (first !== header.left || more.length > 0 || !/^\p{L}{3}/u.test(tidy(grid.text(row, first))))
+    return false;
+  const numbered = rows.every((above, i) => tidy(grid.text(above.row, first)) === String(i + 1));
+  if (rows.length === 0 || !numbered || splitCode(grid.text(row, first)).code !== undefined) return false;
+  return value === undefined || grid.block(row, value).right > grid.block(rows[0]!.row, value).right;
+}
+
 function isBand(kind: Kind): kind is Heading {
   return typeof kind === 'object';
 }
@@ -175,6 +226,24 @@ function isBand(kind: Kind): kind is Heading {
 /** Neither « Axe 2 : … » nor « 3.2.2 - … »: after an empty row such a line begins something else. */
 function isPlain(heading: Heading): boolean {
   return heading.word === undefined && heading.code === undefined && saidBy(heading.text) === null;
+}
+
+function labelAt(grid: Grid, row: number, own: number[], header: Rect): LabelRow | null {
+  const label = readLabelRow(grid, row, shownColumns(grid, own), header);
+  return label && !isNote(grid.text(row, own[0]!)) ? label : null;
+}
+
+/** A line with a label belongs to the table when its rows go on right below, or below further such lines. */
+function leadsOn(grid: Grid, free: Free, row: number, header: Rect, stops: ReadonlySet<number>): boolean {
+  const { left, right } = header;
+  const next = row + 1;
+  if (stops.has(next) || grid.isEmptyRow(next, left, right)) return false;
+  const own = grid
+    .columnsOf(next)
+    .filter((column) => column >= left && column <= right && free.has(next, column));
+  if (labelAt(grid, next, own, header)) return leadsOn(grid, free, next, header, stops);
+  const kind = classify(grid, next, own, header);
+  return isBand(kind) ? opensRows(grid, free, next, header, stops) : kind === 'data' && own.length > 0;
 }
 
 /** A band belongs to the table when a row of the table follows; before another heading or header it ends the table. */
@@ -185,6 +254,7 @@ function opensRows(grid: Grid, free: Free, row: number, header: Rect, stops: Rea
   const own = grid
     .columnsOf(next)
     .filter((column) => column >= left && column <= right && free.has(next, column));
+  if (labelAt(grid, next, own, header)) return leadsOn(grid, free, next, header, stops);
   // « Contexte | … » below an axis is the axis's card, not a row of this table.
   if (own.length >= 2) return grid.header(grid.text(next, own[0]!)) === null;
   // Two bands in a row: an axis, then its objective.
