@@ -24,7 +24,7 @@ export interface Printed {
 
 /** Runs one command. Throws UsageError or HostError with what to tell the user. */
 export async function run(command: Command): Promise<Printed> {
-  if (command.name === 'nouvelle') return start(command.output!);
+  if (command.name === 'nouvelle') return start(command.output!, command.date);
   const host = new FileHost(await bytesOf(command.file), basename(command.file));
   const reading = await readWorkbook(host);
   if (!reading.isRoadmap) throw new UsageError(usage.noRoadmap(basename(command.file)));
@@ -95,10 +95,10 @@ async function copy(host: FileHost, reading: WorkbookReading, command: Command):
   return { output: written(output, report.sheets), remarks: [] };
 }
 
-/** A new workbook with the clean sheets and their example rows. */
-async function start(output: string): Promise<Printed> {
+/** A new workbook with the clean sheets and their example rows, as of the ISO day `today`. */
+async function start(output: string, today: string): Promise<Printed> {
   const host = new FileHost(emptyWorkbook(), basename(output));
-  await newRoadmap(host);
+  await newRoadmap(host, today);
   await save(output, await host.bytes());
   return { output: cliTexts.started(output), remarks: [] };
 }

@@ -40,16 +40,17 @@ export async function copyClean(
 
 /**
  * « Nouvelle feuille de route »: the clean sheets with an example row in each, in a workbook without a roadmap. Throws
- * HostError `clean-sheets` or `roadmap-there` where there is one.
+ * HostError `clean-sheets` or `roadmap-there` where there is one. `today` is an ISO day: the example is under way then.
  */
 export async function newRoadmap(
   host: WorkbookHost,
+  today: string,
   { progress, signal }: RunOptions = {},
 ): Promise<CleanCopy> {
   const reading = await readUnlessEmpty(host, signal);
   if (reading) refuseCleanSheets(reading.snapshot);
   if (reading?.isRoadmap) throw new HostError('roadmap-there');
-  const plans = newRoadmapSheets();
+  const plans = newRoadmapSheets(today);
   const report = await host.write(plans, progress, signal);
   await host.state.save(withTruth(await host.state.load(), 'propre'));
   return { plans, report };

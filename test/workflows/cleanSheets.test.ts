@@ -29,6 +29,7 @@ const PROJECT: WrittenSheet = {
     ['Objectif 2 : Réduire'],
   ],
 };
+const TODAY = '2024-11-22';
 const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'].map(
   (tab) => `${tab} (propre)`,
 );
@@ -156,7 +157,7 @@ describe('« Nouvelle feuille de route »', () => {
 
   it('makes a workbook that reads as a tiny roadmap without being asked', async () => {
     const host = empty();
-    await newRoadmap(host);
+    await newRoadmap(host, TODAY);
     const { roadmap, truth, isRoadmap } = await readWorkbook(new FileHost(await host.bytes(), 'neuf.xlsx'));
     expect([truth, isRoadmap, roadmap.unread, roadmap.observations]).toEqual(['propre', true, [], []]);
     const { axes, objectives, actions, levers, indicators, links } = roadmap;
@@ -164,14 +165,14 @@ describe('« Nouvelle feuille de route »', () => {
       expect(items.map(({ title }) => title)).toEqual([expect.stringMatching(/^Exemple : /)]);
     expect(links).toHaveLength(1);
     expect([actions[0]!.objective, indicators[0]!.actions]).toEqual([objectives[0]!.id, [actions[0]!.id]]);
-    expect([actions[0]!.fields.due?.date, actions[0]!.fields.progress?.number]).toEqual(['2026-06-30', 0.4]);
-    expect(indicators[0]!.targets).toMatchObject([{ value: 60, unit: '%', date: '2026-06-30' }]);
+    expect([actions[0]!.fields.due?.date, actions[0]!.fields.progress?.number]).toEqual(['2025-06-30', 0.4]);
+    expect(indicators[0]!.targets).toMatchObject([{ value: 60, unit: '%', date: '2025-06-30' }]);
   });
 
   it('is not put beside a roadmap, nor over clean sheets', async () => {
-    await expect(newRoadmap(hostOf(ACTIONS))).rejects.toMatchObject({ code: 'roadmap-there' });
+    await expect(newRoadmap(hostOf(ACTIONS), TODAY)).rejects.toMatchObject({ code: 'roadmap-there' });
     const host = empty();
-    await newRoadmap(host);
-    await expect(newRoadmap(host)).rejects.toMatchObject({ code: 'clean-sheets' });
+    await newRoadmap(host, TODAY);
+    await expect(newRoadmap(host, TODAY)).rejects.toMatchObject({ code: 'clean-sheets' });
   });
 });

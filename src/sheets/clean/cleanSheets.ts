@@ -19,9 +19,9 @@ export function cleanSheets(roadmap: Roadmap): SheetPlan[] {
   return plansOf(roadmap).map((plan) => ({ ...plan, name: cleanTexts.copyTab(plan.name) }));
 }
 
-/** The clean sheets to start a roadmap from, with one example row in each. */
-export function newRoadmapSheets(): SheetPlan[] {
-  return plansOf(exampleRoadmap);
+/** The clean sheets to start a roadmap from, with one example row in each, under way on the ISO day `today`. */
+export function newRoadmapSheets(today: string): SheetPlan[] {
+  return plansOf(exampleRoadmap(today));
 }
 
 function plansOf(roadmap: Roadmap): SheetPlan[] {

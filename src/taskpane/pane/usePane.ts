@@ -118,7 +118,7 @@ export function usePane(
             [first] = tabs;
             return cleanPaneTexts.started(tabs);
           },
-          async (options) => (await session.newRoadmap(options)).reading,
+          async (options) => (await session.newRoadmap(isoDay(now()), options)).reading,
         );
         if (first !== undefined) onMade(first);
       },

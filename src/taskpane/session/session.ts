@@ -54,9 +54,9 @@ export interface WorkbookSession {
   copyClean(options: WorkOptions): Promise<PaneCleanCopy>;
   /**
    * Adds the clean sheets of a new roadmap, with an example row in each; the workbook is read for it. Rejected with
-   * HostError `roadmap-there` or `clean-sheets` where there is one.
+   * HostError `roadmap-there` or `clean-sheets` where there is one. `today` is an ISO day.
    */
-  newRoadmap(options: WorkOptions): Promise<PaneCleanCopy>;
+  newRoadmap(today: string, options: WorkOptions): Promise<PaneCleanCopy>;
   /** Says which sheets hold the roadmap, and understands what was last read anew. */
   chooseTruth(truth: SheetSet): Promise<PaneReading>;
   /** Shows a cell to the user, where the workbook is shown. */

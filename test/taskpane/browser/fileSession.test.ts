@@ -142,7 +142,7 @@ it('goes on from the file that was last written', async () => {
 
 it('begins with nothing, and has a file once the sheets of a new roadmap are in it', async () => {
   const { session, workers } = sessionOver([], null);
-  await session.newRoadmap(options());
+  await session.newRoadmap(TODAY.date, options());
   expect(asked(workers)).toEqual([['newRoadmap']]);
   expect(workers[0]!.opened).toEqual([{ file: null, name: 'Plan.xlsx', kept: null }]);
   expect(await textOf(session)).toBe('neuf');

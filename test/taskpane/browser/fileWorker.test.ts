@@ -9,6 +9,7 @@ import { ourFileWorker } from './ourFileWorker';
 /** The worker's own code, behind the session that the page has. */
 
 const { signal } = new AbortController();
+const TODAY = '2024-11-22';
 const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'];
 const COPY_TABS = TABS.map((tab) => `${tab} (propre)`);
 
@@ -65,7 +66,7 @@ it('keeps which sheets hold the roadmap in the file, and refuses a second copy w
 
 it('makes a new roadmap of nothing, which reads as the example that it is', async () => {
   const session = sessionOver(null, 'Neuf.xlsx');
-  const { reading } = await session.newRoadmap({ signal });
+  const { reading } = await session.newRoadmap(TODAY, { signal });
   expect([reading.name, reading.isRoadmap]).toEqual(['Neuf.xlsx', true]);
   expect(reading.cleanSheets).toEqual({ tabs: TABS, truth: 'propre', hasOthers: false, isExample: true });
   const { roadmap } = await saved(session);
@@ -109,5 +110,5 @@ it('takes a correction back, to the byte, after a cancelled reading ended its wo
 it('adds no new roadmap beside one that is there', async () => {
   const session = sessionOver(new Uint8Array(readFileSync('assets/samples/nice-2017-2019.xlsx')));
   await session.read({ signal });
-  await expect(session.newRoadmap({ signal })).rejects.toMatchObject({ code: 'roadmap-there' });
+  await expect(session.newRoadmap(TODAY, { signal })).rejects.toMatchObject({ code: 'roadmap-there' });
 });

@@ -171,19 +171,26 @@ describe('clean sheets', () => {
     const session = new HostSession(host);
     expect((await session.read({ signal: quiet })).isRoadmap).toBe(false);
     const told: number[] = [];
-    const { reading } = await session.newRoadmap({ signal: quiet, progress: (done) => told.push(done) });
+    const { reading } = await session.newRoadmap(TODAY.date, {
+      signal: quiet,
+      progress: (done) => told.push(done),
+    });
     expect(reading.isRoadmap).toBe(true);
     expect(reading.cleanSheets).toMatchObject({ truth: 'propre', hasOthers: false, isExample: true });
     expect(told).toEqual([...told].sort((one, other) => one - other));
-    await expect(session.newRoadmap({ signal: quiet })).rejects.toMatchObject({ code: 'clean-sheets' });
+    await expect(session.newRoadmap(TODAY.date, { signal: quiet })).rejects.toMatchObject({
+      code: 'clean-sheets',
+    });
     const beside = new HostSession(new SnapshotHost(roadmapSheets()));
-    await expect(beside.newRoadmap({ signal: quiet })).rejects.toMatchObject({ code: 'roadmap-there' });
+    await expect(beside.newRoadmap(TODAY.date, { signal: quiet })).rejects.toMatchObject({
+      code: 'roadmap-there',
+    });
   });
 
   it('of a new roadmap are nobody’s yet: nothing in the example is told to be mended', async () => {
     const host = hostOf({ name: 'Feuil1', rows: [] });
     const session = new HostSession(host);
-    await session.newRoadmap({ signal: quiet });
+    await session.newRoadmap(TODAY.date, { signal: quiet });
     expect(await session.check('all', '2030-01-01')).toEqual([]);
     await (await Desk.with(host)).put('Axes', 'B2', 'Nos usages');
     await session.read({ signal: quiet });
@@ -193,7 +200,7 @@ describe('clean sheets', () => {
   it('are no example any more once something else is written on them', async () => {
     const host = hostOf({ name: 'Feuil1', rows: [] });
     const session = new HostSession(host);
-    await session.newRoadmap({ signal: quiet });
+    await session.newRoadmap(TODAY.date, { signal: quiet });
     await (await Desk.with(host)).put('Actions', 'B2', 'Publier une lettre');
     expect((await session.read({ signal: quiet })).cleanSheets!.isExample).toBe(false);
   });

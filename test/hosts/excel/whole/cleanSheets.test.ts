@@ -15,6 +15,7 @@ import { excelHost, inExcel, ownSheets } from './commandRun';
 
 jest.setTimeout(60_000);
 
+const TODAY = '2024-11-22';
 const TABS = ['Axes', 'Objectifs', 'Actions', 'Leviers', 'Indicateurs', 'Projet académique'];
 const emptyBook = (): ExcelWorkbook => workbookOf(sheet('Feuil1', []));
 const tabsOf = (book: ExcelWorkbook): string[] => book.sheets.map(({ name }) => name);
@@ -63,7 +64,7 @@ describe('« Nouvelle feuille de route » in Excel', () => {
   it('adds its sheets behind an empty one, and reads as a small roadmap at once', async () => {
     const book = emptyBook();
     await inExcel(book, async () => {
-      await newRoadmap(excelHost());
+      await newRoadmap(excelHost(), TODAY);
       const { isRoadmap, truth, roadmap } = await readWorkbook(excelHost());
       expect([isRoadmap, truth, roadmap.unread, roadmap.observations]).toEqual([true, 'propre', [], []]);
       expect([roadmap.actions.length, roadmap.indicators.length, roadmap.links.length]).toEqual([1, 1, 1]);
@@ -73,7 +74,7 @@ describe('« Nouvelle feuille de route » in Excel', () => {
 
   it('offers the axes and objectives in lists by names of whole columns, which grow with their tables', async () => {
     const book = emptyBook();
-    await inExcel(book, () => newRoadmap(excelHost()));
+    await inExcel(book, () => newRoadmap(excelHost(), TODAY));
     for (const [tab, table] of [
       ['Axes', 'FDR_TableAxes'],
       ['Objectifs', 'FDR_TableObjectifs'],
@@ -97,7 +98,7 @@ describe('« Nouvelle feuille de route » in Excel', () => {
     const book = await bookOf(samples[0]!);
     const tabs = tabsOf(book);
     await inExcel(book, async () => {
-      await expect(newRoadmap(excelHost())).rejects.toMatchObject({ code: 'roadmap-there' });
+      await expect(newRoadmap(excelHost(), TODAY)).rejects.toMatchObject({ code: 'roadmap-there' });
     });
     expect(tabsOf(book)).toEqual(tabs);
   });

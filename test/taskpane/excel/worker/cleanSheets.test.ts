@@ -12,7 +12,7 @@ it('starts a new roadmap in an empty workbook, through the worker', async () => 
   await inExcel(book, async () => {
     const { session, onPage } = await sessionInWorker(excelHost());
     expect((await session.read({ signal })).isRoadmap).toBe(false);
-    const { reading } = await session.newRoadmap({ signal });
+    const { reading } = await session.newRoadmap('2024-11-22', { signal });
     expect(reading.cleanSheets).toEqual({ tabs: TABS, truth: 'propre', hasOthers: false, isExample: true });
     expect(onPage).not.toHaveBeenCalled();
   });
