@@ -6,12 +6,15 @@ import type { SheetPlan } from '../../workbook/plan';
 import { extraColumns } from './addedColumns';
 import { codeCell, fieldCell, textCell } from './cells';
 import { cleanTable, type CleanColumn } from './cleanTable';
+import { areCoded } from './cleanReferences';
 import type { CleanContext } from './context';
+import { fittedWidth } from './fittedWidth';
 
 /** « Actions »: one action a row, with all that is known of it and the objectives of the projet académique it serves. */
 export function actionsSheet(context: CleanContext): SheetPlan {
   const { roadmap, references } = context;
   const items = roadmap.actions;
+  const goals = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
   const field = (name: keyof ActionFields, width: number): CleanColumn<Action> => ({
     ...cleanColumns[name],
     width,
@@ -29,7 +32,7 @@ export function actionsSheet(context: CleanContext): SheetPlan {
         width: 40,
         cell: ({ title }) => textCell(title),
       },
-      ...context.aboveColumns<Action>(),
+      ...context.aboveColumns(items),
       ...context.detailsColumn(items),
       field('owner', 18),
       field('partners', 20),
@@ -48,7 +51,10 @@ export function actionsSheet(context: CleanContext): SheetPlan {
       {
         header: markedHeader(cleanColumns.goals.header, references.usualMark),
         help: cleanTexts.goalsHelp(references.usualMark),
-        width: goalsWidth(context),
+        width: fittedWidth(
+          items.map((action) => references.goalsOf(action)),
+          { narrow: 18, wide: 40, empty: areCoded(goals) ? 18 : 40 },
+        ),
         cell: (action) => codeCell(references.goalsOf(action)),
       },
       ...extraColumns(items),
@@ -74,10 +80,4 @@ function milestonesColumn(items: readonly Action[]): CleanColumn<Action>[] {
       cell: (action) => textCell(needed(action) ? action.milestones.map(({ text }) => text).join('\n') : ''),
     },
   ];
-}
-
-/** Codes take little room, titles much. */
-function goalsWidth({ roadmap }: CleanContext): number {
-  const goals = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
-  return goals.every(({ code }) => code !== undefined) ? 18 : 40;
 }

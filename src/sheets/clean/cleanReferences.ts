@@ -151,10 +151,10 @@ function usualMark(links: readonly Link[]): string {
   return first?.[0] ?? PLAIN_MARK;
 }
 
-/** True where each item has a code of its own. */
+/** True where each item has a code of its own; of items that are not there yet one expects it. */
 export function areCoded(items: readonly Coded[]): boolean {
   const codes = new Set(items.map(({ code }) => code));
-  return items.length > 0 && !codes.has(undefined) && codes.size === items.length;
+  return !codes.has(undefined) && codes.size === items.length;
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

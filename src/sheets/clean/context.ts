@@ -4,6 +4,7 @@ import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
 import { codeCell, textCell } from './cells';
 import { areCoded, CleanReferences, type Placed } from './cleanReferences';
 import type { CleanColumn } from './cleanTable';
+import { fittedWidth } from './fittedWidth';
 
 /** What all clean sheets of one roadmap share: its words, its references, and where lists find their values. */
 export class CleanContext {
@@ -41,8 +42,9 @@ export class CleanContext {
   }
 
   /** Axis, objective and champ opérationnel of a row, by code or title. */
-  aboveColumns<Item extends Placed>(): CleanColumn<Item>[] {
+  aboveColumns<Item extends Placed>(items: readonly Item[]): CleanColumn<Item>[] {
     const { axes, objectives } = this.roadmap;
+    const texts = items.map((item) => this.references.above(item));
     const help = cleanTexts.parentHelp;
     const own = objectives.filter(({ level }) => level === 'objective');
     const fields = objectives.filter(({ level }) => level === 'field');
@@ -50,14 +52,20 @@ export class CleanContext {
       {
         header: this.axis,
         help,
-        width: areCoded(axes) ? 12 : 28,
+        width: fittedWidth(
+          texts.map(({ axis }) => axis),
+          { narrow: 12, wide: 28, empty: areCoded(axes) ? 12 : 28 },
+        ),
         cell: (item) => codeCell(this.references.above(item).axis),
         offered: this.offered('axis'),
       },
       {
         header: this.objective,
         help,
-        width: areCoded(own) ? 12 : 32,
+        width: fittedWidth(
+          texts.map(({ objective }) => objective),
+          { narrow: 12, wide: 32, empty: areCoded(own) ? 12 : 32 },
+        ),
         cell: (item) => codeCell(this.references.above(item).objective),
         offered: this.offered('objective'),
       },
@@ -66,17 +74,34 @@ export class CleanContext {
       columns.push({
         header: this.field,
         help,
-        width: areCoded(fields) ? 14 : 28,
+        width: fittedWidth(
+          texts.map(({ field }) => field),
+          { narrow: 14, wide: 28, empty: areCoded(fields) ? 14 : 28 },
+        ),
         cell: (item) => codeCell(this.references.above(item).field),
       });
     return columns;
+  }
+
+  /** The actions that a lever or an indicator is for, by code or title. */
+  actionsColumn<Item extends Placed & { actions: string[] }>(items: readonly Item[]): CleanColumn<Item> {
+    const textOf = (item: Item): string => this.references.actionsOf(item);
+    return {
+      ...cleanColumns.actions,
+      width: fittedWidth(items.map(textOf), {
+        narrow: 14,
+        wide: 36,
+        empty: areCoded(this.roadmap.actions) ? 14 : 36,
+      }),
+      cell: (item) => codeCell(textOf(item)),
+    };
   }
 
   /** The list that a reference to this level offers: codes where all have one, else titles. */
   offered(level: 'axis' | 'objective'): NonNullable<CleanColumn<never>['offered']> {
     const { axes, objectives } = this.roadmap;
     const items = level === 'axis' ? axes : objectives.filter((one) => one.level === 'objective');
-    return { values: [], from: names[level][items.length === 0 || areCoded(items) ? 'codes' : 'titles'] };
+    return { values: [], from: names[level][areCoded(items) ? 'codes' : 'titles'] };
   }
 
   detailsColumn<Item extends { details: string[] }>(items: readonly Item[]): CleanColumn<Item>[] {

@@ -1,13 +1,14 @@
 import type { Indicator, Measure } from '../../domain/roadmap';
 import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
 import type { SheetPlan } from '../../workbook/plan';
-import { codeCell, measureDatesCell, measuresCell, textCell } from './cells';
+import { measureDatesCell, measuresCell, textCell } from './cells';
 import { cleanTable, type CleanColumn } from './cleanTable';
 import type { CleanContext } from './context';
+import { fittedWidth } from './fittedWidth';
 
 /** « Indicateurs »: one indicator a row, what it is for, its values with their dates, and how it is measured. */
 export function indicatorsSheet(context: CleanContext): SheetPlan {
-  const { roadmap, references } = context;
+  const { roadmap } = context;
   const items = roadmap.indicators;
   const text = (
     name: 'unit' | 'direction' | 'frequency' | 'dataSource' | 'method',
@@ -24,15 +25,15 @@ export function indicatorsSheet(context: CleanContext): SheetPlan {
     columns: [
       context.codeColumn(),
       { ...cleanColumns.indicator, width: 40, cell: ({ title }) => textCell(title) },
-      ...context.aboveColumns<Indicator>(),
-      { ...cleanColumns.actions, width: 18, cell: (item) => codeCell(references.actionsOf(item)) },
+      ...context.aboveColumns(items),
+      context.actionsColumn(items),
       ...context.detailsColumn(items),
       text('unit', 14),
-      ...measureColumns('baseline', 'baselineDate', ({ baseline }) => (baseline ? [baseline] : [])),
-      ...measureColumns('target', 'targetDate', ({ targets }) => targets),
-      ...measureColumns('current', 'currentDate', ({ current }) => (current ? [current] : [])),
+      ...measureColumns(items, 'baseline', 'baselineDate', ({ baseline }) => (baseline ? [baseline] : [])),
+      ...measureColumns(items, 'target', 'targetDate', ({ targets }) => targets),
+      ...measureColumns(items, 'current', 'currentDate', ({ current }) => (current ? [current] : [])),
       ...(items.some(({ history }) => history.length > 0)
-        ? measureColumns('history', 'historyDates', ({ history }) => history)
+        ? measureColumns(items, 'history', 'historyDates', ({ history }) => history)
         : []),
       { ...text('direction', 14), offered: { values: cleanTexts.directions } },
       { ...cleanColumns.weight, width: 13, cell: ({ weight }) => ({ value: weight ?? '' }) },
@@ -46,12 +47,18 @@ export function indicatorsSheet(context: CleanContext): SheetPlan {
 }
 
 function measureColumns(
+  items: readonly Indicator[],
   values: 'baseline' | 'target' | 'current' | 'history',
   dates: 'baselineDate' | 'targetDate' | 'currentDate' | 'historyDates',
   measuresOf: (item: Indicator) => Measure[],
 ): CleanColumn<Indicator>[] {
+  const texts = items.map((item) => String(measuresCell(measuresOf(item)).value));
   return [
-    { ...cleanColumns[values], width: 16, cell: (item) => measuresCell(measuresOf(item)) },
+    {
+      ...cleanColumns[values],
+      width: fittedWidth(texts, { narrow: 16, wide: 34 }),
+      cell: (item) => measuresCell(measuresOf(item)),
+    },
     { ...cleanColumns[dates], width: 13, cell: (item) => measureDatesCell(measuresOf(item)) },
   ];
 }

@@ -1,13 +1,13 @@
 import type { Lever } from '../../domain/roadmap';
 import { cleanColumns } from '../../messages/fr/cleanSheets';
 import type { SheetPlan } from '../../workbook/plan';
-import { codeCell, textCell } from './cells';
+import { textCell } from './cells';
 import { cleanTable } from './cleanTable';
 import type { CleanContext } from './context';
 
 /** « Leviers »: one lever a row, with what it is for. */
 export function leversSheet(context: CleanContext): SheetPlan {
-  const { roadmap, references } = context;
+  const { roadmap } = context;
   const items = roadmap.levers;
   return cleanTable<Lever>(roadmap, {
     id: 'propre-leviers',
@@ -16,8 +16,8 @@ export function leversSheet(context: CleanContext): SheetPlan {
     columns: [
       context.codeColumn(),
       { ...cleanColumns.lever, width: 50, cell: ({ title }) => textCell(title) },
-      ...context.aboveColumns<Lever>(),
-      { ...cleanColumns.actions, width: 18, cell: (item) => codeCell(references.actionsOf(item)) },
+      ...context.aboveColumns(items),
+      context.actionsColumn(items),
       ...context.detailsColumn(items),
       ...context.rowColumn<Lever>(),
     ],

@@ -6,6 +6,7 @@ import { codeCell, textCell } from './cells';
 import { areCoded } from './cleanReferences';
 import { cleanTable, type CleanColumn } from './cleanTable';
 import { names, type CleanContext } from './context';
+import { fittedWidth } from './fittedWidth';
 
 /**
  * « Objectifs »: one objective a row, with its axis and the prose about it. Where the roadmap has champs opérationnels,
@@ -42,7 +43,10 @@ export function objectivesSheet(context: CleanContext): SheetPlan {
       {
         header: context.axis,
         help: cleanTexts.parentHelp,
-        width: areCoded(roadmap.axes) ? 12 : 40,
+        width: fittedWidth(
+          items.map(({ axis }) => references.axis(axis)),
+          { narrow: 12, wide: 40, empty: areCoded(roadmap.axes) ? 12 : 40 },
+        ),
         cell: ({ axis }) => codeCell(references.axis(axis)),
         offered: context.offered('axis'),
       },

@@ -1,9 +1,9 @@
 import { cleanColumns } from '../../messages/fr/cleanSheets';
 import type { SheetPlan } from '../../workbook/plan';
 import { codeCell, textCell } from './cells';
-import { areCoded } from './cleanReferences';
 import { cleanTable } from './cleanTable';
 import type { CleanContext } from './context';
+import { fittedWidth } from './fittedWidth';
 import { presentedTexts, sectionLabel, type Presented } from './prose';
 
 /** « Présentations »: one text about an axis or an objective a row. No sheet where there is no such prose. */
@@ -11,7 +11,6 @@ export function presentationsSheet(context: CleanContext): SheetPlan[] {
   const { roadmap, references } = context;
   const items = presentedTexts(roadmap);
   if (items.length === 0) return [];
-  const isCoded = areCoded(roadmap.axes) && areCoded(roadmap.objectives);
   const levelOf = (item: Presented): string => {
     if ('axis' in item) return context.axis;
     return item.objective.level === 'field' ? (context.field ?? '') : context.objective;
@@ -31,7 +30,10 @@ export function presentationsSheet(context: CleanContext): SheetPlan[] {
         },
         {
           ...cleanColumns.subject,
-          width: isCoded ? 12 : 40,
+          width: fittedWidth(
+            items.map((item) => references.subjectOf(item)),
+            { narrow: 12, wide: 40 },
+          ),
           cell: (item) => codeCell(references.subjectOf(item)),
         },
         { ...cleanColumns.label, width: 36, cell: ({ section }) => textCell(sectionLabel(section)) },
