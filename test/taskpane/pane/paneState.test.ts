@@ -18,6 +18,7 @@ const workbook: OpenWorkbook = {
     sheets: [],
     recognition: [],
     keepsChoices: true,
+    settings: {},
     possible: {},
     writes: true,
     atomic: true,
