@@ -47,6 +47,8 @@ interface Words {
   plainObjective: boolean;
   /** Codes such as O1.1. */
   nestedObjectiveCode: boolean;
+  /** The letters of axes that have one: under « Axe A » the line A1 goes on from it. */
+  axisLetters: ReadonlySet<string>;
 }
 
 function wordsOf(lines: OutlineRow[]): Words {
@@ -57,6 +59,11 @@ function wordsOf(lines: OutlineRow[]): Words {
       ({ word, written }) => word === 'objective' && !STRATEGIC.test(plainKey(written ?? '')),
     ),
     nestedObjectiveCode: coded.some(({ code }) => /^O\p{L}?\d+\./u.test(code ?? '')),
+    axisLetters: new Set(
+      coded.flatMap(({ word, code }) =>
+        word === 'axis' && /^\p{L}$/u.test(code ?? '') ? [code!.toUpperCase()] : [],
+      ),
+    ),
   };
 }
 
@@ -67,6 +74,7 @@ function wordLevel({ coded }: OutlineRow, words: Words): OutlineLevel | null {
   if (coded.word === 'objective') return objectiveLevel(coded.written, words);
   if (coded.word) return coded.word;
   const letters = /^\p{L}{1,2}(?=\d)/u.exec(coded.code ?? '')?.[0].toUpperCase();
+  if (letters !== undefined && words.axisLetters.has(letters)) return null;
   switch (letters) {
     case 'AX':
       return 'axis';

@@ -36,6 +36,27 @@ function show(draft: Draft): string[] {
 }
 
 describe('an outline in one column', () => {
+  it('takes A1 under the axis A for what goes on from it, as B1 under B', () => {
+    const draft = read([
+      ['Axe A : Gouvernance'],
+      ['A1 - Réunir le comité'],
+      ['A1.1 - Fixer les dates'],
+      ['A1.2 - Préparer les dossiers'],
+      ['Axe B : Usages'],
+      ['B1 - Former les équipes'],
+      ['B1.1 - Ouvrir un parcours'],
+    ]);
+    expect(show(draft)).toEqual([
+      'axe A Gouvernance',
+      'axe B Usages',
+      'objectif A1 Réunir le comité < A',
+      'objectif B1 Former les équipes < B',
+      'action A1.1 Fixer les dates < A1',
+      'action A1.2 Préparer les dossiers < A1',
+      'action B1.1 Ouvrir un parcours < B1',
+    ]);
+  });
+
   it('reads words and codes, and the lists under labels written once', () => {
     const draft = read([
       ['Feuille de route 2024'],
