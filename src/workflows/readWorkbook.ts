@@ -4,9 +4,9 @@ import { rememberItems } from '../domain/identity/rememberItems';
 import type { Roadmap } from '../domain/roadmap';
 import type { SheetRecognition } from '../domain/recognition';
 import type { Region } from '../layouts/layout';
-import { readRoadmap } from '../layouts/readRoadmap';
+import { readingSteps, readRoadmap, type Reading } from '../layouts/readRoadmap';
 import { withChoices, type ChoiceChanges } from '../workbook/choices';
-import type { Progress, State, WorkbookHost } from '../workbook/host';
+import { HostError, type Progress, type State, type WorkbookHost } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readOwnedMarks } from './ownedMarks';
 import { isRoadmap } from './isRoadmap';
@@ -31,20 +31,29 @@ export interface WorkbookReading {
 export interface RunOptions {
   progress?: Progress;
   signal?: AbortSignal;
+  /** Lets others have their turn between two steps of long work, so that a cancel is heard of. */
+  pause?: () => Promise<void>;
 }
 
 /**
  * Reads a workbook through its host: the user's own sheets first, then, on generated sheets, what was typed into the
  * cells made for typing. Items that the workbook remembers keep their ids, whatever they are called by now. Throws
- * HostError when the host cannot read.
+ * HostError when the host cannot read, and `cancelled`.
  */
 export async function readWorkbook(
   host: WorkbookHost,
-  { progress, signal }: RunOptions = {},
+  { progress, signal, pause }: RunOptions = {},
 ): Promise<WorkbookReading> {
   const snapshot = await host.read((done) => progress?.(done * 0.7), signal);
   const state = await host.state.load();
-  const reading = understand(snapshot, state);
+  const steps = readingSteps(snapshot, state.choices);
+  let step = steps.next();
+  while (!step.done) {
+    await pause?.();
+    if (signal?.aborted) throw new HostError('cancelled');
+    step = steps.next();
+  }
+  const reading = known(snapshot, state, step.value);
   progress?.(1);
   return reading;
 }
@@ -60,11 +69,16 @@ export async function chooseInWorkbook(
 ): Promise<WorkbookReading> {
   const choices = withChoices(state.choices, snapshot.sheets, changes);
   await host.state.save({ ...state, choices });
-  return understand(snapshot, await host.state.load());
+  const chosen = await host.state.load();
+  return known(snapshot, chosen, readRoadmap(snapshot, chosen.choices));
 }
 
-function understand(snapshot: WorkbookSnapshot, state: State): WorkbookReading {
-  const { roadmap: fresh, ...understood } = readRoadmap(snapshot, state.choices);
+/** What was understood, with what the workbook remembers of it. */
+function known(
+  snapshot: WorkbookSnapshot,
+  state: State,
+  { roadmap: fresh, ...understood }: Reading,
+): WorkbookReading {
   const own = keepIdentity(fresh, state.identities);
   const roadmap = readOwnedMarks(own, snapshot, state);
   return { snapshot, roadmap, ...understood, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };

@@ -22,6 +22,21 @@ describe('readWorkbook', () => {
     expect([ownLinks, isRoadmap]).toEqual([[], true]);
   });
 
+  it('hears of a cancel between two sheets', async () => {
+    const stop = new AbortController();
+    let pauses = 0;
+    const reading = readWorkbook(hostOf(TABLE, { ...TABLE, name: 'Axe 2' }), {
+      signal: stop.signal,
+      pause: () => {
+        pauses += 1;
+        if (pauses === 2) stop.abort();
+        return Promise.resolve();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect(pauses).toBe(2);
+  });
+
   it('never takes what it generated for something of the user’s', async () => {
     const host = hostOf(TABLE);
     const before = await readWorkbook(host);

@@ -20,6 +20,7 @@ import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../work
 import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
 import { Corrections, type MadeCorrection } from './corrections';
+import { turns } from './turns';
 import type {
   CheckProfile,
   GenerateOptions,
@@ -59,7 +60,7 @@ export class HostSession implements WorkbookSession {
 
   async read({ signal, progress }: WorkOptions): Promise<PaneReading> {
     await this.choosing;
-    const reading = await readWorkbook(this.host, options(signal, progress));
+    const reading = await readWorkbook(this.host, { ...options(signal, progress), pause: turns() });
     // A cancelled reading that ends late must not take the place of the one that followed it.
     if (signal.aborted) throw new HostError('cancelled');
     this.reading = reading;
@@ -151,7 +152,7 @@ export class HostSession implements WorkbookSession {
   }
 
   private readAnew(progress?: Progress): Promise<WorkbookReading> {
-    return readWorkbook(this.host, progress && { progress });
+    return readWorkbook(this.host, { pause: turns(), ...(progress && { progress }) });
   }
 
   /** A finding of the last check, as long as what was checked is what was last read. */
