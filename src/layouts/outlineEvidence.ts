@@ -24,6 +24,7 @@ export function isOutline(
     const level = levels[i];
     return level && level !== 'item' && level !== 'detail' ? [{ line, rank: RANK[level] }] : [];
   });
+  if (isListUnderLabels(lines, levels)) return true;
   if (ranks.length < 3) return false;
   const top = Math.min(...ranks.map(({ rank }) => rank));
   const lower = ranks.filter(({ rank }) => rank > top);
@@ -31,7 +32,7 @@ export function isOutline(
   const labels = lines.filter((line) => line.label !== null && ITEM_ROLES.has(line.label.word.role)).length;
   const sure = lower.filter(({ line }) => line.coded!.word !== undefined || line.coded!.depth > 1).length;
   if (sure < 2 && labels < 2) return false;
-  if (lines.filter((line) => line.others.length > 0).length > lines.length * MOST_WITH_OTHERS) return false;
+  if (hasManyOthers(lines)) return false;
   if (
     isCodedList(
       ranks.map(({ line }) => line),
@@ -50,6 +51,28 @@ export function isOutline(
       headings,
     )
   );
+}
+
+/**
+ * « Axe 1 : … », « Nos objectifs », « - Former », « Nos actions », « - Ouvrir un parcours »: words name the axes, and
+ * labels of different items open the lists below them. One label alone could stand over a table.
+ */
+function isListUnderLabels(lines: OutlineRow[], levels: (OutlineLevel | null)[]): boolean {
+  const named = lines.some((line, i) => line.coded?.word !== undefined && RANK[levels[i]!] <= RANK.objective);
+  const opened = lines.flatMap(({ label, column, valueColumn }, i) => {
+    if (label === null || !ITEM_ROLES.has(label.word.role) || valueColumn > column) return [];
+    return label.value !== '' || (lines[i + 1] && isPlain(lines[i + 1]!)) ? [label.word.role] : [];
+  });
+  const alone = lines.filter((line, i) => isPlain(line) && !line.bulleted && lines[i - 1]?.coded);
+  return named && new Set(opened).size > 1 && alone.length <= 1 && !hasManyOthers(lines);
+}
+
+function isPlain({ coded, label, text }: OutlineRow): boolean {
+  return coded === null && label === null && text !== '';
+}
+
+function hasManyOthers(lines: OutlineRow[]): boolean {
+  return lines.filter((line) => line.others.length > 0).length > lines.length * MOST_WITH_OTHERS;
 }
 
 /** « Axe 1 : … » and below it only codes and titles in two cells: a list of coded actions, which has its own layout. */

@@ -29,7 +29,7 @@ import { isActionField, isIndicatorFact } from './fieldRoles';
 import { addFact, readFields, type Subject } from './outlineValues';
 import type { OutlineLevel } from './outlineLevels';
 import type { OutlineRow } from './outlineRows';
-import { headAndBullets } from './outlineText';
+import { headAndBullets, indentOf } from './outlineText';
 import { isNote } from './tableRows';
 import { ITEM_ROLES, type Role } from './vocabulary';
 
@@ -47,6 +47,8 @@ interface Open {
   /** Column and bullet of its first item: what stands further in, or under a lesser bullet, is a detail. */
   column?: number;
   glyph?: string;
+  /** Spaces before its first item: so much further in, a line is a detail too. */
+  indent?: number;
   /** Column of a label whose first items stand in the cell beside it: what stands below the label is none of them. */
   label?: number;
   /** Takes further lines of a field or a section. */
@@ -55,6 +57,8 @@ interface Open {
 
 const LESSER = new Set(['o', '○', '◦', '▫', '□', '·', '⁃']);
 const SHORT = 150;
+/** Fewer spaces before a line than this are an oversight. */
+const DEEPER = 2;
 /** Shorter lines are told as not understood; longer ones are a section. */
 const SECTION_LENGTH = 60;
 /** A part of the document over several axes, which has no level of its own: « VOLET OPÉRATIONNEL », « Partie 2 ». */
@@ -313,11 +317,14 @@ class OutlineReader {
     const lesser =
       glyph !== undefined && LESSER.has(glyph) && open.glyph !== undefined && !LESSER.has(open.glyph);
     const above = this.lastOf(open.role);
-    if (above && open.column !== undefined && (line.column > open.column || lesser)) {
+    const indent = indentOf(text);
+    const deeper = line.column === open.column && indent >= (open.indent ?? 0) + DEEPER;
+    if (above && open.column !== undefined && (line.column > open.column || lesser || deeper)) {
       above.details.push(wholeText(text));
       return { kind: 'none' };
     }
     open.column ??= line.column;
+    open.indent ??= indent;
     if (glyph !== undefined) open.glyph ??= glyph;
     return this.items(open.role, itemsOf(text), this.place(source));
   }

@@ -1,6 +1,7 @@
 import { splitCode, type CodeWord } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
 import { plainKey, tidy } from '../domain/text';
+import { isEveryday, isStateOfPlay, POSSESSIVE } from './everydayLabels';
 import { ITEM_ROLES, readHeader, type HeaderWord, type Role } from './vocabulary';
 
 /** A line that begins with a word of a level or with a number: « Objectif 1.1 : … », « 1.1 … », « I. … ». */
@@ -32,6 +33,11 @@ export function headAndBullets(text: string): [string, ...string[]] {
   const lines = text.split(/[\n\r]+/).filter((line) => tidy(line) !== '');
   const first = lines.findIndex((line, i) => i > 0 && hasBullets(line));
   return first < 0 ? [text] : [lines.slice(0, first).join('\n'), ...lines.slice(first)];
+}
+
+/** How many spaces stand before a text. */
+export function indentOf(text: string): number {
+  return /^[\s\u00A0]*/.exec(text)![0].length;
 }
 
 /** Reads a line as a level; null for plain text. Bullets before and below it do not count. */
@@ -84,16 +90,32 @@ export function readLabelLine(text: string, valueBeside: boolean): LabelLine | n
   const bulleted = hasBullets(text);
   const match = LABEL.exec(bulleted ? wholeText(text) : text);
   if (match) {
-    const word = readHeader(match[1]!);
+    const word = readLabelWord(match[1]!);
     const value = match[2]!.trim();
     if (!word || (bulleted && value !== '')) return null;
-    const sure = value === '' || !ITEM_ROLES.has(word.role) || isManyOf(word.role, match[1]!);
+    const sure =
+      value === '' || !ITEM_ROLES.has(word.role) || isManyOf(word.role, match[1]!) || isOurs(match[1]!);
     return sure ? { word, text: tidy(match[1]!), value } : null;
   }
   if (bulleted) return null;
-  const known = BARE_LABEL.test(plainKey(text)) || (valueBeside && tidy(text).length <= 50);
-  const word = known ? readHeader(text) : null;
+  const known = isBareLabel(text) || (valueBeside && tidy(text).length <= 50);
+  const word = known ? readLabelWord(text) : null;
   return word ? { word, text: tidy(text), value: '' } : null;
+}
+
+/** Words of every day are a label alone too: no item of a list is « Ce qu’on va faire ». */
+function isBareLabel(text: string): boolean {
+  const key = plainKey(text).replace(POSSESSIVE, '');
+  return BARE_LABEL.test(key) || isEveryday(text);
+}
+
+function readLabelWord(text: string): HeaderWord | null {
+  return isStateOfPlay(text) ? { role: 'section' } : readHeader(text);
+}
+
+/** « Notre objectif : Former » opens a list that has one item; « Outil : Moodle » is one. */
+function isOurs(label: string): boolean {
+  return POSSESSIVE.test(plainKey(label)) || isEveryday(label);
 }
 
 function isManyOf(role: Role, label: string): boolean {

@@ -1,4 +1,6 @@
+import { splitCode } from '../domain/codes';
 import { hasBullets } from '../domain/items';
+import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import { around, isLineOfCard, readLabel, sameLabel, type Card, type CardEntry } from './cards';
 import { readAxisCard, readFiche } from './cardReader';
@@ -125,6 +127,7 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
     const own = grid.columnsOf(below);
     if (own.length === 0 || (labelsIn(grid, free, below) && !goesOn(grid, labels, below))) break;
     if (!own.every((column) => column >= left && column <= right && free.has(below, column))) break;
+    if (values.length > 0 && beginsAxis(grid.text(below, own[0]!))) break;
     values.push(below);
   }
   // A form that nobody has filled yet keeps an empty row for each value.
@@ -132,6 +135,12 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
   // Several labels over several rows are the header of a table.
   if (labels.length > 1 && distinct(grid, labels) > 1 && values.length > 1) return null;
   return { labels, values };
+}
+
+/** « Axe 2 : Gouvernance » below the last value of the form of axis 1. */
+function beginsAxis(text: string): boolean {
+  const { word, code } = splitCode(tidy(text));
+  return word === 'axis' && code !== undefined;
 }
 
 /** « Crédits de la collectivité » alone under a later one of several labels, and nothing below it: a text of a table. */

@@ -1,6 +1,7 @@
 import { joinBrokenWords } from '../domain/brokenWords';
 import { splitCode } from '../domain/codes';
 import { tidy, plainKey } from '../domain/text';
+import { EVERYDAY, POSSESSIVE } from './everydayLabels';
 
 /** What a column of a table, or a label of a card, is about. Extra columns have no role and are kept as they are. */
 export type Role =
@@ -72,6 +73,7 @@ const PATTERNS: [Role, RegExp][] = [
     /^(?:lien|contribution|rattachement|articulation)s? (?:avec|au|a) .*projet academique|^objectif du projet academique|^projet academique$|^objectif pa$/,
   ],
   ['weather', /^meteo/],
+  ...EVERYDAY,
   // The five questions of plans of action.
   ['action', /^quoi$/],
   ['due', /^quand$/],
@@ -241,6 +243,7 @@ function headerKey(text: string): string {
     .map((word) => (word.length > 3 && !/(?:cours|acces|ss)$/.test(word) ? word.replace(/s$/, '') : word))
     .join(' ')
     .replace(/ (?:au|en|de)$/, '')
+    .replace(POSSESSIVE, '')
     .trim();
 }
 
