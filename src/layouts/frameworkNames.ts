@@ -56,3 +56,11 @@ export function listOwner(heading: string): 'framework' | 'roadmap' | null {
 function fold(text: string): string {
   return tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+const SHORT_NAME =
+  /^(?:pa|pra)\b|\b(?:pa|pra)$|\b(?:objectif|axe|lien|contribution|orientation)s? (?:(?:du|au|avec le) )?(?:pa|pra)\b/;
+
+/** True for a header that says that its column is about a framework, by its name or as people shorten it: « Objectif du PA ». */
+export function namesFramework(header: string): boolean {
+  return frameworkTitleIn(header) !== null || SHORT_NAME.test(plainKey(header));
+}

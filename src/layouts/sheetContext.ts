@@ -2,6 +2,7 @@ import { splitCode } from '../domain/codes';
 import { labelKey, likeness, tidy } from '../domain/text';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Rect } from '../workbook/address';
+import { frameworkTitleIn } from './frameworkNames';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
 import { inChargeIn } from './inCharge';
@@ -294,8 +295,9 @@ export class SheetContext {
   }
 }
 
-/** A numbered heading has done its work above a region; « Action 1.1 : … » has only where it names a fiche. */
-function namesPlace({ code, word }: Heading, { layout }: Region): boolean {
+/** A heading with the name of the framework, or a numbered one, has done its work above a region; « Action 1.1 : … » has only where it names a fiche. */
+function namesPlace({ code, word, text }: Heading, { layout }: Region): boolean {
+  if (layout === 'goalTable' && frameworkTitleIn(text) !== null) return true;
   if (code === undefined) return false;
   return !ITEMS.has(word ?? '') || layout === 'fiche' || layout === 'stackedForm';
 }

@@ -15,7 +15,7 @@ export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
   'fiche-axe': ['axisCard', 'stackedForm', 'labelLines'],
   'plan-numerote': ['outline', 'typedList'],
   'projet-academique': ['frameworkList'],
-  matrice: ['matrix'],
+  matrice: ['matrix', 'goalTable'],
   chiffres: ['series'],
 };
 
@@ -23,6 +23,7 @@ export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
 export const kindOfLayout: Record<string, RegionKind> = {
   ...Object.fromEntries(Object.entries(layoutsOfKind).map(([kind, [own]]) => [own!, kind as SheetKind])),
   codedList: 'liste-actions',
+  goalTable: 'matrice',
   rubricTable: 'tableau-objectifs',
   typedList: 'plan-numerote',
   overview: 'vue-ensemble',

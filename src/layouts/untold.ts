@@ -73,8 +73,7 @@ function untoldOn(
       if (!isFree && (isBareCorner(text) || MONTH.test(plainKey(text)))) return [];
       const header = headers.find(row, column);
       if (header && (header.role !== undefined || kept.has(header.text))) return [];
-      if (kept.holds(source.sheet, row, text) || kept.holds(source.sheet, row, behindLabel(grid, text)))
-        return [];
+      if (kept.holds(source.sheet, row, text)) return [];
       return [{ source, text: excerpt(text, LONGEST), reason: reasonOf(text, header, isFree) }];
     }),
   );
@@ -98,12 +97,6 @@ function isUnderstood(grid: Grid, text: string): boolean {
     return true;
   const heading = readHeadingText(text);
   return compact(text) === '' || (heading !== null && isCaption(heading));
-}
-
-/** « Notre objectif : Former » → « Former »; any other text as it is. */
-function behindLabel(grid: Grid, text: string): string {
-  const [label, ...behind] = text.split(':');
-  return behind.length > 0 && grid.header(label!) !== null ? behind.join(':') : text;
 }
 
 /** « Pilote », and « Axe / Objectif / Action » over a column of all three. */
@@ -180,8 +173,8 @@ class KeptTexts {
     const key = compact(text);
     this.texts.add(key);
     this.texts.add(compact(splitCode(text).title));
-    // The title of a series is made of two texts, a section of the lines of several rows.
-    for (const part of text.split(/ – |\n/)) this.texts.add(compact(part));
+    // The title of a series is made of two texts.
+    for (const part of text.split(' – ')) this.texts.add(compact(part));
     if (place === null) return;
     const known = this.byRow.get(place);
     if (known) known.push(key);

@@ -155,7 +155,8 @@ export function mergeLinks(drafts: LinkDraft[], actions: Action[], frameworks: F
     return objectives.get(key);
   };
   const tell = (side: LinkSide, isColumn: boolean, transposed: boolean): void => {
-    const place = `${side.source.sheet}!${side.source.address}`;
+    // A cell may list several.
+    const place = `${side.source.sheet}!${side.source.address} ${side.code} ${side.title}`;
     if (told.has(place)) return;
     told.add(place);
     observations.push({

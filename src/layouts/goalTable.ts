@@ -1,0 +1,235 @@
+import { splitCode } from '../domain/codes';
+import { wholeText } from '../domain/items';
+import { labelKey, plainKey, tidy } from '../domain/text';
+import type { Rect } from '../workbook/address';
+import { codesIn, namesIn, type Name } from './codeLists';
+import { emptyDraft, type Draft, type FrameworkDraft } from './draft';
+import { frameworkTitleIn, namesFramework } from './frameworkNames';
+import type { Grid } from './grid';
+import { codeOf } from './itemDrafts';
+import type { Context, Free, Layout, Region } from './layout';
+import { isTotalLabel } from './matrixCells';
+import { isKnownTitle } from './matrixEvidence';
+import { held, type Held } from './table';
+import { isCodeDate } from './tableColumns';
+import { isNote } from './tableRows';
+import { readHeader, type Role } from './vocabulary';
+
+/** A table of the objectives of a framework, the actions that serve each of them listed in one cell. */
+export interface GoalTable {
+  header: number;
+  axis: number | null;
+  code: number | null;
+  goal: number;
+  list: number;
+  rows: number[];
+  totals: number[];
+  /** Columns of something else. */
+  others: number[];
+}
+
+/** Most blank rows inside the table. */
+const MOST_BLANK = 1;
+const OF_ACTIONS = /\b(?:actions?|fiches?|mesures?|chantiers?|feuille de route|contributions?)\b/;
+/** « Actions qui y contribuent », « Fiches concernées »: what is listed is told in full elsewhere. */
+const WHICH_SERVE = /contribu|concern|associe|\bliees?\b|rattache|correspond|participe|servent|en lien/;
+const OBJECTIVES: ReadonlySet<Role> = new Set<Role>(['contribution', 'strategicObjective', 'aim', 'field']);
+const MARK = 'X';
+
+/** The objectives of a framework with the actions that serve them, as a list of codes or of titles in one cell. */
+export const goalTableLayout: Layout<GoalTable> = {
+  id: 'goalTable',
+  what: 'objectives of the projet académique, the actions that serve each listed in one cell by code or title',
+  example: [
+    ['Objectif du projet académique', 'Actions qui y contribuent'],
+    ['Accompagner les parcours', '1-1, 1-2'],
+    ['Réduire les écarts', '1-2'],
+  ],
+  detect(grid, free, _known, headingsAbove) {
+    const regions: Region<GoalTable>[] = [];
+    for (const header of grid.rows) {
+      if (regions.some(({ rect }) => header <= rect.bottom)) continue;
+      const shape = tableAt(grid, free, header, headingsAbove);
+      if (shape) regions.push({ layout: 'goalTable', rect: rectOf(grid, shape), certainty: 0.9, shape });
+    }
+    return regions;
+  },
+  read: (region, context) => readGoals(region, context),
+};
+
+function tableAt(
+  grid: Grid,
+  free: Free,
+  header: number,
+  headingsAbove: (row: number, column: number) => string[],
+): GoalTable | null {
+  const columns = grid.columnsOf(header).filter((column) => free.has(header, column));
+  if (columns.length < 2) return null;
+  const levels = new Map(columns.map((column) => [column, levelIn(grid.text(header, column))]));
+  const around = (): string[] => [...headingsAbove(header, columns[0]!).slice(0, 2), grid.name];
+  const own = columns.filter((column) => levels.get(column)?.named);
+  const ofFramework = own.length > 0 || around().some((text) => frameworkTitleIn(text) !== null);
+  if (!ofFramework) return null;
+  const isGoal = (column: number): boolean => levels.get(column)!.role === 'objective';
+  const goal = own.find(isGoal) ?? columns.find(isGoal);
+  if (goal === undefined) return null;
+  const list = columns.find(
+    (column) => column !== goal && OF_ACTIONS.test(plainKey(grid.text(header, column))),
+  );
+  if (list === undefined) return null;
+  const { rows, totals } = rowsBelow(grid, free, header, goal, list);
+  const texts = rows.map((row) => held(grid, row, list)?.text ?? '').filter((text) => text !== '');
+  const codes = texts.filter((text) => codesIn(text) !== null);
+  const several = codes.some((text) => codesIn(text)!.length > 1);
+  const byCode = several && codes.length === texts.length;
+  const byTitle = texts.length > 0 && WHICH_SERVE.test(plainKey(grid.text(header, list)));
+  if (rows.length < 2 || (!byCode && !byTitle)) return null;
+  const at = (role: Role): number | null =>
+    columns.find((column) => column !== goal && column !== list && levels.get(column)!.role === role) ?? null;
+  const [axis, code] = [at('axis'), at('code')];
+  const known = [axis, code, goal, list];
+  const last = columns.at(-1)!;
+  const others = Array.from({ length: last - columns[0]! + 1 }, (_, i) => columns[0]! + i).filter(
+    (column) => !known.includes(column) && [header, ...rows].some((row) => grid.cell(row, column)),
+  );
+  return { header, axis, code, goal, list, rows, totals, others };
+}
+
+/** What level a header names, and whether it says that it is one of the framework: « Axe du projet académique », « Objectif du PA ». */
+function levelIn(header: string): { role: Role | undefined; named: boolean } {
+  const named = namesFramework(header);
+  const bare = tidy(header).replace(
+    /\s+(?:du|de la|de l['’]|des|au)?\s*(?:projet|contrat|strat[ée]gie|PA)\b.*$/iu,
+    '',
+  );
+  const role = readHeader(named ? bare : header)?.role ?? readHeader(header)?.role;
+  const isBareName = named && role === undefined && !OF_ACTIONS.test(plainKey(header));
+  const isObjective = isBareName || (role !== undefined && OBJECTIVES.has(role));
+  return { role: isObjective ? 'objective' : role, named };
+}
+
+function rowsBelow(
+  grid: Grid,
+  free: Free,
+  header: number,
+  goal: number,
+  list: number,
+): Pick<GoalTable, 'rows' | 'totals'> {
+  const rows: number[] = [];
+  const totals: number[] = [];
+  let last = grid.block(header, goal).bottom;
+  for (const row of grid.rows.filter((other) => other > last)) {
+    const first = grid.columnsOf(row)[0]!;
+    const text = grid.text(row, first);
+    if (row - last > MOST_BLANK + 1 || !free.has(row, goal) || !free.has(row, list) || isNote(text)) break;
+    const listed = held(grid, row, list);
+    if (isTotalLabel(text) && (listed === null || listed.block.left < list)) totals.push(row);
+    else if (held(grid, row, goal) === null) break;
+    else rows.push(row);
+    last = Math.max(last, grid.block(row, goal).bottom, row);
+  }
+  return { rows, totals };
+}
+
+function rectOf(grid: Grid, { header, axis, code, goal, list, rows, totals, others }: GoalTable): Rect {
+  const columns = [axis, code, goal, list, ...others].filter((column) => column !== null);
+  const last = [...rows, ...totals].reduce((a, b) => Math.max(a, b), header);
+  return {
+    top: header,
+    left: Math.min(...columns),
+    bottom: Math.max(...columns.map((column) => grid.block(last, column).bottom)),
+    right: Math.max(...columns.map((column) => grid.block(header, column).right)),
+  };
+}
+
+function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }: Context): Draft {
+  const draft = emptyDraft();
+  const headers = [shape.axis, shape.goal].flatMap((at) =>
+    at === null ? [] : [grid.text(shape.header, at)],
+  );
+  const title = [...headers, ...headings].map(frameworkTitleIn).find((name) => name !== null);
+  const framework: FrameworkDraft = {
+    title: title ?? 'Projet académique',
+    axes: [],
+    source: grid.sourceOf(rect),
+  };
+  draft.frameworks.push(framework);
+  let axisText = '';
+  for (const row of shape.rows) {
+    axisText = tidy(held(grid, row, shape.axis)?.text ?? axisText);
+    const cell = held(grid, row, shape.goal)!;
+    const goal = goalAt(grid, shape, row, cell);
+    if (cell.first) addGoal(framework, axisText, { ...goal, source: cell.source, order: row });
+    const list = held(grid, row, shape.list);
+    if (!list?.first) continue;
+    for (const name of namesAt(grid, row, shape.list, list, known.actionTitles, draft)) {
+      draft.links.push({
+        action: { ...name, source: list.source },
+        objective: { ...goal, axis: axisText, source: cell.source },
+        mark: MARK,
+        source: list.source,
+      });
+    }
+  }
+  tellRest(grid, shape, draft);
+  return draft;
+}
+
+function goalAt(grid: Grid, { code }: GoalTable, row: number, { text }: Held): Name {
+  const split = splitCode(wholeText(text));
+  const own = code === null ? undefined : codeOf(grid.shown(row, code))?.code;
+  const number = own ?? split.code;
+  return { title: split.title, ...(number !== undefined && { code: number }) };
+}
+
+function addGoal(
+  framework: FrameworkDraft,
+  axisText: string,
+  goal: Name & Pick<FrameworkDraft['axes'][number]['objectives'][number], 'source' | 'order'>,
+): void {
+  const split = splitCode(wholeText(axisText));
+  let axis = framework.axes.find((other) => labelKey(other.title) === labelKey(split.title));
+  if (!axis) {
+    axis = { title: split.title, ...(split.code !== undefined && { code: split.code }), objectives: [] };
+    framework.axes.push(axis);
+  }
+  axis.objectives.push({ ...goal, role: 'matrix' });
+}
+
+/** The actions that a cell lists; Excel makes a date of `1-1` alone. */
+function namesAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  cell: Held,
+  titles: ReadonlySet<string>,
+  draft: Draft,
+): Name[] {
+  const shown = grid.shown(row, column);
+  if (shown?.date === undefined || !isCodeDate(shown.format))
+    return namesIn(cell.text, (title) => isKnownTitle(titles, title));
+  const { code } = codeOf(shown)!;
+  draft.observations.push({ kind: 'code-as-date', source: cell.source, text: tidy(cell.text), code });
+  return [{ code, title: '' }];
+}
+
+/** Totals, and columns of anything but counts, which the links tell again. */
+function tellRest(grid: Grid, { header, rows, totals, others }: GoalTable, draft: Draft): void {
+  for (const row of totals) {
+    const texts = grid.columnsOf(row).map((column) => tidy(grid.text(row, column)));
+    draft.unread.push({
+      source: grid.source(row, grid.columnsOf(row)[0]!),
+      text: texts.join(' '),
+      reason: 'total',
+    });
+  }
+  for (const column of others) {
+    const counts = rows.every((row) => /^\s*\d*\s*$/.test(grid.text(row, column)));
+    if (counts) continue;
+    draft.unread.push({
+      source: grid.source(header, column),
+      text: tidy(grid.text(header, column)),
+      reason: 'unknown-column',
+    });
+  }
+}

@@ -1,0 +1,203 @@
+import { codesIn, namesIn } from '../../src/layouts/codeLists';
+import type { Roadmap } from '../../src/domain/roadmap';
+import { sheet, type Cells } from '../support/grid';
+import { roadmapOf } from '../support/reading';
+
+/** Links that are written as lists of codes or titles, and not as croix. */
+
+const ACTIONS: Cells = [
+  ['N°', 'Action', 'Pilote'],
+  ['1-1', 'Publier la lettre', 'DANE'],
+  ['1-2', 'Ouvrir le site', 'DANE'],
+  ['2-1', 'Réunir les chefs, les cadres', 'DSI'],
+];
+
+const GOALS: Cells = [
+  ['Projet académique'],
+  ['Axe 1 : Réussir'],
+  ['1.1 Accompagner les parcours'],
+  ['1.2 Réduire les écarts'],
+  ['Axe 2 : Ouvrir'],
+  ['2.1 Associer les familles'],
+  ['2.2 Développer les partenariats'],
+];
+
+function links({ links: all, actions, frameworks }: Roadmap): string[] {
+  const goals = frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
+  return all.map(({ action, objective }) => {
+    const { code, title } = actions.find(({ id }) => id === action)!;
+    return `${code ?? title} → ${goals.find(({ id }) => id === objective)!.title}`;
+  });
+}
+
+const withActions = (rows: Cells, merges: string[] = []): Roadmap =>
+  roadmapOf(sheet('Actions', ACTIONS), sheet('Projet académique', rows, merges));
+
+const EXPECTED = [
+  '1-1 → Accompagner les parcours',
+  '1-2 → Accompagner les parcours',
+  '1-2 → Réduire les écarts',
+  '2-1 → Réduire les écarts',
+];
+
+describe('a table of the objectives of the projet académique with the actions that serve each', () => {
+  it.each([
+    ['Objectif du projet académique', 'Actions qui y contribuent', '1-1, 1-2', '1-2 ; 2-1'],
+    ['Objectif du PA', 'Contribution au PA', '1.1 et 1.2', 'Fiches 1-2 et 2-1'],
+    ['Objectifs', 'Actions', '1-1 à 1-2', '1-2\n2-1'],
+    [
+      'PA',
+      'Fiches concernées',
+      'Publier la lettre ; Ouvrir le site',
+      'Ouvrir le site\nRéunir les chefs, les cadres',
+    ],
+    [
+      'Objectif du projet d’académie',
+      'Actions associées',
+      'Publier la lettre, Ouvrir le site',
+      '1-2 : Ouvrir le site ; 2-1 : Réunir les chefs, les cadres',
+    ],
+  ])('under « %s » and « %s » gives links', (goal, list, first, second) => {
+    const roadmap = withActions([
+      [goal, list],
+      ['1.1 Accompagner les parcours', first],
+      ['1.2 Réduire les écarts', second],
+    ]);
+    expect(links(roadmap)).toEqual(EXPECTED);
+    expect(roadmap.actions).toHaveLength(3);
+    expect(roadmap.objectives).toEqual([]);
+    expect(roadmap.unread).toEqual([]);
+    expect(roadmap.observations).toEqual([]);
+  });
+
+  it('keeps its axes and codes, and needs neither its counts nor its total', () => {
+    const roadmap = withActions(
+      [
+        ['Ce que la feuille de route apporte au projet académique'],
+        [],
+        ['Axe du projet académique', 'N°', 'Objectif du projet académique', 'Actions', 'Nombre'],
+        ['Réussir', '1.1', 'Accompagner les parcours', '1-1, 1-2', 2],
+        [null, '1.2', 'Réduire les écarts', '1-2, 2-1', 2],
+        ['Ouvrir', '2.1', 'Associer les familles', null, 0],
+        ['Total des contributions', null, null, null, 4],
+      ],
+      ['A4:A5', 'A7:D7'],
+    );
+    expect(links(roadmap)).toEqual(EXPECTED);
+    expect(
+      roadmap.frameworks[0]!.axes.map(({ title, objectives }) => [
+        title,
+        ...objectives.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['Réussir', '1.1', '1.2'],
+      ['Ouvrir', '2.1'],
+    ]);
+    expect(roadmap.unread.map(({ reason }) => reason)).toEqual(['total']);
+  });
+
+  it('tells each code that no action has, and a column of something else', () => {
+    const roadmap = withActions([
+      ['Objectif du projet académique', 'Actions', 'Avis du recteur'],
+      ['Accompagner les parcours', '1-1, 8-8, 9-9', 'favorable'],
+      ['Réduire les écarts', '1-2', null],
+    ]);
+    expect(links(roadmap)).toEqual(['1-1 → Accompagner les parcours', '1-2 → Réduire les écarts']);
+    expect(roadmap.observations).toMatchObject([
+      { kind: 'unmatched-row', text: '8-8', source: { address: 'B2' } },
+      { kind: 'unmatched-row', text: '9-9', source: { address: 'B2' } },
+    ]);
+    expect(roadmap.unread).toMatchObject([{ text: 'Avis du recteur', reason: 'unknown-column' }]);
+  });
+
+  it('is none where it lists the actions themselves', () => {
+    const roadmap = roadmapOf(
+      sheet('Feuille de route', [
+        ['Objectif du projet académique', 'Actions', 'Pilote'],
+        ['Accompagner les parcours', 'Publier la lettre', 'DANE'],
+        ['Réduire les écarts', 'Ouvrir le site', 'DSI'],
+      ]),
+    );
+    expect(roadmap.actions.map(({ title }) => title)).toEqual(['Publier la lettre', 'Ouvrir le site']);
+  });
+});
+
+describe('what actions say of the objectives of the projet académique', () => {
+  const said = (header: string, first: string, second: string): Cells => [
+    ['N°', 'Action', 'Pilote', header],
+    ['1-1', 'Publier la lettre', 'DANE', first],
+    ['1-2', 'Ouvrir le site', 'DANE', second],
+  ];
+
+  it.each([
+    ['Objectifs du PA', '1.1', '1.1, 1.2'],
+    ['Contribution au projet académique', 'Objectif 1.1', '1.1 et 1.2'],
+    ['Contribution', 'Accompagner les parcours', 'Accompagner les parcours ; Réduire les écarts'],
+    [
+      'Projet académique',
+      '1.1 Accompagner les parcours',
+      '• Accompagner les parcours\n• 1.2 Réduire les écarts',
+    ],
+  ])('under « %s » gives links by code or title', (header, first, second) => {
+    const roadmap = roadmapOf(
+      sheet('Actions', said(header, first, second)),
+      sheet('Projet académique', GOALS),
+    );
+    expect(links(roadmap)).toEqual([
+      '1-1 → Accompagner les parcours',
+      '1-2 → Accompagner les parcours',
+      '1-2 → Réduire les écarts',
+    ]);
+    expect(roadmap.frameworks[0]!.axes.flatMap(({ objectives }) => objectives)).toHaveLength(4);
+  });
+
+  it('makes the projet académique where nothing lists it', () => {
+    const roadmap = roadmapOf(
+      sheet(
+        'Actions',
+        said('Objectif du PA', 'Accompagner les parcours', 'Accompagner les parcours ; Réduire les écarts'),
+      ),
+    );
+    expect(roadmap.frameworks.map(({ title }) => title)).toEqual(['Projet académique']);
+    expect(links(roadmap)).toHaveLength(3);
+  });
+
+  it('stays with the action where it names no objective', () => {
+    const roadmap = roadmapOf(
+      sheet('Actions', said('Contribution', 'DSI pour le réseau', 'CANOPÉ')),
+      sheet('Projet académique', GOALS),
+    );
+    expect(roadmap.links).toEqual([]);
+    expect(roadmap.actions.map(({ extra }) => extra['Contribution']?.text)).toEqual([
+      'DSI pour le réseau',
+      'CANOPÉ',
+    ]);
+  });
+});
+
+describe('codesIn', () => {
+  it.each([
+    ['1-1', ['1-1']],
+    ['1-1, 1-2 et 2-4', ['1-1', '1-2', '2-4']],
+    ['Fiches 1.1 / 1.2', ['1.1', '1.2']],
+    ['Actions n° 3, 12', ['3', '12']],
+    ['A1.2 ; A1.3', ['A1.2', 'A1.3']],
+    ['1-2 à 1-4, 3-1', ['1-2', '1-3', '1-4', '3-1']],
+    ['• 1–1\n• 1–2', ['1-1', '1-2']],
+  ])('%j', (text, codes) => {
+    expect(codesIn(text)).toEqual(codes);
+  });
+
+  it.each(['', 'La lettre', '1-1 La lettre', '2026-2027', '100 %', 'DANE', '12/05/2026', 'Pix et 1-1 bis'])(
+    '%j holds more than codes',
+    (text) => {
+      expect(codesIn(text)).toBeNull();
+    },
+  );
+});
+
+it('splits titles at commas only where it knows them all', () => {
+  const isKnown = (title: string): boolean => ['La lettre', 'Le site'].includes(title);
+  expect(namesIn('La lettre, Le site', isKnown).map(({ title }) => title)).toEqual(['La lettre', 'Le site']);
+  expect(namesIn('Réunir les chefs, les cadres', isKnown)).toHaveLength(1);
+});
