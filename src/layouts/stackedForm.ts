@@ -132,6 +132,9 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
   }
   // A form that nobody has filled yet keeps an empty row for each value.
   if (values.length === 0) return grid.isEmptyRow(bottom + 1) ? { labels, values: [bottom + 1] } : null;
+  // « Objectif 1.1 : … » merged over several labels stands over the rows of their table.
+  if (values.some((below) => grid.columnsOf(below).some((column) => isOverNext(grid, labels, below, column))))
+    return null;
   // Several labels over several rows are the header of a table.
   if (labels.length > 1 && distinct(grid, labels) > 1 && values.length > 1) return null;
   return { labels, values };
@@ -141,6 +144,12 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
 function beginsAxis(text: string): boolean {
   const { word, code } = splitCode(tidy(text));
   return word === 'axis' && code !== undefined;
+}
+
+/** A text that reaches from one label to the next is the value of neither. */
+function isOverNext(grid: Grid, labels: Rect[], row: number, column: number): boolean {
+  const { left, right } = grid.block(row, column);
+  return labels.filter((label) => label.left <= right && label.right >= left).length > 1;
 }
 
 /** « Crédits de la collectivité » alone under a later one of several labels, and nothing below it: a text of a table. */

@@ -154,7 +154,13 @@ function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boole
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
   if (blocks.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
   if (known.some((cell) => isItemText(cell.text))) return false;
-  return fewest === 1 || !isForm(grid, blocks, cells);
+  return fewest === 1 || !(isForm(grid, blocks, cells) || cells.some(isNumbered));
+}
+
+/** « Axe n° | 5 | Intitulé | Innovation »: beside its label stands a number, not another header. */
+function isNumbered({ role }: HeaderCell, i: number, cells: HeaderCell[]): boolean {
+  const next = cells[i + 1];
+  return role === 'code' && next !== undefined && next.role === undefined && /^\d{1,2}$/.test(next.text);
 }
 
 /** « Axe 1 : … » is an item, not the header « Axe ». */

@@ -73,7 +73,8 @@ function untoldOn(
       if (!isFree && (isBareCorner(text) || MONTH.test(plainKey(text)))) return [];
       const header = headers.find(row, column);
       if (header && (header.role !== undefined || kept.has(header.text))) return [];
-      if (kept.holds(source.sheet, row, text)) return [];
+      if (kept.holds(source.sheet, row, text) || kept.holds(source.sheet, row, behindLabel(grid, text)))
+        return [];
       return [{ source, text: excerpt(text, LONGEST), reason: reasonOf(text, header, isFree) }];
     }),
   );
@@ -97,6 +98,12 @@ function isUnderstood(grid: Grid, text: string): boolean {
     return true;
   const heading = readHeadingText(text);
   return compact(text) === '' || (heading !== null && isCaption(heading));
+}
+
+/** « Notre objectif : Former » → « Former »; any other text as it is. */
+function behindLabel(grid: Grid, text: string): string {
+  const [label, ...behind] = text.split(':');
+  return behind.length > 0 && grid.header(label!) !== null ? behind.join(':') : text;
 }
 
 /** « Pilote », and « Axe / Objectif / Action » over a column of all three. */
