@@ -261,8 +261,8 @@ export type Observation =
   /** A column of the matrix that names no known objective; where it is transposed, no known action. */
   | { kind: 'unmatched-column'; source: Source; text: string; transposed?: true }
   | { kind: 'target-count'; source: Source; indicators: number; targets: number }
-  /** What can be read in two ways: the layouts, or the meanings that several columns of one table claim. */
-  | { kind: 'ambiguous-layout'; source: Source; layouts: string[] }
+  /** What can be read in two ways: the layouts of a block of a sheet, or the meanings that several columns of one table claim. */
+  | { kind: 'ambiguous-layout'; source: Source; layouts: string[]; of?: 'sheet' }
   /** An item names an objective above it by a code that no objective has. */
   | { kind: 'missing-parent'; source: Source; code: string }
   /** An indicator or a lever names its action by a code that no action has. */

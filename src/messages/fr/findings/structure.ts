@@ -120,11 +120,23 @@ export const structureFindings = {
     correction: 'Précisez le nom du niveau inférieur, ou gardez un seul niveau.',
   }),
 
-  'STR-10': ({ count }) => ({
-    constat: `${counted(count, 'tableau peut être compris', 'tableaux peuvent être compris')} de deux façons.`,
-    pourquoi: 'Le sens de ses colonnes a été choisi d’après leurs titres.',
-    correction: 'Vérifiez ce qui a été lu\u00A0; des titres de colonnes plus précis lèvent le doute.',
-  }),
+  'STR-10': ({ count, sheets }) =>
+    sheets.length > 0
+      ? {
+          constat:
+            sheets.length === 1
+              ? `La feuille ${quoted(sheets[0]!)} peut être lue de deux façons.`
+              : `${capital(inWords(sheets.length))} feuilles peuvent être lues de deux façons\u00A0: ${someOf(sheets.map((sheet) => quoted(sheet)))}.`,
+          pourquoi:
+            'La première colonne s’y lit comme les libellés d’une fiche, la première ligne comme les titres d’un tableau\u00A0; les libellés ont été suivis.',
+          correction:
+            'Ouvrez «\u00A0Lecture\u00A0», vérifiez ce qui a été lu et précisez-le si besoin avec «\u00A0Cette feuille est…\u00A0».',
+        }
+      : {
+          constat: `${counted(count, 'tableau peut être compris', 'tableaux peuvent être compris')} de deux façons.`,
+          pourquoi: 'Le sens de ses colonnes a été choisi d’après leurs titres.',
+          correction: 'Vérifiez ce qui a été lu\u00A0; des titres de colonnes plus précis lèvent le doute.',
+        },
 
   'DAT-01': ({ texts }) => ({
     constat:

@@ -39,6 +39,6 @@ export const structureRules: RuleTexts<'STR'> = {
   },
   'STR-10': {
     name: 'Tableau à deux lectures',
-    when: 'Parle quand deux colonnes d’un tableau portent le même titre de niveau et disent des choses différentes\u00a0: la première a été lue. Se tait quand la seconde est vide ou répète la première.',
+    when: 'Parle quand deux colonnes d’un tableau portent le même titre de niveau et disent des choses différentes\u00a0: la première a été lue. Parle aussi d’une feuille dont la première colonne se lit comme les libellés d’une fiche et la première ligne comme les titres d’un tableau. Se tait quand la seconde colonne est vide ou répète la première, et quand vous avez dit ce qu’est la feuille.',
   },
 };
