@@ -4,9 +4,10 @@ import type { Roadmap } from '../domain/roadmap';
 import { IGNORED, type SheetRecognition } from '../domain/recognition';
 import { labelKey } from '../domain/text';
 import { choicesBySheet, type Choices, type SheetSaid } from '../workbook/choices';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { Claims } from './claims';
 import { withCleanSheets } from './clean/truth';
+import { linkContributions } from './contributions';
 import { linkContributions } from './contributions';
 import { documentFacts } from './documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
@@ -25,6 +26,7 @@ import { resolveReferences } from './references';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
 import { strayMarks } from './strayMarks';
+import { twoLayouts } from './twoLayouts';
 import { untoldTexts } from './untold';
 
 /** A sheet while it is being read. */
@@ -51,7 +53,15 @@ export interface Reading {
  * `choices` are what the user said of sheets and columns (`State.choices`).
  */
 export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): Reading {
-  return withCleanSheets(readOwnSheets(snapshot, choices), snapshot, choices);
+  const steps = readingSteps(snapshot, choices);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of about a sheet each, between which the work can be given up and others can have their turn. */
+export function* readingSteps(snapshot: WorkbookSnapshot, choices: Choices = {}): Generator<void, Reading> {
+  return withCleanSheets(yield* readOwnSheets(snapshot, choices), snapshot, choices);
 }
 
 /**
@@ -59,25 +69,38 @@ export function readRoadmap(snapshot: WorkbookSnapshot, choices: Choices = {}): 
  * them under the headings that stand above them, and makes one roadmap of it all. Generated and hidden sheets are not
  * read, nor are hidden columns outside all tables; what is hidden is told.
  */
-function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
+function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator<void, Reading> {
   const draft = emptyDraft();
   const said = choicesBySheet(choices, snapshot.sheets);
-  const pages = pagesOf(snapshot, said, draft);
-  for (const page of pages) detect(page, firstLayouts, nothingKnown);
+  const pages: Page[] = [];
+  for (const sheet of snapshot.sheets) {
+    pages.push(...pageOf(sheet, said, draft));
+    yield;
+  }
+  for (const page of pages) {
+    detect(page, firstLayouts, nothingKnown);
+    yield;
+  }
   const known = knownFrom(pages);
-  for (const page of pages) detect(page, secondLayouts, known);
+  for (const page of pages) {
+    detect(page, secondLayouts, known);
+    yield;
+  }
   for (const page of pages) setAsideHidden(page, draft);
   const contexts = pages.map((page) => ({
     page,
     context: new SheetContext(page.grid, freeHeadings(page), known, draft),
   }));
-  for (const { page, context } of contexts)
+  for (const { page, context } of contexts) {
     read(page, context, draft, (region) => !readLast.has(region.layout));
+    yield;
+  }
   for (const { context } of contexts) context.nameTheRest();
   const all = knownFromDraft(known, draft);
   for (const { page } of contexts) {
     const context = new SheetContext(page.grid, freeHeadings(page), all, draft);
     read(page, context, draft, (region) => readLast.has(region.layout));
+    yield;
   }
   const facts = documentFacts(
     pages.map((page) => page.grid),
@@ -85,13 +108,23 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
     snapshot,
   );
   const factCells = new FactCells(facts);
-  for (const { page, context } of contexts) readLeftovers(page.grid, page.claims, context, factCells, draft);
+  for (const { page, context } of contexts) {
+    readLeftovers(page.grid, page.claims, context, factCells, draft);
+    yield;
+  }
   observeSectionNumbers(pages, draft);
   observeWriting(pages, draft);
-  for (const { grid } of pages) draft.observations.push(...strayMarks(grid));
+  for (const page of pages)
+    draft.observations.push(
+      ...strayMarks(page.grid),
+      ...twoLayouts(page.grid, page.regions, headingsOn(page)),
+    );
   resolveReferences(draft);
   linkContributions(draft);
+  linkContributions(draft);
+  yield;
   const roadmap = mergeDrafts(draft, facts);
+  yield;
   return {
     roadmap: { ...roadmap, unread: [...roadmap.unread, ...untoldTexts(pages, roadmap)] },
     regions: pages.flatMap((page) => page.regions.map((region) => ({ sheet: page.grid.name, region }))),
@@ -99,28 +132,27 @@ function readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Reading {
   };
 }
 
-function pagesOf(snapshot: WorkbookSnapshot, saidBySheet: Map<string, SheetSaid>, draft: Draft): Page[] {
-  return snapshot.sheets.flatMap((sheet): Page[] => {
-    if (sheet.generated !== undefined) return [];
-    const source = { sheet: sheet.name, address: 'A1' };
-    if (sheet.kind === 'chart') {
-      draft.unread.push({ source, text: sheet.name, reason: 'chart-sheet' });
-      return [];
-    }
-    const said = saidBySheet.get(sheet.name);
-    if (said?.kind === IGNORED) {
-      draft.unread.push({ source, text: sheet.name, reason: 'ignored-sheet' });
-      return [];
-    }
-    // A sheet that the user explains is meant to be read, shown or not.
-    if (sheet.hidden && (said?.kind ?? null) === null) {
-      if (sheet.cells.length > 0) draft.unread.push({ source, text: sheet.name, reason: 'hidden-sheet' });
-      return [];
-    }
-    const grid = new Grid(sheet, said);
-    const claims = new Claims();
-    return [{ grid, claims, lines: findHeadings(grid, claims), regions: [] }];
-  });
+/** A sheet ready to be read; none for one that is not read, which is told. */
+function pageOf(sheet: SheetSnapshot, saidBySheet: Map<string, SheetSaid>, draft: Draft): Page[] {
+  if (sheet.generated !== undefined) return [];
+  const source = { sheet: sheet.name, address: 'A1' };
+  if (sheet.kind === 'chart') {
+    draft.unread.push({ source, text: sheet.name, reason: 'chart-sheet' });
+    return [];
+  }
+  const said = saidBySheet.get(sheet.name);
+  if (said?.kind === IGNORED) {
+    draft.unread.push({ source, text: sheet.name, reason: 'ignored-sheet' });
+    return [];
+  }
+  // A sheet that the user explains is meant to be read, shown or not.
+  if (sheet.hidden && (said?.kind ?? null) === null) {
+    if (sheet.cells.length > 0) draft.unread.push({ source, text: sheet.name, reason: 'hidden-sheet' });
+    return [];
+  }
+  const grid = new Grid(sheet, said);
+  const claims = new Claims();
+  return [{ grid, claims, lines: findHeadings(grid, claims), regions: [] }];
 }
 
 /** Sheets that hold prose or facts of the document. */
@@ -150,14 +182,7 @@ function recognise(
 }
 
 function detect(page: Page, layouts: Layout[], known: Known): void {
-  const headingsAbove = (row: number, column: number): string[] => [
-    ...page.lines
-      .filter((line) => line.rect.top < row && line.rect.top >= row - 30)
-      .filter((line) => line.rect.left <= column || line.rect.right >= column)
-      .map((line) => line.text)
-      .reverse(),
-    page.grid.name,
-  ];
+  const headingsAbove = headingsOn(page);
   const { kind } = page.grid.said;
   for (const layout of layouts.filter(({ id }) => kind === null || isSaid(page.grid, id))) {
     for (const region of layout.detect(page.grid, page.claims, known, headingsAbove)) {
@@ -166,6 +191,18 @@ function detect(page: Page, layouts: Layout[], known: Known): void {
       page.regions.push(region);
     }
   }
+}
+
+/** The lines above a cell of a sheet that could be headings, the nearest first, and the sheet's name. */
+function headingsOn({ grid, lines }: Page): (row: number, column: number) => string[] {
+  return (row, column) => [
+    ...lines
+      .filter((line) => line.rect.top < row && line.rect.top >= row - 30)
+      .filter((line) => line.rect.left <= column || line.rect.right >= column)
+      .map((line) => line.text)
+      .reverse(),
+    grid.name,
+  ];
 }
 
 /** From here on, what stands in hidden columns outside all tables is told, and read as empty. */
