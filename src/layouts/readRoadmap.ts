@@ -8,7 +8,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { Claims } from './claims';
 import { withCleanSheets } from './clean/truth';
 import { linkContributions } from './contributions';
-import { linkContributions } from './contributions';
 import { documentFacts } from './documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
 import { emptyBullets } from './emptyBullets';
@@ -120,7 +119,6 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
       ...twoLayouts(page.grid, page.regions, headingsOn(page)),
     );
   resolveReferences(draft);
-  linkContributions(draft);
   linkContributions(draft);
   yield;
   const roadmap = mergeDrafts(draft, facts);
