@@ -127,7 +127,8 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
     const own = grid.columnsOf(below);
     if (own.length === 0 || (labelsIn(grid, free, below) && !goesOn(grid, labels, below))) break;
     if (!own.every((column) => column >= left && column <= right && free.has(below, column))) break;
-    if (values.length > 0 && beginsAxis(grid.text(below, own[0]!))) break;
+    // In a table the axis stands beside its row.
+    if (values.length > 0 && own.length === 1 && beginsAxis(grid.text(below, own[0]!))) break;
     values.push(below);
   }
   // A form that nobody has filled yet keeps an empty row for each value.
