@@ -12,11 +12,15 @@ export interface CodedText {
   word?: CodeWord;
 }
 
+// Short forms count with their dot or before a number: « Act- ion » is a word that a narrow column cut.
 const WORDS: [CodeWord, string][] = [
   ['axis', 'axe strategique|axe|ambition|orientation strategique|orientation|priorite'],
   ['field', 'champ operationnel|champ op\\.?'],
-  ['objective', 'objectif strategique|objectif operationnel|objectif|obj\\.?|cible|sous-objectif'],
-  ['action', 'fiche-action|fiche action|fiche|action|act\\.?|mesure|chantier'],
+  [
+    'objective',
+    'objectif strategique|objectif operationnel|objectif|obj(?:\\.|(?= ?\\d))|cible|sous-objectif',
+  ],
+  ['action', 'fiche-action|fiche action|fiche|action|act(?:\\.|(?= ?\\d))|mesure|chantier'],
   ['indicator', 'indicateur'],
   ['lever', 'levier'],
 ];

@@ -38,6 +38,8 @@ describe('splitCode', () => {
     ['Objectif : Former', { title: 'Former', word: 'objective' }],
     ['OBJ 1.1 : Former', { code: '1.1', title: 'Former', word: 'objective' }],
     ['Obj. 2', { code: '2', title: '', word: 'objective' }],
+    ['Act- ion', { title: 'Act- ion' }],
+    ['Obj- ectif', { title: 'Obj- ectif' }],
     ['Act. 1-1 Lire', { code: '1-1', title: 'Lire', word: 'action' }],
   ];
 
