@@ -5,7 +5,7 @@ import { around, readLabel, type Card } from './cards';
 import { readAxisCard } from './cardReader';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
-import type { Role } from './vocabulary';
+import { readPluralNoun, type Role } from './vocabulary';
 
 /** Labels whose line says something of the axis or the objective above it. */
 const ROLES: ReadonlySet<Role> = new Set<Role>([
@@ -45,6 +45,7 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
   if (!word || !ROLES.has(word.role) || hasBullets(text)) return null;
   const label = grid.block(row, first);
   const beside = second !== undefined;
+  if (beside && namesTables(grid, row, first, second)) return null;
   // Prose below « Contexte » is kept as a section whatever reads it; a list below « Moyens » has to be found.
   if (!beside && (word.role === 'section' || /^m[ée]thod/i.test(text.trim()))) return null;
   const values = valuesFrom(grid, free, beside ? row : label.bottom + 1, second ?? first);
@@ -65,6 +66,18 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
     ],
     rect: around([label, ...values]),
   };
+}
+
+/** « Actions | | Suivi des indicateurs » right over the headers of two tables, or of two parts of one: their names. */
+function namesTables(grid: Grid, row: number, label: number, value: number): boolean {
+  const text = grid.text(row, value);
+  if (readPluralNoun(text) === null && readLabel(grid, text) === null) return false;
+  const below = grid.block(row, label).bottom + 1;
+  const headers = grid
+    .columnsOf(below)
+    .filter((column) => readLabel(grid, grid.text(below, column)) !== null);
+  const isOver = (column: number): boolean => headers.some((at) => at >= column);
+  return headers.filter((column) => column >= label && column < value).length >= 2 && isOver(value);
 }
 
 /** Texts of one column that stand alone in their rows, from a row down. */

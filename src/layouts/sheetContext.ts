@@ -1,5 +1,6 @@
 import { splitCode } from '../domain/codes';
 import { labelKey, likeness, tidy } from '../domain/text';
+import { BesideOutlines } from './besideOutline';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Rect } from '../workbook/address';
 import { frameworkTitleIn } from './frameworkNames';
@@ -47,6 +48,7 @@ export class SheetContext {
   private readonly objectives = new Map<Heading, ObjectiveDraft>();
   private readonly blocks: { rect: Rect; axis: AxisDraft | null; objective: ObjectiveDraft | null }[] = [];
   private lastTable: LastTable | null = null;
+  private readonly besideOutlines = new BesideOutlines();
   private sheetAxis: AxisDraft | null | undefined;
   private readonly used = new Set<Heading>();
 
@@ -74,6 +76,8 @@ export class SheetContext {
     const axis = axisHeading
       ? this.axisDraft(axisHeading, 'detail')
       : (block?.axis ?? this.axisReference(above) ?? this.axisOfSheet(region));
+    const beside = hasOwnFields(region) || hasOwnAxis(region) ? null : this.besideOutlines.at(region.rect);
+    if (beside && !objectiveHeading) return this.contextFrom(above, beside.axis ?? axis, beside.objective);
     const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top > axisHeading.rect.top);
     const objective =
       objectiveHeading && inAxis
@@ -120,6 +124,7 @@ export class SheetContext {
 
   /** Remembers where a table ended: the same header again, below a page's foot, goes on with its axis. */
   ended(region: Region, { axes, objectives }: Draft, context: Context): void {
+    if (region.layout === 'outline') this.besideOutlines.add(region.rect, { axes, objectives });
     const header = headerTexts(region);
     if (header === null) return;
     this.lastTable = {

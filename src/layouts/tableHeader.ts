@@ -8,6 +8,7 @@ import type { Free } from './layout';
 import { holdsRubrics, rubricRole } from './rubrics';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
+import { loneHeaders } from './loneHeaders';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isStatusWord } from './statusWords';
@@ -50,7 +51,7 @@ export function findTableHeaders(
       .filter((header) => header !== null)
       .filter((header) => !isOverHeader(grid, free, header, headingsAbove))
       .filter((header) => !isRowOfRubrics(grid, header, headers));
-    headers.push(...found);
+    headers.push(...found, ...loneHeaders(grid, free, row, found));
     below = Math.max(below, ...found.map((header) => header.rect.bottom));
   }
   return headers;
