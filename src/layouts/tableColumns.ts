@@ -220,12 +220,43 @@ function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, row
       const own = next && codeRole(next.role) && differsInEachRow(grid, next, rows) ? next.role : finest;
       return { ...column, role: codeRole(own)! };
     }
+    const above = levelCoded(grid, column, columns, rows);
+    if (above) return { ...column, role: above };
     const role = [columns[i + 1], columns[i - 1]]
       .map((next) => next && codeRole(next.role))
       .find((found) => found);
     const taken = role && columns.some((other) => other.role === role);
     return role && !taken ? { ...column, role } : column;
   });
+}
+
+const LEVELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'axis',
+  'axisCode',
+  'parentObjective',
+  'objective',
+  'objectiveCode',
+  'field',
+  'fieldCode',
+]);
+/** `1.2`, `O1-2`, `2.1-CO1`, `CO1`. */
+const LEVEL_CODE = /^(?:\p{L}{0,2}\d{1,2}(?:\s?[.\-–/]\s?\p{L}{0,2}\d{1,2})+|CO\s?\d{1,2})$/iu;
+/** So few codes for so many items name what stands above them. */
+const FEW_CODES = 0.6;
+
+/**
+ * « Repère » with codes of several parts (`2.1-CO1`, `1.2`), each for several levers or indicators of a table that names no
+ * level: what these belong to.
+ */
+function levelCoded(grid: Grid, { column }: Column, columns: Column[], rows: number[]): ColumnRole | null {
+  const items = columns.find(({ role }) => role === 'lever' || role === 'indicator');
+  if (!items || columns.some(({ role }) => LEVELS.has(role) || role === 'action')) return null;
+  const texts = rows.map((row) => grid.text(row, column)).filter((text) => tidy(text) !== '');
+  const codes = new Set(texts.map(tidy));
+  const count = rows.filter((row) => grid.cell(row, items.column) !== undefined).length;
+  const areLevels = [...codes].every((code) => LEVEL_CODE.test(code));
+  if (codes.size === 0 || !areLevels || codes.size > count * FEW_CODES) return null;
+  return [...codes].some((code) => /CO\s?\d/i.test(code)) ? 'fieldCode' : 'objectiveCode';
 }
 
 function differsInEachRow(grid: Grid, { column }: Column, rows: number[]): boolean {
