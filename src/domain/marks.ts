@@ -29,6 +29,7 @@ const YES = new Set([
   '◼',
   '1',
   'oui',
+  'ok',
   'o',
   'vrai',
   'true',

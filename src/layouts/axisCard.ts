@@ -1,6 +1,7 @@
 import { findCards, type Card } from './cards';
 import { readAxisCard } from './cardReader';
 import { emptyDraft, addDraft } from './draft';
+import { isContents } from './contents';
 import { isFiche } from './fiche';
 import type { Layout } from './layout';
 import { isSaid } from './sheetKinds';
@@ -17,7 +18,7 @@ export const axisCardLayout: Layout<Card[]> = {
   ],
   detect: (grid, free) =>
     findCards(grid, free)
-      .filter(({ cards }) => isSaid(grid, 'axisCard') || !isFiche(cards[0]!))
+      .filter(({ cards }) => isSaid(grid, 'axisCard') || !(isFiche(cards[0]!) || isContentsCard(cards[0]!)))
       .map(({ cards, rect }) => ({ layout: 'axisCard', rect, certainty: 0.8, shape: cards })),
   read(region, context) {
     const draft = emptyDraft();
@@ -25,3 +26,9 @@ export const axisCardLayout: Layout<Card[]> = {
     return draft;
   },
 };
+
+function isContentsCard({ entries }: Card): boolean {
+  return isContents(
+    entries.map(({ label, values }) => ({ kind: label, beside: values.map(({ text }) => text) })),
+  );
+}

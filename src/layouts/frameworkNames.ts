@@ -45,7 +45,7 @@ export function frameworkTitleIn(text: string): string | null {
 export function listOwner(heading: string): 'framework' | 'roadmap' | null {
   const key = plainKey(heading);
   if (key.length > 110) return null;
-  if (/^(?:pa|proj acad|projet acad|pra)(?: 20\d\d.*)?$/.test(key)) return 'framework';
+  if (new RegExp(`^${LEAD}(?:pa|proj acad|projet acad|pra)(?: 20\\d\\d.*)?$`).test(key)) return 'framework';
   if (new RegExp(`^${LEAD}${OWN}\\b`).test(key)) return frameworkTitleIn(heading) === null ? 'roadmap' : null;
   const names = FRAMEWORKS.map(([pattern]) => pattern.replaceAll("['’ ]", ' ')).join('|');
   const match = new RegExp(`^${LEAD}(?:${names})(?<rest>.*)$`).exec(key);

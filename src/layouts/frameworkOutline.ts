@@ -46,13 +46,17 @@ export function isSideBySide(axes: OutlineAxis[]): boolean {
   return axes.length > 1 && axes.every((axis) => axis.line?.row === axes[0]!.line?.row);
 }
 
+/** PA1, OPA2, OB3: what the plan’s own letters number are its objectives. */
+const OBJECTIVE_CODE = /^(?:o|ob|obj|op|pa|opa|pra)[ -]?\d/i;
+
 function plainList(lines: OutlineLine[], heading: string): OutlineAxis[] | null {
   const alike = lines.every((line) => line.column === lines[0]!.column && line.glyph === lines[0]!.glyph);
   const listed = lines.every(
     (line) => line.glyph !== '' || line.code !== undefined || startsWithInfinitive(line.title),
   );
   if (lines.length < 2 || !alike || !listed) return null;
-  if (/objectif/i.test(heading)) return [{ line: null, objectives: lines }];
+  if (/objectif/i.test(heading) || lines.every(({ code }) => OBJECTIVE_CODE.test(code ?? '')))
+    return [{ line: null, objectives: lines }];
   return /axe|ambition|orientation|priorit/i.test(heading)
     ? lines.map((line) => ({ line, objectives: [] }))
     : null;

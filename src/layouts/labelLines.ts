@@ -3,6 +3,7 @@ import { hasBullets } from '../domain/items';
 import type { Rect } from '../workbook/address';
 import { around, readLabel, type Card } from './cards';
 import { readAxisCard } from './cardReader';
+import { saysAgain } from './contents';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
 import { readPluralNoun, type Role } from './vocabulary';
@@ -48,6 +49,7 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
   if (beside && namesTables(grid, row, first, second)) return null;
   // Prose below « Contexte » is kept as a section whatever reads it; a list below « Moyens » has to be found.
   if (!beside && (word.role === 'section' || /^m[ée]thod/i.test(text.trim()))) return null;
+  if (beside && saysAgain(text, grid.text(row, second))) return null;
   const values = valuesFrom(grid, free, beside ? row : label.bottom + 1, second ?? first);
   if (values.length === 0) return null;
   return {

@@ -1,7 +1,7 @@
 import { codeKey } from '../domain/codes';
 import { readMark } from '../domain/marks';
 import { plainKey, startsWithInfinitive, tidy } from '../domain/text';
-import { frameworkTitleIn } from './frameworkNames';
+import { frameworkTitleIn, namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import type { Known } from './layout';
 import { compactKey } from './merge/mergeFrameworks';
@@ -103,8 +103,8 @@ function evidence(
 }
 
 function pointsOfHeadings(headings: string[]): number {
-  if (headings.some((text) => frameworkTitleIn(text) !== null)) return 2;
-  return headings.some((text) => /matrice|crois|contribution/.test(plainKey(text))) ? 1 : 0;
+  if (headings.some(namesFramework)) return 2;
+  return headings.some((text) => /matrice|crois|contribution|^actions? x /.test(plainKey(text))) ? 1 : 0;
 }
 
 /** Calendars, tables of roles and publics, rows of establishments: crossings of something else. */

@@ -8,7 +8,6 @@ import type { Free } from './layout';
 import { holdsRubrics, rubricRole } from './rubrics';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
-import { loneHeaders } from './loneHeaders';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isStatusWord } from './statusWords';
@@ -51,7 +50,7 @@ export function findTableHeaders(
       .filter((header) => header !== null)
       .filter((header) => !isOverHeader(grid, free, header, headingsAbove))
       .filter((header) => !isRowOfRubrics(grid, header, headers));
-    headers.push(...found, ...loneHeaders(grid, free, row, found));
+    headers.push(...found);
     below = Math.max(below, ...found.map((header) => header.rect.bottom));
   }
   return headers;
@@ -211,7 +210,18 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
     ([, under]) =>
       under.length === 0 || under.every((block) => grid.header(grid.text(block.top, block.left)) !== null),
   );
-  return short && othersEmpty && known >= texts.length / 2 ? split : null;
+  return short && othersEmpty && (known >= texts.length / 2 || listsActors(grid, blocks, wide, row))
+    ? split
+    : null;
+}
+
+/** « Rôles (RACI) » over DAN, DSI: names that no header knows, where both rows are one header or the upper one says so. */
+function listsActors(grid: Grid, blocks: Rect[], wide: Rect[], row: number): boolean {
+  const isOneHeader = blocks.some((block) => block.bottom > row);
+  return wide.every(({ top, left }) => {
+    const text = grid.text(top, left);
+    return /\braci\b|^\s*r[ôo]les?\b/i.test(text) || (isOneHeader && grid.header(text) === null);
+  });
 }
 
 /** « Action 1 », « Action 2 » in the lower row, or « 1 », « 2 » below « Actions ». */

@@ -24,6 +24,7 @@ import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
 import { unreadColumns } from './unreadColumns';
 import { columnsClaimedTwice, unusedCells } from './unusedCells';
+import { isTerm } from './terms';
 
 /**
  * Reads any table of a roadmap from the top. A level that is blank or merged goes on from the row above; a change of
@@ -293,7 +294,9 @@ class TableReader {
     if (state) action.fields.status ??= state;
     for (const role of ACTION_FIELDS) {
       const field = this.above[role];
-      if (field && !(role === 'schedule' && action.fields.due)) action.fields[role] ??= field;
+      // A day says more than a term; a phase says something else.
+      const isLess = role === 'schedule' && action.fields.due !== undefined && isTerm(field?.text ?? '');
+      if (field && !isLess) action.fields[role] ??= field;
     }
   }
 

@@ -9,7 +9,7 @@ import type { TableHeader } from './tableHeader';
 import { inChargeIn } from './inCharge';
 import type { Free } from './layout';
 import { isStatusWord } from './statusWords';
-import { isTerm } from './terms';
+import { isPhase, isTerm } from './terms';
 
 /** What a line over rows says of them all. */
 export type SaidAbove = 'schedule' | 'status' | 'owner';
@@ -98,7 +98,7 @@ function bandRow(row: number, heading: Heading): TableRow {
 
 /** What a line says of the rows below it; null for one that names something. */
 function saidBy(text: string): SaidAbove | null {
-  if (isTerm(text)) return 'schedule';
+  if (isTerm(text) || isPhase(text)) return 'schedule';
   if (isStatusWord(text)) return 'status';
   return inChargeIn(text) === null ? null : 'owner';
 }

@@ -4,6 +4,7 @@ import { levelWord } from './cellTexts';
 import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';
 import type { Free } from './layout';
+import { isContents } from './contents';
 import { asSaid } from './saidColumns';
 import type { Column } from './tableColumns';
 import type { TableHeader } from './tableHeader';
@@ -60,6 +61,8 @@ function listIn(grid: Grid, free: Free, kind: number): TypedList | null {
   const code = codeColumn(grid, kind, named);
   const title = titleColumn(grid, kind, named, heads ? header : null);
   if (title === null) return null;
+  if (isContents(named.map((row) => ({ kind: grid.text(row, kind), beside: othersOf(grid, row, kind) }))))
+    return null;
   if (!(heads && KIND_HEADER.test(plainKey(grid.text(header, kind)))) && code === null) return null;
   const columns = heads ? otherColumns(grid, header, [kind, title, code]) : [];
   const parent = columns.find(({ header: text }) => PARENT_HEADER.test(plainKey(text)))?.column;
@@ -83,6 +86,13 @@ function listIn(grid: Grid, free: Free, kind: number): TypedList | null {
     lines: withSubObjectives(lines, grid, kind),
     columns: columns.filter(({ column }) => column !== parent && column !== code),
   };
+}
+
+function othersOf(grid: Grid, row: number, kind: number): string[] {
+  return grid
+    .columnsOf(row)
+    .filter((column) => column !== kind)
+    .map((column) => grid.text(row, column));
 }
 
 /** The rows of a list with the row that tells their kind: « Leviers » is written once over several. */

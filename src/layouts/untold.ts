@@ -180,8 +180,8 @@ class KeptTexts {
     const key = compact(text);
     this.texts.add(key);
     this.texts.add(compact(splitCode(text).title));
-    // The title of a series is made of two texts.
-    for (const part of text.split(' – ')) this.texts.add(compact(part));
+    // The title of a series is made of two texts, a section of the lines of several rows.
+    for (const part of text.split(/ – |\n/)) this.texts.add(compact(part));
     if (place === null) return;
     const known = this.byRow.get(place);
     if (known) known.push(key);
