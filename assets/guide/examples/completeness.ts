@@ -30,7 +30,7 @@ export const completenessExamples: Examples<'EMP' | 'PLH'> = {
         ['1.3 Accueillir les familles', 'Proposer des cafés des parents', null, 'Juin 2026'],
       ]),
     ],
-    at: { sheet: 'Axe 1', address: 'B4' },
+    at: { sheet: 'Axe 1', address: 'C4' },
     nearly: [
       sheet('Axe 1', [
         ['Objectif', 'Action', 'Pilote', 'Échéance'],

@@ -46,7 +46,7 @@ export const writingExamples: Examples<'FMT' | 'TXT'> = {
         ['Les projets aidés'],
         ['Années', 2023, 2024, 2025],
         ['Nombre de projets', 14, 18, 21],
-        ['Subventions', '32 500 €', '41000 €', '46 200 €'],
+        ['Subventions', '32 500 € (CTG)', '41000 € (CTG)', '46 200 € (CTG)'],
       ]),
     ],
     at: { sheet: 'Annexe', address: 'C4' },
