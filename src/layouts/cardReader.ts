@@ -129,13 +129,16 @@ export function readHeaderBlock(card: Card, context: Context): Draft {
     ({ word }) => word.role === 'objective' || word.role === 'strategicObjective',
   );
   const value = entry?.values[0];
-  if (value)
-    draft.objectives.push(
-      objectiveDraft(value.text, { source: value.source, role: 'detail', order: 0 }, axis, null),
-    );
+  const coded = card.entries.find(({ word }) => word.role === 'code' && word.of === 'objective');
+  if (value) {
+    const place = { source: value.source, role: 'detail' as const, order: 0 };
+    const own = objectiveDraft(value.text, place, axis, null);
+    const code = own.code ?? coded?.values[0]?.text;
+    draft.objectives.push({ ...own, ...(code !== undefined && { code }) });
+  }
   const about = draft.objectives[0] ?? axis;
   for (const other of card.entries) {
-    if (other === entry || other.word.role === 'axis') continue;
+    if (other === entry || (other === coded && value) || other.word.role === 'axis') continue;
     for (const { text, source } of other.values)
       draft.sections.push({ about, label: other.label, text, source });
   }

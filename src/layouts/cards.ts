@@ -4,8 +4,10 @@ import { plainKey, tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { headsOver, type CardHead } from './cardHeads';
+import { ficheTitleIn } from './ficheTitles';
 import type { Grid } from './grid';
 import type { Free } from './layout';
+import { isOverNumbers } from './partTitles';
 import type { HeaderWord } from './vocabulary';
 
 /** One label of a card with what stands beside or below it. */
@@ -72,7 +74,8 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
     const cell = grid.cell(row, column);
     if (!cell || !free.has(row, column)) continue;
     const label = readLabel(grid, cell.text);
-    const word = label && isTableHeader(grid, row, column) ? null : label;
+    const isOther = isTableHeader(grid, row, column) || isOverNumbers(grid, row, column);
+    const word = label && (isOther || ficheTitleIn(grid, free, row) !== null) ? null : label;
     if (!word) {
       close();
       continue;
@@ -90,11 +93,13 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
 
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
 export function readLabel(grid: Grid, text: string): HeaderWord | null {
-  if (text.length > 2 * LONGEST_LABEL || hasBullets(text)) return null;
+  const isPart = grid.partTitle(text) !== null;
+  if (text.length > 2 * LONGEST_LABEL || (hasBullets(text) && !isPart)) return null;
   const { code, title, word } = splitCode(text);
   // « Action 1.1 » beside a title names the action.
   if (code !== undefined && title === '' && word === 'action') return { role: 'title', of: 'action' };
-  if ((code !== undefined && title !== '') || tidy(text).length > LONGEST_LABEL) return null;
+  const isCoded = code !== undefined && title !== '' && !isPart;
+  if (isCoded || tidy(text).length > LONGEST_LABEL) return null;
   return grid.header(text);
 }
 
@@ -156,13 +161,17 @@ function valuesReach(grid: Grid, column: number, above: number, row: number): bo
 /** The cards that a run of labels makes: one, or one a column where several stand side by side under shared labels. */
 function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
   // « Action 1.1.1 », « Action 1.1.2 »… are the lines of an outline.
-  if (run.filter((label) => splitCode(label.text).code !== undefined).length > 1) return [];
+  const coded = run.filter(({ text }) => splitCode(text).code !== undefined && grid.partTitle(text) === null);
+  if (coded.length > 1) return [];
   if (new Set(run.map((label) => `${label.word.role}${label.word.of ?? ''}`)).size < FEWEST) return [];
   const heads = headsOver(grid, free, run[0]!.row, Math.max(...run.map(({ block }) => block.right)) + 1);
   const columns = valueColumns(grid, free, run, heads);
   if (columns.length === 0) return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
   return columns.map((column) => {
-    const card = cardFrom(grid, run, (label, next) => valuesIn(grid, free, label, next, column));
+    const card = cardFrom(grid, run, (label, next) => {
+      const own = valuesIn(grid, free, label, next, column);
+      return own.length > 0 || label.word.role !== 'axis' ? own : sharedValue(grid, label, columns, column);
+    });
     const head = heads.find(({ left, right }) => left <= column && column <= right);
     return head ? { ...card, head, rect: around([card.rect, head.rect]) } : card;
   });
@@ -236,6 +245,14 @@ function valuesIn(grid: Grid, free: Free, label: Label, next: Label | undefined,
     if (grid.cell(row, column) && free.has(row, column)) blocks.push(grid.block(row, column));
   }
   return blocks;
+}
+
+/** The title of an axis merged over all the cards below it is that of each. */
+function sharedValue(grid: Grid, { row, block }: Label, columns: number[], column: number): Rect[] {
+  const rect = grid.block(row, column);
+  return rect.left > block.right && columns.includes(rect.left) && tidy(grid.text(row, column)) !== ''
+    ? [rect]
+    : [];
 }
 
 /** Labels one under the other with nothing beside: a fiche that nobody has filled yet. */

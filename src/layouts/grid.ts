@@ -3,6 +3,7 @@ import type { Source } from '../domain/roadmap';
 import { rectAddress, type Rect } from '../workbook/address';
 import { nothingSaid, type SheetSaid } from '../workbook/choices';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import { numberingOf, titleOfPart } from './partTitles';
 import { readHeader, type HeaderWord } from './vocabulary';
 
 /** Longer texts head nothing. */
@@ -78,8 +79,17 @@ export class Grid {
   header(text: string): HeaderWord | null {
     if (text.length > LONGEST_HEADER) return null;
     let word = this.headers.get(text);
-    if (word === undefined) this.headers.set(text, (word = readHeader(text)));
+    if (word === undefined) this.headers.set(text, (word = readHeader(this.partTitle(text) ?? text)));
     return word;
+  }
+
+  /** On a sheet with numbered parts, « II. Leviers » without its number; null for any other text. */
+  partTitle(text: string): string | null {
+    const texts = (): string[] => this.sheet.cells.map(({ cell }) => cell.text);
+    return titleOfPart(
+      text,
+      this.once('numbering of parts', () => numberingOf(texts())),
+    );
   }
 
   /** What several layouts look for on this sheet, found once for each key. */

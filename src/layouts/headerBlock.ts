@@ -1,7 +1,11 @@
+import { splitCode } from '../domain/codes';
+import { tidy } from '../domain/text';
 import { around, isLineOfCard, readLabel, type Card, type CardEntry } from './cards';
 import { readHeaderBlock } from './cardReader';
+import { ficheTitle, ficheTitleIn } from './ficheTitles';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
+import { isOverNumbers, listedPart } from './partTitles';
 
 /** Most rows of a header block. */
 const MOST_ROWS = 6;
@@ -30,6 +34,8 @@ export const headerBlockLayout: Layout<Card> = {
       const above = roles.has('axis') || roles.has('objective') || roles.has('strategicObjective');
       const lists = entries.some((entry) => entry.word.role === 'action' || entry.word.role === 'indicator');
       if (above && !lists && entries.length >= 2 && rows <= MOST_ROWS && hasTableBelow(grid, last)) {
+        const title = ficheTitle(grid, free, entries[0]!.rect.top);
+        if (title) entries.unshift(title);
         const rect = around(
           entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)]),
         );
@@ -38,7 +44,8 @@ export const headerBlockLayout: Layout<Card> = {
       entries = [];
     };
     for (const row of grid.rows) {
-      const pairs = pairsIn(grid, free, row);
+      const isTitle = ficheTitleIn(grid, free, row) !== null;
+      const pairs = isTitle ? null : (pairsIn(grid, free, row) ?? otherPair(grid, free, row, entries.at(-1)));
       if (!pairs || (entries.length > 0 && row > last + 1)) close();
       if (!pairs) continue;
       entries.push(...pairs);
@@ -50,13 +57,16 @@ export const headerBlockLayout: Layout<Card> = {
   read: (region, context) => readHeaderBlock(region.shape, context),
 };
 
-/** A table follows: a row of at least two headers within a few rows. */
+/** A table follows: a row of at least two headers within a few rows, or « I. Actions » over its list. */
 function hasTableBelow(grid: Grid, row: number): boolean {
   return grid.rows
     .filter((other) => other > row && other <= row + 4)
-    .some(
-      (other) => labelsIn(grid, other).length >= 2 && !isLineOfCard(grid, other, grid.columnsOf(other)[0]!),
-    );
+    .some((other) => {
+      const [first, ...more] = grid.columnsOf(other);
+      if (more.length === 0) return listedPart(grid.text(other, first!)) !== null;
+      if (isOverNumbers(grid, other, first!)) return true;
+      return labelsIn(grid, other).length >= 2 && !isLineOfCard(grid, other, first!);
+    });
 }
 
 function labelsIn(grid: Grid, row: number): number[] {
@@ -77,9 +87,28 @@ function besideTheRest(grid: Grid, row: number): number[] {
   return end < 0 ? columns : columns.slice(0, end);
 }
 
+/** « Rédacteur | … » right below another pair, in its columns: one more label, of whatever word. */
+function otherPair(grid: Grid, free: Free, row: number, above: CardEntry | undefined): CardEntry[] | null {
+  const [label, value, ...more] = grid.columnsOf(row);
+  const over = above?.values[0]?.rect;
+  if (label === undefined || value === undefined || more.length > 0 || !over || over.bottom !== row - 1)
+    return null;
+  const rect = grid.block(row, value);
+  const text = grid.text(row, label);
+  const isAligned = label === above.rect.left && rect.left === over.left && rect.right === over.right;
+  const isLabel = /^\p{Lu}\p{L}{2}/u.test(text) && tidy(text).split(' ').length <= 4;
+  const isFree = free.has(row, label) && free.has(row, value);
+  if (!isAligned || !isLabel || !isFree || splitCode(text).code !== undefined) return null;
+  if (readLabel(grid, grid.text(row, value))) return null;
+  const values = [{ text: grid.text(row, value), source: grid.source(row, value), rect }];
+  const source = grid.source(row, label);
+  return [{ label: text.trim(), word: { role: 'section' }, source, rect: grid.block(row, label), values }];
+}
+
 /** A row of labels each followed by its value; null for any other row. */
 function pairsIn(grid: Grid, free: Free, row: number): CardEntry[] | null {
   const columns = besideTheRest(grid, row);
+  if (columns.length > 0 && isOverNumbers(grid, row, columns[0]!)) return null;
   if (columns.length < 2 || columns.length % 2 !== 0 || !columns.every((column) => free.has(row, column)))
     return null;
   const entries: CardEntry[] = [];

@@ -4,6 +4,7 @@ import { wholeText } from '../domain/items';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
+import { listedPart } from './partTitles';
 import { isStatusWord } from './statusWords';
 import { isTerm } from './terms';
 
@@ -100,11 +101,12 @@ function isProse(text: string): boolean {
 
 /** Captions of tables and parts of documents: they name no axis and no objective. */
 const CAPTION =
-  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?(?: actions?)?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|declinaison.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|(?:valeurs?|donnees|chiffres?|situation|releves?|resultats?|avancement) .*\b(?:au|du|le|en) .*20\d\d|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
+  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?(?: (?:actions?|objectifs?|axes?))?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|declinaison.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|(?:valeurs?|donnees|chiffres?|situation|releves?|resultats?|avancement) .*\b(?:au|du|le|en) .*20\d\d|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
 
 /** True for a caption (« Indicateurs et objectifs »), a document's own title or a time: no item of the roadmap. */
-export function isCaption(heading: Pick<Heading, 'title' | 'word'>): boolean {
+export function isCaption(heading: Pick<Heading, 'code' | 'title' | 'word'>): boolean {
   if (heading.word !== undefined) return false;
+  if (heading.code !== undefined && listedPart(`${heading.code}. ${heading.title}`) !== null) return true;
   return CAPTION.test(plainKey(heading.title)) || isTerm(heading.title) || isStatusWord(heading.title);
 }
 

@@ -1,11 +1,11 @@
 import { splitCode } from '../domain/codes';
-import { hasBullets } from '../domain/items';
 import type { Rect } from '../workbook/address';
 import { around, readLabel, type Card } from './cards';
 import { readAxisCard } from './cardReader';
 import { saysAgain } from './contents';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
+import { isOverNumbers } from './partTitles';
 import { readPluralNoun, type Role } from './vocabulary';
 
 /** Labels whose line says something of the axis or the objective above it. */
@@ -43,7 +43,8 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
   if (first === undefined || more.length > 0 || !free.has(row, first)) return null;
   const text = grid.text(row, first);
   const word = readLabel(grid, text);
-  if (!word || !ROLES.has(word.role) || hasBullets(text)) return null;
+  if (!word || !ROLES.has(word.role)) return null;
+  if (isOverNumbers(grid, row, first)) return null;
   const label = grid.block(row, first);
   const beside = second !== undefined;
   if (beside && namesTables(grid, row, first, second)) return null;

@@ -1,5 +1,5 @@
+import { isBareCode } from '../domain/codes';
 import { splitCode } from '../domain/codes';
-import { hasBullets } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import { around, isLineOfCard, readLabel, sameLabel, type Card, type CardEntry } from './cards';
@@ -8,6 +8,7 @@ import { addDraft, emptyDraft } from './draft';
 import { isFiche } from './fiche';
 import type { Grid } from './grid';
 import type { Free, Layout } from './layout';
+import { isOverNumbers } from './partTitles';
 import { isSaid } from './sheetKinds';
 import { isNote } from './tableRows';
 
@@ -121,7 +122,9 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
   if (!labels) return null;
   const bottom = Math.max(...labels.map((label) => label.bottom));
   const left = labels[0]!.left;
-  const right = labels.at(-1)!.right;
+  const isList = labels.length === 1 && isOverNumbers(grid, row, left);
+  const right = isList ? grid.width : labels.at(-1)!.right;
+  if (isHeaderOfTable(grid, bottom + 1)) return null;
   const values: number[] = [];
   for (let below = bottom + 1; below < grid.height && values.length < MOST_VALUES; below++) {
     const own = grid.columnsOf(below);
@@ -153,6 +156,13 @@ function isOverNext(grid: Grid, labels: Rect[], row: number, column: number): bo
   return labels.filter((label) => label.left <= right && label.right >= left).length > 1;
 }
 
+/** « N° | Intitulé | Contact » below « II. Leviers »: the header of a table under its caption. */
+function isHeaderOfTable(grid: Grid, row: number): boolean {
+  const columns = grid.columnsOf(row);
+  const labels = columns.filter((column) => readLabel(grid, grid.text(row, column)) !== null);
+  return labels.length >= 2 && labels.length < columns.length;
+}
+
 /** « Crédits de la collectivité » alone under a later one of several labels, and nothing below it: a text of a table. */
 function goesOn(grid: Grid, labels: Rect[], row: number): boolean {
   const [only, ...more] = grid.columnsOf(row);
@@ -174,11 +184,7 @@ function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
   const all = columns.every((column) => {
     const text = grid.text(row, column);
     return (
-      free.has(row, column) &&
-      readLabel(grid, text) !== null &&
-      !hasBullets(text) &&
-      !PAGE_FOOT.test(text) &&
-      !saysSource(text)
+      free.has(row, column) && readLabel(grid, text) !== null && !PAGE_FOOT.test(text) && !saysSource(text)
     );
   });
   return columns.length > 0 && all && !isLineOfCard(grid, row, columns[0]!) ? labels : null;
@@ -186,6 +192,12 @@ function labelsIn(grid: Grid, free: Free, row: number): Rect[] | null {
 
 /** The cards of a form: one, or one for each time that its labels come in a row. */
 function cardsOf(grid: Grid, form: Band[]): Card[] {
+  const columns = cardColumns(grid, form);
+  if (columns.length > 1)
+    return columns.map((column) => {
+      const entries = form.map((band) => entryOf(grid, band, band.labels[0]!, column));
+      return { entries, rect: around(entries.flatMap(rectsOf)) };
+    });
   const starts = cardStarts(grid, form);
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? Infinity;
@@ -196,9 +208,29 @@ function cardsOf(grid: Grid, form: Band[]): Card[] {
     );
     return {
       entries,
-      rect: around(entries.flatMap((entry) => [entry.rect, ...entry.values.map((value) => value.rect)])),
+      rect: around(entries.flatMap(rectsOf)),
     };
   });
+}
+
+function rectsOf({ rect, values }: CardEntry): Rect[] {
+  return [rect, ...values.map((value) => value.rect)];
+}
+
+/**
+ * The columns of « NOS OBJECTIFS », « NOS ACTIONS » as bands over cells side by side: each column is the card of one
+ * objective. None where the cells of one band do not stand under those of the objectives.
+ */
+function cardColumns(grid: Grid, form: Band[]): number[] {
+  const wide = form.every(({ labels: [only, ...more] }) => more.length === 0 && only!.right > only!.left);
+  const objectives = form.find(({ labels: [only] }) => {
+    const word = readLabel(grid, grid.text(only!.top, only!.left));
+    return word?.role === 'objective' || word?.role === 'strategicObjective';
+  });
+  if (!wide || objectives?.values.length !== 1) return [];
+  const columns = grid.columnsOf(objectives.values[0]!);
+  const rows = form.flatMap(({ values }) => values);
+  return rows.every((row) => grid.columnsOf(row).every((column) => columns.includes(column))) ? columns : [];
 }
 
 function cardStarts(grid: Grid, form: Band[]): number[] {
@@ -212,12 +244,15 @@ function cardStarts(grid: Grid, form: Band[]): number[] {
   return [Math.min(...form.map((band) => band.labels[0]!.left))];
 }
 
-function entryOf(grid: Grid, band: Band, label: Rect): CardEntry {
+function entryOf(grid: Grid, band: Band, label: Rect, only?: number): CardEntry {
   const text = grid.text(label.top, label.left);
+  const isList = isOverNumbers(grid, label.top, label.left);
   const blocks = band.values.flatMap((row) =>
     grid
       .columnsOf(row)
-      .filter((column) => column >= label.left && column <= label.right)
+      .filter((column) => column >= label.left && (column <= label.right || isList))
+      .filter((column) => only === undefined || column === only)
+      .filter((column) => !isList || column > label.left || !isBareCode(grid.text(row, column)))
       .map((column) => grid.block(row, column)),
   );
   return {

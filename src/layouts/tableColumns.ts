@@ -58,7 +58,9 @@ export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[
   const codes = header.cells.flatMap((cell, i): Column[] => {
     const split = spansCodeAndTitle(grid, cell, dataRows);
     const role = split && codeRole(columns[i]!.role);
-    return split && role ? [{ role, column: split.code, header: cell.text }] : [];
+    return split && role && !countsRows(grid, cell, dataRows)
+      ? [{ role, column: split.code, header: cell.text }]
+      : [];
   });
   const ignored = new Set(columns.filter((_, i) => header.cells[i]!.said === IGNORED));
   return [
@@ -187,6 +189,16 @@ function spansCodeAndTitle(
   return codes.filter((found) => isBareCode(found.text)).length >= codes.length * 0.7
     ? { code: cell.left, title: cell.left + 1 }
     : null;
+}
+
+/** « 1, 2, 3 » below « II. Leviers », or below a header that comes again on the sheet: ranks in a list, no codes. */
+function countsRows(grid: Grid, cell: HeaderCell, rows: number[]): boolean {
+  const codes = cellsOf(grid, cell, rows);
+  if (!codes.every((text, i) => tidy(text) === String(i + 1))) return false;
+  return (
+    grid.partTitle(cell.text) !== null ||
+    grid.rows.filter((row) => tidy(grid.text(row, cell.left)) === cell.text).length >= 2
+  );
 }
 
 /** A header merged over several columns stands over content that may begin in any of them. */

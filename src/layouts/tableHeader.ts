@@ -11,6 +11,7 @@ import { saidItem } from './sheetKinds';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isStatusWord } from './statusWords';
+import { isOverNumbers, listedPart } from './partTitles';
 import { ITEM_ROLES, readPluralNoun, type HeaderWord } from './vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
@@ -148,12 +149,14 @@ function headerCell(grid: Grid, block: Rect): HeaderCell {
 function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boolean {
   const known = cells.filter((cell) => cell.role !== undefined);
   const roles = new Set(known.map((cell) => `${cell.role}${cell.of ?? ''}${cell.state ?? ''}`));
-  // One header that the user explained is enough.
-  const fewest = cells.some((cell) => cell.said !== undefined) ? 1 : 2;
+  // One header that the user explained is enough, and so is one over numbers.
+  const isEnough = cells.some((cell) => cell.said !== undefined) || headsNumbers(grid, blocks);
+  const fewest = isEnough ? 1 : 2;
   if (roles.size < fewest || (fewest > 1 && known.length < cells.length / 3)) return false;
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
-  if (blocks.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
-  if (known.some((cell) => isItemText(cell.text))) return false;
+  const others = blocks.filter(({ top, left }) => grid.partTitle(grid.text(top, left)) === null);
+  if (others.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
+  if (known.some((cell) => isItemText(cell.text) && grid.partTitle(cell.text) === null)) return false;
   return fewest === 1 || !(isForm(grid, blocks, cells) || cells.some(isNumbered));
 }
 
@@ -162,6 +165,12 @@ function isNumbered({ role }: HeaderCell, i: number, cells: HeaderCell[]): boole
   const next = cells[i + 1];
   return role === 'code' && next !== undefined && next.role === undefined && /^\d{1,2}$/.test(next.text);
 }
+/** « II. Leviers | Contact » right over « 1 | … »: the title of the part is the header of its list. */
+function headsNumbers(grid: Grid, blocks: Rect[]): boolean {
+  const [first] = blocks;
+  return first !== undefined && isOverNumbers(grid, first.top, first.left);
+}
+
 
 /** « Axe 1 : … » is an item, not the header « Axe ». */
 function isItemText(text: string): boolean {
@@ -285,7 +294,11 @@ function nameBareTitles(
   const items = cells.filter((cell) => cell.role !== undefined && ITEM_ROLES.has(cell.role));
   for (const cell of cells) {
     if (cell.role !== 'title' || cell.of) continue;
-    const noun = said ?? [...headings.slice(0, 2), sheet].map(readPluralNoun).find((name) => name !== null);
+    const noun =
+      said ??
+      [...headings.slice(0, 2), sheet]
+        .map((text) => listedPart(text) ?? readPluralNoun(text))
+        .find((name) => name !== null);
     const sibling = cells.find((other) => other.role === 'code' && other.of)?.of;
     const of = sibling ?? noun ?? (items.length > 0 ? 'action' : undefined);
     if (of) cell.of = of;
