@@ -8,10 +8,11 @@ import type { Free } from './layout';
 import { holdsRubrics, rubricRole } from './rubrics';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
+import { loneHeaders } from './loneHeaders';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
-import { isStatusWord } from './statusWords';
 import { isOverNumbers, listedPart } from './partTitles';
+import { isStatusWord } from './statusWords';
 import { ITEM_ROLES, readPluralNoun, type HeaderWord } from './vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
@@ -51,7 +52,7 @@ export function findTableHeaders(
       .filter((header) => header !== null)
       .filter((header) => !isOverHeader(grid, free, header, headingsAbove))
       .filter((header) => !isRowOfRubrics(grid, header, headers));
-    headers.push(...found);
+    headers.push(...found, ...loneHeaders(grid, free, row, found));
     below = Math.max(below, ...found.map((header) => header.rect.bottom));
   }
   return headers;
@@ -62,9 +63,7 @@ function isRowOfRubrics(grid: Grid, header: TableHeader, above: TableHeader[]): 
   return above.some(({ rect }) => {
     const rows = grid.rows.filter((row) => row > rect.bottom);
     const within = header.cells.filter(({ left }) => left >= rect.left && left <= rect.right);
-    return within.some(
-      ({ left, text }) => rubricRole(grid, text) !== null && holdsRubrics(grid, left, rows),
-    );
+    return within.some(({ left, text }) => rubricRole(grid, text) !== null && holdsRubrics(grid, left, rows));
   });
 }
 
@@ -165,12 +164,12 @@ function isNumbered({ role }: HeaderCell, i: number, cells: HeaderCell[]): boole
   const next = cells[i + 1];
   return role === 'code' && next !== undefined && next.role === undefined && /^\d{1,2}$/.test(next.text);
 }
+
 /** « II. Leviers | Contact » right over « 1 | … »: the title of the part is the header of its list. */
 function headsNumbers(grid: Grid, blocks: Rect[]): boolean {
   const [first] = blocks;
   return first !== undefined && isOverNumbers(grid, first.top, first.left);
 }
-
 
 /** « Axe 1 : … » is an item, not the header « Axe ». */
 function isItemText(text: string): boolean {
