@@ -1,5 +1,5 @@
+import { coverages } from '../domain/coverage';
 import type { ItemName } from '../domain/itemName';
-import type { Action, Source } from '../domain/roadmap';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
 import { unclearMarks } from './unclearMarks';
@@ -15,24 +15,23 @@ export const mat01: Rule<'MAT-01'> = {
   code: 'MAT-01',
   profile: 'copil',
   check(roadmap) {
-    const linked = new Set(roadmap.links.map(({ action }) => action));
-    if (linked.size === 0) return [];
+    const begun = coverages(roadmap);
+    const linked = new Set(
+      begun.flatMap(({ actions }) => actions.filter(({ count }) => count > 0).map(({ action }) => action.id)),
+    );
     const isUnclear = unclearMarks(roadmap);
-    const alone = roadmap.actions.filter((action) => !linked.has(action.id) && !isUnclear(placeOf(action)));
+    const alone = (begun[0]?.actions ?? []).filter(
+      ({ action, source }) => !linked.has(action.id) && !isUnclear(source),
+    );
     if (alone.length === 0) return [];
     return [
       {
         code: 'MAT-01',
         severity: 'avertissement',
-        places: alone.map(placeOf),
-        about: alone.map(({ id }) => id),
-        parameters: { names: alone.map((action) => actionName(roadmap, action)) },
+        places: alone.map(({ source }) => source),
+        about: alone.map(({ action }) => action.id),
+        parameters: { names: alone.map(({ action }) => actionName(roadmap, action)) },
       },
     ];
   },
 };
-
-/** Its row in the matrix, when it has one. */
-function placeOf({ mentions, source }: Action): Source {
-  return mentions.find(({ role }) => role === 'matrix')?.source ?? source;
-}

@@ -1,4 +1,4 @@
-import { columnsOf } from './coverage';
+import { coverages, unserved } from '../domain/coverage';
 import type { Rule } from './rule';
 import { unclearMarks } from './unclearMarks';
 
@@ -14,9 +14,9 @@ export const mat02: Rule<'MAT-02'> = {
   profile: 'copil',
   check(roadmap) {
     const isUnclear = unclearMarks(roadmap);
-    const columns = columnsOf(roadmap).filter(
-      ({ links, source }) => links.length === 0 && !isUnclear(source),
-    );
+    const columns = coverages(roadmap)
+      .flatMap(unserved)
+      .filter(({ source }) => !isUnclear(source));
     if (columns.length === 0) return [];
     return [
       {

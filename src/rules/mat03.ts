@@ -1,4 +1,4 @@
-import { columnsOf } from './coverage';
+import { coverages, servedOnce } from '../domain/coverage';
 import type { Rule } from './rule';
 import { unclearMarks } from './unclearMarks';
 
@@ -14,9 +14,9 @@ export const mat03: Rule<'MAT-03'> = {
   profile: 'copil',
   check(roadmap) {
     const isUnclear = unclearMarks(roadmap);
-    const columns = columnsOf(roadmap).filter(
-      ({ links, source }) => new Set(links.map(({ action }) => action)).size === 1 && !isUnclear(source),
-    );
+    const columns = coverages(roadmap)
+      .flatMap(servedOnce)
+      .filter(({ source }) => !isUnclear(source));
     if (columns.length === 0) return [];
     return [
       {

@@ -1,5 +1,4 @@
-import type { Action, Indicator, Roadmap } from '../domain/roadmap';
-import { columnsOf } from './coverage';
+import { coverages, hasTargets, servedWithoutTarget } from '../domain/coverage';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
@@ -13,11 +12,7 @@ export const mat10: Rule<'MAT-10'> = {
   code: 'MAT-10',
   profile: 'all',
   check(roadmap) {
-    const aimed = actionsWithTarget(roadmap);
-    if (aimed.size === 0) return [];
-    const columns = columnsOf(roadmap).filter(
-      ({ links }) => links.length > 0 && links.every(({ action }) => !aimed.has(action)),
-    );
+    const columns = coverages(roadmap).filter(hasTargets).flatMap(servedWithoutTarget);
     if (columns.length === 0) return [];
     return [
       {
@@ -30,27 +25,3 @@ export const mat10: Rule<'MAT-10'> = {
     ];
   },
 };
-
-/** The actions that some indicator with a target measures: its own, or those of its row, its objective or its axis. */
-function actionsWithTarget({ actions, indicators }: Roadmap): Set<string> {
-  const aimed = indicators.filter(({ targets }) => targets.length > 0);
-  const keys = new Set(aimed.flatMap(keysOf));
-  return new Set(
-    actions.filter((action) => keysOfAction(action).some((key) => keys.has(key))).map(({ id }) => id),
-  );
-}
-
-function keysOf({ actions, row, objective, axis }: Indicator): string[] {
-  if (actions.length > 0) return actions.map((id) => `action ${id}`);
-  if (objective !== null) return [`objective ${objective}`, `row ${row}`];
-  return axis === null ? [`row ${row}`] : [`row ${row}`, `axis ${axis}`];
-}
-
-function keysOfAction({ id, row, objective, axis }: Action): string[] {
-  return [
-    `action ${id}`,
-    `row ${row}`,
-    ...(objective === null ? [] : [`objective ${objective}`]),
-    ...(axis === null ? [] : [`axis ${axis}`]),
-  ];
-}

@@ -1,6 +1,6 @@
 import { mat05 } from '../../src/rules/mat05';
 import { inShort } from '../support/findings';
-import { at, framework, link, roadmap } from '../support/roadmap';
+import { action, at, framework, link, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -8,6 +8,7 @@ const first = framework('A', 'B');
 const second = { id: 'axe 2', title: 'Ouvrir', objectives: [{ id: 'C', title: 'C', mentions: [] }] };
 const served = (ofSecond: number): ReturnType<typeof roadmap> =>
   roadmap({
+    actions: Array.from({ length: 30 }, (_, i) => action(String(i))),
     frameworks: [{ ...first, axes: [...first.axes, second], source: at('Projet!A1') }],
     links: [
       ...Array.from({ length: 30 }, (_, i) => link(`action ${String(i)}`, 'A')),
