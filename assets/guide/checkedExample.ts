@@ -1,8 +1,12 @@
 import type { Finding } from '../../src/domain/finding';
 import { readRoadmap } from '../../src/layouts/readRoadmap';
 import { checkRoadmap } from '../../src/rules/check';
-import { emptyState } from '../../src/workbook/host';
+import { emptyState, type State } from '../../src/workbook/host';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { linkMemory, withDoubts } from '../../src/workflows/linkDoubts';
+import { keepIdentity } from '../../src/domain/identity/keepIdentity';
+import { rememberItems } from '../../src/domain/identity/rememberItems';
+import type { Roadmap } from '../../src/domain/roadmap';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
 import type { ExampleSheets } from './example';
 
@@ -14,13 +18,27 @@ export function workbookOf(sheets: ExampleSheets): WorkbookSnapshot {
   return { sheets: [...sheets], properties: {} };
 }
 
-/** Everything that the program finds in an example, as it would in a user's workbook: all rules. */
-export function findingsIn(sheets: ExampleSheets): Finding[] {
-  const workbook = workbookOf(sheets);
-  const { roadmap } = readRoadmap(workbook);
-  return checkRoadmap(readOwnedMarks(roadmap, workbook, emptyState()), {
+/**
+ * Everything that the program finds in an example, as it would in a user's workbook: all rules. `before` is how it was when
+ * the program last kept something of it; without that nothing was kept.
+ */
+export function findingsIn(sheets: ExampleSheets, before?: ExampleSheets): Finding[] {
+  return checkRoadmap(roadmapOf(sheets, before ? stateAfter(before) : emptyState()), {
     date: EXAMPLE_DATE,
     profile: 'all',
     sheets: sheets.map(({ name }) => name),
   });
+}
+
+function roadmapOf(sheets: ExampleSheets, state: State): Roadmap {
+  const workbook = workbookOf(sheets);
+  const { roadmap } = readRoadmap(workbook);
+  return withDoubts(readOwnedMarks(keepIdentity(roadmap, state.identities), workbook, state), state);
+}
+
+/** What is kept of a workbook that is as these sheets are. */
+function stateAfter(sheets: ExampleSheets): State {
+  const state = emptyState();
+  const roadmap = roadmapOf(sheets, state);
+  return { ...state, generated: linkMemory(state, roadmap), identities: rememberItems(roadmap) };
 }

@@ -7,6 +7,8 @@ export type ExampleSheets = readonly SheetSnapshot[];
 
 /** What shows one rule: a workbook with the mistake, and one that nearly has it. */
 export interface RuleExample {
+  /** How either workbook was when the program last kept something of it; where a rule compares with that. */
+  before?: ExampleSheets;
   /** Checked with all rules, it gives a finding of the code… */
   wrong: ExampleSheets;
   /** …that names this cell. */

@@ -10,7 +10,7 @@ import { rules } from '../../src/rules/rules';
 import type { Rule } from '../../src/rules/rule';
 import { proposedChanges } from '../../src/workflows/corrections';
 import { findingsIn, workbookOf } from './checkedExample';
-import type { RuleExample } from './example';
+import type { ExampleSheets, RuleExample } from './example';
 import { examples } from './examples';
 import { escaped, sheetTable } from './markdown';
 
@@ -68,6 +68,7 @@ function ruleSection({ rule: { code, profile }, text, example }: Told): string[]
     `### ${code} · ${text.name}`,
     `${guideTexts.severity(severityNames[finding.severity])} · ${guideTexts.profiles[profile]}`,
     withLinks(text.when),
+    ...(example.before ? beforeSection(example.before, wrong) : []),
     guideTexts.example(wrong.map(({ name }) => ({ sheet: name, addresses: addressesOn(name) }))),
     ...wrong.flatMap((sheet) => [
       ...(wrong.length > 1 ? [guideTexts.sheet(sheet.name)] : []),
@@ -85,14 +86,23 @@ function ruleSection({ rule: { code, profile }, text, example }: Told): string[]
   ];
 }
 
+/** The sheets of the workbook that were otherwise before, for a rule that compares with that. */
+function beforeSection(before: ExampleSheets, now: ExampleSheets): string[] {
+  const others = before.filter((sheet) => !now.includes(sheet));
+  return [
+    guideTexts.before,
+    ...others.flatMap((sheet) => [guideTexts.sheet(sheet.name), sheetTable(sheet, [])]),
+  ];
+}
+
 /** A text with the codes of other rules as links to them. */
 function withLinks(text: string): string {
   return text.replace(/\b[A-Z]{3,4}-\d\d\b/g, (code) => `[${code}](#${code.toLowerCase()})`);
 }
 
 /** The finding that an example is made for. Throws when the program does not make it. */
-export function findingAt({ wrong, at }: RuleExample, code: Finding['code']): Finding {
-  const found = findingsIn(wrong).find(
+export function findingAt({ wrong, at, before }: RuleExample, code: Finding['code']): Finding {
+  const found = findingsIn(wrong, before).find(
     (finding) =>
       finding.code === code &&
       finding.places.some(({ sheet, address }) => sheet === at.sheet && address === at.address),

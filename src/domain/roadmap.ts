@@ -186,7 +186,16 @@ export interface Link {
   objective: string;
   mark: string;
   source: Source;
+  /** Why the croix is to be looked at again: what it links is no longer called what it was when it was set. */
+  doubt?: LinkDoubt;
+  /** What that was called then. */
+  labelThen?: string;
 }
+
+/** What tells a croix from every other one: the ids of what it links. */
+export type LinkEnds = Pick<Link, 'action' | 'objective'>;
+
+export type LinkDoubt = 'action-renamed' | 'objective-renamed' | 'objective-replaced';
 
 export interface Decision {
   id: string;

@@ -60,6 +60,7 @@ import { mat05 } from './mat05';
 import { mat06 } from './mat06';
 import { mat07 } from './mat07';
 import { mat08 } from './mat08';
+import { mat09 } from './mat09';
 import { mat10 } from './mat10';
 import { mat11 } from './mat11';
 import { mat12 } from './mat12';
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
   mat06,
   mat07,
   mat08,
+  mat09,
   mat10,
   mat11,
   mat12,

@@ -98,13 +98,12 @@ function ownedValues(plan: SheetPlan): Record<string, string> {
 /** The state once they are written. */
 function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
   const over = new Set(plans.map(({ id }) => underWay(id)));
-  const generated = Object.fromEntries(
-    Object.entries(reading.state.generated).filter(([key]) => !over.has(key)),
-  );
+  const kept = stateToKeep(reading);
+  const generated = Object.fromEntries(Object.entries(kept.generated).filter(([key]) => !over.has(key)));
   for (const plan of plans) generated[plan.id] = ownedValues(plan);
   generated[OWN_MARKS] = Object.fromEntries(
     reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]),
   );
   if (plans.some(({ id }) => id === MATRIX_ID)) Object.assign(generated, shownLabels(reading.roadmap));
-  return { ...stateToKeep(reading), generated };
+  return { ...kept, generated };
 }

@@ -8,6 +8,7 @@ import { readingSteps, readRoadmap, type Reading } from '../layouts/readRoadmap'
 import { withChoices, type ChoiceChanges } from '../workbook/choices';
 import { HostError, type Progress, type State, type WorkbookHost } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { linkMemory, withDoubts } from './linkDoubts';
 import { readOwnedMarks } from './ownedMarks';
 import { isRoadmap } from './isRoadmap';
 
@@ -80,14 +81,19 @@ function known(
   { roadmap: fresh, ...understood }: Reading,
 ): WorkbookReading {
   const own = keepIdentity(fresh, state.identities);
-  const roadmap = readOwnedMarks(own, snapshot, state);
+  const roadmap = withDoubts(readOwnedMarks(own, snapshot, state), state);
   return { snapshot, roadmap, ...understood, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
 }
 
 /**
- * The state as it is to be saved: what the workbook remembers, with the items of this reading. Whoever saves a state
- * begins with it, since what is kept there (marks, accepted findings) goes by the ids of these items.
+ * The state as it is to be saved: what the workbook remembers, with the items of this reading and what its links were
+ * called when they were set. Whoever saves a state begins with it, since what is kept there (marks, accepted findings)
+ * goes by the ids of these items.
  */
 export function stateToKeep({ state, roadmap }: Pick<WorkbookReading, 'state' | 'roadmap'>): State {
-  return { ...state, identities: rememberItems(roadmap) };
+  return {
+    ...state,
+    generated: { ...state.generated, ...linkMemory(state, roadmap) },
+    identities: rememberItems(roadmap),
+  };
 }

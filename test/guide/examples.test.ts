@@ -7,8 +7,8 @@ import { ruleTexts } from '../../src/messages/fr/guide';
 import { rules } from '../../src/rules/rules';
 
 /** Where the findings of a code are: `Axe 1!B4`. */
-const placesOf = (sheets: ExampleSheets, code: FindingCode): string[] =>
-  findingsIn(sheets)
+const placesOf = (sheets: ExampleSheets, code: FindingCode, before?: ExampleSheets): string[] =>
+  findingsIn(sheets, before)
     .filter((finding) => finding.code === code)
     .flatMap(({ places }) => places.map(({ sheet, address }) => `${sheet}!${address}`));
 
@@ -18,16 +18,16 @@ it('every rule has an example and a text in the guide, and nothing else has', ()
   expect(Object.keys(ruleTexts).sort()).toEqual(codes);
 });
 
-describe.each(Object.entries(examples))('the example of %s', (key, { wrong, at, nearly }) => {
+describe.each(Object.entries(examples))('the example of %s', (key, { wrong, at, nearly, before }) => {
   const code = key as FindingCode;
 
   it(`has the mistake in ${at.sheet}!${at.address}`, () => {
-    expect(placesOf(wrong, code)).toContain(`${at.sheet}!${at.address}`);
+    expect(placesOf(wrong, code, before)).toContain(`${at.sheet}!${at.address}`);
   });
 
   it('and what nearly has it gives none, though it is a roadmap', () => {
     const { actions, indicators } = readRoadmap(workbookOf(nearly)).roadmap;
     expect([...actions, ...indicators]).not.toEqual([]);
-    expect(findingsIn(nearly).map((finding) => finding.code)).not.toContain(code);
+    expect(findingsIn(nearly, before).map((finding) => finding.code)).not.toContain(code);
   });
 });

@@ -177,6 +177,28 @@ export const matrixExamples: Examples<'MAT'> = {
     at: { sheet: 'Matrice', address: 'D5' },
     nearly: [actions, matrix(['x', 'x', 'x'], ['x', 'oui', '-'], ['', 'X', 'x'])],
   },
+  'MAT-09': {
+    before: [actions, clean],
+    wrong: [
+      sheet('Actions', [
+        ['Code', 'Action', 'Pilote'],
+        ['1-1', 'Ouvrir des ateliers de bassin', 'DRANE'],
+        ['1-2', 'Prêter des robots et des tablettes aux collèges', 'DRANE'],
+        ['1-3', 'Réunir les référents numériques', 'DASEN'],
+      ]),
+      clean,
+    ],
+    at: { sheet: 'Matrice', address: 'C4' },
+    nearly: [
+      sheet('Actions', [
+        ['Code', 'Action', 'Pilote'],
+        ['1-1', 'Ouvrir des ateliers de bassin', 'DRANE'],
+        ['1-2', 'PRETER DES ROBOTS AUX ECOLES', 'DRANE'],
+        ['1-4', 'Réunir les référents numériques', 'DASEN'],
+      ]),
+      clean,
+    ],
+  },
   'MAT-10': {
     wrong: [
       sheet('Actions', [

@@ -30,6 +30,7 @@ interface AtWork {
 export class FileSession implements WorkbookSession {
   readonly choose = this.inWorker('choose');
   readonly configure = this.inWorker('configure');
+  readonly confirmLinks = this.inWorker('confirmLinks');
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');

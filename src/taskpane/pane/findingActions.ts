@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
+import type { LinkEnds } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
 import { acceptanceTexts, correctionTexts } from '../../messages/fr/findingActions';
+import { matrixDoubtTexts } from '../../messages/fr/matrixDoubts';
 import type { Progress } from '../../workbook/host';
 import type { ProposedChange } from '../../workflows/corrections';
 import type { PaneReading, WorkbookSession } from '../session/session';
@@ -18,6 +20,8 @@ export interface FindingActions {
   undoCorrection(): Promise<boolean>;
   /** It is no longer offered to take the last correction back. */
   dismissCorrection(): void;
+  /** « Confirmer »: these croix hold for what their action and their objective are called now. */
+  confirmLinks(links: readonly LinkEnds[]): Promise<boolean>;
   /** « Ne plus signaler »: why. */
   accept(key: string, reason: string): Promise<boolean>;
   /** « Signaler de nouveau ». */
@@ -99,6 +103,26 @@ export function findingActions({ run, dispatch, open, now }: Means): FindingActi
       ),
     dismissCorrection: () => {
       dispatch({ kind: 'correctionDismissed' });
+    },
+    confirmLinks: async (links) => {
+      const workbook = open.current;
+      if (!workbook) return false;
+      const { session, profile, readAt } = workbook;
+      try {
+        const reading = await session.confirmLinks(links);
+        const findings = await session.check(profile, isoDay(readAt));
+        if (open.current?.session !== session) return false;
+        dispatch({
+          kind: 'confirmed',
+          reading,
+          findings,
+          announcement: matrixDoubtTexts.confirmed(links.length),
+        });
+        return true;
+      } catch (error) {
+        tell(error);
+        return false;
+      }
     },
     accept: (key, reason) => {
       const finding = open.current?.findings.find((one) => one.key === key);

@@ -74,6 +74,8 @@ export type PaneEvent =
   /** Cells were corrected or a correction was taken back, and the workbook was read anew. */
   | ({ kind: 'corrected'; announcement: string } & Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>)
   | { kind: 'correctionDismissed' }
+  /** Croix were confirmed. */
+  | { kind: 'confirmed'; reading: PaneReading; findings: ShownFinding[]; announcement: string }
   /** A finding was accepted or told again. */
   | { kind: 'judged'; findings: ShownFinding[]; announcement: string }
   | { kind: 'changed' }
@@ -135,6 +137,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { reading, findings, effect } = event;
       const unsaved = reading.keepsChoices || state.workbook?.unsaved === true;
       return { ...withWorkbook(state, { reading, findings, effect, unsaved }), announcement: effect };
+    }
+    case 'confirmed': {
+      const { reading, findings, announcement } = event;
+      const unsaved = reading.keepsChoices || state.workbook?.unsaved === true;
+      return { ...withWorkbook(state, { reading, findings, unsaved }), announcement };
     }
     case 'copied': {
       const { reading, readAt, findings, effect } = event;

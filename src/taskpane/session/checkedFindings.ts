@@ -30,6 +30,7 @@ export class CheckedFindings {
       places: finding.places,
       text: findingText(finding),
       changes: proposedChanges(finding, this.snapshot).length,
+      ...(finding.code === 'MAT-09' && { toConfirm: finding.parameters.links }),
       ...(finding.accepted && { accepted: finding.accepted }),
     }));
   }

@@ -1,6 +1,6 @@
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { CheckedFinding } from '../../domain/accepted';
-import type { Source } from '../../domain/roadmap';
+import type { LinkEnds, Source } from '../../domain/roadmap';
 import type { SettingChanges } from '../../domain/settings';
 import type { ChoiceChanges } from '../../workbook/choices';
 import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
@@ -15,6 +15,7 @@ import { proposedChanges, type ProposedChange } from '../../workflows/correction
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
 import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
+import { confirmLinks, withoutNewDoubts } from '../../workflows/confirmLinks';
 import { configureWorkbook } from '../../workflows/configureWorkbook';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { CheckedFindings } from './checkedFindings';
@@ -68,15 +69,23 @@ export class HostSession implements WorkbookSession {
   }
 
   choose(changes: ChoiceChanges): Promise<PaneReading> {
-    return this.afterOthers((reading) => chooseInWorkbook(this.host, reading, changes));
+    return this.afterOthers(async (reading) =>
+      withoutNewDoubts(this.host, reading, await chooseInWorkbook(this.host, reading, changes)),
+    );
   }
 
   configure(changes: SettingChanges): Promise<PaneReading> {
     return this.afterOthers((reading) => configureWorkbook(this.host, reading, changes));
   }
 
+  confirmLinks(links: readonly LinkEnds[]): Promise<PaneReading> {
+    return this.afterOthers((reading) => confirmLinks(this.host, reading, links));
+  }
+
   chooseTruth(truth: SheetSet): Promise<PaneReading> {
-    return this.afterOthers((reading) => chooseTruth(this.host, reading, truth));
+    return this.afterOthers(async (reading) =>
+      withoutNewDoubts(this.host, reading, await chooseTruth(this.host, reading, truth)),
+    );
   }
 
   async copyClean({ signal, progress }: WorkOptions): Promise<PaneCleanCopy> {
@@ -120,16 +129,18 @@ export class HostSession implements WorkbookSession {
   }
 
   correct(key: string, chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading> {
-    return this.afterOthers(async () => {
+    return this.afterOthers(async (reading) => {
       await this.corrections.make(await this.proposals(key), chosen);
-      return this.readAnew(progress);
+      const cells = chosen.map(({ source }) => source);
+      return withoutNewDoubts(this.host, reading, await this.readAnew(progress), cells);
     });
   }
 
   undoCorrection(progress?: Progress): Promise<PaneReading> {
-    return this.afterOthers(async () => {
+    return this.afterOthers(async (reading) => {
+      const cells = this.corrections.last?.map(({ source }) => source) ?? [];
       await this.corrections.undo();
-      return this.readAnew(progress);
+      return withoutNewDoubts(this.host, reading, await this.readAnew(progress), cells);
     });
   }
 

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { MissingReason } from '../../domain/missing';
 import type { SheetRecognition } from '../../domain/recognition';
-import type { Roadmap, Source } from '../../domain/roadmap';
+import type { LinkEnds, Roadmap, Source } from '../../domain/roadmap';
 import type { SettingChanges, Settings } from '../../domain/settings';
 import type { FindingText } from '../../messages/fr/findingText';
 import type { ChoiceChanges } from '../../workbook/choices';
@@ -25,6 +25,8 @@ export interface WorkbookSession {
   choose(changes: ChoiceChanges): Promise<PaneReading>;
   /** Keeps how the user wants sheets to be made; it shows when they are made the next time. */
   configure(changes: SettingChanges): Promise<PaneReading>;
+  /** « Confirmer »: these croix hold for what their action and their objective are called now. Check again after it. */
+  confirmLinks(links: readonly LinkEnds[]): Promise<PaneReading>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
   /** The changes of cells that correct a finding of the last check, as they would be; none when it is no longer there. */
@@ -144,6 +146,8 @@ export interface ShownFinding {
   text: FindingText;
   /** How many cells can be corrected; `proposals` shows how. */
   changes: number;
+  /** The croix that `confirmLinks` would confirm, for a finding that is solved by it. */
+  toConfirm?: LinkEnds[];
   /** Set when it was accepted. */
   accepted?: Acceptance;
 }

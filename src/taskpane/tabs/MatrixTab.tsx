@@ -7,6 +7,7 @@ import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
+import { DoubtList } from './DoubtList';
 import { SheetMaker } from './SheetMaker';
 
 export interface SheetTabProps {
@@ -38,6 +39,7 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
         </div>
       )}
       <SheetMaker id="matrice" workbook={workbook} busy={busy} actions={actions} />
+      <DoubtList workbook={workbook} busy={busy} actions={actions} />
       {counts && workbook.made['matrice'] && (
         <div className={styles.tight}>
           <Text>{paneTexts.matrixTotals(counts.marks, counts.served, counts.objectives)}</Text>

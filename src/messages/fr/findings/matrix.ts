@@ -1,3 +1,4 @@
+import type { LinkDoubt } from '../../../domain/roadmap';
 import type { FindingTexts } from '../findingText';
 import { capital, counted, countedInWords, fullNameOf, inWords, nameOf, quoted, someOf } from '../words';
 
@@ -52,6 +53,12 @@ export const matrixFindings = {
     correction: 'Mettez «\u00A0x\u00A0» pour une croix, ou laissez la cellule vide.',
   }),
 
+  'MAT-09': ({ doubt, name, labelThen, links }) => ({
+    constat: `${fullNameOf(name)}\u00A0: ${countedInWords(links.length, 'une croix est', 'croix sont').toLowerCase()} à revoir, car ${doubtReason[doubt]}${labelThen === undefined ? '' : ` (avant\u00A0: ${quoted(labelThen)})`}.`,
+    pourquoi: 'Rien ne dit que la croix vaut encore pour le nouvel intitulé.',
+    correction: `Confirmez ${links.length === 1 ? 'la croix, ou retirez-la' : 'les croix, ou retirez celles qui ne valent plus'}.`,
+  }),
+
   'MAT-10': ({ titles }) => ({
     constat:
       titles.length === 1
@@ -96,6 +103,12 @@ export const matrixFindings = {
     correction: 'Vérifiez qu’il ne manque pas de croix, ou préparez la réponse si c’est un choix.',
   }),
 } satisfies Partial<FindingTexts>;
+
+const doubtReason: Record<LinkDoubt, string> = {
+  'action-renamed': 'l’intitulé de l’action a changé depuis',
+  'objective-renamed': 'l’intitulé de l’objectif a changé depuis',
+  'objective-replaced': 'cet objectif a remplacé celui pour lequel on l’avait mise',
+};
 
 function unmatched(texts: readonly string[], what: string, nothing: string): string {
   const shown = someOf(texts.map((text) => quoted(text, 60)));

@@ -40,6 +40,8 @@ export const guideTexts = {
         .map(({ sheet, addresses }) => `feuille «\u00a0${sheet}\u00a0», ${listed(addresses)}`),
       'puis',
     )}.`,
+  /** Above the sheets of an example as they were before. */
+  before: 'Le classeur quand les croix ont été mises\u00a0:',
   sheet: (name: string) => `Feuille «\u00a0${name}\u00a0»`,
   constat: 'Constat.',
   pourquoi: 'Pourquoi\u00a0?',

@@ -33,6 +33,10 @@ export const matrixRules: RuleTexts<'MAT'> = {
     name: 'Marque non comprise',
     when: 'Parle quand une case contient autre chose qu’un oui ou un non, et propose «\u00a0x\u00a0» pour «\u00a0x.\u00a0». Se tait pour «\u00a0X\u00a0», «\u00a0oui\u00a0», «\u00a0●\u00a0», et pour «\u00a0non\u00a0» ou un tiret.',
   },
+  'MAT-09': {
+    name: 'Croix à revoir',
+    when: 'Parle quand une action ou un objectif du projet académique a changé d’intitulé depuis que la croix a été mise ou confirmée. Se tait pour un accent, une majuscule, un pluriel ou un code changé, et dès que la croix est confirmée.',
+  },
   'MAT-10': {
     name: 'Servi par des actions sans cible',
     when: 'Parle quand un objectif du projet académique n’est servi que par des actions dont les indicateurs n’ont pas de cible, alors que d’autres en ont. Se tait quand aucune cible n’est écrite nulle part.',

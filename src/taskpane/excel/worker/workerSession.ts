@@ -15,6 +15,7 @@ export class WorkerSession implements WorkbookSession {
   readonly read = this.inWorker('read');
   readonly choose = this.inWorker('choose');
   readonly configure = this.inWorker('configure');
+  readonly confirmLinks = this.inWorker('confirmLinks');
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');

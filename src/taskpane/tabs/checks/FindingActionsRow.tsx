@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { AlertOffRegular } from '@fluentui/react-icons/svg/alert-off';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useRef, useState, type JSX, type ReactNode } from 'react';
 import { acceptanceTexts, correctionTexts } from '../../../messages/fr/findingActions';
+import { matrixDoubtTexts } from '../../../messages/fr/matrixDoubts';
 import type { OpenWorkbook } from '../../pane/paneState';
 import type { PaneActions } from '../../pane/usePane';
 import type { ShownFinding } from '../../session/session';
@@ -63,6 +65,22 @@ export function FindingActionsRow(props: FindingActionsProps): ReactNode {
         {finding.changes > 0 &&
           reading.writes &&
           buttonFor('correction', correctionTexts.see(finding.changes), <EditRegular />)}
+        {finding.toConfirm && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<CheckmarkRegular />}
+            disabledFocusable={busy}
+            aria-describedby={about}
+            onClick={() => {
+              void actions.confirmLinks(finding.toConfirm ?? []).then((isDone) => {
+                if (isDone) done();
+              });
+            }}
+          >
+            {matrixDoubtTexts.confirm(finding.toConfirm.length)}
+          </Button>
+        )}
         {buttonFor('acceptance', acceptanceTexts.accept, <AlertOffRegular />)}
       </div>
       {open && (
