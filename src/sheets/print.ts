@@ -1,6 +1,6 @@
 import type { Roadmap } from '../domain/roadmap';
 import { sheetTexts } from '../messages/fr';
-import type { PrintPlan } from '../workbook/plan';
+import type { PrintPlan, SheetPlan } from '../workbook/plan';
 import { roadmapIdentity } from './labels';
 
 /** Longer titles would run into each other at the head of the page. */
@@ -14,17 +14,32 @@ export function printTexts(roadmap: Roadmap, sheet: string): Required<Pick<Print
   };
 }
 
-/** A page of A4 landscape between the margins, in points; points of one unit of column width, and of each margin. */
-const PAGE = { width: 784, height: 508 };
+/** A page in landscape between the margins, in points; points of one unit of column width, and of each margin. */
+const PAGES = { A4: { width: 784, height: 508 }, A3: { width: 1133, height: 755 } };
 const POINTS_PER_UNIT = 5.25;
 const COLUMN_MARGIN = 3.75;
 const DEFAULT_ROW = 15;
 
-/** True when a sheet printed one page wide is one page high too. */
+/** True when a sheet printed one page of A4 wide is one page high too. */
 export function fitsOnePage(rowHeights: (number | null)[], columnWidths: number[]): boolean {
+  return fitsPages({ rowHeights, columnWidths, print: { orientation: 'landscape', paper: 'A4' } });
+}
+
+/** True when each page that a plan in landscape begins holds what is to stand on it, its repeated rows among that. */
+export function fitsPages({
+  rowHeights,
+  columnWidths,
+  print: { paper, pageBreaks = [], titleRows },
+}: Pick<SheetPlan, 'rowHeights' | 'columnWidths' | 'print'>): boolean {
+  const page = PAGES[paper];
   const width = columnWidths.reduce((sum, units) => sum + units * POINTS_PER_UNIT + COLUMN_MARGIN, 0);
-  const height = rowHeights.reduce<number>((sum, points) => sum + (points ?? DEFAULT_ROW), 0);
-  return height * Math.min(1, PAGE.width / width) <= PAGE.height;
+  const scale = Math.min(1, page.width / width);
+  const height = (from: number, to?: number): number =>
+    rowHeights.slice(from, to).reduce<number>((sum, points) => sum + (points ?? DEFAULT_ROW), 0);
+  const repeated = titleRows ? height(titleRows.first, titleRows.last + 1) : 0;
+  return [0, ...pageBreaks].every(
+    (row, i) => (height(row, pageBreaks[i]) + (i > 0 ? repeated : 0)) * scale <= page.height,
+  );
 }
 
 /** `&` begins a code in headers; written twice it is itself. */

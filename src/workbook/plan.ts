@@ -13,6 +13,11 @@ export interface SheetPlan {
   rows: (PlannedCell | null)[][];
   /** In characters of the default font, from the left. */
   columnWidths: number[];
+  /**
+   * What the columns stand for, where a sheet is not made in its usual way: widths that people changed are kept as long as
+   * it stays the same.
+   */
+  columnsOf?: string;
   /** In points, by row; null lets the host fit the row to its content. */
   rowHeights: (number | null)[];
   merges: Rect[];

@@ -1,3 +1,5 @@
+import type { SheetPlan } from './plan';
+
 /** How a generated sheet is known in whatever program: by names of its own, hidden in Excel, that stand for texts. */
 
 /**
@@ -37,8 +39,14 @@ export function readStampText(text: string): Stamp {
     : { id: text, incomplete: false };
 }
 
-/** Column widths in characters, short enough for a name: `8,40,6*11`; undefined where they are not. */
-export function recordedWidths(widths: readonly number[]): string | undefined {
+/**
+ * Column widths in characters, and what the columns stand for where that can change, short enough for a name:
+ * `8,40,6*11`, `8,40,6*11;actions`; undefined where they are not.
+ */
+export function recordedWidths({
+  columnWidths: widths,
+  columnsOf,
+}: Pick<SheetPlan, 'columnWidths' | 'columnsOf'>): string | undefined {
   const runs: { width: number; count: number }[] = [];
   for (const width of widths) {
     const last = runs.at(-1);
@@ -48,14 +56,34 @@ export function recordedWidths(widths: readonly number[]): string | undefined {
   const text = runs
     .map(({ width, count }) => String(width) + (count > 1 ? `*${String(count)}` : ''))
     .join(',');
-  return text !== '' && text.length <= LONGEST_TEXT ? text : undefined;
+  const whole = columnsOf === undefined ? text : `${text};${columnsOf}`;
+  return text !== '' && whole.length <= LONGEST_TEXT ? whole : undefined;
 }
 
-/** Reads what `recordedWidths` wrote, in characters; undefined for anything else. */
-export function readRecordedWidths(text: string): number[] | undefined {
-  if (!/^(?:[\d.]+(?:\*\d{1,4})?(?:,|$))+$/.test(text)) return undefined;
-  return text.split(',').flatMap((run) => {
+/** What `recordedWidths` wrote, the widths in characters. */
+export interface RecordedWidths {
+  widths: number[];
+  columnsOf?: string;
+}
+
+/** Reads what `recordedWidths` wrote; undefined for anything else. */
+export function readRecordedWidths(text: string): RecordedWidths | undefined {
+  const [runs = '', columnsOf] = text.split(';');
+  if (!/^(?:[\d.]+(?:\*\d{1,4})?(?:,|$))+$/.test(runs)) return undefined;
+  const widths = runs.split(',').flatMap((run) => {
     const [width, count = '1'] = run.split('*');
     return Array.from({ length: Number(count) }, () => Number(width));
   });
+  return { widths, ...(columnsOf !== undefined && { columnsOf }) };
+}
+
+/**
+ * Whether columns that were generated stand for the same as those of a plan, so that what people made of them still
+ * holds.
+ */
+export function sameColumns(
+  { columnsOf: before }: RecordedWidths,
+  { columnsOf }: Pick<SheetPlan, 'columnsOf'>,
+): boolean {
+  return before === columnsOf;
 }

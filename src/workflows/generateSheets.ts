@@ -2,12 +2,14 @@ import type { MissingReason } from '../domain/missing';
 import type { Roadmap } from '../domain/roadmap';
 import type { Profile } from '../rules/rule';
 import { linkKey } from '../sheets/matrix/linkKey';
-import type { SheetMaterial } from '../sheets/sheet';
+import { MATRIX_ID } from '../sheets/matrix/matrixFrameworks';
+import { isPlanOf, type SheetMaterial } from '../sheets/sheet';
 import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import { checkWorkbook } from './checkWorkbook';
-import { MATRIX_ID, OWN_MARKS, underWay } from './ownedMarks';
+import { leftOutMarks } from './leftOutMarks';
+import { leftOut, OWN_MARKS, underWay } from './ownedMarks';
 import { stateToKeep, type RunOptions, type WorkbookReading } from './readWorkbook';
 import { shownLabels } from './shownLabels';
 import { rememberTyped } from './typedReasons';
@@ -87,7 +89,8 @@ export async function generateSheets(
 function begun(reading: WorkbookReading, plans: SheetPlan[]): State {
   const state = stateToKeep(reading);
   const generated = { ...state.generated };
-  for (const plan of plans) generated[underWay(plan.id)] = ownedValues(plan);
+  for (const plan of plans)
+    generated[underWay(plan.id)] = { ...ownedValues(plan), ...leftOutMarks(reading, plan) };
   return { ...state, generated };
 }
 
@@ -101,9 +104,16 @@ function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
   const kept = stateToKeep(reading);
   const generated = Object.fromEntries(Object.entries(kept.generated).filter(([key]) => !over.has(key)));
   for (const plan of plans) generated[plan.id] = ownedValues(plan);
-  generated[OWN_MARKS] = Object.fromEntries(
-    reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]),
-  );
-  if (plans.some(({ id }) => id === MATRIX_ID)) Object.assign(generated, shownLabels(reading.roadmap));
+  const matrices = plans.filter(({ id }) => isPlanOf(MATRIX_ID, id));
+  for (const plan of matrices) {
+    Object.assign(generated, shownLabels(reading.roadmap, plan));
+    generated[leftOut(plan.id)] = leftOutMarks(reading, plan);
+  }
+  // What they said when the matrix was made: a mark that came since is told by it until the matrix is made anew.
+  if (matrices.length > 0) {
+    generated[OWN_MARKS] = Object.fromEntries(
+      reading.ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]),
+    );
+  }
   return { ...kept, generated };
 }

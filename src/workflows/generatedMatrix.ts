@@ -25,6 +25,8 @@ export interface MatrixLine {
 export interface MatrixTable {
   rows: MatrixLine[];
   columns: MatrixLine[];
+  /** What the rows stand for; the columns stand for the others. */
+  rowsOf: 'actions' | 'objectives';
 }
 
 interface Corner {
@@ -33,9 +35,11 @@ interface Corner {
   code: number | null;
   title: number;
   total: number | null;
+  rowsOf: MatrixTable['rowsOf'];
 }
 
-const TOTALS = [matrixTexts.totalByObjective, matrixTexts.totalByAxis, matrixTexts.shareServed].map(labelKey);
+const { totalBy, totalByAxis, share, item } = matrixTexts;
+const TOTALS = [totalBy, totalByAxis, share].flatMap((texts) => Object.values(texts)).map(labelKey);
 
 /**
  * Rows and columns of a generated matrix by its own headers, however small it is and whatever it holds, wherever people
@@ -43,22 +47,30 @@ const TOTALS = [matrixTexts.totalByObjective, matrixTexts.totalByAxis, matrixTex
  */
 export function matrixTable(grid: Grid): MatrixTable | null {
   const corner = cornerOf(grid);
-  return corner && { rows: rowsOf(grid, corner), columns: columnsOf(grid, corner) };
+  return corner && { rows: rowsOf(grid, corner), columns: columnsOf(grid, corner), rowsOf: corner.rowsOf };
 }
 
-/** « Action » beside « Code » or « Total des croix »: a heading alone could be the title of a roadmap. */
+/** « Action » or « Objectif », whichever stands first, beside « Code » or « Total des croix »: a heading alone could be the title of a roadmap. */
 function cornerOf(grid: Grid): Corner | null {
   for (const row of grid.rows) {
     const at = (text: string): number[] =>
       grid.columnsOf(row).filter((column) => labelKey(grid.text(row, column)) === labelKey(text));
     const [code] = at(matrixTexts.code);
-    const [title] = at(matrixTexts.action);
+    const [ofActions = Infinity] = at(item.actions);
+    const [ofObjectives = Infinity] = at(item.objectives);
+    const title = Math.min(ofActions, ofObjectives);
     const total = at(matrixTexts.total).at(-1);
-    if (title === undefined || (code === undefined && total === undefined)) continue;
+    if (title === Infinity || (code === undefined && total === undefined)) continue;
     const { bottom } = grid.block(row, title);
     // The labels stand in the lower of two rows; a program that knows no merged cells leaves that row without titles.
     const split = bottom === row && !grid.isEmptyRow(row + 1) && grid.text(row + 1, title) === '';
-    return { header: split ? row + 1 : bottom, code: code ?? null, title, total: total ?? null };
+    return {
+      header: split ? row + 1 : bottom,
+      code: code ?? null,
+      title,
+      total: total ?? null,
+      rowsOf: ofActions < ofObjectives ? 'actions' : 'objectives',
+    };
   }
   return null;
 }
@@ -71,7 +83,7 @@ function columnsOf(grid: Grid, { header, code, title, total }: Corner): MatrixLi
   });
 }
 
-/** An objective is written as `codedTitle` does; the text as a whole is what can be mistaken least. */
+/** What stands over a column is written as `codedTitle` does; the text as a whole is what can be mistaken least. */
 function columnLabels(text: string): MatrixLine['labels'] {
   const { code, title } = splitCode(text);
   const cut = text.indexOf(' –');

@@ -3,26 +3,52 @@ import { titleKey } from '../domain/identity/rememberItems';
 import type { Roadmap, Source } from '../domain/roadmap';
 import { compactKey } from '../layouts/merge/mergeFrameworks';
 import { groupByAxis } from '../sheets/grouping';
+import { readLinkKey } from '../sheets/matrix/linkKey';
+import type { SheetPlan } from '../workbook/plan';
 
-/** Under these keys the state keeps how the generated matrix names its rows and columns, by the ids of their items. */
-export const ROW_LABELS = 'matrice/lignes';
-export const COLUMN_LABELS = 'matrice/colonnes';
+/** Under these keys the state keeps how a generated matrix names its actions and its objectives, by their ids. */
+export const actionLabelsKey = (plan: string): string => `${plan}/lignes`;
+export const objectiveLabelsKey = (plan: string): string => `${plan}/colonnes`;
 
 interface Label {
   code?: string;
   title: string;
 }
 
-/** How a matrix made of this roadmap names its actions and its objectives: what the state keeps of it. */
-export function shownLabels(roadmap: Roadmap): Record<string, Record<string, string>> {
-  const { actions, frameworks } = roadmap;
-  const objectives = frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
-  // Rows in the order of the matrix: that is what tells those of one label apart.
-  const rows = groupByAxis(roadmap, actions).flatMap(({ items }) => items);
-  return { [ROW_LABELS]: labelsOf(rows), [COLUMN_LABELS]: labelsOf(objectives) };
+type Labels = Record<string, string>;
+
+/** How a matrix made of this roadmap names the actions and the objectives that it shows: what the state keeps of it. */
+export function shownLabels(
+  roadmap: Roadmap,
+  { id, owned }: Pick<SheetPlan, 'id' | 'owned'>,
+): Record<string, Labels> {
+  const links = owned.flatMap(({ key }) => readLinkKey(key) ?? []);
+  const { actions, objectives } = knownLabels(roadmap);
+  // In the order of the matrix: that is what tells those of one label apart.
+  const shown = (ids: string[], labels: Labels): Labels =>
+    Object.fromEntries(
+      [...new Set(ids)].flatMap((one) => (labels[one] === undefined ? [] : [[one, labels[one]]])),
+    );
+  return {
+    [actionLabelsKey(id)]: shown(
+      links.map(({ action }) => action),
+      actions,
+    ),
+    [objectiveLabelsKey(id)]: shown(
+      links.map(({ objective }) => objective),
+      objectives,
+    ),
+  };
 }
 
-function labelsOf(items: readonly (Label & { id: string })[]): Record<string, string> {
+/** The same for everything that a matrix of this roadmap may show. */
+export function knownLabels(roadmap: Roadmap): { actions: Labels; objectives: Labels } {
+  const rows = groupByAxis(roadmap, roadmap.actions).flatMap(({ items }) => items);
+  const columns = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
+  return { actions: labelsOf(rows), objectives: labelsOf(columns) };
+}
+
+function labelsOf(items: readonly (Label & { id: string })[]): Labels {
   return Object.fromEntries(items.map((item) => [item.id, labelOf(item)]));
 }
 
@@ -42,7 +68,7 @@ export class ShownItems {
   readonly codes: string[] = [];
   readonly titles: string[] = [];
 
-  /** @param labels of the rows, or of the columns, as `shownLabels` gave them when the matrix was generated */
+  /** @param labels of the actions, or of the objectives, as `shownLabels` gave them when the matrix was generated */
   constructor(labels: Readonly<Record<string, string>> = {}) {
     for (const [id, label] of Object.entries(labels)) {
       const cut = label.indexOf('|');

@@ -89,7 +89,7 @@ const remembering =
     ...emptyState(),
     generated: {
       [plan.id]: Object.fromEntries(plan.owned.map(({ key, value }) => [key, value])),
-      ...shownLabels(read),
+      ...shownLabels(read, plan),
     },
   });
 

@@ -37,7 +37,7 @@ export function definedNames(plan: SheetPlan, { position, tab, stamped, called }
 
 function stamps(plan: SheetPlan, own: { localSheetId: number }): XmlNode[] {
   const hidden = { ...own, hidden: true };
-  const widths = recordedWidths(plan.columnWidths);
+  const widths = recordedWidths(plan);
   return [
     definedName(STAMP_NAME, textValue(stampText({ id: plan.id, incomplete: false })), hidden),
     ...(widths === undefined ? [] : [definedName(WIDTHS_NAME, textValue(widths), hidden)]),

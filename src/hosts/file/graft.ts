@@ -1,6 +1,6 @@
 import { HostError, type State, type WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
-import { readRecordedWidths, WIDTHS_NAME } from '../../workbook/stamp';
+import { readRecordedWidths, sameColumns, WIDTHS_NAME } from '../../workbook/stamp';
 import { planReferences } from '../../workbook/planReferences';
 import type { SheetTarget } from '../../workbook/sheetTargets';
 import { textOf } from '../../workbook/textFormula';
@@ -98,7 +98,7 @@ function takeOut(
     const entry = workbook.sheets[target.position]!;
     const path = relationships.get(entry.relationshipId)?.part;
     if (path === undefined) throw new HostError('damaged', entry.name);
-    const widths = generatedWidths(workbook, target.position);
+    const widths = generatedWidths(workbook, target);
     const sheet = readEarlierSheet(draft.parts.get(path)!, path, graph, widths);
     for (const part of graph.exclusiveTo(path, sheet.noteParts)) draft.remove(part);
     draft.remove(path);
@@ -109,11 +109,13 @@ function takeOut(
   return earlier;
 }
 
-function generatedWidths(workbook: WorkbookXml, position: number): number[] | undefined {
-  const recorded = workbook.names.find(
+/** The widths that a sheet was made with, where its columns still stand for the same. */
+function generatedWidths(workbook: WorkbookXml, { plan, position }: SheetTarget): number[] | undefined {
+  const name = workbook.names.find(
     (entry) => entry.position === position && entry.name.toLowerCase() === WIDTHS_NAME.toLowerCase(),
   );
-  return recorded && readRecordedWidths(textOf(recorded.value) ?? '')?.map(fileWidth);
+  const recorded = name && readRecordedWidths(textOf(name.value) ?? '');
+  return recorded && sameColumns(recorded, plan) ? recorded.widths.map(fileWidth) : undefined;
 }
 
 interface OpenStyles {

@@ -27,15 +27,29 @@ export const sheetTexts = {
 /** The sheet of actions × projet académique. */
 export const matrixTexts = {
   tab: 'Matrice',
+  /** A second framework has its own sheet. */
+  tabOf: (framework: string) => `Matrice – ${framework}`,
   title: 'Matrice de contribution au projet académique',
+  titleOf: (framework: string) => `Matrice de contribution\u00a0: ${framework}`,
   usage: (partial: boolean) =>
     `Écrivez X dans une case quand l’action sert l’objectif${partial ? ' (○ quand elle le sert en partie)' : ''}, effacez-le sinon\u00a0: les totaux se recalculent. «\u00a0aucune\u00a0» signale une action ou un objectif sans croix.`,
+  /** Some axes were left out. */
+  leftOut: (shown: number, all: number) =>
+    `Seules ${String(shown)} actions sur ${String(all)} sont montrées, celles des axes choisis\u00a0: les totaux ne comptent qu’elles. Les croix des autres sont gardées.`,
   code: 'Code',
-  action: 'Action',
+  item: { actions: 'Action', objectives: 'Objectif' },
   total: 'Total des croix',
-  totalByObjective: 'Total des croix par objectif',
-  totalByAxis: 'Total des croix par axe du projet académique',
-  shareServed: 'Part des objectifs servis par au moins une action',
+  /** Below the rows of one axis that is a block of its own. */
+  blockTotal: 'Total des croix de l’axe',
+  totalBy: { objectives: 'Total des croix par objectif', actions: 'Total des croix par action' },
+  totalByAxis: {
+    objectives: 'Total des croix par axe du projet académique',
+    actions: 'Total des croix par axe de la feuille de route',
+  },
+  share: {
+    objectives: 'Part des objectifs servis par au moins une action',
+    actions: 'Part des actions qui servent au moins un objectif',
+  },
   none: 'aucune',
 };
 

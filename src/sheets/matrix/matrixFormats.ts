@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from '../../workbook/address';
+import { cellAddress, columnName, type Rect } from '../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../workbook/plan';
 import { conditionalLooks } from '../looks';
 import type { MatrixModel } from './matrix';
@@ -7,35 +7,61 @@ import { MARK, PARTIAL_MARK } from './matrixTotals';
 
 /** Shades marks, and rows and columns without any, which their totals say in a word too. */
 export function matrixFormats(model: MatrixModel, layout: MatrixLayout): ConditionalFormat[] {
-  const { marks, totalColumn, totals } = layout;
-  const first = cellAddress(marks.top, marks.left);
+  const { marks, totals, bands } = layout;
+  const columnTotal = `${columnName(marks.left)}$${String(totals.byColumn + 1)}`;
+  const columnTotals = [totals.byColumn, ...bands.flatMap(({ total }) => total ?? [])];
+  return [
+    ...bodyRects(layout).flatMap((rect) => rowFormats(rect, model, layout)),
+    ...columnTotals.map((row) => ({
+      rect: { ...marks, top: row, bottom: row },
+      formula: `${columnName(marks.left)}$${String(row + 1)}=0`,
+      style: conditionalLooks.nothing,
+    })),
+    {
+      rect: { ...marks, top: ROWS.headers, bottom: ROWS.headers },
+      formula: `${columnTotal}=0`,
+      style: conditionalLooks.unserved,
+    },
+  ];
+}
+
+/** Cells of marks without the rows of totals among them: all in one where there are none. */
+function bodyRects({ marks, bands }: MatrixLayout): Rect[] {
+  return bands.every(({ total }) => total === null)
+    ? [marks]
+    : bands.map(({ row, last }) => ({ ...marks, top: row, bottom: last }));
+}
+
+function rowFormats(rect: Rect, model: MatrixModel, { totalColumn }: MatrixLayout): ConditionalFormat[] {
+  const first = cellAddress(rect.top, rect.left);
   const known = writtenMarks(model).map((mark) => `${first}="${mark}"`);
-  const rowTotal = `$${cellAddress(marks.top, totalColumn)}`;
-  const columnTotal = `${columnName(marks.left)}$${String(totals.byObjective + 1)}`;
-  const rowTotals = { ...marks, left: totalColumn, right: totalColumn };
-  const columnTotals = { ...marks, top: totals.byObjective, bottom: totals.byObjective };
-  const headers = { ...marks, top: ROWS.objectives, bottom: ROWS.objectives };
-  const actions = { ...marks, left: COLUMNS.code, right: COLUMNS.title };
+  const rowTotal = `$${cellAddress(rect.top, totalColumn)}`;
   return [
     {
-      rect: marks,
+      rect,
       formula: known.length > 1 ? `OR(${known.join(',')})` : known[0]!,
       style: conditionalLooks.mark,
     },
     // What is written and is no mark: it does not count, and looks it.
     {
-      rect: marks,
+      rect,
       formula: `AND(TRIM(${first})<>"",${known.map((mark) => mark.replace('=', '<>')).join(',')})`,
       style: conditionalLooks.notCounted,
     },
-    { rect: rowTotals, formula: `${rowTotal}=0`, style: conditionalLooks.nothing },
-    { rect: columnTotals, formula: `${columnTotal}=0`, style: conditionalLooks.nothing },
-    { rect: actions, formula: `${rowTotal}=0`, style: conditionalLooks.unserved },
-    { rect: headers, formula: `${columnTotal}=0`, style: conditionalLooks.unserved },
+    {
+      rect: { ...rect, left: totalColumn, right: totalColumn },
+      formula: `${rowTotal}=0`,
+      style: conditionalLooks.nothing,
+    },
+    {
+      rect: { ...rect, left: COLUMNS.code, right: COLUMNS.title },
+      formula: `${rowTotal}=0`,
+      style: conditionalLooks.unserved,
+    },
   ];
 }
 
-/** The list of marks for the cells of each group of actions; the small letter spares those who type it a refusal. */
+/** The list of marks for the cells of each group of rows; the small letter spares those who type it a refusal. */
 export function markLists(model: MatrixModel, layout: MatrixLayout): Validation[] {
   const values = [MARK, MARK.toLowerCase(), ...writtenMarks(model).slice(1)];
   return layout.bands.map(({ first, last }) => ({

@@ -1,152 +1,196 @@
 import type { Framework, Roadmap } from '../../domain/roadmap';
 import type { MissingReason } from '../../domain/missing';
 import { tidy } from '../../domain/text';
-import { matrixTexts, sheetTexts } from '../../messages/fr';
-import { sheetPlan, type CellStyle, type SheetPlan } from '../../workbook/plan';
-import { codedTitle, headingOf, roadmapIdentity } from '../labels';
+import { matrixTexts } from '../../messages/fr';
+import { sheetPlan, type CellStyle, type PrintPlan, type SheetPlan } from '../../workbook/plan';
+import { codedTitle, roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
-import { fitsOnePage, printTexts } from '../print';
+import { fitsPages, printTexts } from '../print';
 import type { GeneratedSheet } from '../sheet';
 import { rowHeight } from '../textFit';
 import { linkKey } from './linkKey';
-import { matrixModel, matrixRows, type MatrixMark, type MatrixModel } from './matrix';
+import { crossingOf, matrixModel, type MatrixMark, type MatrixModel } from './matrix';
 import { markLists, matrixFormats } from './matrixFormats';
-import { COLUMNS, matrixLayout, OBJECTIVE_SIZE, ROWS, type MatrixLayout } from './matrixLayout';
+import { MATRIX_ID, matricesOf, type MatrixOf } from './matrixFrameworks';
+import { COLUMNS, HEADER_SIZE, matrixLayout, ROWS, type MatrixLayout } from './matrixLayout';
+import { matrixShape, usualShape, type MatrixShape } from './matrixShape';
 import { MARK, PARTIAL_MARK, putTotals } from './matrixTotals';
 
 const markStyle: CellStyle = { ...looks.centered, bold: true };
 
-/** Actions × objectives of the projet académique. A roadmap with several frameworks has the matrix of the first. */
+/** Actions × objectives of the projet académique; of each framework where a roadmap has several. */
 export const matrixSheet: GeneratedSheet = {
-  id: 'matrice',
+  id: MATRIX_ID,
   lacks: lacksForMatrix,
-  plans: ({ roadmap }) => [planMatrix(roadmap, roadmap.frameworks[0]!)],
+  plans: ({ roadmap, settings }) =>
+    matricesOf(roadmap).map((matrix) => planOf(roadmap, matrix, matrixShape(settings))),
 };
 
 /**
  * Widths of the sheet, in characters. It is printed one page wide, so a wider sheet is printed smaller and has room
  * for more rows on a page: type of 11 points comes out at 10 on the narrowest, at 8 on the widest. The narrowest that
- * makes one page of A4 is taken, 22 actions × 11 objectives among them; what makes several is printed larger.
+ * makes one page is taken (one for each axis, where each begins a page), 22 actions × 11 objectives on A4 among them; what
+ * makes several is printed larger. A3 has the same type, and room for more.
  */
-const SHEET_WIDTHS = { least: 150, most: 190, step: 5, usual: 165 };
-const MOST_ACTIONS_ON_A_PAGE = 42;
+const SHEET_WIDTHS = {
+  A4: { least: 150, most: 190, step: 5, usual: 165 },
+  A3: { least: 215, most: 270, step: 5, usual: 235 },
+};
+const MOST_ROWS_ON_A_PAGE = { A4: 42, A3: 60 };
 
-function lacksForMatrix({ frameworks: [framework], actions }: Roadmap): MissingReason | null {
-  if (!framework) return 'framework';
-  if (framework.axes.every(({ objectives }) => objectives.length === 0)) return 'framework-objectives';
-  return actions.length === 0 ? 'actions' : null;
+function lacksForMatrix(roadmap: Roadmap): MissingReason | null {
+  if (roadmap.frameworks.length === 0) return 'framework';
+  if (matricesOf(roadmap).length === 0) return 'framework-objectives';
+  return roadmap.actions.length === 0 ? 'actions' : null;
 }
 
-/** The matrix of a roadmap that has actions with one of its frameworks that has objectives. */
-export function planMatrix(roadmap: Roadmap, framework: Framework): SheetPlan {
-  const model = matrixModel(roadmap, framework);
-  let plan = planAt(roadmap, model, SHEET_WIDTHS.usual);
-  if (matrixRows(model.groups).length > MOST_ACTIONS_ON_A_PAGE) return plan;
-  for (let width = SHEET_WIDTHS.least; width <= SHEET_WIDTHS.most; width += SHEET_WIDTHS.step) {
-    plan = planAt(roadmap, model, width);
-    if (fitsOnePage(plan.rowHeights, plan.columnWidths)) return plan;
+/** The matrix of a roadmap that has actions with one of its frameworks that has objectives, as if it had no other. */
+export function planMatrix(
+  roadmap: Roadmap,
+  framework: Framework,
+  shape: MatrixShape = usualShape,
+): SheetPlan {
+  return planOf(roadmap, matricesOf({ frameworks: [framework] })[0]!, shape);
+}
+
+function planOf(roadmap: Roadmap, matrix: MatrixOf, shape: MatrixShape): SheetPlan {
+  const model = matrixModel(roadmap, matrix.framework, shape);
+  const at = (width: number): SheetPlan => planAt(roadmap, matrix, { model, shape, width });
+  const { least, most, step, usual } = SHEET_WIDTHS[shape.paper];
+  const highest = shape.blocks
+    ? Math.max(...model.rows.groups.map(({ count }) => count))
+    : model.rows.items.length;
+  if (highest <= MOST_ROWS_ON_A_PAGE[shape.paper]) {
+    for (let width = least; width <= most; width += step) {
+      const plan = at(width);
+      if (fitsPages(plan)) return plan;
+    }
   }
-  return planAt(roadmap, model, SHEET_WIDTHS.usual);
+  return at(usual);
 }
 
-function planAt(roadmap: Roadmap, model: MatrixModel, sheetWidth: number): SheetPlan {
-  const layout = matrixLayout(model, sheetWidth);
+interface Making {
+  model: MatrixModel;
+  shape: MatrixShape;
+  width: number;
+}
+
+function planAt(roadmap: Roadmap, matrix: MatrixOf, { model, shape, width }: Making): SheetPlan {
+  const layout = matrixLayout(model, width, shape.blocks);
   const builder = new PlanBuilder();
-  putTop(builder, roadmap, model, layout);
+  putTop(builder, topLines(roadmap, matrix, model), layout);
   putHeaders(builder, model, layout);
-  putActions(builder, roadmap, model, layout);
+  putRows(builder, model, layout);
   putTotals(builder, model, layout);
   return sheetPlan({
-    id: matrixSheet.id,
-    name: matrixTexts.tab,
+    id: matrix.id,
+    name: matrix.tab,
     tabColor: TAB_COLOR,
     ...builder.grid(),
     columnWidths: layout.columnWidths,
+    ...(shape.transposed && { columnsOf: model.columns.of }),
     freeze: { rows: ROWS.body, columns: COLUMNS.marks },
     conditionalFormats: matrixFormats(model, layout),
     validations: markLists(model, layout),
-    print: {
-      orientation: 'landscape',
-      paper: 'A4',
-      titleRows: { first: ROWS.axes, last: ROWS.objectives },
-      titleColumns: { first: COLUMNS.code, last: COLUMNS.title },
-      ...printTexts(roadmap, matrixTexts.title),
-    },
+    print: printOf(roadmap, matrix, shape, layout),
   });
 }
 
-/** What the sheet is, whose it is, and how it is used. */
-function putTop(builder: PlanBuilder, roadmap: Roadmap, model: MatrixModel, layout: MatrixLayout): void {
-  const width = layout.columnWidths.reduce((sum, column) => sum + column, 0);
-  const lines: [row: number, value: string, style: CellStyle & { size: number }][] = [
-    [ROWS.title, matrixTexts.title, looks.title],
-    [ROWS.identity, roadmapIdentity(roadmap), looks.subtitle],
-    [ROWS.usage, matrixTexts.usage(model.hasPartialMarks), looks.note],
-  ];
-  for (const [row, value, style] of lines) {
-    const rect = { top: row, bottom: row, left: 0, right: layout.totalColumn };
-    builder.merge(rect, { value, style }).height(row, rowHeight(value, width, style));
-  }
+function printOf(roadmap: Roadmap, { title }: MatrixOf, shape: MatrixShape, layout: MatrixLayout): PrintPlan {
+  return {
+    orientation: 'landscape',
+    paper: shape.paper,
+    titleRows: { first: ROWS.axes, last: ROWS.headers },
+    titleColumns: { first: COLUMNS.code, last: COLUMNS.title },
+    ...(shape.blocks && { pageBreaks: layout.bands.slice(1).map(({ row }) => row) }),
+    ...printTexts(roadmap, title),
+  };
 }
 
-/** Axes of the framework over their objectives; code, action and total beside both. */
+type TopLine = [value: string, style: CellStyle & { size: number }];
+
+/** What the sheet is, whose it is, and how it is used. */
+function topLines(roadmap: Roadmap, { title }: MatrixOf, model: MatrixModel): TopLine[] {
+  const shown = [model.rows, model.columns].find(({ of }) => of === 'actions')!.items.length;
+  const all = roadmap.actions.length;
+  const usage = [
+    matrixTexts.usage(model.hasPartialMarks),
+    ...(shown < all ? [matrixTexts.leftOut(shown, all)] : []),
+  ];
+  return [
+    [title, looks.title],
+    [roadmapIdentity(roadmap), looks.subtitle],
+    [usage.join(' '), looks.note],
+  ];
+}
+
+function putTop(builder: PlanBuilder, lines: TopLine[], layout: MatrixLayout): void {
+  const width = layout.columnWidths.reduce((sum, column) => sum + column, 0);
+  lines.forEach(([value, style], i) => {
+    const row = ROWS.title + i;
+    const rect = { top: row, bottom: row, left: 0, right: layout.totalColumn };
+    builder.merge(rect, { value, style }).height(row, rowHeight(value, width, style));
+  });
+}
+
+/** Axes over what stands in the columns; code, title and total beside both. */
 function putHeaders(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
   const beside: [column: number, value: string][] = [
     [COLUMNS.code, matrixTexts.code],
-    [COLUMNS.title, matrixTexts.action],
+    [COLUMNS.title, matrixTexts.item[model.rows.of]],
     [layout.totalColumn, matrixTexts.total],
   ];
   for (const [column, value] of beside) {
-    const rect = { top: ROWS.axes, bottom: ROWS.objectives, left: column, right: column };
+    const rect = { top: ROWS.axes, bottom: ROWS.headers, left: column, right: column };
     builder.merge(rect, { value, style: looks.header });
   }
-  for (const { axis, first } of model.axes) {
+  for (const { heading: value, first, count } of model.columns.groups) {
     const left = COLUMNS.marks + first;
-    const right = left + axis.objectives.length - 1;
-    const value = headingOf(axis, sheetTexts.axis);
-    builder.merge({ top: ROWS.axes, bottom: ROWS.axes, left, right }, { value, style: looks.header });
+    const rect = { top: ROWS.axes, bottom: ROWS.axes, left, right: left + count - 1 };
+    builder.merge(rect, { value, style: looks.header });
   }
   const style: CellStyle = {
     ...looks.header,
     bold: false,
-    size: OBJECTIVE_SIZE,
+    size: HEADER_SIZE,
     ...(layout.turned && { rotation: 90, vertical: 'bottom' }),
   };
-  const objectives = model.columns.map((objective) => ({ value: codedTitle(objective), style }));
+  const headers = model.columns.items.map((item) => ({ value: codedTitle(item), style }));
   builder
-    .putRow(ROWS.objectives, COLUMNS.marks, objectives)
+    .putRow(ROWS.headers, COLUMNS.marks, headers)
     .height(ROWS.axes, layout.axesHeight)
-    .height(ROWS.objectives, layout.objectivesHeight);
+    .height(ROWS.headers, layout.headersHeight);
 }
 
-/** A band for each axis of the roadmap, and under it its actions with their marks, which people may change. */
-function putActions(builder: PlanBuilder, roadmap: Roadmap, model: MatrixModel, layout: MatrixLayout): void {
+/** A band for each axis of the rows, and under it its rows with their marks, which people may change. */
+function putRows(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
   const titleWidth = layout.columnWidths[COLUMNS.title]!;
   const bandWidth = layout.columnWidths.slice(0, layout.totalColumn).reduce((sum, width) => sum + width, 0);
   for (const { row, group } of layout.bands) {
-    const value = group.axis ? headingOf(group.axis, roadmap.levels.axis) : sheetTexts.withoutAxis;
     const rect = { top: row, bottom: row, left: COLUMNS.code, right: layout.totalColumn - 1 };
-    builder.merge(rect, { value, style: looks.band }).height(row, rowHeight(value, bandWidth, looks.band));
+    builder
+      .merge(rect, { value: group.heading, style: looks.band })
+      .height(row, rowHeight(group.heading, bandWidth, looks.band));
   }
-  for (const { row, item } of layout.actions) {
-    const { action, marks } = item;
-    const title = tidy(action.title);
+  model.rows.items.forEach((item, i) => {
+    const row = layout.items[i]!;
+    const title = tidy(item.title);
     builder
       .put(row, COLUMNS.code, {
-        ...(action.code !== undefined && { value: action.code }),
+        ...(item.code !== undefined && { value: item.code }),
         style: looks.centered,
       })
       .put(row, COLUMNS.title, { value: title, style: looks.text })
       .height(row, rowHeight(title, titleWidth, looks.text));
-    model.columns.forEach((objective, i) => {
-      const mark = marks[i] ?? null;
-      builder.own(row, COLUMNS.marks + i, linkKey(action.id, objective.id), {
+    model.marks[i]!.forEach((mark, column) => {
+      const { action, objective } = crossingOf(model, i, column);
+      builder.own(row, COLUMNS.marks + column, linkKey(action, objective), {
         ...(mark && { value: written(mark) }),
         style: markStyle,
       });
     });
-  }
+  });
 }
 
 function written(mark: MatrixMark): string {

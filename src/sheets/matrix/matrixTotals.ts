@@ -4,8 +4,8 @@ import type { CellStyle, PlannedCell } from '../../workbook/plan';
 import { looks, SHARE_FORMAT } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
 import { rowHeight } from '../textFit';
-import { columnTotals, rowTotal, type MatrixModel } from './matrix';
-import { COLUMNS, type MatrixLayout } from './matrixLayout';
+import { columnTotals, rowTotals, type MatrixModel } from './matrix';
+import { COLUMNS, type MatrixBand, type MatrixLayout } from './matrixLayout';
 
 /** The marks that are written and counted. */
 export const MARK = 'X';
@@ -16,11 +16,14 @@ const countStyle: CellStyle = { ...looks.total, size: 10, numberFormat: `0;-0;"$
 const shareStyle: CellStyle = { ...looks.total, numberFormat: SHARE_FORMAT };
 const labelStyle: CellStyle = { ...looks.total, horizontal: 'right', indent: 1, wrap: true };
 
-/** Totals as formulas, each with what it computes to: by row, axis of the roadmap, objective, axis of the framework. */
+/** Totals as formulas, each with what it computes to: by row, axis of the rows, column, axis of the columns. */
 export function putTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
   putRowTotals(builder, model, layout);
-  putObjectiveTotals(builder, model, layout);
-  putFrameworkAxisTotals(builder, model, layout);
+  for (const band of layout.bands) {
+    if (band.total !== null) putBandTotals(builder, model, layout, { ...band, total: band.total });
+  }
+  putColumnTotals(builder, model, layout);
+  putColumnAxisTotals(builder, model, layout);
 }
 
 /** « Marks in these cells »: in part or in full. */
@@ -31,43 +34,66 @@ function countFormula(rect: Rect, { hasPartialMarks }: MatrixModel): string {
 
 function putRowTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
   const { marks, totalColumn } = layout;
-  for (const { row, item } of layout.actions) {
+  const values = rowTotals(model);
+  layout.items.forEach((row, i) => {
     const formula = countFormula({ ...marks, top: row, bottom: row }, model);
-    builder.put(row, totalColumn, { formula, value: rowTotal(item), style: countStyle });
-  }
+    builder.put(row, totalColumn, { formula, value: values[i]!, style: countStyle });
+  });
   for (const { row, first, last, group } of layout.bands) {
     const own = rectAddress({ top: first, bottom: last, left: totalColumn, right: totalColumn });
-    const value = sum(group.items.map(rowTotal));
+    const value = sum(values.slice(group.first, group.first + group.count));
     builder.put(row, totalColumn, { formula: `SUM(${own})`, value, style: countStyle });
   }
 }
 
-function putObjectiveTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
-  const { marks, totals, totalColumn } = layout;
-  const values = columnTotals(model);
-  putLabel(builder, totals.byObjective, matrixTexts.totalByObjective, layout.columnWidths);
+/** What the rows of one axis add to each column. */
+function putBandTotals(
+  builder: PlanBuilder,
+  model: MatrixModel,
+  layout: MatrixLayout,
+  { first, last, total, group }: MatrixBand & { total: number },
+): void {
+  putLabel(builder, total, matrixTexts.blockTotal, layout.columnWidths);
+  putCounts(builder, total, { ...layout.marks, top: first, bottom: last }, columnTotals(model, group), model);
+}
+
+function putColumnTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
+  const { marks, totals } = layout;
+  const label = matrixTexts.totalBy[model.columns.of];
+  putLabel(builder, totals.byColumn, label, layout.columnWidths);
+  putCounts(builder, totals.byColumn, marks, columnTotals(model), model);
+}
+
+/** In one row the marks of each column of `counted`, and behind them their sum. */
+function putCounts(
+  builder: PlanBuilder,
+  row: number,
+  counted: Rect,
+  values: number[],
+  model: MatrixModel,
+): void {
   values.forEach((value, i) => {
-    const column = marks.left + i;
-    const formula = countFormula({ ...marks, left: column, right: column }, model);
-    builder.put(totals.byObjective, column, { formula, value, style: countStyle });
+    const column = counted.left + i;
+    const formula = countFormula({ ...counted, left: column, right: column }, model);
+    builder.put(row, column, { formula, value, style: countStyle });
   });
-  builder.put(totals.byObjective, totalColumn, {
-    formula: `SUM(${rectAddress(objectiveTotals(layout))})`,
+  builder.put(row, counted.right + 1, {
+    formula: `SUM(${rectAddress({ ...counted, top: row, bottom: row })})`,
     value: sum(values),
     style: countStyle,
   });
 }
 
-function putFrameworkAxisTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
-  const { totals, totalColumn } = layout;
-  const all = objectiveTotals(layout);
+function putColumnAxisTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
+  const { totals, totalColumn, marks } = layout;
+  const all: Rect = { ...marks, top: totals.byColumn, bottom: totals.byColumn };
   const values = columnTotals(model);
-  putLabel(builder, totals.byAxis, matrixTexts.totalByAxis, layout.columnWidths);
-  putLabel(builder, totals.share, matrixTexts.shareServed, layout.columnWidths);
-  const blocks = model.axes.map(({ axis, first }) => ({
+  putLabel(builder, totals.byAxis, matrixTexts.totalByAxis[model.columns.of], layout.columnWidths);
+  putLabel(builder, totals.share, matrixTexts.share[model.columns.of], layout.columnWidths);
+  const blocks = model.columns.groups.map(({ first, count }) => ({
     left: all.left + first,
-    right: all.left + first + axis.objectives.length - 1,
-    values: values.slice(first, first + axis.objectives.length),
+    right: all.left + first + count - 1,
+    values: values.slice(first, first + count),
   }));
   for (const block of [...blocks, { left: totalColumn, right: totalColumn, values }]) {
     const { left, right } = block;
@@ -87,11 +113,6 @@ function putFrameworkAxisTotals(builder: PlanBuilder, model: MatrixModel, layout
       style: shareStyle,
     });
   }
-}
-
-/** The cells with the total of each objective. */
-function objectiveTotals({ marks, totals }: MatrixLayout): Rect {
-  return { ...marks, top: totals.byObjective, bottom: totals.byObjective };
 }
 
 function putLabel(builder: PlanBuilder, row: number, value: string, [code = 0, title = 0]: number[]): void {

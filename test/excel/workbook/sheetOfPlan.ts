@@ -82,7 +82,7 @@ function excelCell({ value = '', formula, style = {}, link }: PlannedCell): Exce
 }
 
 function stamps(plan: SheetPlan): ExcelSheet['names'] {
-  const widths = recordedWidths(plan.columnWidths);
+  const widths = recordedWidths(plan);
   const hidden = (name: string, text: string): ExcelSheet['names'][number] => ({
     name,
     formula: `=${textValue(text)}`,

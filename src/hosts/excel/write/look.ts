@@ -1,4 +1,4 @@
-import { isStamp, readRecordedWidths, WIDTHS_NAME } from '../../../workbook/stamp';
+import { isStamp, readRecordedWidths, WIDTHS_NAME, type RecordedWidths } from '../../../workbook/stamp';
 import type { OtherNames, WorkbookName } from '../../../workbook/planNames';
 import type { SheetTarget } from '../../../workbook/sheetTargets';
 import { textOf } from '../../../workbook/textFormula';
@@ -24,7 +24,7 @@ export interface PresentSheet {
   stampName?: string;
   widthsName?: string;
   /** Column widths it was generated with, in characters. */
-  recordedWidths?: number[];
+  recordedWidths?: RecordedWidths;
   charts: string[];
   tables: string[];
   /** All names that belong to this sheet alone. */

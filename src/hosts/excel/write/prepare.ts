@@ -3,7 +3,7 @@ import { absoluteRect, sheetReference } from '../../../workbook/address';
 import type { PlanNames, WorkbookName } from '../../../workbook/planNames';
 import type { References } from '../../../workbook/references';
 import type { SheetTarget } from '../../../workbook/sheetTargets';
-import { STAMP_NAME, stampText } from '../../../workbook/stamp';
+import { sameColumns, STAMP_NAME, stampText } from '../../../workbook/stamp';
 import { textValue } from '../../../workbook/textFormula';
 import { quoted } from './cells';
 import { newColumns, renewedColumns, type ColumnSetting } from './columns';
@@ -58,18 +58,22 @@ export function prepare(
       written: { ...target, sheet, references: references(target) },
       widthsName: present?.widthsName,
       columns: present
-        ? renewedColumns(target.plan.columnWidths, present.recordedWidths, columns?.value.map(presentColumn))
+        ? renewedColumns(
+            target.plan.columnWidths,
+            present.recordedWidths?.widths,
+            columns?.value.map(presentColumn),
+          )
         : newColumns(target.plan.columnWidths),
     }));
 }
 
-/** Asks how the columns of a sheet stand that was generated with known widths. */
+/** Asks how the columns of a sheet stand that was generated with known widths, where they still stand for the same. */
 function presentColumns(
   { plan }: SheetTarget,
   present: PresentSheet | undefined,
 ): OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined {
-  if (!present?.recordedWidths) return undefined;
-  const count = Math.max(plan.columnWidths.length, present.recordedWidths.length);
+  if (!present?.recordedWidths || !sameColumns(present.recordedWidths, plan)) return undefined;
+  const count = Math.max(plan.columnWidths.length, present.recordedWidths.widths.length);
   return present.sheet
     .getRangeByIndexes(0, 0, 1, count)
     .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });

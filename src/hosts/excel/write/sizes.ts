@@ -36,7 +36,7 @@ export function columnSteps(
   columns: readonly ColumnSetting[],
   earlierRecord: string | undefined,
 ): Step[] {
-  const record = recordedWidths(plan.columnWidths);
+  const record = recordedWidths(plan);
   const steps = settingRuns(columns).map(({ first, last, setting }) => ({
     bytes: 4 * CALL_BYTES,
     queue: () => {
