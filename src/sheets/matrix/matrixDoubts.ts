@@ -5,7 +5,7 @@ import type { CellStyle } from '../../workbook/plan';
 import { looks } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
 import { rowHeight } from '../textFit';
-import type { MatrixMark, MatrixModel } from './matrix';
+import type { MatrixMark } from './matrix';
 
 /** A mark that is to be looked at again stands in a thick frame, which print and every shading leave. */
 export function styleOfMark(mark: MatrixMark | null): CellStyle {
@@ -21,14 +21,14 @@ export interface NotePlace {
   width: number;
 }
 
-/** Under the matrix: which of its marks are to be looked at again, and why. Nothing where there are none. */
+/** Under the matrix: which of the marks that it shows are to be looked at again, and why. Nothing where there are none. */
 export function putDoubts(
   builder: PlanBuilder,
   roadmap: Roadmap,
-  { marks }: MatrixModel,
+  marks: readonly (MatrixMark | null)[],
   { row, right, width }: NotePlace,
 ): void {
-  const links = marks.flatMap((line) => line.flatMap((mark) => (mark?.link.doubt ? [mark.link] : [])));
+  const links = marks.flatMap((mark) => (mark?.link.doubt ? [mark.link] : []));
   if (links.length === 0) return;
   const lines: [string, CellStyle][] = [
     [matrixDoubtTexts.heading(links.length), { ...looks.note, bold: true }],
