@@ -1,8 +1,10 @@
+import type { SettingChanges } from '../../src/domain/settings';
 import type { WorkbookHost } from '../../src/workbook/host';
 import type { WrittenSheet } from './workbooks';
 import { linkKey } from '../../src/sheets/matrix/linkKey';
 import { cellAddress } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { configureWorkbook } from '../../src/workflows/configureWorkbook';
 import { generateSheets, type Generation } from '../../src/workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 
@@ -39,17 +41,31 @@ export class Desk {
     await this.put(sheet, address, mark);
   }
 
-  /** The cell of the generated matrix where an action and an objective cross. */
+  /** Says how sheets are to be made the next time. */
+  async configure(changes: SettingChanges): Promise<void> {
+    await configureWorkbook(this.host, await readWorkbook(this.host), changes);
+  }
+
+  /** The cell of a generated matrix where an action and an objective cross. */
   crossing(actionName: string, objective: string): { sheet: string; address: string } {
+    const place = this.shownCrossing(actionName, objective);
+    if (!place) throw new Error(`no crossing of ${actionName} and ${objective}`);
+    return place;
+  }
+
+  /** The same; undefined where no matrix shows them. */
+  shownCrossing(actionName: string, objective: string): { sheet: string; address: string } | undefined {
     const { roadmap } = this.reading;
     const action = roadmap.actions.find(({ code, title }) => (code ?? title) === actionName)!;
     const column = roadmap.frameworks
       .flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives))
       .find(({ title }) => title === objective)!;
-    const plan = this.generation.plans.find(({ id }) => id === 'matrice')!;
-    const cell = plan.owned.find(({ key }) => key === linkKey(action.id, column.id))!;
-    const { name } = this.generation.report.sheets.find(({ id }) => id === 'matrice')!;
-    return { sheet: name, address: cellAddress(cell.row, cell.column) };
+    for (const plan of this.generation.plans) {
+      const cell = plan.owned.find(({ key }) => key === linkKey(action.id, column.id));
+      const { name } = this.generation.report.sheets.find(({ id }) => id === plan.id)!;
+      if (cell) return { sheet: name, address: cellAddress(cell.row, cell.column) };
+    }
+    return undefined;
   }
 
   /** Writes one of the user's sheets anew: the rows as they are to stand from now on, the others emptied. */

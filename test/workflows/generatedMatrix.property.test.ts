@@ -3,6 +3,7 @@ import type { Action, Axis, Framework, Roadmap } from '../../src/domain/roadmap'
 import { tidy } from '../../src/domain/text';
 import { linkKey, readLinkKey } from '../../src/sheets/matrix/linkKey';
 import { planMatrix } from '../../src/sheets/matrix/matrixSheet';
+import { usualShape, type MatrixShape } from '../../src/sheets/matrix/matrixShape';
 import { emptyState, type State } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
@@ -67,9 +68,22 @@ const anyMatrix: fc.Arbitrary<Roadmap> = fc
     return roadmap({ axes, actions, frameworks: [project] });
   });
 
+/** Either way round, in blocks or in one, with some axes or all. */
+const anyShape: fc.Arbitrary<MatrixShape> = fc.record({
+  blocks: fc.boolean(),
+  transposed: fc.boolean(),
+  axes: fc.constantFrom(null, ['axe 0'], ['axe 1', '']),
+  paper: fc.constantFrom('A4', 'A3'),
+});
+
 /** What is read when some crossings of the generated matrix (their ranks) have got a mark since. */
-function readBack(read: Roadmap, marked: ReadonlySet<number>, state: (plan: SheetPlan) => State): string[] {
-  const plan = planMatrix(read, read.frameworks[0]!);
+function readBack(
+  read: Roadmap,
+  marked: ReadonlySet<number>,
+  state: (plan: SheetPlan) => State,
+  shape: MatrixShape = usualShape,
+): string[] {
+  const plan = planMatrix(read, read.frameworks[0]!, shape);
   const typed = new Map(
     plan.owned.map(({ row, column }, i) => [`${String(row)},${String(column)}`, marked.has(i) ? 'x' : null]),
   );
@@ -78,8 +92,8 @@ function readBack(read: Roadmap, marked: ReadonlySet<number>, state: (plan: Shee
   return after.links.map((link) => linkKey(link.action, link.objective)).sort();
 }
 
-const expected = (read: Roadmap, marked: ReadonlySet<number>): string[] => {
-  const plan = planMatrix(read, read.frameworks[0]!);
+const expected = (read: Roadmap, marked: ReadonlySet<number>, shape: MatrixShape): string[] => {
+  const plan = planMatrix(read, read.frameworks[0]!, shape);
   return plan.owned.flatMap(({ key }, i) => (marked.has(i) && readLinkKey(key) ? [key] : [])).sort();
 };
 
@@ -98,8 +112,8 @@ describe('the generated matrix of any roadmap', () => {
 
   it('says again every mark that was typed into it, and none besides', () => {
     fc.assert(
-      fc.property(anyMatrix, marks, (read, marked) => {
-        expect(readBack(read, marked, remembering(read))).toEqual(expected(read, marked));
+      fc.property(anyMatrix, marks, anyShape, (read, marked, shape) => {
+        expect(readBack(read, marked, remembering(read), shape)).toEqual(expected(read, marked, shape));
       }),
       { numRuns: 400 },
     );
@@ -107,8 +121,9 @@ describe('the generated matrix of any roadmap', () => {
 
   it('says them without the memory of its generation too', () => {
     fc.assert(
-      fc.property(anyMatrix, marks, (read, marked) => {
-        expect(readBack(read, marked, emptyState)).toEqual(expected(read, marked));
+      fc.property(anyMatrix, marks, anyShape, (read, marked, shape) => {
+        const all = { ...shape, axes: null };
+        expect(readBack(read, marked, emptyState, all)).toEqual(expected(read, marked, all));
       }),
       { numRuns: 200 },
     );

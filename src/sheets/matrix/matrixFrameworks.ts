@@ -21,7 +21,7 @@ export function matricesOf({ frameworks }: Pick<Roadmap, 'frameworks'>): MatrixO
   const taken = new Set<string>();
   return shown.map((framework, i) => {
     const name = tidy(framework.title);
-    const tab = freeTabName(i === 0 ? matrixTexts.tab : matrixTexts.tabOf(name), taken);
+    const tab = freeTabName(i === 0 ? matrixTexts.tab : matrixTexts.tabOf(shortName(name)), taken);
     taken.add(tab.toLowerCase());
     return {
       id: i === 0 ? MATRIX_ID : `${MATRIX_ID}/${String(i + 1)}`,
@@ -30,4 +30,17 @@ export function matricesOf({ frameworks }: Pick<Roadmap, 'frameworks'>): MatrixO
       framework,
     };
   });
+}
+
+/** Characters that a tab has for the name of a framework. */
+const LONGEST_NAME = 20;
+
+/**
+ * The first words of a name, as many as a tab has room for; no article or preposition ends them.
+ * @example shortName('Stratégie nationale du numérique') → 'Stratégie nationale'
+ */
+function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME + 1).replace(/\s+\S*$/, '');
+  return cut.replace(/(?:\s+(?:\S{1,3}|pour|dans|avec))+$/i, '') || cut;
 }
