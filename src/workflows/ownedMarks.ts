@@ -17,7 +17,7 @@ export const underWay = (id: string): string => `${id}/en cours`;
 export const leftOut = (id: string): string => `${id}/hors feuille`;
 
 /** A crossing as a generated matrix has it, and what was generated there; undefined when it never was. */
-interface Crossing {
+export interface Crossing {
   source: Source;
   mark: string | undefined;
   before: string | undefined;
@@ -72,6 +72,15 @@ export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, sta
     links: inOrder(links, roadmap),
     observations: [...roadmap.observations, ...observations],
   };
+}
+
+/** All crossings of the generated matrices, marked or not, by `linkKey`. */
+export function generatedMarks(
+  roadmap: Roadmap,
+  snapshot: WorkbookSnapshot,
+  state: State,
+): ReadonlyMap<string, Crossing> {
+  return generatedCrossings(matrixSheets(snapshot), roadmap, state).crossings;
 }
 
 /** The generated matrices in the order of their plans, one for each: people may have copied them. */
