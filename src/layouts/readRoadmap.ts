@@ -11,6 +11,7 @@ import { linkContributions } from './contributions';
 import { documentFacts } from './documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
 import { emptyBullets } from './emptyBullets';
+import { enteredDrafts, enteredSheetsOf, recognisedAsEntered } from './enteredFrameworks';
 import { Grid } from './grid';
 import { observeHeaders } from './headerWritings';
 import { FactCells } from './factCells';
@@ -70,6 +71,7 @@ export function* readingSteps(snapshot: WorkbookSnapshot, choices: Choices = {})
  */
 function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator<void, Reading> {
   const draft = emptyDraft();
+  draft.frameworks.push(...enteredDrafts(snapshot));
   const said = choicesBySheet(choices, snapshot.sheets);
   const pages: Page[] = [];
   for (const sheet of snapshot.sheets) {
@@ -176,7 +178,8 @@ function recognise(
       return page
         ? recognised(page.grid, page.claims, page.regions, presenting.has(sheet.name))
         : unread(sheet, said.get(sheet.name));
-    });
+    })
+    .concat(enteredSheetsOf(snapshot).map(recognisedAsEntered));
 }
 
 function detect(page: Page, layouts: Layout[], known: Known): void {

@@ -1,4 +1,4 @@
-import { isCleanSheetId } from '../domain/clean/cleanSheetIds';
+import { isTypedSheetId } from '../domain/clean/typedSheetIds';
 import type { Correction } from '../domain/finding';
 import { findWords, type Span } from '../domain/findWords';
 import type { Source } from '../domain/roadmap';
@@ -95,7 +95,7 @@ function firstCellOf({ sheet, address }: Source): Source | undefined {
 function correctable(snapshot: WorkbookSnapshot, source: Source): CellSnapshot | undefined {
   const generated = sheetNamed(snapshot, source.sheet)?.generated;
   // Clean sheets carry our stamp, but what stands on them is the user's own.
-  if (generated !== undefined && !isCleanSheetId(generated)) return undefined;
+  if (generated !== undefined && !isTypedSheetId(generated)) return undefined;
   const cell = cellAt(snapshot, source);
   return cell?.formula === undefined && cell?.error === undefined ? cell : undefined;
 }

@@ -33,9 +33,13 @@ export interface CleanReading {
 
 /**
  * Reads the clean sheets back: each row is an item, found by the headers of the columns wherever these were moved to.
- * A row without a title, and a reference to nothing, are told in `unread`.
+ * A row without a title, and a reference to nothing, are told in `unread`. `entered` are sheets with a projet académique
+ * that was entered beside them.
  */
-export function readCleanSheets(sheets: readonly SheetSnapshot[]): CleanReading {
+export function readCleanSheets(
+  sheets: readonly SheetSnapshot[],
+  entered: readonly SheetSnapshot[] = [],
+): CleanReading {
   const tables = new Map<CleanSheetId, CleanTable>();
   const notes = new CleanNotes();
   for (const id of cleanSheetIds) {
@@ -60,7 +64,11 @@ export function readCleanSheets(sheets: readonly SheetSnapshot[]): CleanReading 
   readPresentations(tables.get('propre-presentations'), indexes, notes);
   const actions = readActions(tables.get('propre-actions'), indexes, notes);
   const actionIndex = new ReferenceIndex(actions);
-  const { frameworks, goals } = readFrameworks(tables.get('propre-projet'), notes);
+  const projects = [
+    readFrameworks(tables.get('propre-projet'), notes),
+    ...entered.map((sheet) => readFrameworks(CleanTable.on(new Grid(sheet), 'propre-projet'), notes)),
+  ];
+  const goals = projects.flatMap((project) => project.goals);
   return {
     tables: [...tables.values()],
     parts: {
@@ -70,7 +78,7 @@ export function readCleanSheets(sheets: readonly SheetSnapshot[]): CleanReading 
       actions: actions.map(({ item }) => item),
       levers: readLevers(tables.get('propre-leviers'), indexes, actionIndex, notes),
       indicators: readIndicators(tables.get('propre-indicateurs'), indexes, actionIndex, notes),
-      frameworks,
+      frameworks: projects.flatMap(({ frameworks }) => frameworks),
       links: readLinks(tables.get('propre-actions'), actions, goals, notes),
       unread: notes.unread,
       observations: notes.observations,

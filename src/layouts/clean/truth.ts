@@ -3,6 +3,7 @@ import type { RegionKind, SheetRecognition } from '../../domain/recognition';
 import type { Roadmap } from '../../domain/roadmap';
 import { chosenSet, type Choices } from '../../workbook/choices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { enteredSheetsOf } from '../enteredFrameworks';
 import { unread } from '../recognition';
 import type { Reading } from '../readRoadmap';
 import type { CleanTable } from './cleanTable';
@@ -41,7 +42,8 @@ export function withCleanSheets(others: Reading, snapshot: WorkbookSnapshot, cho
   const clean = cleanSheetsOf(snapshot);
   if (truth === 'origine')
     return { ...others, truth, sheets: inOrder(snapshot, [...others.sheets, ...clean.map(notRead)]) };
-  const { parts, tables } = readCleanSheets(clean);
+  const { parts, tables } = readCleanSheets(clean, enteredSheetsOf(snapshot));
+  const entered = new Set(enteredSheetsOf(snapshot).map(({ name }) => name));
   const ofCharts = others.roadmap.unread.filter(({ reason }) => reason === 'chart-sheet');
   return {
     truth,
@@ -54,7 +56,7 @@ export function withCleanSheets(others: Reading, snapshot: WorkbookSnapshot, cho
       })),
     ],
     sheets: inOrder(snapshot, [
-      ...others.sheets.map(besideClean),
+      ...others.sheets.map((sheet) => (entered.has(sheet.sheet) ? sheet : besideClean(sheet))),
       ...clean.map((sheet) =>
         readAs(
           sheet,

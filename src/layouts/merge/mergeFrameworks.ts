@@ -17,14 +17,49 @@ export function compactKey(text: string): string {
 /** Frameworks read from a list and from the headers of matrices become one where they name the same objectives. */
 export function mergeFrameworks(drafts: FrameworkDraft[], ids: Ids): Framework[] {
   const frameworks: Framework[] = [];
+  const entered = new Map<Framework, NonNullable<FrameworkDraft['entered']>>();
   // Lists first: their order and their wording are the framework's own; a matrix's headers may be cut.
-  const sorted = [...drafts].sort((a, b) => Number(isMatrix(a)) - Number(isMatrix(b)));
+  const sorted = [...drafts].sort((a, b) => rankOf(a) - rankOf(b));
   for (const draft of sorted) {
-    const same = frameworks.find((framework) => shares(framework, draft));
-    if (same) addTo(same, draft, ids);
-    else frameworks.push(frameworkFrom(draft, ids));
+    const joined = draft.entered ? undefined : frameworkOf(draft, frameworks, entered);
+    if (!joined) frameworks.push(frameworkFrom(draft, ids));
+    else if (entered.has(joined)) addMentions(joined, draft);
+    else addTo(joined, draft, ids);
+    if (draft.entered) entered.set(frameworks.at(-1)!, draft.entered);
   }
-  return frameworks;
+  // What came later stands behind what was there before.
+  const isLater = (framework: Framework): number => Number(entered.get(framework) === 'later');
+  return frameworks.sort((a, b) => isLater(a) - isLater(b));
+}
+
+function rankOf(draft: FrameworkDraft): number {
+  return draft.entered ? 0 : isMatrix(draft) ? 2 : 1;
+}
+
+/** The framework that a list or a matrix is about: what was there before counts more than what was entered later. */
+function frameworkOf(
+  draft: FrameworkDraft,
+  frameworks: Framework[],
+  entered: ReadonlyMap<Framework, NonNullable<FrameworkDraft['entered']>>,
+): Framework | undefined {
+  const isLater = (framework: Framework): boolean => entered.get(framework) === 'later';
+  const before = frameworks.find((framework) => !isLater(framework) && shares(framework, draft));
+  const later = frameworks.find((framework) => isLater(framework) && knowsAll(framework, draft));
+  return later && !(before && knowsAll(before, draft)) ? later : before;
+}
+
+/** It names objectives, and the framework has all of them. */
+function knowsAll(framework: Framework, { axes }: FrameworkDraft): boolean {
+  const objectives = axes.flatMap((axis) => axis.objectives);
+  return objectives.length > 0 && objectives.every((objective) => findObjective([framework], objective));
+}
+
+/** Where else the objectives of an entered framework stand; others do not become its own. */
+function addMentions(framework: Framework, { axes }: FrameworkDraft): void {
+  for (const objective of axes.flatMap((axis) => axis.objectives)) {
+    const { title: text, source, role, order } = objective;
+    findObjective([framework], objective)?.mentions.push({ text, source, role, order });
+  }
 }
 
 function isMatrix(draft: FrameworkDraft): boolean {
@@ -70,8 +105,9 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
       title: axis.title,
       objectives: [],
     };
-    if (!known && !axis.objectives.every((objective) => findObjective([framework], objective)))
-      framework.axes.push(target);
+    // An axis of a matrix that adds nothing is one by another name; one that was entered is there for its own sake.
+    const adds = !axis.objectives.every((objective) => findObjective([framework], objective));
+    if (!known && (adds || draft.entered)) framework.axes.push(target);
     for (const objective of axis.objectives) {
       const mention = {
         text: objective.title,

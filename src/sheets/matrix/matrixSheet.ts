@@ -11,13 +11,12 @@ import type { GeneratedSheet } from '../sheet';
 import { rowHeight } from '../textFit';
 import { linkKey } from './linkKey';
 import { crossingOf, matrixModel, type MatrixMark, type MatrixModel } from './matrix';
+import { putDoubts, styleOfMark } from './matrixDoubts';
 import { markLists, matrixFormats } from './matrixFormats';
 import { MATRIX_ID, matricesOf, type MatrixOf } from './matrixFrameworks';
 import { COLUMNS, HEADER_SIZE, matrixLayout, ROWS, type MatrixLayout } from './matrixLayout';
 import { matrixShape, usualShape, type MatrixShape } from './matrixShape';
 import { MARK, PARTIAL_MARK, putTotals } from './matrixTotals';
-
-const markStyle: CellStyle = { ...looks.centered, bold: true };
 
 /** Actions × objectives of the projet académique; of each framework where a roadmap has several. */
 export const matrixSheet: GeneratedSheet = {
@@ -83,6 +82,11 @@ function planAt(roadmap: Roadmap, matrix: MatrixOf, { model, shape, width }: Mak
   putHeaders(builder, model, layout);
   putRows(builder, model, layout);
   putTotals(builder, model, layout);
+  putDoubts(builder, roadmap, model.marks.flat(), {
+    row: builder.nextRow + 1,
+    right: layout.totalColumn,
+    width: layout.columnWidths.reduce((sum, column) => sum + column, 0),
+  });
   return sheetPlan({
     id: matrix.id,
     name: matrix.tab,
@@ -187,7 +191,7 @@ function putRows(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout)
       const { action, objective } = crossingOf(model, i, column);
       builder.own(row, COLUMNS.marks + column, linkKey(action, objective), {
         ...(mark && { value: written(mark) }),
-        style: markStyle,
+        style: styleOfMark(mark),
       });
     });
   });

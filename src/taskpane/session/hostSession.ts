@@ -1,9 +1,16 @@
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { CheckedFinding } from '../../domain/accepted';
+import type { EnteredFramework } from '../../domain/enteredFramework';
 import type { LinkEnds, Source } from '../../domain/roadmap';
 import type { SettingChanges } from '../../domain/settings';
 import type { ChoiceChanges } from '../../workbook/choices';
-import { HostError, type Progress, type Unsubscribe, type WorkbookHost } from '../../workbook/host';
+import {
+  HostError,
+  type Progress,
+  type Unsubscribe,
+  type WorkbookHost,
+  type WriteReport,
+} from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import {
   acceptedFindings,
@@ -16,6 +23,11 @@ import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
 import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
 import { confirmLinks, withoutNewDoubts } from '../../workflows/confirmLinks';
+import {
+  enterFramework,
+  understandFramework,
+  type UnderstoodFramework,
+} from '../../workflows/enterFramework';
 import { configureWorkbook } from '../../workflows/configureWorkbook';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { CheckedFindings } from './checkedFindings';
@@ -82,17 +94,33 @@ export class HostSession implements WorkbookSession {
     return this.afterOthers((reading) => confirmLinks(this.host, reading, links));
   }
 
+  understandFramework(text: string): Promise<UnderstoodFramework> {
+    return Promise.resolve(understandFramework(text));
+  }
+
+  enterFramework(framework: EnteredFramework, work: WorkOptions): Promise<PaneCleanCopy> {
+    return this.adding(work, (reading, run) => enterFramework(this.host, reading, framework, run));
+  }
+
   chooseTruth(truth: SheetSet): Promise<PaneReading> {
     return this.afterOthers(async (reading) =>
       withoutNewDoubts(this.host, reading, await chooseTruth(this.host, reading, truth)),
     );
   }
 
-  async copyClean({ signal, progress }: WorkOptions): Promise<PaneCleanCopy> {
+  copyClean(work: WorkOptions): Promise<PaneCleanCopy> {
+    return this.adding(work, async (reading, run) => (await copyClean(this.host, reading, run)).report);
+  }
+
+  /** Adds sheets to the workbook as it is now, and reads it with them. */
+  private async adding(
+    { signal, progress }: WorkOptions,
+    add: (reading: WorkbookReading, run: WorkOptions) => Promise<WriteReport>,
+  ): Promise<PaneCleanCopy> {
     await this.choosing;
     if (this.host.capabilities.live) await this.read(options(signal, part(progress, 0, READING_SHARE)));
     const written = part(progress, READING_SHARE, 1 - READING_SHARE);
-    const { report } = await copyClean(this.host, this.lastReading(), options(signal, written));
+    const report = await add(this.lastReading(), options(signal, written));
     const reading = await this.read(options(signal, part(progress, 1 - READING_SHARE, 1)));
     return { report, reading };
   }

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../../domain/accepted';
+import type { EnteredFramework } from '../../domain/enteredFramework';
 import type { Finding, Severity } from '../../domain/finding';
 import type { SheetSet } from '../../domain/clean/cleanSheetIds';
 import type { MissingReason } from '../../domain/missing';
@@ -11,6 +12,7 @@ import type { Progress, Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { ListedAcceptance } from '../../workflows/acceptFindings';
 import type { ProposedChange } from '../../workflows/corrections';
+import type { UnderstoodFramework } from '../../workflows/enterFramework';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /**
@@ -27,6 +29,13 @@ export interface WorkbookSession {
   configure(changes: SettingChanges): Promise<PaneReading>;
   /** « Confirmer »: these croix hold for what their action and their objective are called now. Check again after it. */
   confirmLinks(links: readonly LinkEnds[]): Promise<PaneReading>;
+  /** What is understood of a list of axes and objectives; nothing is written. */
+  understandFramework(text: string): Promise<UnderstoodFramework>;
+  /**
+   * Writes a projet académique into a new sheet, and reads the workbook anew; where the workbook can change meanwhile it is
+   * read anew first.
+   */
+  enterFramework(framework: EnteredFramework, options: WorkOptions): Promise<PaneCleanCopy>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
   /** The changes of cells that correct a finding of the last check, as they would be; none when it is no longer there. */
@@ -154,7 +163,7 @@ export interface ShownFinding {
 
 export interface PaneCleanCopy {
   report: WriteReport;
-  /** The workbook with its clean sheets. */
+  /** The workbook with the sheets that were added. */
   reading: PaneReading;
 }
 

@@ -1,4 +1,4 @@
-import { isCleanSheetId } from '../../domain/clean/cleanSheetIds';
+import { isTypedSheetId } from '../../domain/clean/typedSheetIds';
 import type { Rect } from '../../workbook/address';
 import type { CellStyle, ChartPlan, SheetPlan } from '../../workbook/plan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -67,7 +67,7 @@ export interface CellView {
 export function viewOfSnapshot(sheet: SheetSnapshot): SheetView {
   const { name, hidden, kind } = sheet;
   // Clean sheets are ours no more once they are there: people fill them in.
-  const generated = sheet.generated !== undefined && !isCleanSheetId(sheet.generated);
+  const generated = sheet.generated !== undefined && !isTypedSheetId(sheet.generated);
   return withGrid({ name, hidden, kind, generated, charts: [] }, () => gridOfSnapshot(sheet));
 }
 

@@ -16,6 +16,8 @@ export class WorkerSession implements WorkbookSession {
   readonly choose = this.inWorker('choose');
   readonly configure = this.inWorker('configure');
   readonly confirmLinks = this.inWorker('confirmLinks');
+  readonly understandFramework = this.inWorker('understandFramework');
+  readonly enterFramework = this.inWorker('enterFramework');
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');
