@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { SettingChanges } from '../domain/settings';
 import { usage } from '../messages/fr';
+import { knownShapes, shapeChanges } from './matrixOptions';
 
 /** What the command line was asked to do. */
 export interface Command {
@@ -14,6 +16,10 @@ export interface Command {
   output?: string;
   /** Ids of the sheets to generate; all of them when it is left out. */
   sheets?: string[];
+  /** How the matrix is to be made: what is said of it. */
+  matrix?: SettingChanges;
+  /** Codes or titles of the axes that the matrix is to show. */
+  axes?: string[];
   /** Codes of the rules whose corrections are made; all of them when it is left out. */
   codes?: string[];
 }
@@ -34,9 +40,11 @@ const NAMES: readonly string[] = [
 /** Commands that write a file. */
 const WRITING: readonly string[] = ['generer', 'corriger', 'copier', 'nouvelle'];
 /** Options that only some commands take. */
-const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'codes', readonly string[]][] = [
+const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'matrice' | 'axes' | 'codes', readonly string[]][] = [
   ['sortie', WRITING],
   ['feuilles', ['generer']],
+  ['matrice', ['generer']],
+  ['axes', ['generer']],
   ['codes', ['corriger']],
 ];
 
@@ -53,6 +61,9 @@ export function readArguments(args: string[], today: string, known: Known): Comm
   const sheets = values.feuilles?.split(',').map((id) => id.trim().toLowerCase());
   const unknown = sheets?.find((id) => !known.sheets.includes(id));
   if (unknown !== undefined) throw new UsageError(usage.unknownSheet(unknown, known.sheets));
+  const matrix = values.matrice === undefined ? undefined : shapeChanges(listOf(values.matrice));
+  if (typeof matrix === 'string') throw new UsageError(usage.unknownShape(matrix, knownShapes));
+  const axes = values.axes === undefined ? undefined : listOf(values.axes);
   const codes = values.codes?.split(',').map((code) => code.trim().toUpperCase());
   const strange = codes?.find((code) => !known.codes.includes(code));
   if (strange !== undefined) throw new UsageError(usage.unknownCode(strange));
@@ -69,8 +80,14 @@ export function readArguments(args: string[], today: string, known: Known): Comm
     date: values.date ?? today,
     ...(values.sortie !== undefined && { output: values.sortie }),
     ...(sheets && { sheets }),
+    ...(matrix && { matrix }),
+    ...(axes && { axes }),
     ...(codes && { codes }),
   };
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').map((word) => word.trim());
 }
 
 function checkOutput(output: string | undefined, file: string): void {
@@ -101,6 +118,8 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
         date: { type: 'string' },
         sortie: { type: 'string' },
         feuilles: { type: 'string' },
+        matrice: { type: 'string' },
+        axes: { type: 'string' },
         codes: { type: 'string' },
       },
     });
@@ -118,6 +137,8 @@ interface Values {
   date?: string;
   sortie?: string;
   feuilles?: string;
+  matrice?: string;
+  axes?: string;
   codes?: string;
 }
 

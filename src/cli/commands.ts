@@ -6,12 +6,14 @@ import type { CheckedFinding } from '../domain/accepted';
 import { cliTexts, hostErrors, missingReasons, usage } from '../messages/fr';
 import { HostError } from '../workbook/host';
 import { checkWorkbook } from '../workflows/checkWorkbook';
+import { configureWorkbook } from '../workflows/configureWorkbook';
 import { copyClean, newRoadmap } from '../workflows/cleanSheets';
 import { proposedChanges } from '../workflows/corrections';
 import { generateSheets } from '../workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
 import { correctionsOf, makeCorrections, printCorrection } from './corrections';
+import { axesChange } from './matrixOptions';
 import { printFindings } from './printFindings';
 import { printRoadmap } from './printRoadmap';
 import { findingsAsJson, roadmapAsJson } from './json';
@@ -71,7 +73,7 @@ async function generate(host: FileHost, reading: WorkbookReading, command: Comma
   const output = command.output!;
   if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
   const isDocument = host.capabilities.makesWorkbook;
-  const { report, missing } = await generateSheets(host, reading, {
+  const { report, missing } = await generateSheets(host, await configured(host, reading, command), {
     date: command.date,
     ...(command.sheets && { ids: command.sheets }),
   });
@@ -80,8 +82,23 @@ async function generate(host: FileHost, reading: WorkbookReading, command: Comma
     output: isDocument
       ? cliTexts.writtenFromDocument(output, report.sheets)
       : cliTexts.written(output, report.sheets),
-    remarks: missing.map(({ reason }) => missingReasons[reason]),
+    remarks: [...new Set(missing.map(({ reason }) => missingReasons[reason]))],
   };
+}
+
+/** The reading after what the command says of the matrix, which the written workbook remembers. */
+async function configured(
+  host: FileHost,
+  reading: WorkbookReading,
+  { matrix, axes }: Command,
+): Promise<WorkbookReading> {
+  const known = reading.roadmap.axes;
+  const chosen = axes && axesChange(known, axes);
+  if (typeof chosen === 'string') {
+    const names = known.map(({ code, title }) => code ?? title);
+    throw new UsageError(usage.unknownAxis(chosen, names));
+  }
+  return matrix || chosen ? configureWorkbook(host, reading, { ...matrix, ...chosen }) : reading;
 }
 
 /** The workbook with its clean sheets beside those it has. */

@@ -36,6 +36,30 @@ describe('readArguments', () => {
       'generer plan.xlsx --sortie s.xlsx --feuilles Indicateurs,matrice',
       { ...base, name: 'generer', output: 's.xlsx', sheets: ['indicateurs', 'matrice'] },
     ],
+    [
+      'generer plan.xlsx --sortie s.xlsx --matrice blocs,colonnes,A3 --axes 1,3',
+      {
+        ...base,
+        name: 'generer',
+        output: 's.xlsx',
+        matrix: {
+          'matrice/mise en page': 'un bloc par axe',
+          'matrice/sens': 'actions en colonnes',
+          'matrice/papier': 'A3',
+        },
+        axes: ['1', '3'],
+      },
+    ],
+    [
+      'generer plan.xlsx --sortie s.xlsx --matrice feuille,a4 --axes tous',
+      {
+        ...base,
+        name: 'generer',
+        output: 's.xlsx',
+        matrix: { 'matrice/mise en page': null, 'matrice/papier': null },
+        axes: ['tous'],
+      },
+    ],
     ['corriger plan.xlsx --sortie s.xlsx', { ...base, name: 'corriger', output: 's.xlsx' }],
     [
       'corriger plan.xlsx --sortie s.xlsx --codes txt-01,FMT-02',
@@ -58,6 +82,14 @@ describe('what was used wrongly', () => {
       'relire plan.xlsx',
       'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
+    [
+      'generer plan.xlsx --sortie s.xlsx --matrice paysage',
+      'La forme « paysage » de la matrice n’existe pas : choisissez parmi feuille, blocs, lignes, colonnes, A4 et A3, par exemple --matrice blocs,A3.',
+    ],
+    [
+      'lire plan.xlsx --axes 1',
+      'L’option « --axes » ne sert qu’à « generer » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
     ['lire', 'Indiquez le classeur après « lire », par exemple « lire classeur.xlsx ».'],
     [
       'lire mon plan.xlsx',
@@ -65,15 +97,15 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --jsn',
-      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE.',
+      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE.',
     ],
     [
       'controler plan.xlsx --date',
-      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE.',
+      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE.',
     ],
     [
       'lire plan.xlsx --json=oui',
-      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE.',
+      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE.',
     ],
     [
       'controler plan.xlsx --date 30/06/2024',

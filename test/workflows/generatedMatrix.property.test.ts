@@ -3,7 +3,7 @@ import type { Action, Axis, Framework, Roadmap } from '../../src/domain/roadmap'
 import { tidy } from '../../src/domain/text';
 import { linkKey, readLinkKey } from '../../src/sheets/matrix/linkKey';
 import { planMatrix } from '../../src/sheets/matrix/matrixSheet';
-import { usualShape, type MatrixShape } from '../../src/sheets/matrix/matrixShape';
+import { usualShape, type MatrixShape } from '../../src/domain/matrixShape';
 import { emptyState, type State } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';

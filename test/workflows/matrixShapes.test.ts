@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { axesSetting, AXES_SETTING, shapeSettings } from '../../src/sheets/matrix/matrixShape';
+import { axesSetting, AXES_SETTING, shapeSettings } from '../../src/domain/matrixShape';
 import { isPlanOf } from '../../src/sheets/sheet';
 import type { SettingChanges } from '../../src/domain/settings';
 import { Desk, shownLinks } from '../support/typing';

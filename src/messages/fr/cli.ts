@@ -3,7 +3,7 @@ import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
 const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
-const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE et --codes LISTE`;
+const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
 export const usage = {
@@ -19,6 +19,10 @@ export const usage = {
     `La date ${quoted(date)} n’est pas comprise${NBSP}: écrivez-la AAAA-MM-JJ, par exemple 2025-06-30.`,
   unknownSheet: (id: string, known: readonly string[]): string =>
     `La feuille ${quoted(id)} n’existe pas${NBSP}: choisissez parmi ${listed(known, 'et')}.`,
+  unknownShape: (word: string, known: readonly string[]): string =>
+    `La forme ${quoted(word)} de la matrice n’existe pas${NBSP}: choisissez parmi ${listed(known, 'et')}, par exemple --matrice blocs,A3.`,
+  unknownAxis: (name: string, known: readonly string[]): string =>
+    `L’axe ${quoted(name)} n’existe pas${NBSP}: choisissez parmi ${listed(known, 'et')}, ou écrivez --axes tous.`,
   noOutput: `Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.`,
   badOutput: (file: string): string =>
     `Le fichier ${quoted(file)} doit être un classeur Excel${NBSP}: donnez-lui un nom en .xlsx.`,

@@ -3,7 +3,7 @@ import type { Framework, Link, Roadmap } from '../../domain/roadmap';
 import { sheetTexts } from '../../messages/fr';
 import { groupByAxis } from '../grouping';
 import { headingOf } from '../labels';
-import { usualShape, WITHOUT_AXIS, type MatrixShape } from './matrixShape';
+import { usualShape, WITHOUT_AXIS, type MatrixShape } from '../../domain/matrixShape';
 
 /** Which action serves which objective of one framework: rows, columns and marks, before any sheet. */
 export interface MatrixModel {

@@ -15,7 +15,7 @@ import { putDoubts, styleOfMark } from './matrixDoubts';
 import { markLists, matrixFormats } from './matrixFormats';
 import { MATRIX_ID, matricesOf, type MatrixOf } from './matrixFrameworks';
 import { COLUMNS, HEADER_SIZE, matrixLayout, ROWS, type MatrixLayout } from './matrixLayout';
-import { matrixShape, usualShape, type MatrixShape } from './matrixShape';
+import { matrixShape, usualShape, type MatrixShape } from '../../domain/matrixShape';
 import { MARK, PARTIAL_MARK, putTotals } from './matrixTotals';
 
 /** Actions × objectives of the projet académique; of each framework where a roadmap has several. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../../domain/settings';
 import type { RefusedLook } from '../../workbook/host';
 import type {
   CheckProfile,
@@ -76,6 +77,8 @@ export type PaneEvent =
   | { kind: 'correctionDismissed' }
   /** Croix were confirmed. */
   | { kind: 'confirmed'; reading: PaneReading; findings: ShownFinding[]; announcement: string }
+  /** How sheets are to be made was changed. */
+  | { kind: 'configured'; settings: Settings; announcement: string }
   /** A finding was accepted or told again. */
   | { kind: 'judged'; findings: ShownFinding[]; announcement: string }
   | { kind: 'changed' }
@@ -142,6 +145,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { reading, findings, announcement } = event;
       const unsaved = reading.keepsChoices || state.workbook?.unsaved === true;
       return { ...withWorkbook(state, { reading, findings, unsaved }), announcement };
+    }
+    case 'configured': {
+      const { settings, announcement } = event;
+      if (!state.workbook) return state;
+      const { reading, unsaved } = state.workbook;
+      const changed = { reading: { ...reading, settings }, unsaved: reading.keepsChoices || unsaved };
+      return { ...withWorkbook(state, changed), announcement };
     }
     case 'copied': {
       const { reading, readAt, findings, effect } = event;

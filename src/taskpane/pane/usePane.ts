@@ -25,12 +25,13 @@ import {
 } from './paneState';
 import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
+import { settingActions, type SettingActions } from './settingActions';
 import { failureOf, paneProblem } from './problemText';
 import { timeOfDay } from './timeOfDay';
 import { useRun } from './useRun';
 
 /** What people can do in the pane. */
-export interface PaneActions extends FindingActions, CleanActions {
+export interface PaneActions extends FindingActions, CleanActions, SettingActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
   /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
@@ -108,6 +109,7 @@ export function usePane(
     return {
       ...findingActions({ run, dispatch, open, now }),
       ...cleanActions({ run, dispatch, open, now }),
+      ...settingActions({ dispatch, open }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       newRoadmap: async (session) => {
         let first: string | undefined;

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { tidy } from '../../domain/text';
 import { paneTexts } from '../../messages/fr/pane';
 import { matrixCounts } from '../../domain/counts';
+import { matrixAxes } from '../../workflows/matrixAxes';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
 import { DoubtList } from './DoubtList';
+import { MatrixOptions } from './matrix/MatrixOptions';
 import { SheetMaker } from './SheetMaker';
 
 export interface SheetTabProps {
@@ -39,6 +41,13 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
         </div>
       )}
       <SheetMaker id="matrice" workbook={workbook} busy={busy} actions={actions} />
+      {counts && (
+        <MatrixOptions
+          settings={workbook.reading.settings}
+          axes={matrixAxes(roadmap)}
+          onConfigure={actions.configure}
+        />
+      )}
       <DoubtList workbook={workbook} busy={busy} actions={actions} />
       {counts && workbook.made['matrice'] && (
         <div className={styles.tight}>

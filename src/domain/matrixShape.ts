@@ -1,4 +1,4 @@
-import type { Settings } from '../../domain/settings';
+import type { Settings } from './settings';
 
 /** How the matrix is made, as the user wants it. */
 export interface MatrixShape {
