@@ -274,6 +274,8 @@ export type Observation =
   | { kind: 'ambiguous-layout'; source: Source; layouts: string[]; of?: 'sheet' }
   /** An item names an objective above it by a code that no objective has. */
   | { kind: 'missing-parent'; source: Source; code: string }
+  /** An action names an objective of the projet académique by a code that its list does not have. */
+  | { kind: 'missing-goal'; source: Source; code: string }
   /** An indicator or a lever names its action by a code that no action has. */
   | { kind: 'missing-action'; source: Source; code: string }
   | {

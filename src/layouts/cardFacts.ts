@@ -56,8 +56,16 @@ function tellsQuantity({ value, low }: Measure): boolean {
 }
 
 /** Targets of a card go to its indicators in order, what is left to the last. */
-function readTargets(entry: CardEntry, { indicators, unread }: Draft): void {
+function readTargets(entry: CardEntry, { indicators, unread, observations }: Draft): void {
   const lines = linesOf(entry, parseSteps);
+  // One target for several indicators may be meant for all of them; two for three leave one without.
+  if (indicators.length > 1 && lines.length > 1 && lines.length !== indicators.length)
+    observations.push({
+      kind: 'target-count',
+      source: entry.values[0]!.source,
+      indicators: indicators.length,
+      targets: lines.length,
+    });
   lines.forEach((steps, i) => {
     const indicator = indicators[Math.min(i, indicators.length - 1)];
     if (indicator) indicator.facts.targets = [...(indicator.facts.targets ?? []), ...steps];

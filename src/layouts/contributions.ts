@@ -1,6 +1,6 @@
 import { codeKey } from '../domain/codes';
 import { startsWithInfinitive } from '../domain/text';
-import type { Field } from '../domain/roadmap';
+import type { Field, Source } from '../domain/roadmap';
 import { namesIn, type Name } from './codeLists';
 import type { ActionDraft, Draft, FrameworkDraft } from './draft';
 import { frameworkTitleIn, namesFramework } from './frameworkNames';
@@ -15,6 +15,9 @@ interface Contribution {
 }
 
 const MARK = 'X';
+/** Where fewer codes are those of the list, they may be of another one. */
+const FEWEST_KNOWN = 5;
+const CODE_BEFORE = /^\p{L}{0,3}\d{1,2}(?:[.-]\d{1,2})*(?=[\s:–-])/u;
 const LONGEST_GOAL = 160;
 /** Of the objectives that only fields name, so many begin as objectives do. */
 const MOST = 0.6;
@@ -30,15 +33,23 @@ export function linkContributions(draft: Draft): void {
     ),
   );
   if (contributions.length === 0) return;
-  if (draft.frameworks.length === 0) {
+  const isListed = draft.frameworks.length > 0;
+  if (!isListed) {
     const framework = frameworkOf(contributions);
     if (framework) draft.frameworks.push(framework);
   }
   const goals = new Goals(draft.frameworks);
+  const unknown: { code: string; source: Source }[] = [];
+  let known = 0;
   for (const { action, field } of contributions) {
     for (const name of namesIn(field.text, (title) => goals.find({ title }) !== undefined)) {
       const goal = goals.find(name);
-      if (!goal) continue;
+      if (!goal) {
+        const code = goals.codeIn(name);
+        if (code !== undefined) unknown.push({ code, source: field.source });
+        continue;
+      }
+      known += 1;
       draft.links.push({
         action: {
           title: action.title,
@@ -51,6 +62,8 @@ export function linkContributions(draft: Draft): void {
       });
     }
   }
+  if (!isListed || known < FEWEST_KNOWN || unknown.length * 10 > known) return;
+  for (const { code, source } of unknown) draft.observations.push({ kind: 'missing-goal', source, code });
 }
 
 function isContribution(header: string): boolean {
@@ -74,10 +87,31 @@ class Goals {
     }
   }
 
-  find({ code, title }: Name): Name | undefined {
-    const titled = title === '' ? undefined : this.byTitle.get(compactKey(title));
-    return titled ?? (code === undefined || title !== '' ? undefined : this.byCode.get(codeKey(code)));
+  /** The code of what is not in the list, written like those of the list, which all have one: « D1 Porter… ». */
+  codeIn({ code, title }: Name): string | undefined {
+    const said = code ?? CODE_BEFORE.exec(title)?.[0];
+    const known = [...this.byCode.keys()];
+    if (said === undefined || known.length < this.byTitle.size || this.byCode.has(codeKey(said)))
+      return undefined;
+    return known.some((key) => shapeOf(key) === shapeOf(codeKey(said))) ? said : undefined;
   }
+
+  /** « B1 Associer les familles »: a code of the list stands before the title with no sign between them. */
+  private behindCode(text: string): Name | undefined {
+    const code = CODE_BEFORE.exec(text)?.[0] ?? '';
+    const goal = this.byCode.get(codeKey(code));
+    return goal && compactKey(goal.title) === compactKey(text.slice(code.length)) ? goal : undefined;
+  }
+
+  find({ code, title }: Name): Name | undefined {
+    if (title !== '') return this.byTitle.get(compactKey(title)) ?? this.behindCode(title);
+    return code === undefined ? undefined : this.byCode.get(codeKey(code));
+  }
+}
+
+/** `a1` and `b2` are written in one way, `1.2` in another. */
+function shapeOf(key: string): string {
+  return key.replace(/\d+/g, '0').replace(/\p{L}/gu, 'a');
 }
 
 /** A framework of the titles that the actions name; null where they do not read as objectives. */

@@ -46,6 +46,8 @@ export interface AxisDraft extends ItemDraft {
   word?: string;
   /** A line above a table that may be its axis or its caption: nothing in it says which. */
   guessed?: boolean;
+  /** The second axis that the same cell names, on a line of its own. */
+  also?: AxisDraft;
 }
 
 export interface ObjectiveDraft extends ItemDraft {
@@ -99,11 +101,6 @@ export interface SectionDraft {
 }
 
 export type FrameworkDraft = Omit<Framework, 'id' | 'axes'> & {
-  /**
-   * It was entered with our help, and holds all there is of it: the first plan of a workbook, or a later one, which does
-   * not become one with a plan that was there before.
-   */
-  entered?: 'first' | 'later';
   axes: {
     code?: string;
     title: string;

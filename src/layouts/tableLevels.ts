@@ -3,7 +3,7 @@ import { severalObjectives } from './cellTexts';
 import { goesOnFrom } from './codedBands';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Heading } from './headings';
-import { axisDraft, axisOfHeading, itemsOf, objectiveDraft, type Parents } from './itemDrafts';
+import { axesIn, axisDraft, axisOfHeading, itemsOf, objectiveDraft, type Parents } from './itemDrafts';
 import type { Context } from './layout';
 import { held, type Held } from './table';
 import type { TableCells } from './tableCells';
@@ -92,9 +92,14 @@ export class TableLevels {
     const text = this.changed(row, 'axis');
     const code = this.cells.codeAt(row, 'axisCode');
     if (text) {
+      const place = this.cells.place(text.source);
+      const [first, second] = axesIn(text.text);
+      const also = second === undefined ? undefined : axisDraft(second, place);
+      if (also) this.draft.axes.push(also);
       this.axis = {
-        ...axisDraft(text.text, this.cells.place(text.source), code?.code),
+        ...axisDraft(first, place, code?.code),
         ...this.cells.word('axis'),
+        ...(also && { also }),
       };
     } else if (code && this.cells.column('axis') === null && this.isNewCode('axisCode', code.code)) {
       this.axis = { kind: 'axis', title: '', code: code.code, ...this.cells.place(code.source) };

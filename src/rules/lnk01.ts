@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'LNK-01': { kind: 'axis' | 'objective' | 'action'; code: string; known: number };
+    'LNK-01': { kind: 'axis' | 'objective' | 'action' | 'goal'; code: string; known: number };
   }
 }
 
@@ -22,6 +22,7 @@ export const lnk01: Rule<'LNK-01'> = {
       ...broken(texts, 'action', ACTION, codesIfAll(roadmap.actions, /^\d+\.\d+$/)),
       ...missing(roadmap, 'objective'),
       ...missing(roadmap, 'action'),
+      ...missing(roadmap, 'goal'),
     ];
   },
 };
@@ -40,19 +41,21 @@ function codesIfAll(items: Roadmap['axes'] | Roadmap['actions'], shape: RegExp):
   return codes.length > 0 && codes.every((code) => shape.test(code)) ? new Set(codes) : null;
 }
 
-const OBSERVED = { objective: 'missing-parent', action: 'missing-action' } as const;
+const OBSERVED = { objective: 'missing-parent', action: 'missing-action', goal: 'missing-goal' } as const;
 
 /** Items that name the objective above them, or their action, by a code that none has. */
 function missing(
-  { observations, objectives, actions }: Roadmap,
-  kind: 'objective' | 'action',
+  { observations, objectives, actions, frameworks }: Roadmap,
+  kind: keyof typeof OBSERVED,
 ): Finding<'LNK-01'>[] {
+  const goals = frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
+  const known = { objective: objectives, action: actions, goal: goals }[kind].length;
   const found = new Map<string, { code: string; sources: Source[] }>();
   for (const observation of observations) {
     if (observation.kind !== OBSERVED[kind]) continue;
     const { code, source } = observation;
-    const known = found.get(codeKey(code));
-    if (known) known.sources.push(source);
+    const other = found.get(codeKey(code));
+    if (other) other.sources.push(source);
     else found.set(codeKey(code), { code, sources: [source] });
   }
   return [...found.values()].map(({ code, sources }) => ({
@@ -60,7 +63,7 @@ function missing(
     severity: 'erreur',
     places: distinctPlaces(sources),
     about: [kind, code],
-    parameters: { kind, code, known: (kind === 'action' ? actions : objectives).length },
+    parameters: { kind, code, known },
   }));
 }
 

@@ -201,3 +201,36 @@ it('splits titles at commas only where it knows them all', () => {
   expect(namesIn('La lettre, Le site', isKnown).map(({ title }) => title)).toEqual(['La lettre', 'Le site']);
   expect(namesIn('Réunir les chefs, les cadres', isKnown)).toHaveLength(1);
 });
+
+describe('an objective that the list of the projet académique does not have', () => {
+  const missing = (code: string, ...serves: string[]): unknown[] => {
+    const goals: Cells = [
+      ['Ambition', 'N°', 'Objectif du projet académique'],
+      ['Réussir', 'A1', 'Consolider les savoirs'],
+      ['Réussir', 'A2', 'Élever le niveau'],
+      ['Coopérer', 'B1', 'Associer les familles'],
+    ];
+    const actions: Cells = [
+      ['N°', 'Action', 'Pilote', 'Objectifs du projet académique'],
+      ...serves.map((text, i) => [`1-${String(i + 1)}`, `Ouvrir le site ${String(i + 1)}`, 'DANE', text]),
+      ['2-1', 'Réunir les chefs', 'DSI', `${code} Porter les langues`],
+    ];
+    return roadmapOf(sheet('Projet académique', goals), sheet('Actions', actions)).observations.filter(
+      ({ kind }) => kind === 'missing-goal',
+    );
+  };
+  const KNOWN = 'A1 Consolider les savoirs\nB1 Associer les familles';
+  const FIVE = Array.from({ length: 5 }, () => KNOWN);
+
+  it('is told where nearly all the others are of the list', () => {
+    expect(missing('D1', ...FIVE)).toEqual([
+      { kind: 'missing-goal', source: { sheet: 'Actions', address: 'D7' }, code: 'D1' },
+    ]);
+  });
+
+  it('is not where few are, nor where it is written like no code of the list', () => {
+    expect(missing('D1', KNOWN)).toEqual([]);
+    expect(missing('3.1', ...FIVE)).toEqual([]);
+    expect(missing('A2', ...FIVE)).toEqual([]);
+  });
+});

@@ -463,3 +463,29 @@ describe('indicators and their targets', () => {
     ]);
   });
 });
+
+describe('two axes in one cell', () => {
+  const axesOf = (cell: string): { axes: (string | undefined)[]; told: unknown[] } => {
+    const { axes, observations } = read([
+      ['Axe', 'Action', 'Pilote'],
+      ['Axe 1 – Former les équipes', 'Ouvrir un atelier', 'DANE'],
+      [cell, 'Traduire les messages', 'DSI'],
+      ['Axe 2 – Relier les familles', 'Tenir une permanence', 'DANE'],
+    ]);
+    const told = observations.filter(({ kind }) => kind === 'two-axes');
+    return { axes: axes.map(({ code, title }) => `${String(code)} ${title}`), told };
+  };
+  const AXES = ['1 Former les équipes', '2 Relier les familles'];
+
+  it('are told, and the action stands under the first', () => {
+    const { axes, told } = axesOf('Axe 2 – Relier les familles\nAxe 1 – Former les équipes');
+    expect(axes).toEqual(AXES);
+    expect(told).toMatchObject([
+      { action: { title: 'Traduire les messages' }, axes: [{ code: '2' }, { code: '1' }] },
+    ]);
+  });
+
+  it('are one where the second line only goes on', () => {
+    expect(axesOf('Axe 2 – Relier\nles familles')).toEqual({ axes: AXES, told: [] });
+  });
+});

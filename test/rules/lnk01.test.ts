@@ -51,3 +51,14 @@ describe('LNK-01, sent to what does not exist', () => {
     expect(found!.parameters).toEqual({ kind: 'action', code: '4.3.1', known: 0 });
   });
 });
+
+it('tells an objective that the list of the projet académique does not have, once with all its places', () => {
+  const observations = ['J10', 'J12'].map((place) => ({
+    kind: 'missing-goal' as const,
+    source: at(place),
+    code: 'D1',
+  }));
+  expect(inShort(lnk01.check({ ...roadmap({}), observations }, today))).toEqual([
+    ['LNK-01', 'erreur', 'Feuille!J10', 'Feuille!J12'],
+  ]);
+});

@@ -86,6 +86,7 @@ describe('everything that a reader can observe', () => {
     'target-count': { kind: 'target-count', source: at('A4'), indicators: 3, targets: 4 },
     'ambiguous-layout': { kind: 'ambiguous-layout', source: at('A4'), layouts: ['un', 'deux'] },
     'missing-parent': { kind: 'missing-parent', source: at('A4'), code: '7.7' },
+    'missing-goal': { kind: 'missing-goal', source: at('A4'), code: 'D1' },
     'missing-action': { kind: 'missing-action', source: at('A4'), code: '7.7.1' },
     'mark-conflict': {
       kind: 'mark-conflict',

@@ -51,6 +51,8 @@ export interface MergedActions {
 
 /** Two detailed actions of one code with titles less alike than this are two actions with the same code. */
 const SAME_CODE = 0.2;
+/** Of several actions of one code, a row of a matrix means the one with a title that is this much like its own. */
+const SAME_TITLE = 0.6;
 
 interface Group {
   drafts: ActionDraft[];
@@ -133,9 +135,12 @@ function find(
   const together = (group: Group): boolean => group.drafts.some((other) => sameRegion(other, draft));
   if (draft.code !== undefined) {
     const nested = codeKey(draft.code).includes('.');
-    for (const group of closestFirst(byCode.get(codeKey(draft.code)) ?? [], draft)) {
+    const sharing = byCode.get(codeKey(draft.code)) ?? [];
+    for (const group of closestFirst(sharing, draft)) {
       // A code of one part is counted anew under each objective.
       if (!nested && (group.objective !== objective || group.axis !== axis)) continue;
+      // Which of several is meant is not to be guessed.
+      if (draft.role === 'matrix' && sharing.length > 1 && !isTitled(group, draft)) continue;
       const other = group.drafts.find((known) => known.title !== '')!;
       const clash =
         bothDetailed(group, draft) &&
@@ -150,11 +155,22 @@ function find(
         titles: [other.title, draft.title],
         places: [other.source, draft.source],
       });
+      const meant = renumbered(draft, byTitle);
+      if (clash && meant) return meant;
     }
   }
   return (byTitle.get(labelKey(draft.title)) ?? []).find(
     (group) => !together(group) && !otherCode(group, draft) && fits(group, axis, objective),
   );
+}
+
+/** The listed action without a fiche that has the very title of a fiche: whoever copied the fiche left its old number. */
+function renumbered(draft: ActionDraft, byTitle: ReadonlyMap<string, Group[]>): Group | undefined {
+  if (draft.role !== 'fiche') return undefined;
+  const titled = byTitle.get(labelKey(draft.title)) ?? [];
+  return titled.length === 1 && titled[0]!.drafts.every(({ role }) => role !== 'fiche')
+    ? titled[0]
+    : undefined;
 }
 
 /** Where a table gives one code to several actions, a title says which of them is meant. */
@@ -171,6 +187,13 @@ function closestFirst(groups: readonly Group[], { title }: ActionDraft): readonl
     ]),
   );
   return [...groups].sort((a, b) => scores.get(b)! - scores.get(a)!);
+}
+
+/** True where a title of the group is that of the draft, or much like it. */
+function isTitled({ drafts }: Group, { title }: ActionDraft): boolean {
+  return drafts.some(
+    (other) => labelKey(other.title) === labelKey(title) || likeness(other.title, title) >= SAME_TITLE,
+  );
 }
 
 /** True where nothing says that the action belongs elsewhere. */
@@ -248,8 +271,11 @@ function actionFrom(group: Group, ids: Ids): Action {
 /** Where an action of one code stands under another axis than its first; a matrix groups its rows as it likes. */
 function otherAxes(group: Group, action: Action, above: Above): Observation[] {
   const placed = group.drafts.flatMap(({ axis, role, source }) => {
-    const own = axis?.guessed || role === 'matrix' ? null : above.axisOf(axis);
-    return own ? [{ own, source }] : [];
+    const said = axis === null || axis.guessed || role === 'matrix' ? [] : [axis, axis.also];
+    return said.flatMap((one) => {
+      const own = one && above.axisOf(one);
+      return own ? [{ own, source }] : [];
+    });
   });
   const [first] = placed;
   const other = placed.find(({ own }) => own !== first?.own);

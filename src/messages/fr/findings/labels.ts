@@ -102,7 +102,9 @@ export const labelFindings = {
         ? `${quoted(`Axe ${code}`)} est cité, mais il n’y a que ${counted(known, 'axe', 'axes')}.`
         : kind === 'objective'
           ? `${quoted(`Objectif ${code}`)} est cité, mais aucun objectif ne porte ce code.`
-          : `${quoted(`Action ${code}`)} est citée, mais aucune action ne porte ce code.`,
+          : kind === 'goal'
+            ? `${quoted(code)} est cité comme objectif du projet académique, mais la liste de ces objectifs ne contient pas ce code.`
+            : `${quoted(`Action ${code}`)} est citée, mais aucune action ne porte ce code.`,
     pourquoi: 'Le lecteur cherchera une page qui n’existe pas.',
     correction: 'Corrigez le renvoi, ou le code de l’élément visé.',
   }),
