@@ -101,6 +101,11 @@ export interface SectionDraft {
 }
 
 export type FrameworkDraft = Omit<Framework, 'id' | 'axes'> & {
+  /**
+   * It was entered with our help, and holds all there is of it: the first plan of a workbook, or a later one, which does
+   * not become one with a plan that was there before.
+   */
+  entered?: 'first' | 'later';
   axes: {
     code?: string;
     title: string;
