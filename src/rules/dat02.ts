@@ -11,13 +11,13 @@ import { isFinished } from './states';
 declare module '../domain/finding' {
   interface FindingParameters {
     /** `beginning`: the words that tell when the roadmap begins. */
-    'DAT-02': { dates: { name: ItemName; words: string }[]; beginning: string };
+    'DAT-02': { dates: { name: ItemName; words: string }[]; beginning: string; finished?: true };
   }
 }
 
 /**
  * An action whose dates are all before the roadmap begins, and that nobody says is done; and, as a question, the only
- * one that begins long before.
+ * one that begins long before, or was finished long before.
  */
 export const dat02: Rule<'DAT-02'> = {
   code: 'DAT-02',
@@ -28,6 +28,7 @@ export const dat02: Rule<'DAT-02'> = {
     const written = [
       ...finding(roadmap, period.start, period.text, 'avertissement'),
       ...earlyStart(roadmap, period.start, period.text),
+      ...finishedLongBefore(roadmap, period.start, period.text),
     ];
     if (written.length > 0) return written;
     const office = beginningOfOffice(roadmap);
@@ -57,7 +58,7 @@ function finding(
   return [{ code: 'DAT-02', severity, ...concerning(concerned), parameters: { dates, beginning } }];
 }
 
-/** Fewest other actions whose beginning is told, for one that begins elsewhere to be the mistake. */
+/** Fewest other actions that tell the same, for one that does otherwise to be the mistake. */
 const FEWEST_STARTS = 4;
 
 /** What began in the year before goes on; what began long before may be an older project, so it is asked. */
@@ -66,7 +67,7 @@ function earlyStart(roadmap: Roadmap, start: string, beginning: string): Finding
     const [date] = action.fields.start === undefined ? [] : datesIn(action.fields.start);
     return date === undefined ? [] : [{ action, date }];
   });
-  const yearBefore = `${String(Number(start.slice(0, 4)) - 1)}${start.slice(4)}`;
+  const yearBefore = aYearBefore(start);
   const early = started.filter(
     ({ action, date }) => date.last < yearBefore && !dueDatesOf(action).every(({ last }) => last < start),
   );
@@ -82,6 +83,34 @@ function earlyStart(roadmap: Roadmap, start: string, beginning: string): Finding
       parameters: { dates: [{ name: actionName(roadmap, action), words: date.words }], beginning },
     },
   ];
+}
+
+/** What was finished in the year before may well be told; of what ended long before, the year may be wrong. */
+function finishedLongBefore(roadmap: Roadmap, start: string, beginning: string): Finding<'DAT-02'>[] {
+  const dated = roadmap.actions.flatMap((action) => {
+    const dates = dueDatesOf(action);
+    return dates.length > 0 ? [{ action, dates }] : [];
+  });
+  const early = dated.filter(
+    ({ action, dates }) => isFinished(action) && isBefore(dates, aYearBefore(start)),
+  );
+  const [only] = early;
+  if (!only || early.length > 1 || dated.length - 1 < FEWEST_STARTS) return [];
+  const { action, dates } = only;
+  const { source, words } = dates[0]!;
+  return [
+    {
+      code: 'DAT-02',
+      severity: 'information',
+      places: [source],
+      about: [action.id],
+      parameters: { dates: [{ name: actionName(roadmap, action), words }], beginning, finished: true },
+    },
+  ];
+}
+
+function aYearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
 }
 
 function isBefore(dates: readonly WrittenDate[], start: string): boolean {

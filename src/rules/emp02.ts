@@ -1,11 +1,11 @@
 import type { Action, ActionFields, Field } from '../domain/roadmap';
 import { tidy } from '../domain/text';
-import { concerning } from './concerning';
-import { emptyActions } from './emptyActions';
+import { concerning, isException } from './concerning';
+import { emptyActions, ficheSource } from './emptyActions';
 import { emptyCells } from './emptyCells';
 import type { Rule } from './rule';
 
-type Required = 'owner' | 'due' | 'status';
+type Required = 'description' | 'owner' | 'due' | 'status';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -14,6 +14,7 @@ declare module '../domain/finding' {
 }
 
 const RUBRICS: Record<Required, (keyof ActionFields)[]> = {
+  description: ['description'],
   owner: ['owner'],
   due: ['due', 'schedule'],
   status: ['status'],
@@ -29,10 +30,12 @@ export const emp02: Rule<'EMP-02'> = {
     return (Object.keys(RUBRICS) as Required[]).flatMap((rubric) => {
       const missing = actions.filter((action) => !filled(action, rubric));
       if (missing.length === 0 || missing.length === actions.length) return [];
+      // A title may say enough: only the one that has nothing where all the others have is surely forgotten.
+      if (rubric === 'description' && !isForgotten(missing.length, actions.length)) return [];
       const cellOf = emptyCells(roadmap, (action) => filled(action, rubric));
       const concerned = missing.map((action) => ({
         id: action.id,
-        source: given(action, rubric)?.source ?? cellOf(action) ?? action.source,
+        source: given(action, rubric)?.source ?? cellOf(action) ?? ficheSource(action),
       }));
       const parameters = { rubric, count: missing.length, total: actions.length };
       return [
@@ -41,6 +44,13 @@ export const emp02: Rule<'EMP-02'> = {
     });
   },
 };
+
+/** One in ten at most, and no list of so few that it says nothing. */
+function isForgotten(missing: number, all: number): boolean {
+  return isException(missing, all) && missing * 10 <= all + 9 && all >= FEWEST;
+}
+
+const FEWEST = 5;
 
 function given({ fields }: Action, rubric: Required): Field | undefined {
   return RUBRICS[rubric].map((name) => fields[name]).find((field) => field !== undefined);

@@ -29,6 +29,9 @@ export const ind03: Rule<'IND-03'> = {
 const PROOF =
   /(?:^| )(?:rapports?|bilans?|comptes? rendus?|crs?|syntheses?|schemas?|conventions?|livrets?|livres?|guides?|enquetes?|questionnaires?|publications?|publies?|publiees?|diffuses?|diffusees?|calendriers?|chartes?|plans?|pv|proces verba(?:l|ux)|lettres?|cartographies?|tableaux? de bord|documents?|annuaires?|productions?|presentations?|evaluations?|resultats?|articles?|supports?|procedures?|service fait|commandes?|subventions?|notifiees?|signees?|signes?|existence|presence|signature|creation|ouverture|ouverts?|mise en (?:ligne|place|oeuvre|service)|mises? a jour|realisation|realise(?:e|s|es)?|dates?|jalons?|avis|traces?|retours?)(?= |$)/;
 
+/** « Meilleure image de l’évaluation » names no evaluation that is there or not, it compares. */
+const COMPARED = /^(?:une? |la |le )?(?:meilleure?s?|plus grande?|plus forte?|moindre) /;
+
 /** « 50 écoles équipées », « 80 % »: the number stands in the label. */
 const OWN_NUMBER = /\d\s*%|(?<![\d.,])\d{2,}\s\p{L}/u;
 
@@ -36,7 +39,8 @@ const OWN_NUMBER = /\d\s*%|(?<![\d.,])\d{2,}\s\p{L}/u;
 function isNotMeasurable(indicator: Indicator): boolean {
   const { title, details, unit, baseline, current, targets } = indicator;
   const words = [title, ...details].join(' ');
-  if (plainKey(title) === '' || hasMeasureWord(words) || PROOF.test(plainKey(words))) return false;
+  const isProof = PROOF.test(plainKey(words)) && !COMPARED.test(plainKey(title));
+  if (plainKey(title) === '' || hasMeasureWord(words) || isProof) return false;
   const measures = [baseline, current, ...targets].filter((measure) => measure !== undefined);
   const hasUnit = unit !== undefined || measures.some((measure) => measure.unit !== undefined);
   if (OWN_NUMBER.test(words) || hasUnit) return false;

@@ -5,6 +5,22 @@ import type { PlacedText } from './allTexts';
 /** A text that says of itself that it is to be written. After « à définir » nothing may follow: « aider à définir les objectifs » is prose. */
 const TO_BE_DONE =
   /(?:^|[\s(«[])à (?:définir|compléter|préciser|renseigner|confirmer|déterminer)(?=\s*(?:[).;,»\]]|…|$))/iu;
+/** The same at the head of what answers a rubric, whoever is to be asked: « À définir avec la région ». */
+const TO_BE_ANSWERED =
+  /^[([«\s-]*à (?:définir|compléter|préciser|renseigner|confirmer|déterminer)(?!\p{L})/iu;
+const ANSWERS = new Set<PlacedText['part']>([
+  'owner',
+  'partners',
+  'audience',
+  'schedule',
+  'start',
+  'due',
+  'status',
+  'progress',
+  'priority',
+  'budget',
+  'measure',
+]);
 /** Words that only a template has, wherever they stand. */
 const TEMPLATE =
   /\bindiquer éventuellement|\b(?:cliquez|appuyez) ici\b|\blorem ipsum\b|\b(?:TBD|TBC)\b|\bx{3,}\b|\?{3,}/iu;
@@ -15,6 +31,8 @@ export function placeholderIn({ text, part }: Pick<PlacedText, 'text' | 'part'>)
   if (TEMPLATE.test(text)) return partWith(text, TEMPLATE);
   if (part === 'unread') return null;
   if (TO_BE_DONE.test(text.normalize('NFC'))) return partWith(text.normalize('NFC'), TO_BE_DONE);
+  if (ANSWERS.has(part) && TO_BE_ANSWERED.test(text.normalize('NFC')))
+    return partWith(text.normalize('NFC'), TO_BE_ANSWERED);
   if (ONLY_MARKS.test(tidy(text))) return tidy(text);
   const dated = part === 'schedule' || part === 'due' || part === 'start';
   return dated && isDatePrompt(text) ? tidy(text) : null;

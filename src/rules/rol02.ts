@@ -2,6 +2,7 @@ import type { Correction, Finding } from '../domain/finding';
 import type { Roadmap } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
+import { editDistance } from './editDistance';
 import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
@@ -13,12 +14,14 @@ declare module '../domain/finding' {
   }
 }
 
-/** One acronym with its letters in two orders: RRUPN, RRUNP. */
+/** One acronym with its letters in two orders (RRUPN, RRUNP), or with a letter doubled, lost or wrong (DRANNE). */
 export const rol02: Rule<'ROL-02'> = {
   code: 'ROL-02',
   profile: 'copil',
   check(roadmap) {
-    const groups = groupBy(acronymUses(roadmap), ({ acronym }) => [...acronym].sort().join(''));
+    const uses = acronymUses(roadmap);
+    const meant = meanings(uses);
+    const groups = groupBy(uses, ({ acronym }) => sortedLetters(meant.get(acronym) ?? acronym));
     return [...groups.values()].flatMap((group) => {
       const writings = new Set(group.map(({ acronym }) => acronym));
       return writings.size > 1 ? [finding([...writings], group)] : [];
@@ -31,6 +34,30 @@ interface Use {
   /** As it stands there, accents and all. */
   written: string;
   placed: PlacedText;
+}
+
+function sortedLetters(acronym: string): string {
+  return [...acronym].sort().join('');
+}
+
+/** What a slip of the keyboard meant: the usual acronym one letter away, that the workbook writes more often. */
+function meanings(uses: readonly Use[]): Map<string, string> {
+  const count = (acronym: string): number => uses.filter((use) => use.acronym === acronym).length;
+  const written = [...new Set(uses.map(({ acronym }) => acronym))];
+  return new Map(
+    written.flatMap((acronym) => {
+      if (REAL.has(acronym)) return [];
+      const meant = written.filter(
+        (other) => USUAL.has(other) && count(other) > count(acronym) && isSlip(acronym, other),
+      );
+      return meant.length === 1 ? [[acronym, meant[0]!] as const] : [];
+    }),
+  );
+}
+
+/** A letter at the end may make another word of it: a plural, a feminine. */
+function isSlip(acronym: string, usual: string): boolean {
+  return editDistance(acronym, usual) === 1 && acronym.at(-1) === usual.at(-1) && acronym[0] === usual[0];
 }
 
 /** Shorter ones are too many to be told apart by their letters: TICE and ETIC are two. */
@@ -59,6 +86,9 @@ function isShouted(text: string): boolean {
 const USUAL = new Set(
   'RRUPN RUPN CPNE ERUN DRANE DANE DSDEN EAFC EPLE CARDIE DASEN RSSI CREIA OPINEE'.split(' '),
 );
+
+/** Those that are one letter away from a usual one, and are right: the directeur adjoint of a DASEN. */
+const REAL = new Set([...USUAL, 'DAASEN']);
 
 function finding(writings: readonly string[], uses: readonly Use[]): Finding<'ROL-02'> {
   const variants = writings

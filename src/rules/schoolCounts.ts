@@ -12,7 +12,8 @@ export interface SchoolCount {
   source: Source;
 }
 
-const NOUN = '(?<noun>collèges|lycées|écoles)';
+const NOUN =
+  '(?<noun>collèges|lycées(?: professionnels| généraux| polyvalents)?|écoles(?: maternelles| élémentaires| primaires)?|circonscriptions)';
 const OF_ALL = "(?: publics| publiques)?(?: de l['’]académie)?";
 const NETWORK = '(?<network>REP ?\\+|REP|éducation prioritaire renforcée|éducation prioritaire)(?![\\p{L}+])';
 /** Nothing that restricts them (« du Var », « équipés ») may follow. */
@@ -36,9 +37,13 @@ const WITH_PART = new RegExp(
 
 /** « Recenser les 412 écoles de l’académie »: all of them, wherever it is written. */
 const ALL_OF_THEM = new RegExp(
-  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?: publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par |$)`,
+  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?: publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par | à \\p{L}+(?:er|ir|re)(?!\\p{L})|$)`,
   'iu',
 );
+/** « L’académie compte 212 écoles maternelles et 31 collèges. »: a sentence that counts, and says nothing else. */
+const HAS =
+  /(?<!\p{L})(?:l['’]|notre |cette )académie (?:compte|comprend|regroupe|réunit) (?<counts>[^.;:!?(]+)[.;]?$/iu;
+const ONE_OF_THEM = new RegExp(`^(?<all>\\d+) ${NOUN}(?: publics| publiques)?$`, 'iu');
 /** « Avant 2027 » is a deadline, no year of which the sentence tells. */
 const DEADLINE = /(?:avant|d['’]ici(?: à)?|à l['’]horizon(?: de)?) (?:fin |la fin de )?20\d\d(?!\d)/giu;
 /** Below this part of what the others say, « les 30 écoles » are some schools. */
@@ -49,7 +54,8 @@ const ALL_RATHER_THAN_SOME = 0.8;
  * a year tells of that year, and is left aside.
  */
 export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
-  const counts = sentencesOf(roadmap).filter(isOfNoYear).flatMap(countsIn);
+  const told = sentencesOf(roadmap).filter(isOfNoYear);
+  const counts = [...told.flatMap(countsIn), ...told.flatMap(allCountsIn)];
   const whole = sentencesIn(allTexts(roadmap)).filter(isOfNoYear).flatMap(wholeCountIn);
   return [
     ...counts,
@@ -77,6 +83,20 @@ function wholeCountIn({ text, source }: Sentence): SchoolCount[] {
       source,
     },
   ];
+}
+
+/** Each count of such a sentence, or none where it says anything else. */
+function allCountsIn({ text, source }: Sentence): SchoolCount[] {
+  const parts = HAS.exec(text)?.groups?.['counts']?.split(/, | et /) ?? [];
+  const counts = parts.map((part) => ONE_OF_THEM.exec(part.trim())?.groups);
+  if (counts.includes(undefined)) return [];
+  return counts.map((groups) => ({
+    noun: groups!['noun']!.toLowerCase(),
+    what: 'all',
+    count: Number(groups!['all']),
+    sentence: text,
+    source,
+  }));
 }
 
 type Groups = Record<string, string | undefined>;

@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 declare module '../domain/finding' {
   interface FindingParameters {
     /** `usual`: what the statuses are elsewhere, when the words are understood and only written otherwise. */
-    'STA-01': { texts: string[]; usual: string[] };
+    'STA-01': { texts: string[]; usual: string[]; apart?: true };
   }
 }
 
@@ -22,11 +22,13 @@ export const sta01: Rule<'STA-01'> = {
     const typed = (status: Status): string | undefined => nearest(status.key);
     const others = statuses.filter(({ key }) => SAME_AS.has(key));
     const usual = statuses.filter(({ key }) => STATES.has(key));
+    const apart = statuses.filter(({ key }) => KNOWN.test(key) && !STATES.has(key) && !SAME_AS.has(key));
     const few = isException(others.length, usual.length + others.length);
     return [
       ...finding(unknown, statuses, typed, 'avertissement'),
       // « Fait » throughout is a choice; one « fait » among « Réalisé » and « En cours » is counted apart.
       ...(few ? finding(others, statuses, ({ key }) => SAME_AS.get(key), 'information') : []),
+      ...(usual.length + apart.length === statuses.length ? apartFrom(usual, apart) : []),
     ];
   },
 };
@@ -71,6 +73,18 @@ function finding(
     },
   ];
 }
+
+/** One « Reporté » where all the others are states that can be followed; where there are several, it is a list of one's own. */
+function apartFrom(usual: readonly Status[], apart: readonly Status[]): ReturnType<Rule<'STA-01'>['check']> {
+  const writings = new Set(apart.map(({ key }) => key));
+  if (writings.size !== 1 || !isException(apart.length * FEW, usual.length + apart.length)) return [];
+  const concerned = apart.map(({ id, field }) => ({ id, source: field.source }));
+  const parameters = { texts: [apart[0]!.field.text], usual: [], apart: true as const };
+  return [{ code: 'STA-01', severity: 'information', ...concerning(concerned), parameters }];
+}
+
+/** A word that stands in one of six rows or more is used on purpose. */
+const FEW = 2;
 
 /** The states that can be followed, by their keys, as the screen writes them. */
 const STATES = new Map([

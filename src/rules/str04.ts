@@ -1,20 +1,25 @@
 import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
-import type { Roadmap } from '../domain/roadmap';
+import type { Mention, Roadmap } from '../domain/roadmap';
 import { compareAnnounced } from './announced';
-import { objectiveName } from './namedItems';
+import { ficheSource, isFiche } from './emptyActions';
+import { groupBy } from './groupBy';
+import { actionName, objectiveName } from './namedItems';
 import type { Rule } from './rule';
 import { wrongCounts, type ToldCount } from './toldCounts';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'STR-04': { kind: 'names'; names: ItemName[] } | { kind: 'count'; sentence: string; counts: ToldCount[] };
+    'STR-04':
+      | { kind: 'names'; names: ItemName[] }
+      | { kind: 'fiches'; names: ItemName[]; sheet: string }
+      | { kind: 'count'; sentence: string; counts: ToldCount[] };
   }
 }
 
 /**
- * An objective of the detail that the vue d'ensemble leaves out (the other way round is LNK-03), and a sentence that
- * does not count as many axes, objectives or actions as there are.
+ * An objective of the detail that the vue d'ensemble leaves out (the other way round is LNK-03), a fiche that the list
+ * of all the others leaves out, and a sentence that does not count as many axes, objectives or actions as there are.
  */
 export const str04: Rule<'STR-04'> = {
   code: 'STR-04',
@@ -22,6 +27,7 @@ export const str04: Rule<'STR-04'> = {
   check(roadmap) {
     return [
       ...unannouncedFindings(roadmap),
+      ...unlistedFindings(roadmap),
       ...wrongCounts(roadmap).map(({ sentence, source, counts }) => ({
         code: 'STR-04' as const,
         severity: 'avertissement' as const,
@@ -32,6 +38,36 @@ export const str04: Rule<'STR-04'> = {
     ];
   },
 };
+
+/** A list that names fewer of the fiches is a choice. */
+const FEWEST_LISTED = 5;
+const MOST_UNLISTED = 2;
+
+function unlistedFindings(roadmap: Roadmap): Finding<'STR-04'>[] {
+  const fiches = roadmap.actions.filter(isFiche);
+  const lists = groupBy(fiches, ({ mentions }) => [
+    ...new Set(mentions.filter(isListed).map(({ source }) => source.sheet)),
+  ]);
+  const [list, ...others] = lists;
+  if (list === undefined || others.length > 0) return [];
+  const [sheet, listed] = list;
+  const left = fiches.filter((action) => !listed.includes(action));
+  const isOversight = left.length > 0 && left.length <= MOST_UNLISTED && listed.length >= FEWEST_LISTED;
+  if (!isOversight) return [];
+  return [
+    {
+      code: 'STR-04',
+      severity: 'avertissement',
+      places: left.map(ficheSource),
+      about: left.map(({ id }) => id),
+      parameters: { kind: 'fiches', names: left.map((action) => actionName(roadmap, action)), sheet },
+    },
+  ];
+}
+
+function isListed({ role }: Mention): boolean {
+  return role === 'detail' || role === 'list' || role === 'overview';
+}
 
 function unannouncedFindings(roadmap: Roadmap): Finding<'STR-04'>[] {
   const { unannounced } = compareAnnounced(roadmap);

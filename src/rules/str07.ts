@@ -1,7 +1,7 @@
 import type { Source } from '../domain/roadmap';
 import { parseDates } from '../domain/dates';
 import { tidy } from '../domain/text';
-import { concerning } from './concerning';
+import { concerning, isException } from './concerning';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
@@ -15,9 +15,14 @@ export const str07: Rule<'STR-07'> = {
   code: 'STR-07',
   profile: 'all',
   check({ levers, indicators }) {
-    const dated = [...levers, ...indicators].flatMap(({ id, title, details, source }) =>
+    const steps = [...levers, ...indicators].flatMap(({ id, title, details, source }) =>
       [title, ...details].filter(isCalendar).map((text) => ({ id, text, source })),
     );
+    const until = indicators.flatMap(({ id, title, source }) =>
+      hasDeadline(title) && !isCalendar(title) ? [{ id, text: title, source }] : [],
+    );
+    // Indicators that are all written with their deadline are a way of writing.
+    const dated = [...steps, ...(isException(until.length, indicators.length) ? until : [])];
     if (dated.length === 0) return [];
     return [
       { code: 'STR-07', severity: 'avertissement', ...withoutRepetition(dated), parameters: textsOf(dated) },
@@ -64,6 +69,19 @@ function isOnlyWhen(text: string): boolean {
   if (first?.date === undefined || !/\p{L}|\//u.test(first.text) || !rest.startsWith(first.text))
     return false;
   return ONLY_BESIDE.test(rest.slice(first.text.length));
+}
+
+const UNTIL =
+  /(?:(?<!\p{L})d['’]ici(?: à)?|(?<!\p{L})avant|(?<!\p{L})au plus tard(?: en)?|(?<!\p{L})à l['’]horizon(?: de)?) (?:le |la |l['’])?/giu;
+
+/** « Nombre de lycées qui ont fait l’exercice d’ici juin 2026 »: a deadline of its own, by its month or its day. */
+function hasDeadline(text: string): boolean {
+  const plain = tidy(text);
+  return [...plain.matchAll(UNTIL)].some(({ index, 0: { length } }) => {
+    const rest = plain.slice(index + length);
+    const [first] = parseDates(rest);
+    return first?.date !== undefined && /\p{L}|\//u.test(first.text) && rest.startsWith(first.text);
+  });
 }
 
 /** The date is all that is written, or what follows stands behind a colon or a dash. */

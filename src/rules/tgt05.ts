@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
 import type { Roadmap } from '../domain/roadmap';
 import { differingNumbers, type TwoNumbers } from './aimAndCalendar';
+import { differingPromises, type Promised } from './promises';
 import { concerning } from './concerning';
 import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
@@ -20,13 +21,14 @@ declare module '../domain/finding' {
           aim: string;
           from: 'aim' | 'description';
           calendar: string;
-        };
+        }
+      | { kind: 'promise'; indicator: string; target: string; number: string; sentence: string };
   }
 }
 
 /**
- * Two different targets for one indicator, the same date and the same scope; or two numbers for one action, which is
- * only asked: a calendar may tell a first step.
+ * Two different targets for one indicator, the same date and the same scope; or two numbers for one action, or one that
+ * the prose promises and another that is aimed at, which are only asked: either may tell a first step.
  */
 export const tgt05: Rule<'TGT-05'> = {
   code: 'TGT-05',
@@ -35,6 +37,7 @@ export const tgt05: Rule<'TGT-05'> = {
     return [
       ...[...groupBy(levels(roadmap), keyOf).values()].flatMap(findingOf),
       ...differingNumbers(roadmap.actions).map((found) => calendarFinding(roadmap, found)),
+      ...differingPromises(roadmap).map(promiseFinding),
     ];
   },
 };
@@ -82,6 +85,22 @@ function calendarFinding(roadmap: Roadmap, { action, aim, calendar }: TwoNumbers
       aim: aim.words,
       from: aim.from,
       calendar: calendar.words,
+    },
+  };
+}
+
+function promiseFinding({ indicator, target, number, sentence }: Promised): Finding<'TGT-05'> {
+  return {
+    code: 'TGT-05',
+    severity: 'information',
+    places: distinctPlaces([target.source, sentence.source]),
+    about: [indicator.id],
+    parameters: {
+      kind: 'promise',
+      indicator: indicator.title,
+      target: target.text,
+      number,
+      sentence: sentence.text,
     },
   };
 }

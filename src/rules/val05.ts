@@ -9,7 +9,10 @@ declare module '../domain/finding' {
   }
 }
 
-/** A value more than five times the one before, or less than a fifth of it: perhaps a digit too many. */
+/**
+ * A value more than five times the one before, or less than a fifth of it: perhaps a digit too many. One that goes away
+ * from its target so far that it is halved, or doubled: perhaps a digit lost.
+ */
 export const val05: Rule<'VAL-05'> = {
   code: 'VAL-05',
   profile: 'all',
@@ -49,7 +52,22 @@ function jumpsOfIndicator(indicator: Indicator): Jump[] {
   const pair = [baseline, indicator.current].filter((one) => one !== undefined).filter(isPlain);
   const steps = dated ? inOrder : pair;
   if (new Set(steps.map(({ unit, per, scope }) => JSON.stringify([unit, per, scope]))).size > 1) return [];
-  return jumpsIn(indicator.id, indicator.title, steps);
+  const jumps = jumpsIn(indicator.id, indicator.title, steps);
+  return jumps.length > 0 ? jumps : awayFromTarget(indicator);
+}
+
+const HALVED = 2;
+
+/** From 14 to 3 colleges where 62 are aimed at. A small step back is the life of a figure. */
+function awayFromTarget({ id, title, baseline, current, targets }: Indicator): Jump[] {
+  if (!baseline || !current || !isPlain(baseline) || !isPlain(current)) return [];
+  const levels = targets.filter(isPlain);
+  const [before, after] = [baseline.value, current.value];
+  const isAway = levels.length > 0 && levels.every(({ value }) => (value - before) * (after - before) < 0);
+  const units = new Set([baseline, current, ...levels].map(({ unit }) => unit));
+  const [low, high] = before < after ? [before, after] : [after, before];
+  if (!isAway || units.size > 1 || low < 0 || high < SMALLEST || high < HALVED * low) return [];
+  return [{ id, source: current.source, label: title, before: baseline.text, after: current.text }];
 }
 
 function isPlain(measure: Measure): measure is Measure & { value: number } {

@@ -72,3 +72,28 @@ describe('COH-01, one quantity with two values', () => {
     expect(coh01.check(told(sentence, ANNEX), today)).toEqual([]);
   });
 });
+
+describe('COH-01, the académie counts them', () => {
+  const described = (sentence: string, description: string): ReturnType<typeof inShort> =>
+    inShort(
+      coh01.check(
+        { ...told(sentence), actions: [action('A', { fields: texts({ description }, 'E6') })] },
+        today,
+      ),
+    );
+  const HELPED =
+    'Un conseiller aide les équipes des 221 écoles maternelles de l’académie à enregistrer le son.';
+
+  it('finds two numbers of one kind of school', () => {
+    const both = [['COH-01', 'avertissement', 'Feuille!A4', 'Feuille!E6']];
+    expect(described('L’académie compte 212 écoles maternelles.', HELPED)).toEqual(both);
+    expect(described('L’académie compte 31 collèges et 212 écoles maternelles.', HELPED)).toEqual(both);
+  });
+
+  it('says nothing of the same number, of another kind, nor of a part', () => {
+    expect(described('L’académie compte 221 écoles maternelles.', HELPED)).toEqual([]);
+    expect(described('L’académie compte 212 écoles élémentaires.', HELPED)).toEqual([]);
+    expect(described('L’académie compte 212 écoles maternelles en zone rurale.', HELPED)).toEqual([]);
+    expect(described('L’académie compte 212 écoles maternelles rurales.', HELPED)).toEqual([]);
+  });
+});

@@ -33,3 +33,26 @@ describe('DAT-01, a calendar without a date', () => {
     expect(dat01.check(scheduled(schedule), today)).toEqual([]);
   });
 });
+
+describe('DAT-01, a day that no calendar has', () => {
+  it.each(['31/06/2026', '30 février 2026', 'Bilan le 31/11/2025'])('finds « %s »', (schedule) => {
+    const [found, ...others] = dat01.check(scheduled(schedule), today);
+    expect(others).toEqual([]);
+    expect(found?.parameters.kind).toBe('no-such-day');
+  });
+
+  it('looks at the beginning and the end of an action too', () => {
+    const actions = [action('A', { fields: texts({ start: '31/09/2025', due: '31/06/2026' }) })];
+    expect(dat01.check(roadmap({ actions }), today)[0]?.parameters.texts).toEqual([
+      '31/09/2025',
+      '31/06/2026',
+    ]);
+  });
+
+  it.each(['30/06/2026', '29/02/2028', '10/16/2026', '31/32', '2.3.1', '12 écoles 2026'])(
+    'says nothing of « %s »',
+    (schedule) => {
+      expect(dat01.check(scheduled(schedule), today)).toEqual([]);
+    },
+  );
+});

@@ -79,3 +79,25 @@ describe('DAT-02, a date before the beginning', () => {
     expect(dat02.check({ ...early, period: guessed }, today)).toEqual([]);
   });
 });
+
+describe('DAT-02, finished long before', () => {
+  const finished = (
+    date: string,
+    others = ['juin 2018', 'juin 2018', 'mai 2019', 'mai 2019'],
+  ): ReturnType<typeof inShort> => {
+    const status = field('Réalisé', 'C4');
+    const input = planned(date, ...others);
+    const [first, ...rest] = input.actions;
+    const actions = [{ ...first!, fields: { ...first!.fields, status } }, ...rest];
+    return inShort(dat02.check({ ...input, actions }, today));
+  };
+
+  it('asks whether the year is right', () => {
+    expect(finished('30/06/2015')).toEqual([['DAT-02', 'information', 'Feuille!B4']]);
+  });
+
+  it('says nothing of what was finished the year before, nor where few dates are told', () => {
+    expect(finished('30/06/2016')).toEqual([]);
+    expect(finished('30/06/2015', ['juin 2018'])).toEqual([]);
+  });
+});

@@ -53,3 +53,28 @@ describe('EMP-02, a rubric left empty', () => {
     expect(emp02.check(roadmap({ actions }), today)).toEqual([]);
   });
 });
+
+describe('EMP-02, the description', () => {
+  const fiche = (title: string, described: boolean): ReturnType<typeof action> => {
+    const sheet = `Fiche ${title}`;
+    return action(title, {
+      source: { sheet: 'Liste', address: 'B4' },
+      mentions: [{ text: title, role: 'fiche', order: 0, source: { sheet, address: 'A1' } }],
+      fields: {
+        owner: { text: 'DRANE', source: { sheet, address: 'B2' } },
+        ...(described && { description: { text: 'Ce qui est fait.', source: { sheet, address: 'B3' } } }),
+      },
+    });
+  };
+  const found = (...described: boolean[]): ReturnType<typeof inShort> =>
+    inShort(emp02.check(roadmap({ actions: described.map((is, i) => fiche(String(i), is)) }), today));
+
+  it('leads to the only fiche that has none', () => {
+    expect(found(true, true, true, false, true, true)).toEqual([['EMP-02', 'avertissement', 'Fiche 3!A1']]);
+  });
+
+  it('leaves them alone where a title often says enough, or where there are few', () => {
+    expect(found(true, true, true, false, false, true)).toEqual([]);
+    expect(found(true, true, false)).toEqual([]);
+  });
+});

@@ -70,3 +70,16 @@ describe('IND-03, nothing that can be measured', () => {
     expect(ind03.check(roadmap({ indicators: vague.map(row) }), today)).toEqual([]);
   });
 });
+
+describe('IND-03, what compares', () => {
+  const found = (title: string): ReturnType<typeof inShort> =>
+    inShort(ind03.check(roadmap({ indicators: ['Nombre de visites', title].map(row) }), today));
+
+  it('is not measured by the document that it names', () => {
+    expect(found('Meilleure image de l’évaluation auprès des équipes')).toEqual([
+      ['IND-03', 'avertissement', 'Feuille!D5'],
+    ]);
+    expect(found('Évaluation de l’image auprès des équipes')).toEqual([]);
+    expect(found('Meilleur taux de réponse')).toEqual([]);
+  });
+});

@@ -32,3 +32,20 @@ describe('IND-04, a rate of what, over what', () => {
     expect(check('Taux d’utilisation', { targets: [target] })).toEqual([]);
   });
 });
+
+describe('IND-04, a rate that everyone knows', () => {
+  const counted = (method: string | undefined, i: number): ReturnType<typeof indicator> =>
+    indicator(`Nombre de ${String(i)}`, method === undefined ? {} : { method });
+  const beside = (...methods: (string | undefined)[]): ReturnType<typeof inShort> => {
+    const rate = indicator('Taux de satisfaction', { source: at('D9') });
+    return inShort(ind04.check(roadmap({ indicators: [...methods.map(counted), rate] }), today));
+  };
+
+  it('is asked about where all the others say how they are reckoned', () => {
+    expect(beside('Comptage', 'Comptage', 'Enquête')).toEqual([['IND-04', 'avertissement', 'Feuille!D9']]);
+  });
+
+  it('is not where most of them do not', () => {
+    expect(beside('Comptage', undefined, undefined)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { lnk03 } from '../../src/rules/lnk03';
 import { str04 } from '../../src/rules/str04';
 import { inShort } from '../support/findings';
-import { action, objective, roadmap, said } from '../support/roadmap';
+import { action, at, objective, roadmap, said } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -51,5 +51,29 @@ describe('STR-04, detailed and not announced', () => {
   it('says nothing of an axis that the overview does not list', () => {
     const elsewhere = { ...unannounced, axis: 'axe 2' };
     expect(str04.check(roadmap({ objectives: [both, elsewhere] }), today)).toEqual([]);
+  });
+});
+
+describe('STR-04, a fiche that the list leaves out', () => {
+  const listed = (code: string, isListed: boolean): ReturnType<typeof action> =>
+    action(`${code} | Action ${code}`, {
+      source: at(`Fiche ${code}!A1`),
+      mentions: [
+        said('fiche', `Action ${code}`, `Fiche ${code}!A1`, code),
+        said('matrix', `Action ${code}`, 'Matrice!B4', code),
+        ...(isListed ? [said('detail', `Action ${code}`, 'Synthèse!C4', code)] : []),
+      ],
+    });
+  const found = (...isListed: boolean[]): ReturnType<typeof inShort> =>
+    inShort(str04.check(roadmap({ actions: isListed.map((is, i) => listed(`1-${String(i)}`, is)) }), today));
+
+  it('leads to the fiche', () => {
+    expect(found(true, true, false, true, true, true)).toEqual([['STR-04', 'avertissement', 'Fiche 1-2!A1']]);
+  });
+
+  it('says nothing where all are listed, or where the list names some of them', () => {
+    expect(found(true, true, true, true, true, true)).toEqual([]);
+    expect(found(true, true, true, true, true, false, false, false)).toEqual([]);
+    expect(found(true, true, false)).toEqual([]);
   });
 });

@@ -57,3 +57,22 @@ describe('PLH-01, words to be replaced', () => {
     expect(inShort(found)).toEqual([['PLH-01', 'avertissement', 'Fiches!B3']]);
   });
 });
+
+describe('PLH-01, what answers a rubric', () => {
+  const withPartners = (partners: string): ReturnType<typeof roadmap> =>
+    roadmap({ actions: [action('A', { fields: texts({ partners }) })] });
+
+  it.each(['À définir avec la région', 'à préciser selon les moyens', '(à confirmer par la DSDEN)'])(
+    'finds « %s », whoever is to be asked',
+    (text) => {
+      expect(inShort(plh01.check(withPartners(text), today))).toEqual([
+        ['PLH-01', 'avertissement', 'Feuille!B1'],
+      ]);
+    },
+  );
+
+  it('says nothing of who helps to define, nor of a description that begins so', () => {
+    expect(plh01.check(withPartners('Région (aide à définir les besoins)'), today)).toEqual([]);
+    expect(plh01.check(withDescription('À définir avec la région : les lieux.'), today)).toEqual([]);
+  });
+});

@@ -26,3 +26,23 @@ describe('RGPD-02, indicators taken from the file of a person', () => {
     expect(rgpd02.check(measured(title), today)).toEqual([]);
   });
 });
+
+describe('RGPD-02, what is noted of each one', () => {
+  it.each(['Note de chaque élève au test', 'Résultats obtenus par chaque candidat', 'Bulletin par élève'])(
+    'finds « %s »',
+    (title) => {
+      expect(inShort(rgpd02.check(measured(title), today))).toEqual([
+        ['RGPD-02', 'information', 'Feuille!D4'],
+      ]);
+    },
+  );
+
+  it.each([
+    'Note moyenne au test',
+    'Nombre d’heures par élève',
+    'Un référent dans chaque école',
+    'Note de service',
+  ])('says nothing of « %s »', (title) => {
+    expect(rgpd02.check(measured(title), today)).toEqual([]);
+  });
+});

@@ -43,3 +43,22 @@ describe('ROL-02, one acronym in two writings', () => {
     expect(rol02.check(written(first, second), today)).toEqual([]);
   });
 });
+
+describe('ROL-02, a slip of the keyboard', () => {
+  const found = (...partners: string[]): ReturnType<typeof inShort> =>
+    inShort(rol02.check(written(...partners), today));
+
+  it('finds a letter doubled, lost or wrong beside the usual acronym', () => {
+    expect(found('DRANNE', 'DRANE', 'DRANE')).toEqual([
+      ['ROL-02', 'avertissement', 'Feuille!C4', 'Feuille!C5', 'Feuille!C6'],
+    ]);
+    expect(found('DSDEN', 'DSDEN', 'DSGEN')).toHaveLength(1);
+  });
+
+  it('says nothing of another office, of a plural, nor of two that are as frequent', () => {
+    expect(found('DAASEN', 'DASEN', 'DASEN')).toEqual([]);
+    expect(found('DRANES', 'DRANE', 'DRANE')).toEqual([]);
+    expect(found('DRASI', 'DRANE', 'DRANE')).toEqual([]);
+    expect(found('DRANNE', 'DRANE')).toEqual([]);
+  });
+});

@@ -70,3 +70,27 @@ describe('STA-01, what a status was meant to be', () => {
     },
   );
 });
+
+describe('STA-01, a status apart', () => {
+  const all = (...statuses: string[]): ReturnType<typeof inShort> =>
+    inShort(
+      sta01.check(
+        roadmap({
+          actions: statuses.map((text, i) =>
+            action(`A${String(i)}`, { fields: { status: field(text, `G${String(4 + i)}`) } }),
+          ),
+        }),
+        today,
+      ),
+    );
+  const usual = ['À venir', 'En cours', 'Réalisé', 'En cours', 'À venir'];
+
+  it('asks about « Reporté » where all the others can be followed', () => {
+    expect(all('Reporté', ...usual)).toEqual([['STA-01', 'information', 'Feuille!G4']]);
+  });
+
+  it('says nothing where a list of one’s own is used, or where several rows say it', () => {
+    expect(all('Reporté', 'Planifié', ...usual)).toEqual([]);
+    expect(all('Reporté', 'Reporté', ...usual)).toEqual([]);
+  });
+});

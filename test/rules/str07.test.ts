@@ -44,3 +44,31 @@ describe('STR-07, a step of the calendar among the levers', () => {
     expect(str07.check(roadmap({ levers: [lever(title)] }), today)).toEqual([]);
   });
 });
+
+describe('STR-07, a deadline in an indicator', () => {
+  const measured = (...titles: string[]): ReturnType<typeof inShort> => {
+    const indicators = titles.map((title, i) => indicator(title, { source: at(`D${String(4 + i)}`) }));
+    return inShort(str07.check(roadmap({ indicators }), today));
+  };
+  const others = ['Nombre de clubs', 'Nombre de radios'];
+
+  it.each([
+    'Nombre de lycées qui ont fait l’exercice d’ici juin 2026',
+    'Nombre d’écoles équipées avant le 30/06/2026',
+    'Part des élèves certifiés à l’horizon de la rentrée 2026',
+  ])('finds « %s »', (title) => {
+    expect(measured(title, ...others)).toEqual([['STR-07', 'avertissement', 'Feuille!D4']]);
+  });
+
+  it.each([
+    'Taux de connexion en juin 2026',
+    'Part des élèves inscrits avant la sixième',
+    'Part des écoles d’ici 2027',
+  ])('says nothing of « %s »', (title) => {
+    expect(measured(title, ...others)).toEqual([]);
+  });
+
+  it('takes it for a way of writing where most do so', () => {
+    expect(measured('Nombre de clubs d’ici juin 2026', 'Nombre de radios d’ici juin 2027')).toEqual([]);
+  });
+});

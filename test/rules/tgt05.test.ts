@@ -102,3 +102,33 @@ describe('TGT-05, the description and the calendar', () => {
     expect(tgt05.check(fiche(description, schedule), today)).toEqual([]);
   });
 });
+
+describe('TGT-05, a number that the prose promises', () => {
+  const promised = (
+    text: string,
+    title = 'Nombre de robots mis à disposition',
+  ): ReturnType<typeof inShort> => {
+    const target = measure('30', { value: 30, source: at('L6') });
+    const indicators = [indicator(title, { targets: [target], baseline: measure('8', { value: 8 }) })];
+    const sections = [{ label: 'Préambule', text, source: at('Préambule!A4') }];
+    return inShort(tgt05.check(roadmap({ indicators, sections }), today));
+  };
+
+  it('asks whether it is the target', () => {
+    expect(promised('L’académie mettra à disposition 45 robots de téléprésence.')).toEqual([
+      ['TGT-05', 'information', 'Feuille!L6', 'Préambule!A4'],
+    ]);
+  });
+
+  it.each([
+    'L’académie mettra à disposition 30 robots de téléprésence.',
+    'L’académie met à disposition 45 robots.',
+    'L’académie a mis à disposition 8 robots et en mettra 22.',
+    'L’académie mettra à disposition 15 robots par an.',
+    'L’académie mettra à disposition 15 nouveaux robots.',
+    'L’académie achètera 45 robots.',
+    'L’académie mettra à disposition 45 tablettes.',
+  ])('says nothing of « %s »', (text) => {
+    expect(promised(text)).toEqual([]);
+  });
+});

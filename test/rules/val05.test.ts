@@ -47,3 +47,28 @@ describe('VAL-05, an unusual jump', () => {
     expect(row(['Actif', 'Importé', 'Inscrit'], 50, 52, 520)).toEqual([]);
   });
 });
+
+describe('VAL-05, a step away from the target', () => {
+  const from = (start: number, now: number, aim: number, unit?: string): ReturnType<typeof inShort> => {
+    const value = (number: number, place: string, own?: string): ReturnType<typeof measure> =>
+      measure(String(number), { value: number, source: at(place), ...(own !== undefined && { unit: own }) });
+    const one = indicator('Nombre de collèges inscrits', {
+      baseline: value(start, 'D4'),
+      current: value(now, 'F4'),
+      targets: [value(aim, 'H4', unit)],
+    });
+    return inShort(val05.check(roadmap({ indicators: [one] }), today));
+  };
+
+  it('finds a figure halved or doubled the wrong way: perhaps a digit was lost', () => {
+    expect(from(14, 3, 62)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
+    expect(from(12, 40, 4)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
+  });
+
+  it('says nothing of a delay that shortens, a small step back, small numbers, or two units', () => {
+    expect(from(12, 4, 4)).toEqual([]);
+    expect(from(14, 12, 62)).toEqual([]);
+    expect(from(4, 1, 19)).toEqual([]);
+    expect(from(14, 3, 62, '%')).toEqual([]);
+  });
+});

@@ -3,13 +3,17 @@ import { counted, nameOf, quoted, someOf } from '../words';
 
 /** DAT, STA: dates against the period of the roadmap, and where an action stands. */
 export const calendarFindings = {
-  'DAT-02': ({ dates, beginning }) => ({
+  'DAT-02': ({ dates, beginning, finished }) => ({
     constat:
       dates.length === 1
         ? `La date ${quoted(dates[0]!.words, 60)} (${nameOf(dates[0]!.name)}) précède le début de la feuille de route, ${quoted(beginning)}.`
         : `${counted(dates.length, 'date précède', 'dates précèdent')} le début de la feuille de route, ${quoted(beginning)}\u00A0: ${someOf(dates.map(({ name, words }) => `${quoted(words, 40)} (${nameOf(name)})`))}.`,
-    pourquoi: 'Le lecteur ne sait pas si c’est déjà fait, ou si l’année est à corriger.',
-    correction: 'Corrigez l’année, ou indiquez que l’action est réalisée.',
+    pourquoi: finished
+      ? 'L’action est terminée depuis longtemps, ou son année est à corriger.'
+      : 'Le lecteur ne sait pas si c’est déjà fait, ou si l’année est à corriger.',
+    correction: finished
+      ? 'Vérifiez l’année\u00A0; si elle est juste, rien n’est à changer.'
+      : 'Corrigez l’année, ou indiquez que l’action est réalisée.',
   }),
 
   'DAT-03': (found) => ({

@@ -15,6 +15,7 @@ import {
 } from '../words';
 
 const RUBRICS = {
+  description: '«\u00A0Description\u00A0»',
   owner: '«\u00A0Pilote\u00A0»',
   due: '«\u00A0Échéance\u00A0»',
   status: '«\u00A0Statut\u00A0»',
@@ -32,20 +33,30 @@ export const structureFindings = {
   }),
 
   'STR-04': (parameters) =>
-    parameters.kind === 'names'
+    parameters.kind === 'fiches'
       ? {
           constat:
             parameters.names.length === 1
-              ? `${fullNameOf(parameters.names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
-              : `${capital(inWords(parameters.names.length))} ${commonNoun(parameters.names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(parameters.names.map(fullNameOf))}.`,
-          pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
-          correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
+              ? `${fullNameOf(parameters.names[0]!)} a une fiche et ne figure pas dans la liste de la feuille ${quoted(parameters.sheet)}.`
+              : `${capital(inWords(parameters.names.length))} actions ont une fiche et ne figurent pas dans la liste de la feuille ${quoted(parameters.sheet)}\u00A0: ${someOf(parameters.names.map(fullNameOf))}.`,
+          pourquoi:
+            'Toutes les autres y sont\u00A0: le lecteur de la liste ne saura pas que celle-ci existe.',
+          correction: 'Complétez la liste.',
         }
-      : {
-          constat: `Le texte dit ${quotedSentence(parameters.sentence)}, mais le classeur contient ${listed(parameters.counts.map(({ noun, read }) => counted(read, noun, `${noun}s`)))}.`,
-          pourquoi: 'Un lecteur qui compte cherchera ce qui manque.',
-          correction: 'Corrigez la phrase, ou complétez le classeur.',
-        },
+      : parameters.kind === 'names'
+        ? {
+            constat:
+              parameters.names.length === 1
+                ? `${fullNameOf(parameters.names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
+                : `${capital(inWords(parameters.names.length))} ${commonNoun(parameters.names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(parameters.names.map(fullNameOf))}.`,
+            pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
+            correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
+          }
+        : {
+            constat: `Le texte dit ${quotedSentence(parameters.sentence)}, mais le classeur contient ${listed(parameters.counts.map(({ noun, read }) => counted(read, noun, `${noun}s`)))}.`,
+            pourquoi: 'Un lecteur qui compte cherchera ce qui manque.',
+            correction: 'Corrigez la phrase, ou complétez le classeur.',
+          },
 
   'NUM-01': ({ code, titles }) => ({
     constat: `Le code ${quoted(code)} désigne ${inWords(titles.length)} éléments différents\u00A0: ${someOf(titles.map((title) => quoted(title, 60)))}.`,
@@ -102,14 +113,21 @@ export const structureFindings = {
     correction: count === 1 ? 'Complétez la cellule vide.' : 'Complétez les cellules vides.',
   }),
 
-  'STR-06': ({ titles }) => ({
-    constat:
-      titles.length === 1
-        ? `Le levier ${quoted(titles[0]!)} commence par un verbe, comme une action.`
-        : `${capital(inWords(titles.length))} leviers commencent par un verbe, comme des actions\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
-    pourquoi: 'Un levier est un moyen\u00A0; ce qui est à faire se suit dans les actions.',
-    correction: 'Placez parmi les actions ce qui en est une.',
-  }),
+  'STR-06': ({ of, titles }) =>
+    of === 'lever'
+      ? {
+          constat:
+            titles.length === 1
+              ? `Le levier ${quoted(titles[0]!)} commence par un verbe, comme une action.`
+              : `${capital(inWords(titles.length))} leviers commencent par un verbe, comme des actions\u00A0: ${someOf(titles.map((title) => quoted(title)))}.`,
+          pourquoi: 'Un levier est un moyen\u00A0; ce qui est à faire se suit dans les actions.',
+          correction: 'Placez parmi les actions ce qui en est une.',
+        }
+      : {
+          constat: `L’objectif ${quoted(titles[0]!)} ne contient pas de verbe, à la différence des autres.`,
+          pourquoi: 'Un verbe dit ce que l’académie veut changer.',
+          correction: 'Commencez par un verbe à l’infinitif, si vous le souhaitez.',
+        },
 
   'STR-08': ({ names }) => ({
     constat:
@@ -138,14 +156,24 @@ export const structureFindings = {
           correction: 'Vérifiez ce qui a été lu\u00A0; des titres de colonnes plus précis lèvent le doute.',
         },
 
-  'DAT-01': ({ texts }) => ({
-    constat:
-      texts.length === 1
-        ? `Une échéance ne donne pas de date\u00A0: ${quoted(texts[0]!)}.`
-        : `${capital(inWords(texts.length))} échéances ne donnent pas de date\u00A0: ${someOf(texts.map((text) => quoted(text)))}.`,
-    pourquoi: 'Sans date ni rythme, on ne peut pas dire si l’action est à l’heure.',
-    correction: 'Ajoutez un mois et une année, ou une périodicité.',
-  }),
+  'DAT-01': ({ texts, kind }) =>
+    kind === 'no-date'
+      ? {
+          constat:
+            texts.length === 1
+              ? `Une échéance ne donne pas de date\u00A0: ${quoted(texts[0]!)}.`
+              : `${capital(inWords(texts.length))} échéances ne donnent pas de date\u00A0: ${someOf(texts.map((text) => quoted(text)))}.`,
+          pourquoi: 'Sans date ni rythme, on ne peut pas dire si l’action est à l’heure.',
+          correction: 'Ajoutez un mois et une année, ou une périodicité.',
+        }
+      : {
+          constat:
+            texts.length === 1
+              ? `Une date n’existe pas dans le calendrier\u00A0: ${quoted(texts[0]!)}.`
+              : `${capital(inWords(texts.length))} dates n’existent pas dans le calendrier\u00A0: ${someOf(texts.map((text) => quoted(text)))}.`,
+          pourquoi: 'L’action ne peut être ni triée ni suivie à cette date.',
+          correction: 'Corrigez le jour ou le mois.',
+        },
 
   'DAT-04': ({ names }) => ({
     constat:
@@ -186,18 +214,25 @@ export const structureFindings = {
     correction: 'Ajoutez un calendrier à l’action, ou un autre indicateur.',
   }),
 
-  'STA-01': ({ texts, usual }) =>
-    usual.length > 0
+  'STA-01': ({ texts, usual, apart }) =>
+    apart
       ? {
-          constat: `${texts.length === 1 ? 'Un statut est écrit' : `${capital(inWords(texts.length))} statuts sont écrits`} autrement qu’ailleurs\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))} pour ${listed(usual.map((text) => quoted(text, 40)))}.`,
-          pourquoi: 'Un filtre ou un comptage d’Excel les prend pour des statuts différents.',
-          correction: 'Reprenez partout le même mot, si vous le souhaitez.',
+          constat: `${texts.length === 1 ? 'Un statut n’est pas' : `${capital(inWords(texts.length))} statuts ne sont pas`} de ceux que l’on peut suivre, à la différence des autres\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
+          pourquoi: 'Le lecteur ne sait pas si l’action est à venir, en cours, en pause ou abandonnée.',
+          correction:
+            'Choisissez À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné\u00A0; si ce mot est voulu, rien n’est à changer.',
         }
-      : {
-          constat: `${texts.length === 1 ? 'Un statut n’est pas reconnu' : `${capital(inWords(texts.length))} statuts ne sont pas reconnus`}\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
-          pourquoi: 'Le suivi ne compte que les statuts qu’il reconnaît.',
-          correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
-        },
+      : usual.length > 0
+        ? {
+            constat: `${texts.length === 1 ? 'Un statut est écrit' : `${capital(inWords(texts.length))} statuts sont écrits`} autrement qu’ailleurs\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))} pour ${listed(usual.map((text) => quoted(text, 40)))}.`,
+            pourquoi: 'Un filtre ou un comptage d’Excel les prend pour des statuts différents.',
+            correction: 'Reprenez partout le même mot, si vous le souhaitez.',
+          }
+        : {
+            constat: `${texts.length === 1 ? 'Un statut n’est pas reconnu' : `${capital(inWords(texts.length))} statuts ne sont pas reconnus`}\u00A0: ${someOf(texts.map((text) => quoted(text, 40)))}.`,
+            pourquoi: 'Le suivi ne compte que les statuts qu’il reconnaît.',
+            correction: 'Choisissez\u00A0: À venir, En cours, Réalisé, En pause, Bloqué ou Abandonné.',
+          },
 
   'RGPD-01': ({ kind, texts }) => ({
     constat: `${kind === 'name' ? (texts.length === 1 ? 'Une personne est nommée comme pilote' : 'Des personnes sont nommées comme pilotes') : 'Des coordonnées de personnes figurent dans la feuille de route'}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,

@@ -74,11 +74,17 @@ export const valueFindings = {
           pourquoi: 'On ne sait pas laquelle sera retenue au moment du bilan.',
           correction: 'Gardez une seule cible, ou dites ce qui les distingue (date, lieu, public).',
         }
-      : {
-          constat: `${fullNameOf(parameters.name)}\u00A0: ${quoted(parameters.aim, 60)} dans ${parameters.from === 'aim' ? 'l’objectif' : 'la description'}, ${quoted(parameters.calendar, 60)} dans le calendrier. Est-ce la même cible\u00A0?`,
-          pourquoi: 'Le lecteur se demandera quand le reste sera fait.',
-          correction: 'Mettez les deux nombres d’accord, ou ajoutez l’étape qui manque au calendrier.',
-        },
+      : parameters.kind === 'promise'
+        ? {
+            constat: `Le texte annonce ${quoted(parameters.number, 40)} (${quoted(parameters.sentence)}), et la cible de ${quoted(parameters.indicator)} est ${quoted(parameters.target, 40)}. Est-ce la même cible\u00A0?`,
+            pourquoi: 'Un lecteur qui connaît la promesse la cherchera dans le tableau.',
+            correction: 'Si oui, mettez les deux nombres d’accord. Sinon, rien n’est à changer.',
+          }
+        : {
+            constat: `${fullNameOf(parameters.name)}\u00A0: ${quoted(parameters.aim, 60)} dans ${parameters.from === 'aim' ? 'l’objectif' : 'la description'}, ${quoted(parameters.calendar, 60)} dans le calendrier. Est-ce la même cible\u00A0?`,
+            pourquoi: 'Le lecteur se demandera quand le reste sera fait.',
+            correction: 'Mettez les deux nombres d’accord, ou ajoutez l’étape qui manque au calendrier.',
+          },
 
   'TGT-07': ({ cases }) => ({
     constat: `${cases.length === 1 ? 'Une cible est moins ambitieuse que le départ' : `${capital(inWords(cases.length))} cibles sont moins ambitieuses que le départ`}\u00A0: ${someOf(cases.map(({ indicator, baseline, target }) => `${quoted(indicator, 60)}, de ${quoted(baseline, 30)} à ${quoted(target, 30)}`))}.`,
