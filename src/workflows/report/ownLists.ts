@@ -126,12 +126,13 @@ class Lists {
     const cell = cellOf(sheet, row, column);
     // What is written there and names nothing stays, and what is added comes behind it.
     if (cell && (typeof cell.value !== 'string' || cell.formula !== undefined)) return undefined;
-    const { cell: _cell, ...like } = model;
     return {
-      ...like,
-      owner,
       source: { sheet: name, address: cellAddress(row, column) },
+      owner,
       ids: [],
+      texts: model.texts,
+      writing: model.writing,
+      isNumber: model.isNumber,
       ...(cell && { cell }),
     };
   }

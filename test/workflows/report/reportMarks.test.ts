@@ -154,7 +154,10 @@ describe('croix typed into the matrix, reported into a cross table of the userâ€
     const reading = await desk.read();
     const sheets = reading.snapshot.sheets.map((sheet) =>
       sheet.name === 'Croix'
-        ? { ...sheet, cells: [...sheet.cells, { row: 4, column: 1, cell: { value: '', text: '', formula: 'B3' } }] }
+        ? {
+            ...sheet,
+            cells: [...sheet.cells, { row: 4, column: 1, cell: { value: '', text: '', formula: 'B3' } }],
+          }
         : sheet,
     );
     const { changes, left } = await reportChanges({ ...reading, snapshot: { ...reading.snapshot, sheets } });
