@@ -8,6 +8,8 @@ import type { SheetPlan } from '../workbook/plan';
 export interface GeneratedSheet {
   /** The id of its plan, for ever; also what the command line calls it. */
   id: string;
+  /** The sheet whose cells its formulas count: both are always made together, so that they fit each other. */
+  counts?: string;
   /** What the roadmap lacks for it, null when it can be made: there is never an empty sheet. */
   lacks(roadmap: Roadmap): MissingReason | null;
   /**
@@ -26,6 +28,8 @@ export interface SheetMaterial {
   day: string;
   /** How the user wants them made. */
   settings: Settings;
+  /** The plans of another generated sheet that lacks nothing, by its id. */
+  plansOf: (id: string) => SheetPlan[];
 }
 
 /** Whether a plan is one of those that a generated sheet makes, by its id. */

@@ -3,7 +3,8 @@ import type { Roadmap } from '../domain/roadmap';
 import type { Profile } from '../rules/rule';
 import { linkKey } from '../sheets/matrix/linkKey';
 import { MATRIX_ID } from '../sheets/matrix/matrixFrameworks';
-import { isPlanOf, type SheetMaterial } from '../sheets/sheet';
+import { sheetMaterial } from '../sheets/material';
+import { isPlanOf } from '../sheets/sheet';
 import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
@@ -46,20 +47,35 @@ export function planSheets(
   reading: WorkbookReading,
   { date, profile = 'copil', ids = sheetIds }: PlanOptions,
 ): PlannedSheets {
-  const material: SheetMaterial = {
+  const material = sheetMaterial({
     roadmap: reading.roadmap,
     findings: () => checkWorkbook(reading, { date, profile }),
     day: date,
     settings: reading.state.settings,
-  };
+  });
+  const wanted = madeTogether(ids, reading.snapshot.sheets);
   const plans: SheetPlan[] = [];
   const missing: PlannedSheets['missing'] = [];
-  for (const sheet of generatedSheets.filter(({ id }) => ids.includes(id))) {
+  for (const sheet of generatedSheets.filter(({ id }) => wanted.has(id))) {
     const reason = sheet.lacks(reading.roadmap);
     if (reason) missing.push({ id: sheet.id, reason });
-    else plans.push(...sheet.plans(material));
+    else plans.push(...material.plansOf(sheet.id));
   }
   return { plans, missing };
+}
+
+/**
+ * The sheets to make where these are asked for: a sheet that counts the cells of another needs that one, and where it is
+ * in the workbook it follows when the other is made anew.
+ */
+function madeTogether(ids: readonly string[], sheets: readonly { generated?: string }[]): Set<string> {
+  const wanted = new Set(ids);
+  for (const { id, counts } of generatedSheets) {
+    if (counts === undefined) continue;
+    if (ids.includes(id)) wanted.add(counts);
+    else if (ids.includes(counts) && sheets.some(({ generated }) => isPlanOf(id, generated))) wanted.add(id);
+  }
+  return wanted;
 }
 
 /**

@@ -1,10 +1,14 @@
+import type { Roadmap } from '../../src/domain/roadmap';
+import type { Settings } from '../../src/domain/settings';
 import { freshWorkbook } from '../../src/hosts/file/freshWorkbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { cellAddress } from '../../src/workbook/address';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import { describeWithLibreOffice, savedByLibreOffice } from '../support/libreOffice';
 import { formulaCells } from '../support/plans';
-import { onePlanOfEach } from '../support/sheetMaterial';
+import { indicator, measure } from '../support/roadmap';
+import { niceRoadmap } from '../support/sampleRoadmaps';
+import { materialOf, onePlanOfEach } from '../support/sheetMaterial';
 
 /** Their cells with figures are formulas. */
 const plans = onePlanOfEach();
@@ -21,17 +25,63 @@ function withoutValues(plan: SheetPlan): SheetPlan {
   };
 }
 
+/** LibreOffice writes 15 digits. */
+const rounded = (value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? '');
+
+/** What the formulas of each sheet compute to in LibreOffice, beside what the plan says. */
+async function recalculated(
+  given: SheetPlan[],
+): Promise<{ name: string; computed: unknown; wanted: unknown }[]> {
+  const bytes = freshWorkbook(given.map(withoutValues), { stamped: true });
+  const { sheets } = await readWorkbook(savedByLibreOffice(bytes, 'xlsx', 'xlsx'));
+  return given.map((plan) => {
+    const { cells } = sheets.find(({ name }) => name === plan.name)!;
+    const values = new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.value]));
+    const formulas = formulaCells(plan);
+    expect(formulas.length).toBeGreaterThan(5);
+    return {
+      name: plan.name,
+      computed: formulas.map((cell) => ({ ...cell, value: rounded(values.get(cell.address)) })),
+      wanted: formulas.map((cell) => ({ ...cell, value: rounded(cell.value) })),
+    };
+  });
+}
+
+/** Nice with a target behind the actions of its second axis, and croix in part. */
+function niceWithTargets(): Roadmap {
+  const nice = niceRoadmap();
+  const target = indicator('Taux', { axis: nice.axes[1]!.id, targets: [measure('80 %')] });
+  return {
+    ...nice,
+    indicators: [target],
+    links: nice.links.map((one, i) => ({ ...one, mark: i % 5 === 0 ? '○' : one.mark })),
+  };
+}
+
 describeWithLibreOffice('the generated sheets in LibreOffice', () => {
   it('compute to the values that the plans give', async () => {
-    const bytes = freshWorkbook(plans.map(withoutValues), { stamped: true });
-    const { sheets } = await readWorkbook(savedByLibreOffice(bytes, 'xlsx', 'xlsx'));
-    expect(plans.map(({ name }) => name)).toEqual(['Matrice', 'Indicateurs', 'Contrôles']);
-    for (const plan of plans) {
-      const { cells } = sheets.find(({ name }) => name === plan.name)!;
-      const computed = new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.value]));
-      const wanted = formulaCells(plan);
-      expect(wanted.length).toBeGreaterThan(5);
-      expect(wanted.map((cell) => ({ ...cell, value: computed.get(cell.address) }))).toEqual(wanted);
-    }
+    const sheets = await recalculated(plans);
+    expect(sheets.map(({ name }) => name)).toEqual(['Matrice', 'Couverture', 'Indicateurs', 'Contrôles']);
+    for (const { computed, wanted } of sheets) expect(computed).toEqual(wanted);
+  });
+
+  it.each<[string, Settings]>([
+    ['transposed', { 'matrice/sens': 'actions en colonnes', 'matrice/mise en page': 'un bloc par axe' }],
+    ['of some axes', { 'matrice/axes': '["axe 2"]', 'matrice/mise en page': 'un bloc par axe' }],
+  ])('compute the same coverage out of a matrix that is %s', async (_shape, settings) => {
+    const nice = niceWithTargets();
+    const [, coverage] = await recalculated(planned(nice, settings));
+    expect(coverage!.computed).toEqual(coverage!.wanted);
+    const figures = (given: SheetPlan[]): unknown[] =>
+      formulaCells(given[1]!)
+        .slice(0, 14)
+        .map(({ value }) => value);
+    expect(figures(planned(nice, settings))).toEqual(figures(planned(nice, {})));
   });
 });
+
+function planned(roadmap: Roadmap, settings: Settings): SheetPlan[] {
+  const { plansOf } = materialOf(roadmap, settings);
+  return [...plansOf('matrice'), ...plansOf('couverture')];
+}

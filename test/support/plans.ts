@@ -41,11 +41,7 @@ export function faultsOf(plan: SheetPlan): string[] {
         .slice(i + 1)
         .flatMap((b) => (overlap(a, b) ? [`merges overlap at row ${String(b.top)}`] : [])),
     ),
-    ...plan.merges.flatMap((merge) =>
-      contents(plan, merge).filter((value) => value !== undefined).length > 1
-        ? ['a merge hides a value']
-        : [],
-    ),
+    ...plan.merges.flatMap((merge) => (filledCells(plan, merge) > 1 ? ['a merge hides a value'] : [])),
     ...[
       ...plan.merges,
       ...plan.validations.map(({ rect }) => rect),
@@ -79,6 +75,11 @@ export function faultsOf(plan: SheetPlan): string[] {
     ),
     ...(plan.columnWidths.length < size.columns ? ['a column without width'] : []),
   ];
+}
+
+function filledCells(plan: SheetPlan, { top, left, bottom, right }: Rect): number {
+  const cells = plan.rows.slice(top, bottom + 1).flatMap((row) => row.slice(left, right + 1));
+  return cells.filter((cell) => cell?.value !== undefined || cell?.formula !== undefined).length;
 }
 
 /** What a formula of a plan computes to, from the cells that it points at: the few functions that our sheets use. */
@@ -154,7 +155,8 @@ function valueOf(plan: SheetPlan, cell: PlannedCell | null | undefined): CellVal
 }
 
 function references(formula: string): Rect[] {
-  const plain = formula.replace(/"[^"]*"/g, '');
+  // What lies on another sheet is that plan's to hold.
+  const plain = formula.replace(/"[^"]*"/g, '').replace(/'[^']*'![A-Z0-9:$]+/g, '');
   return [...plain.matchAll(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g)].map(([address]) =>
     parseRect(address)!,
   );

@@ -1,17 +1,24 @@
 import type { Roadmap } from '../../src/domain/roadmap';
+import type { Settings } from '../../src/domain/settings';
 import { checkRoadmap } from '../../src/rules/check';
+import { sheetMaterial } from '../../src/sheets/material';
 import type { SheetMaterial } from '../../src/sheets/sheet';
 import { generatedSheets } from '../../src/sheets/sheets';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { niceRoadmap, nouvelleAquitaineRoadmap } from './sampleRoadmaps';
 
 /** What sheets are made from, for a roadmap and a day of no importance. */
-export function materialOf(roadmap: Roadmap): SheetMaterial {
+export function materialOf(roadmap: Roadmap, settings: Settings = {}): SheetMaterial {
   const day = '2024-09-02';
-  return { roadmap, findings: () => checkRoadmap(roadmap, { date: day, profile: 'all' }), day, settings: {} };
+  return sheetMaterial({
+    roadmap,
+    findings: () => checkRoadmap(roadmap, { date: day, profile: 'all' }),
+    day,
+    settings,
+  });
 }
 
-/** Each generated sheet once: the matrix of Nice, the others of Nouvelle-Aquitaine, with the chart of targets. */
+/** Each generated sheet once: the matrix of Nice and its coverage, the others of Nouvelle-Aquitaine, with the chart of targets. */
 export function onePlanOfEach(): SheetPlan[] {
   const roadmaps = [{ ...nouvelleAquitaineRoadmap(), series: [] }, niceRoadmap()];
   return generatedSheets.flatMap((sheet) =>

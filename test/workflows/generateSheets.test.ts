@@ -54,7 +54,10 @@ describe('what a workbook lacks for a sheet', () => {
     const reading = await readWorkbook(sample('guyane-2020-2021'));
     const { plans, missing } = planSheets(reading, TODAY);
     expect(plans.map(({ id }) => id)).toEqual(['indicateurs', 'controles']);
-    expect(missing).toEqual([{ id: 'matrice', reason: 'framework' }]);
+    expect(missing).toEqual([
+      { id: 'matrice', reason: 'framework' },
+      { id: 'couverture', reason: 'framework' },
+    ]);
   });
 
   it('is told for each sheet, and nothing is written where none can be made', async () => {
@@ -97,6 +100,40 @@ describe('choosing sheets', () => {
     const before = (await host.state.load()).generated['matrice'];
     await generateSheets(host, await readWorkbook(host), { ...TODAY, ids: ['indicateurs'] });
     expect((await host.state.load()).generated['matrice']).toEqual(before);
+  });
+});
+
+describe('the coverage, which counts the croix of the matrix', () => {
+  const ids = (reading: Awaited<ReturnType<typeof readWorkbook>>, wanted: string): string[] =>
+    planSheets(reading, { ...TODAY, ids: [wanted] }).plans.map(({ id }) => id);
+
+  it('is made with it, and follows when the matrix is made anew', async () => {
+    const host = sample('nice-2017-2019');
+    const before = await readWorkbook(host);
+    expect([ids(before, 'couverture'), ids(before, 'matrice')]).toEqual([
+      ['matrice', 'couverture'],
+      ['matrice'],
+    ]);
+    await generateSheets(host, before, { ...TODAY, ids: ['couverture'] });
+    expect(ids(await readWorkbook(host), 'matrice')).toEqual(['matrice', 'couverture']);
+    expect(ids(await readWorkbook(host), 'indicateurs')).toEqual(['indicateurs']);
+  });
+
+  it('counts our matrix where the user has a sheet of this name', async () => {
+    const project = {
+      name: 'Projet académique',
+      rows: [['Projet académique'], ['Axe 1 : La réussite'], ['Objectif 1 : Lire'], ['Objectif 2 : Ouvrir']],
+    };
+    const host = hostOf(TABLE, project, { name: 'Matrice', rows: [['Notes']] });
+    const { report } = await generateSheets(host, await readWorkbook(host), {
+      ...TODAY,
+      ids: ['couverture'],
+    });
+    expect(report.sheets.map(({ name }) => name)).toEqual(['Matrice (2)', 'Couverture']);
+    const { sheets } = (await readWorkbook(host)).snapshot;
+    const formulas = sheets.find(({ name }) => name === 'Couverture')!.cells.map(({ cell }) => cell.formula);
+    expect(formulas).toContain('COUNTIF(\'Matrice (2)\'!C7,"X")');
+    expect(formulas.filter((formula) => formula?.includes("'Matrice'!"))).toEqual([]);
   });
 });
 

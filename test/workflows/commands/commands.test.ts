@@ -1,4 +1,5 @@
 import { CHECKS_ID } from '../../../src/sheets/checks/checkSheet';
+import { COVERAGE_ID } from '../../../src/sheets/coverage/coverageSheet';
 import type { Severity } from '../../../src/domain/finding';
 import { checkWorkbook } from '../../../src/workflows/checkWorkbook';
 import { readWorkbook } from '../../../src/workflows/readWorkbook';
@@ -92,8 +93,8 @@ it('tells how far it is, from 0 to 1 and never back', async () => {
   expect(shares.length).toBeGreaterThan(0);
 });
 
-it('has a command for each generated sheet, by its id, in the order of the tabs; findings are counted, and listed in the pane', () => {
+it('has a command for each generated sheet, by its id, in the order of the tabs; the coverage is the pane’s, findings are counted, and listed in the pane', () => {
   expect(commands.filter((command) => command !== checkCommand).map(({ id }) => id)).toEqual(
-    sheetIds.filter((id) => id !== CHECKS_ID),
+    sheetIds.filter((id) => id !== CHECKS_ID && id !== COVERAGE_ID),
   );
 });

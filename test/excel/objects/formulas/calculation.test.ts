@@ -104,7 +104,7 @@ describe('what formulas compute to', () => {
 
   it('computes the sheets that we generate to the values that their plans give', () => {
     const plans = onePlanOfEach();
-    expect(plans.map(({ name }) => name)).toEqual(['Matrice', 'Indicateurs', 'Contrôles']);
+    expect(plans.map(({ name }) => name)).toEqual(['Matrice', 'Couverture', 'Indicateurs', 'Contrôles']);
     const book = emptyWorkbook('plans.xlsx');
     for (const plan of plans) {
       const { cells } = addSheet(book, plan.name);
