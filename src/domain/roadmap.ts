@@ -345,6 +345,8 @@ export interface Roadmap {
   levers: Lever[];
   indicators: Indicator[];
   frameworks: Framework[];
+  /** Frameworks that others have replaced: croix of their objectives are those of the objectives that took their place. */
+  formerFrameworks?: Framework[];
   links: Link[];
   decisions: Decision[];
   weather: Weather[];

@@ -13,6 +13,14 @@ export const LABEL_TEXTS = 'liens/textes';
 
 type Generated = State['generated'];
 
+/** A croix that stands for one objective now and stood for another before, both by `linkKey`. */
+export interface MovedLink {
+  before: string;
+  now: string;
+  /** What the objective was called that it stood for; undefined where the new one says the same. */
+  labelThen?: string;
+}
+
 /** The last word of what is kept of a croix that stood for another objective before. */
 const REPLACED = 'remplacé';
 /** A label is kept for people to read: enough to know it again. */
@@ -77,6 +85,23 @@ export function linkMemory(
   }
   const isNothing = Object.keys(labels).length === 0 && !(LINK_LABELS in generated);
   return isNothing ? {} : { [LINK_LABELS]: labels, [LABEL_TEXTS]: texts };
+}
+
+/** What the state keeps of croix, after some of them moved to other objectives: what was in doubt of them stays so. */
+export function movedMemory({ generated }: Pick<State, 'generated'>, moved: readonly MovedLink[]): Generated {
+  const labels = { ...generated[LINK_LABELS] };
+  const texts = { ...generated[LABEL_TEXTS] };
+  for (const { before, now, labelThen } of moved) {
+    const known = labels[before];
+    if (known === undefined || now in labels) continue;
+    const [action, objective, ...more] = known.split(' ');
+    if (labelThen !== undefined) texts[nameOf(labelThen)] = readable(labelThen);
+    labels[now] =
+      labelThen === undefined
+        ? [action, objective, ...more].join(' ')
+        : [action, nameOf(labelThen), REPLACED].join(' ');
+  }
+  return { [LINK_LABELS]: labels, [LABEL_TEXTS]: texts };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { linkMemory, withDoubts } from './linkDoubts';
 import { readOwnedMarks } from './ownedMarks';
 import { isRoadmap } from './isRoadmap';
+import { withReplacements } from './replacements';
 
 /** A workbook as it was read: what stands in it, what was understood, and what the program remembers of it. */
 export interface WorkbookReading {
@@ -80,7 +81,7 @@ function known(
   state: State,
   { roadmap: fresh, ...understood }: Reading,
 ): WorkbookReading {
-  const own = keepIdentity(fresh, state.identities);
+  const own = withReplacements(keepIdentity(fresh, state.identities), state);
   const roadmap = withDoubts(readOwnedMarks(own, snapshot, state), state);
   return { snapshot, roadmap, ...understood, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
 }

@@ -68,7 +68,7 @@ export function rememberItems(roadmap: Roadmap): Identities {
   for (const action of roadmap.actions) add('action', action, action.objective ?? action.axis);
   for (const lever of roadmap.levers) add('lever', lever, aboveAttached(lever));
   for (const indicator of roadmap.indicators) add('indicator', indicator, aboveAttached(indicator));
-  for (const framework of roadmap.frameworks) {
+  for (const framework of [...roadmap.frameworks, ...(roadmap.formerFrameworks ?? [])]) {
     add('framework', framework, null);
     for (const axis of framework.axes) {
       add('framework-axis', axis, framework.id);

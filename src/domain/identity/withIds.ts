@@ -1,4 +1,4 @@
-import type { Observation, Roadmap } from '../roadmap';
+import type { Framework, Observation, Roadmap } from '../roadmap';
 
 /** The roadmap with other ids, wherever an id stands; those that the map does not know stay as they are. */
 export function withIds(roadmap: Roadmap, ids: ReadonlyMap<string, string>): Roadmap {
@@ -15,6 +15,10 @@ export function withIds(roadmap: Roadmap, ids: ReadonlyMap<string, string>): Roa
     actions: item.actions.map(of),
   });
   const renamed = <T extends { id: string }>(item: T): T => ({ ...item, id: of(item.id) });
+  const withItems = (framework: Framework): Framework => ({
+    ...renamed(framework),
+    axes: framework.axes.map((axis) => ({ ...renamed(axis), objectives: axis.objectives.map(renamed) })),
+  });
   return {
     ...roadmap,
     axes: roadmap.axes.map(renamed),
@@ -22,10 +26,8 @@ export function withIds(roadmap: Roadmap, ids: ReadonlyMap<string, string>): Roa
     actions: roadmap.actions.map((item) => ({ ...placed(item), objective: orNull(item.objective) })),
     levers: roadmap.levers.map(attached),
     indicators: roadmap.indicators.map(attached),
-    frameworks: roadmap.frameworks.map((framework) => ({
-      ...renamed(framework),
-      axes: framework.axes.map((axis) => ({ ...renamed(axis), objectives: axis.objectives.map(renamed) })),
-    })),
+    frameworks: roadmap.frameworks.map(withItems),
+    ...(roadmap.formerFrameworks && { formerFrameworks: roadmap.formerFrameworks.map(withItems) }),
     links: roadmap.links.map((link) => ({ ...link, action: of(link.action), objective: of(link.objective) })),
     decisions: roadmap.decisions.map((decision) =>
       decision.action === undefined ? decision : { ...decision, action: of(decision.action) },

@@ -33,6 +33,7 @@ export class FileSession implements WorkbookSession {
   readonly confirmLinks = this.inWorker('confirmLinks');
   readonly understandFramework = this.inWorker('understandFramework');
   readonly enterFramework = this.inWorker('enterFramework');
+  readonly replaceFramework = this.inWorker('replaceFramework');
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');

@@ -29,6 +29,7 @@ import {
   type UnderstoodFramework,
 } from '../../workflows/enterFramework';
 import { configureWorkbook } from '../../workflows/configureWorkbook';
+import { replaceFramework, type FrameworkReplacement } from '../../workflows/replaceFramework';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
@@ -100,6 +101,16 @@ export class HostSession implements WorkbookSession {
 
   enterFramework(framework: EnteredFramework, work: WorkOptions): Promise<PaneCleanCopy> {
     return this.adding(work, (reading, run) => enterFramework(this.host, reading, framework, run));
+  }
+
+  replaceFramework(
+    replacement: FrameworkReplacement,
+    date: string,
+    work: WorkOptions,
+  ): Promise<PaneCleanCopy> {
+    return this.adding(work, (reading, run) =>
+      replaceFramework(this.host, reading, replacement, { ...run, date }),
+    );
   }
 
   chooseTruth(truth: SheetSet): Promise<PaneReading> {

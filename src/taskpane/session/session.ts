@@ -13,6 +13,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import type { ListedAcceptance } from '../../workflows/acceptFindings';
 import type { ProposedChange } from '../../workflows/corrections';
 import type { UnderstoodFramework } from '../../workflows/enterFramework';
+import type { FrameworkReplacement } from '../../workflows/replaceFramework';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /**
@@ -36,6 +37,15 @@ export interface WorkbookSession {
    * read anew first.
    */
   enterFramework(framework: EnteredFramework, options: WorkOptions): Promise<PaneCleanCopy>;
+  /**
+   * One framework takes the place of another, and the matrix as it was is kept in an archive sheet; the same for reading
+   * anew. `date` is the ISO day of today. Rejected with HostError `changed-meanwhile` where one of them is not there.
+   */
+  replaceFramework(
+    replacement: FrameworkReplacement,
+    date: string,
+    options: WorkOptions,
+  ): Promise<PaneCleanCopy>;
   /** Checks what was last read. `date` is the ISO day that « today » means. */
   check(profile: CheckProfile, date: string): Promise<ShownFinding[]>;
   /** The changes of cells that correct a finding of the last check, as they would be; none when it is no longer there. */

@@ -18,6 +18,7 @@ export class WorkerSession implements WorkbookSession {
   readonly confirmLinks = this.inWorker('confirmLinks');
   readonly understandFramework = this.inWorker('understandFramework');
   readonly enterFramework = this.inWorker('enterFramework');
+  readonly replaceFramework = this.inWorker('replaceFramework');
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');
