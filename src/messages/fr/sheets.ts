@@ -35,7 +35,9 @@ export const matrixTexts = {
     `Écrivez X dans une case quand l’action sert l’objectif${partial ? ' (○ quand elle le sert en partie)' : ''}, effacez-le sinon\u00a0: les totaux se recalculent. «\u00a0aucune\u00a0» signale une action ou un objectif sans croix.`,
   /** Some axes were left out. */
   leftOut: (shown: number, all: number) =>
-    `Seules ${String(shown)} actions sur ${String(all)} sont montrées, celles des axes choisis\u00a0: les totaux ne comptent qu’elles. Les croix des autres sont gardées.`,
+    shown === 1
+      ? `Une seule action sur ${String(all)} est montrée, celle des axes choisis\u00a0: les totaux ne comptent qu’elle. Les croix des autres sont gardées.`
+      : `Seules ${String(shown)} actions sur ${String(all)} sont montrées, celles des axes choisis\u00a0: les totaux ne comptent qu’elles. Les croix des autres sont gardées.`,
   code: 'Code',
   item: { actions: 'Action', objectives: 'Objectif' },
   total: 'Total des croix',

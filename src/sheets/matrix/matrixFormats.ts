@@ -7,16 +7,15 @@ import { MARK, PARTIAL_MARK } from './matrixTotals';
 
 /** Shades marks, and rows and columns without any, which their totals say in a word too. */
 export function matrixFormats(model: MatrixModel, layout: MatrixLayout): ConditionalFormat[] {
-  const { marks, totals, bands } = layout;
+  const { marks, totals } = layout;
   const columnTotal = `${columnName(marks.left)}$${String(totals.byColumn + 1)}`;
-  const columnTotals = [totals.byColumn, ...bands.flatMap(({ total }) => total ?? [])];
   return [
     ...bodyRects(layout).flatMap((rect) => rowFormats(rect, model, layout)),
-    ...columnTotals.map((row) => ({
-      rect: { ...marks, top: row, bottom: row },
-      formula: `${columnName(marks.left)}$${String(row + 1)}=0`,
+    {
+      rect: { ...marks, top: totals.byColumn, bottom: totals.byColumn },
+      formula: `${columnTotal}=0`,
       style: conditionalLooks.nothing,
-    })),
+    },
     {
       rect: { ...marks, top: ROWS.headers, bottom: ROWS.headers },
       formula: `${columnTotal}=0`,

@@ -13,6 +13,8 @@ export const PARTIAL_MARK = '○';
 
 /** A nought is said in a word. */
 const countStyle: CellStyle = { ...looks.total, size: 10, numberFormat: `0;-0;"${matrixTexts.none}"` };
+/** An axis need not serve every objective: a nought among its own totals says nothing. */
+const ownCountStyle: CellStyle = { ...countStyle, numberFormat: '0;-0;"–"' };
 const shareStyle: CellStyle = { ...looks.total, numberFormat: SHARE_FORMAT };
 const labelStyle: CellStyle = { ...looks.total, horizontal: 'right', indent: 1, wrap: true };
 
@@ -54,7 +56,14 @@ function putBandTotals(
   { first, last, total, group }: MatrixBand & { total: number },
 ): void {
   putLabel(builder, total, matrixTexts.blockTotal, layout.columnWidths);
-  putCounts(builder, total, { ...layout.marks, top: first, bottom: last }, columnTotals(model, group), model);
+  putCounts(
+    builder,
+    total,
+    { ...layout.marks, top: first, bottom: last },
+    columnTotals(model, group),
+    model,
+    ownCountStyle,
+  );
 }
 
 function putColumnTotals(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout): void {
@@ -71,11 +80,12 @@ function putCounts(
   counted: Rect,
   values: number[],
   model: MatrixModel,
+  style = countStyle,
 ): void {
   values.forEach((value, i) => {
     const column = counted.left + i;
     const formula = countFormula({ ...counted, left: column, right: column }, model);
-    builder.put(row, column, { formula, value, style: countStyle });
+    builder.put(row, column, { formula, value, style });
   });
   builder.put(row, counted.right + 1, {
     formula: `SUM(${rectAddress({ ...counted, top: row, bottom: row })})`,
