@@ -3,7 +3,7 @@ import type { RuleTexts } from './ruleText';
 export const attachmentRules: RuleTexts<'LNK'> = {
   'LNK-01': {
     name: 'Renvoi vers ce qui n’existe pas',
-    when: 'Parle quand un texte renvoie à un axe ou à une action dont le numéro n’existe pas, ou quand une ligne nomme un objectif que personne ne porte. Se tait quand le texte parle d’un autre document, et quand les axes ou les actions n’ont pas tous un numéro.',
+    when: 'Parle quand un texte renvoie à un axe ou à une action dont le numéro n’existe pas, ou quand une ligne nomme un objectif que personne ne porte ou que la liste du projet académique ne contient pas. Se tait quand le texte parle d’un autre document, et quand les axes ou les actions n’ont pas tous un numéro.',
   },
   'LNK-02': {
     name: 'Axe ou objectif sans rattachement',
@@ -27,7 +27,7 @@ export const attachmentRules: RuleTexts<'LNK'> = {
   },
   'LNK-07': {
     name: 'Action sous deux axes',
-    when: 'Parle quand une même action, par son code et son titre, est rangée sous deux axes. Se tait pour deux actions de codes différents qui n’ont que leur titre en commun.',
+    when: 'Parle quand une même action, par son code et son titre, est rangée sous deux axes, à deux endroits ou sur deux lignes d’une cellule. Se tait pour deux actions de codes différents qui n’ont que leur titre en commun.',
   },
   'LNK-08': {
     name: 'Rattachement en boucle',

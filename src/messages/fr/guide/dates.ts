@@ -3,11 +3,11 @@ import type { RuleTexts } from './ruleText';
 export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   'DAT-01': {
     name: 'Échéance sans date',
-    when: 'Parle quand une échéance ne donne ni date, ni période, ni rythme. Se tait pour «\u00a0À chaque rentrée\u00a0», «\u00a0En continu\u00a0» ou «\u00a0Réalisé\u00a0», et pour «\u00a0À définir\u00a0», qui est le contrôle PLH-01.',
+    when: 'Parle quand une échéance ne donne ni date, ni période, ni rythme, ou quand un jour n’existe pas («\u00a031/06/2026\u00a0»). Se tait pour «\u00a0À chaque rentrée\u00a0», «\u00a0En continu\u00a0» ou «\u00a0Réalisé\u00a0», et pour «\u00a0À définir\u00a0», qui est le contrôle PLH-01.',
   },
   'DAT-02': {
     name: 'Date avant le début',
-    when: 'Parle quand les dates d’une action précèdent toutes le début de la feuille de route, et que rien ne dit qu’elle est terminée. Se tait pour une action réalisée ou abandonnée, et quand le document n’écrit pas sa période.',
+    when: 'Parle quand les dates d’une action précèdent toutes le début de la feuille de route, et que rien ne dit qu’elle est terminée\u00a0; pose la question pour la seule action terminée plus d’un an avant. Se tait pour les autres actions réalisées ou abandonnées, et quand le document n’écrit pas sa période.',
   },
   'DAT-03': {
     name: 'Date après la fin',
@@ -31,7 +31,7 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'STA-01': {
     name: 'Statut inconnu ou écrit autrement',
-    when: 'Parle quand un statut n’est pas de ceux qui se suivent, et propose le mot voulu pour une faute de frappe\u00a0; ou quand un seul «\u00a0Fait\u00a0» se trouve parmi des «\u00a0Réalisé\u00a0». Se tait pour les mots d’usage («\u00a0Reporté\u00a0», «\u00a0Planifié\u00a0») et pour un mot employé partout.',
+    when: 'Parle quand un statut n’est pas de ceux qui se suivent, et propose le mot voulu pour une faute de frappe\u00a0; ou quand un seul «\u00a0Fait\u00a0» se trouve parmi des «\u00a0Réalisé\u00a0», ou un seul «\u00a0Reporté\u00a0» parmi des statuts qui se suivent. Se tait quand le classeur emploie plusieurs de ces mots d’usage («\u00a0Reporté\u00a0», «\u00a0Planifié\u00a0») et pour un mot employé partout.',
   },
   'STA-02': {
     name: 'Statut et avancement contraires',

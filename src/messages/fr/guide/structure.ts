@@ -15,19 +15,19 @@ export const structureRules: RuleTexts<'STR'> = {
   },
   'STR-04': {
     name: 'Vue d’ensemble et détail différents',
-    when: 'Parle quand un objectif du détail n’est pas dans la vue d’ensemble, sous un axe dont elle donne les objectifs, ou quand une phrase compte les axes, les objectifs ou les actions de la feuille de route autrement que le classeur. Se tait quand la vue d’ensemble ne détaille pas cet axe, et pour un compte partiel («\u00a021 actions prioritaires\u00a0»)\u00a0; le cas inverse est le contrôle LNK-03.',
+    when: 'Parle quand un objectif du détail n’est pas dans la vue d’ensemble, sous un axe dont elle donne les objectifs, ou quand une phrase compte les axes, les objectifs ou les actions de la feuille de route autrement que le classeur, ou quand une liste nomme toutes les actions qui ont une fiche, sauf une ou deux. Se tait quand la vue d’ensemble ne détaille pas cet axe, et pour un compte partiel («\u00a021 actions prioritaires\u00a0»)\u00a0; le cas inverse est le contrôle LNK-03.',
   },
   'STR-05': {
     name: 'Ordre différent',
     when: 'Parle quand les mêmes éléments ne se suivent pas dans le même ordre dans la vue d’ensemble, ou dans une liste, et dans le détail. Se tait pour ceux qui manquent d’un côté et pour un détail réparti sur plusieurs feuilles.',
   },
   'STR-06': {
-    name: 'Levier qui ressemble à une action',
-    when: 'Parle quand un levier commence par un verbe à l’infinitif alors que presque tous les autres sont des moyens. Se tait quand plus d’un tiers des leviers s’écrivent ainsi\u00a0: c’est votre façon d’écrire.',
+    name: 'Levier qui ressemble à une action, objectif sans verbe',
+    when: 'Parle quand un levier commence par un verbe à l’infinitif alors que presque tous les autres sont des moyens, ou quand un seul objectif n’a pas de verbe. Se tait quand plus d’un tiers des leviers, ou deux objectifs, s’écrivent ainsi\u00a0: c’est votre façon d’écrire.',
   },
   'STR-07': {
     name: 'Échéance parmi les leviers ou les indicateurs',
-    when: 'Parle quand un levier ou un indicateur est une étape du calendrier («\u00a0Janvier\u00a0: bilan\u00a0», «\u00a0Dès janvier 2026, avec les communes\u00a0»). Se tait quand la date fait seulement partie de la phrase, et pour une année seule.',
+    when: 'Parle quand un levier ou un indicateur est une étape du calendrier («\u00a0Janvier\u00a0: bilan\u00a0», «\u00a0Dès janvier 2026, avec les communes\u00a0»), ou quand un indicateur porte sa propre échéance («\u00a0d’ici juin 2026\u00a0»). Se tait quand la date fait seulement partie de la phrase, et pour une année seule.',
   },
   'STR-08': {
     name: 'Niveau qui répète celui du dessus',

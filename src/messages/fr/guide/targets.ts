@@ -15,7 +15,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'VAL-05': {
     name: 'Évolution inhabituelle',
-    when: 'Parle quand une valeur atteinte est plus de cinq fois la précédente, ou moins d’un cinquième. Se tait quand la plus petite des deux est en dessous de dix, et pour les cibles, qui peuvent être ambitieuses.',
+    when: 'Parle quand une valeur atteinte est plus de cinq fois la précédente, ou moins d’un cinquième, ou quand elle s’éloigne de la cible de moitié ou du double. Se tait quand la plus petite des deux est en dessous de dix, et pour les cibles, qui peuvent être ambitieuses.',
   },
   'VAL-06': {
     name: '0,8 ou 80\u00a0%',
@@ -39,7 +39,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'TGT-05': {
     name: 'Deux cibles pour un indicateur',
-    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
+    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre\u00a0; pose la question quand le texte annonce un autre nombre que la cible. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
   },
   'TGT-06': {
     name: 'Cible qui n’est pas une valeur unique',
