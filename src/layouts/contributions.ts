@@ -66,7 +66,8 @@ export function linkContributions(draft: Draft): void {
   for (const { code, source } of unknown) draft.observations.push({ kind: 'missing-goal', source, code });
 }
 
-function isContribution(header: string): boolean {
+/** True for a header over what actions say of the objectives of a framework. */
+export function isContribution(header: string): boolean {
   return (
     readHeader(header)?.role === 'contribution' ||
     namesFramework(header) ||

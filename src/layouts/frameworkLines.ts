@@ -1,6 +1,7 @@
 import { splitCode, type CodeWord } from '../domain/codes';
 import { tidy } from '../domain/text';
 import type { Observation, Source } from '../domain/roadmap';
+import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';
 import type { Free } from './layout';
@@ -27,6 +28,8 @@ export interface OutlineLine {
 export interface OutlineHeader {
   row: number;
   roles: Map<number, Role>;
+  /** « Objectif du projet académique » over the objectives: the header names the plan itself. */
+  owner?: string;
 }
 
 const BULLET =
@@ -37,9 +40,12 @@ const OBJECTIVES: Role[] = ['strategicObjective', 'objective', 'field', 'cible',
 /** A row of headers that a list of axes and objectives may have, and no others; null for any other row. */
 export function readOutlineHeader(grid: Grid, row: number, columns: number[]): OutlineHeader | null {
   const roles = new Map<number, Role>();
+  const owners = new Map<number, string>();
   for (const column of columns) {
     const text = grid.text(row, column);
-    const role = readHeader(text)?.role;
+    const named = namesFramework(text);
+    const role = readHeader(text)?.role ?? (named ? 'contribution' : undefined);
+    if (named) owners.set(column, text);
     if (role === undefined && !LEVEL_COLUMN.test(tidy(text))) return null;
     if (role !== undefined && !['axis', 'code', 'title', ...OBJECTIVES].includes(role)) return null;
     if (role !== undefined) roles.set(column, role);
@@ -51,7 +57,9 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   const hasAxis = list.some(([, role]) => role === 'axis');
   if (upper && !hasAxis && list.filter(([, role]) => OBJECTIVES.includes(role)).length > 1)
     roles.set(upper[0], 'axis');
-  return { row, roles };
+  const listed = [...roles].filter(([, role]) => role !== 'code').map(([column]) => column);
+  const owner = listed.every((column) => owners.has(column)) ? owners.get(listed.at(-1)!) : undefined;
+  return { row, roles, ...(owner !== undefined && { owner }) };
 }
 
 /** True for a short label of something that no list of axes and objectives has: « Pilote », « Indicateurs ». */
@@ -71,6 +79,12 @@ export function linesOfRow(grid: Grid, free: Free, row: number, header: OutlineH
     const named = next === undefined ? null : /^(axe|objectif)s?$/i.exec(tidy(grid.text(row, column)));
     if (named) {
       level = named[1]!.toLowerCase() === 'axe' ? 'axis' : 'objective';
+      continue;
+    }
+    const above = lines.at(-1);
+    const behind = next === undefined && above?.code === undefined && header?.roles.get(column) === 'code';
+    if (above && behind && codeOf(grid.cell(row, column))) {
+      above.code = codeOf(grid.cell(row, column))!.code;
       continue;
     }
     const code = next === undefined ? null : codeBeside(grid, row, column, next, header);
@@ -98,7 +112,7 @@ function codeBeside(
   const found = codeOf(cell);
   if (!cell || !found) return null;
   const split = splitCode(text);
-  const bare = split.code !== undefined && split.title === '';
+  const bare = (split.code !== undefined && split.title === '') || LETTERED_CODE.test(text);
   if (!bare && role !== 'code' && !found.wasDate) return null;
   const block = grid.block(row, column);
   if (!header && block.bottom > block.top && grid.block(row, next).bottom < block.bottom) return null;
@@ -128,9 +142,30 @@ function cellLines(grid: Grid, row: number, column: number, level: OutlineLine['
   return lines;
 }
 
+const LETTERED = /^(\p{Lu}{1,4}\s?\d{1,2})\s*[:.)=–—-]+\s+(?=\p{L})/u;
+const LETTERED_CODE = /^\p{Lu}{1,4}\s?\d{1,2}$/u;
+
+/** As `splitCode`, with codes of a plan’s own objectives, whatever their letters: « P1 – Former », « OBJ2 = Former ». */
+export function codeAndTitle(text: string): ReturnType<typeof splitCode> {
+  const split = splitCode(text);
+  const lettered = split.code === undefined ? LETTERED.exec(tidy(text)) : null;
+  return lettered ? { code: lettered[1]!, title: tidy(text).slice(lettered[0].length) } : split;
+}
+
+/** « Axe 1 : … » or another heading after P1, P2, P3: it is no part of the list that these make. */
+export function endsLettered(lines: OutlineLine[], next: OutlineLine, isApart: boolean): boolean {
+  const [first, ...others] = lines.map(lettersOf);
+  if (first === undefined || others.some((letters) => letters !== first)) return false;
+  return (isApart || next.word === 'axis') && lettersOf(next) !== first;
+}
+
+function lettersOf({ code, word }: OutlineLine): string | undefined {
+  return word === undefined && LETTERED_CODE.test(code ?? '') ? code!.replace(/[\s\d]+/g, '') : undefined;
+}
+
 function readLine(raw: string): Pick<OutlineLine, 'title' | 'code' | 'word' | 'glyph' | 'indent'> {
   const bullet = BULLET.exec(raw);
-  const { code, title, word } = splitCode(bullet ? raw.slice(bullet[0].length) : raw);
+  const { code, title, word } = codeAndTitle(bullet ? raw.slice(bullet[0].length) : raw);
   return {
     title: title.replace(/\s*[:;]$/, ''),
     ...(code !== undefined && { code }),

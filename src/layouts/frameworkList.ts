@@ -7,6 +7,7 @@ import { isSideBySide, outlineOf, type OutlineAxis } from './frameworkOutline';
 import type { Grid } from './grid';
 import type { Free, Layout } from './layout';
 import {
+  endsLettered,
   goesOn,
   isForeignLabel,
   linesOfRow,
@@ -127,6 +128,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
     const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
     if (columns.length === 0) continue;
     if (row - last > MOST_BLANK + 1) close(null);
+    const isApart = row - last > 1;
     last = Math.max(row, ...columns.map((column) => grid.block(row, column).bottom));
     const texts = columns.map((column) => grid.text(row, column));
     const header = readOutlineHeader(grid, row, columns);
@@ -144,6 +146,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
       close(null);
       continue;
     }
+    if (lines[0] && endsLettered(run.lines, lines[0], isApart)) close(null);
     run.foreign ||= texts.some(isForeignLabel);
     run.widest = Math.max(run.widest, columns.length);
     addLines(run.lines, lines);
@@ -173,8 +176,10 @@ function listOf(
   if (run.foreign || run.lines.length < 2 || run.lines.length > MOST_LINES) return null;
   const top = run.header?.row ?? run.lines[0]!.row;
   const above = headingsAbove(top, run.lines[0]!.column);
-  const heading = above.find((text) => listOwner(text) !== null) ?? (said ? above.at(-1) : undefined);
-  const owner = said ? 'framework' : heading === undefined ? null : listOwner(heading);
+  const named = run.header?.owner;
+  const heading =
+    named ?? above.find((text) => listOwner(text) !== null) ?? (said ? above.at(-1) : undefined);
+  const owner = said || named !== undefined ? 'framework' : heading === undefined ? null : listOwner(heading);
   if (heading === undefined || owner === null) return null;
   const axes = outlineOf(run.lines, said ? `${heading} (objectifs)` : heading);
   if (!axes || (run.widest > 4 && !isSideBySide(axes))) return null;

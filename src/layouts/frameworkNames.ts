@@ -25,6 +25,12 @@ const LEAD =
 
 const OWN = '(?:feuille de route|fdr|strategie numerique academique|plan numerique academique|numerique)';
 
+const PLANS = FRAMEWORKS.map(([pattern]) => pattern.replaceAll("['’ ]", ' ')).join('|');
+/** « de la feuille de route », « (projet académique 2021-2025) », « FDR ». */
+const OWNER = new RegExp(
+  `^(?:(?:(?:de la|de notre|de l|du|d un|d) )(?:${OWN}|${PLANS}|pa)|feuille de route|fdr|projet academique|pa)(?: (?:du|pour le|au|academique|numerique|educatif|20\\d\\d|\\d\\d))*$`,
+);
+
 /**
  * The name of the framework that a text speaks of, with its years; null when it names none.
  * @example frameworkTitleIn('Rappel : PROJET ACADEMIQUE 2021-2025') → 'Projet académique 2021-2025'
@@ -47,10 +53,17 @@ export function listOwner(heading: string): 'framework' | 'roadmap' | null {
   if (key.length > 110) return null;
   if (new RegExp(`^${LEAD}(?:pa|proj acad|projet acad|pra)(?: 20\\d\\d.*)?$`).test(key)) return 'framework';
   if (new RegExp(`^${LEAD}${OWN}\\b`).test(key)) return frameworkTitleIn(heading) === null ? 'roadmap' : null;
-  const names = FRAMEWORKS.map(([pattern]) => pattern.replaceAll("['’ ]", ' ')).join('|');
-  const match = new RegExp(`^${LEAD}(?:${names})(?<rest>.*)$`).exec(key);
+  const match = new RegExp(`^${LEAD}(?:${PLANS})(?<rest>.*)$`).exec(key);
   if (!match) return null;
   return /feuille de route|matrice|contribution|fdr|croise/.test(match.groups!['rest']!) ? null : 'framework';
+}
+
+/**
+ * The title behind « Axe 1 »; empty where it says whose axis that is and not what it is called: « de la feuille de
+ * route », « (projet académique 2021-2025) ».
+ */
+export function titleBesideOwner(title: string): string {
+  return OWNER.test(plainKey(title)) ? '' : title;
 }
 
 function fold(text: string): string {

@@ -4,6 +4,7 @@ import { tidy } from '../domain/text';
 import type { Field, MentionRole, Source } from '../domain/roadmap';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { ActionDraft, AxisDraft, IndicatorDraft, LeverDraft, ObjectiveDraft } from './draft';
+import { titleBesideOwner } from './frameworkNames';
 import type { Heading } from './headings';
 import { isCodeDate } from './tableColumns';
 
@@ -22,7 +23,8 @@ export interface Parents {
 export function axisDraft(text: string, place: Place, code?: string): AxisDraft {
   const split = splitCode(wholeText(text));
   const own = code ?? axisCode(split.code);
-  return { kind: 'axis', title: split.title, ...(own !== undefined && { code: own }), ...place };
+  const title = split.word === 'axis' ? titleBesideOwner(split.title) : split.title;
+  return { kind: 'axis', title, ...(own !== undefined && { code: own }), ...place };
 }
 
 /** « Axe 2 – Former » and « Axe 1 – Équiper » on two lines of one cell are two axes; any other text is one. */
@@ -42,7 +44,7 @@ export function axisOfHeading(heading: Heading, source: Source): AxisDraft {
   const code = axisCode(heading.code);
   return {
     kind: 'axis',
-    title: heading.title,
+    title: heading.word === 'axis' ? titleBesideOwner(heading.title) : heading.title,
     ...(code !== undefined && { code }),
     source,
     role: 'detail',

@@ -10,7 +10,7 @@ import {
   type FrameworkDraft,
   type ObjectiveDraft,
 } from './draft';
-import { frameworkTitleIn } from './frameworkNames';
+import { frameworkTitleIn, titleBesideOwner } from './frameworkNames';
 import { actionDraft, axisDraft, objectiveDraft } from './itemDrafts';
 import type { Context, Layout } from './layout';
 import { findMatrixBlocks, type MatrixBlock } from './matrixBlock';
@@ -91,7 +91,8 @@ class MatrixReader {
       let axis = axes.get(labelKey(text));
       if (!axis) {
         const split = splitCode(joinBrokenWords(text));
-        axis = { title: split.title, ...(split.code !== undefined && { code: split.code }), objectives: [] };
+        const title = split.word === 'axis' ? titleBesideOwner(split.title) : split.title;
+        axis = { title, ...(split.code !== undefined && { code: split.code }), objectives: [] };
         axes.set(labelKey(text), axis);
         framework.axes.push(axis);
       }

@@ -9,6 +9,8 @@ import type { Claims } from './claims';
 import { isDitto, saysNothing } from './dittos';
 import type { Grid } from './grid';
 import { FactCells } from './factCells';
+import { codeAndTitle } from './frameworkLines';
+import { titleBesideOwner } from './frameworkNames';
 import { isCaption, readHeadingText } from './headings';
 import { covers, type Region } from './layout';
 import { isTable } from './recognition';
@@ -92,12 +94,19 @@ function isUnderstood(grid: Grid, text: string): boolean {
     saysNothing(text) ||
     isHeader(grid, text) ||
     isBareCode(text) ||
+    isOwnersAxis(text) ||
     (referenceIn(text) ?? []).length > 0 ||
     readMark(text) !== 'unknown'
   )
     return true;
   const heading = readHeadingText(text);
   return compact(text) === '' || (heading !== null && isCaption(heading));
+}
+
+/** « Axe 1 de la feuille de route » is a code. */
+function isOwnersAxis(text: string): boolean {
+  const { word, title } = splitCode(text);
+  return word === 'axis' && titleBesideOwner(title) === '';
 }
 
 /** « Notre objectif : Former » → « Former »; any other text as it is. */
@@ -138,7 +147,7 @@ class KeptTexts {
       return true;
     if (DAY.test(tidy(text)) && this.days.has(parseDates(text)[0]?.date ?? '')) return true;
     const isKept = (piece: string): boolean => {
-      const key = compact(splitCode(piece).title);
+      const key = compact(codeAndTitle(piece).title);
       return this.texts.has(key) || this.near(sheet, row).includes(key);
     };
     return (

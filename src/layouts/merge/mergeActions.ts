@@ -3,6 +3,7 @@ import { parseMilestones } from '../../domain/dates';
 import { labelKey, likeness } from '../../domain/text';
 import type { Action, ActionFields, Axis, Named, Objective, Observation } from '../../domain/roadmap';
 import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
+import { isContribution } from '../contributions';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
@@ -132,7 +133,8 @@ function find(
 ): Group | undefined {
   const axis = above.axisOf(draft.axis);
   const objective = above.objectiveOf(draft.objective);
-  const together = (group: Group): boolean => group.drafts.some((other) => sameRegion(other, draft));
+  const together = (group: Group): boolean =>
+    group.drafts.some((other) => sameRegion(other, draft) && !isNamedAgain(draft, other, group));
   if (draft.code !== undefined) {
     const nested = codeKey(draft.code).includes('.');
     const sharing = byCode.get(codeKey(draft.code)) ?? [];
@@ -159,9 +161,10 @@ function find(
       if (clash && meant) return meant;
     }
   }
-  return (byTitle.get(labelKey(draft.title)) ?? []).find(
+  const titled = (byTitle.get(labelKey(draft.title)) ?? []).filter(
     (group) => !together(group) && !otherCode(group, draft) && fits(group, axis, objective),
   );
+  return titled.find((group) => !group.drafts.some((other) => sameRegion(other, draft))) ?? titled[0];
 }
 
 /** The listed action without a fiche that has the very title of a fiche: whoever copied the fiche left its old number. */
@@ -218,6 +221,34 @@ function bothDetailed(group: Group, draft: ActionDraft): boolean {
 /** Drafts of one table or one card: each row of it is an item of its own. */
 function sameRegion(a: ActionDraft, b: ActionDraft): boolean {
   return a.source.sheet === b.source.sheet && a.role === b.role && a.role !== 'matrix' && a.role !== 'fiche';
+}
+
+/**
+ * One row for each objective of the projet académique that an action serves, all else alike, or the action told in full
+ * elsewhere: the rows are one action.
+ */
+function isNamedAgain(draft: ActionDraft, other: ActionDraft, { drafts }: Group): boolean {
+  const [own, known] = [goalsOf(draft), goalsOf(other)];
+  if (own === '' || known === '' || own === known || labelKey(draft.title) !== labelKey(other.title))
+    return false;
+  return drafts.some((one) => !sameRegion(one, draft)) || saysTheSame(draft, other);
+}
+
+function goalsOf({ extra }: ActionDraft): string {
+  const goals = Object.entries(extra).filter(([header]) => isContribution(header));
+  return goals.map(([, { text }]) => labelKey(text)).join('|');
+}
+
+/** The same under the same levels, a blank saying nothing else. */
+function saysTheSame(a: ActionDraft, b: ActionDraft): boolean {
+  if (a.axis !== b.axis || a.objective !== b.objective || a.code !== b.code) return false;
+  const fields = new Map<string, string>(
+    [...Object.entries(b.fields), ...Object.entries(b.extra)].map(([name, { text }]) => [name, text]),
+  );
+  return [...Object.entries(a.fields), ...Object.entries(a.extra)].every(
+    ([name, { text }]) =>
+      isContribution(name) || !fields.has(name) || labelKey(fields.get(name)!) === labelKey(text),
+  );
 }
 
 /** An action `2-3` belongs to the axis `2`, an action `1.2.3` to the objective `1.2`, where nothing else says. */

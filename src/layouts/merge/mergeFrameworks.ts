@@ -95,7 +95,8 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
   for (const axis of draft.axes) {
     const known = framework.axes.find(
       (other) =>
-        compactKey(other.title) === compactKey(axis.title) ||
+        ((axis.title !== '' || axis.code === other.code) &&
+          compactKey(other.title) === compactKey(axis.title)) ||
         (axis.code !== undefined && other.code !== undefined && codeKey(other.code) === codeKey(axis.code)),
     );
     const code = axis.code === undefined ? {} : { code: axis.code };

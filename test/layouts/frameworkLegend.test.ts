@@ -1,0 +1,88 @@
+import type { Roadmap } from '../../src/domain/roadmap';
+import { sheet, type Cells } from '../support/grid';
+import { roadmapOf } from '../support/reading';
+
+/** A sheet of the roadmap that begins with the objectives of the projet académique, coded in their own letters. */
+
+const HEADERS = ['Objectif', 'N°', 'Actions', 'Pilote', 'Projet académique'];
+
+function sheetUnder(legend: Cells): Roadmap {
+  return roadmapOf(
+    sheet('Feuille de route 2026', [
+      ['Académie de Limoges – Feuille de route 2026'],
+      [],
+      ...legend,
+      [],
+      ['Axe 1 : Dans la région'],
+      HEADERS,
+      ['Coordonner', '1.1', 'Partager les ressources', 'DAN', 'P1'],
+      ['Coordonner', '1.2', 'Partager les formateurs', 'DAN', 'P3'],
+      [],
+      ['Axe 2 : Dans l’académie'],
+      HEADERS,
+      ['Piloter', '2.1', 'Définir un plan', 'DSI', 'P2 - P3'],
+    ]),
+  );
+}
+
+it.each<[string, Cells]>([
+  [
+    'a table whose header names the plan',
+    [
+      [null, 'Code', 'Objectif du projet académique'],
+      [null, 'P1', 'Mettre en place un service'],
+      [null, 'P2', 'Éduquer les élèves'],
+      [null, 'P3', 'Former les acteurs'],
+    ],
+  ],
+  [
+    'the same with codes behind',
+    [
+      ['Objectifs du PA', 'Repère'],
+      ['Mettre en place un service', 'P1'],
+      ['Éduquer les élèves', 'P2'],
+      ['Former les acteurs', 'P3'],
+    ],
+  ],
+  [
+    'lines under a heading',
+    [
+      ['Objectifs du projet académique'],
+      ['P1 – Mettre en place un service'],
+      ['P2 – Éduquer les élèves'],
+      ['P3 = Former les acteurs'],
+    ],
+  ],
+])('reads %s, and links by its codes', (_what, legend) => {
+  const { axes, actions, frameworks, links, unread } = sheetUnder(legend);
+  const goals = frameworks.flatMap((framework) => framework.axes.flatMap(({ objectives }) => objectives));
+  expect(goals.map(({ code, title }) => `${code} ${title}`)).toEqual([
+    'P1 Mettre en place un service',
+    'P2 Éduquer les élèves',
+    'P3 Former les acteurs',
+  ]);
+  expect(
+    links.map(({ action, objective }) => [
+      actions.find(({ id }) => id === action)!.code,
+      goals.find(({ id }) => id === objective)!.code,
+    ]),
+  ).toEqual([
+    ['1.1', 'P1'],
+    ['1.2', 'P3'],
+    ['2.1', 'P2'],
+    ['2.1', 'P3'],
+  ]);
+  expect(axes.map(({ title }) => title)).toEqual(['Dans la région', 'Dans l’académie']);
+  expect(unread).toEqual([]);
+});
+
+it('leaves a table of the roadmap’s own objectives, with those of the plan beside, to the roadmap', () => {
+  const { frameworks } = roadmapOf(
+    sheet('Objectifs', [
+      ['N°', 'Objectif', 'Objectif du projet académique'],
+      ['1', 'Coordonner', 'Réussir'],
+      ['2', 'Piloter', 'Réduire'],
+    ]),
+  );
+  expect(frameworks).toEqual([]);
+});
