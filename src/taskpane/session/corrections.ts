@@ -1,15 +1,20 @@
 import { HostError, type CellChange, type Undo, type WorkbookHost } from '../../workbook/host';
 import { correct, type ProposedChange } from '../../workflows/corrections';
+import type { MemoryChanges } from '../../workflows/report/markMemory';
 
 interface Made {
   changes: ProposedChange[];
   undo: Undo;
+  /** What the state is to remember again once it is taken back. */
+  memory?: MemoryChanges;
 }
 
 /** A correction that was made, with what takes it back: another session over the same file can do that too. */
 export interface MadeCorrection {
   changes: ProposedChange[];
   back: CellChange[];
+  /** What the state is to remember again then. */
+  memory?: MemoryChanges;
 }
 
 /** The corrections that were made in a session, each of which can be taken back, the last one first. */
@@ -21,8 +26,9 @@ export class Corrections {
     private readonly host: WorkbookHost,
     earlier: readonly MadeCorrection[] = [],
   ) {
-    this.made = earlier.map(({ changes, back }) => ({
+    this.made = earlier.map(({ changes, back, memory }) => ({
       changes,
+      ...(memory && { memory }),
       undo: Object.assign(
         async () => {
           await host.edit(back);
@@ -34,7 +40,9 @@ export class Corrections {
 
   /** Those that are not taken back and that another session could take back, in their order. */
   get left(): MadeCorrection[] {
-    return this.made.flatMap(({ changes, undo }) => (undo.changes ? [{ changes, back: undo.changes }] : []));
+    return this.made.flatMap(({ changes, undo, memory }) =>
+      undo.changes ? [{ changes, back: undo.changes, ...(memory && { memory }) }] : [],
+    );
   }
 
   /** The last one that is not taken back. */
@@ -55,16 +63,23 @@ export class Corrections {
     if (changes.length > 0) this.made.push({ changes, undo: await correct(this.host, changes) });
   }
 
-  /** Takes back the last one. Throws HostError `changed-meanwhile` when there is none, or a cell changed since. */
-  async undo(): Promise<void> {
+  /** What the state is to remember again when the last one is taken back. */
+  remember(memory: MemoryChanges): void {
+    const last = this.made.at(-1);
+    if (last) last.memory = memory;
+  }
+
+  /** Takes back the last one, and answers what is to be remembered again. Throws HostError `changed-meanwhile` when there is none, or a cell changed since. */
+  async undo(): Promise<MemoryChanges | undefined> {
     const last = this.made.at(-1);
     if (!last) throw new HostError('changed-meanwhile');
     await last.undo();
-    this.made.pop();
+    return this.made.pop()?.memory;
   }
 }
 
-function isSame(one: ProposedChange, other: ProposedChange): boolean {
+/** Whether two proposals are one change of one cell. */
+export function isSame(one: ProposedChange, other: ProposedChange): boolean {
   return (
     one.source.sheet === other.source.sheet &&
     one.source.address === other.source.address &&

@@ -31,9 +31,13 @@ import {
 import { configureWorkbook } from '../../workflows/configureWorkbook';
 import { replaceFramework, type FrameworkReplacement } from '../../workflows/replaceFramework';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
+import { additionOf, type Addition } from '../../workflows/report/addAction';
+import { addedMemory, reportedMemory, saveMemory } from '../../workflows/report/markMemory';
+import { reportChanges, type MarkReport } from '../../workflows/report/reportMarks';
 import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
-import { Corrections, type MadeCorrection } from './corrections';
+import { Corrections, isSame, type MadeCorrection } from './corrections';
+import { matrixDifferences } from './matrixDifferences';
 import { turns } from './turns';
 import type {
   CheckProfile,
@@ -57,6 +61,8 @@ export class HostSession implements WorkbookSession {
 
   private readonly corrections: Corrections;
   private checked: CheckedFindings | undefined;
+  /** The report of the last reading, once it was asked for. */
+  private report: { of: WorkbookReading; made: Promise<MarkReport> } | undefined;
 
   /** @param earlier the corrections of a session before this one over the same file */
   constructor(
@@ -175,10 +181,47 @@ export class HostSession implements WorkbookSession {
     });
   }
 
+  markReport(): Promise<MarkReport> {
+    const of = this.lastReading();
+    if (this.report?.of !== of) this.report = { of, made: reportChanges(of, { pause: turns() }) };
+    return this.report.made;
+  }
+
+  reportMarks(chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading> {
+    return this.afterOthers(async (reading) => {
+      if (chosen.length === 0) return reading;
+      const { changes } = await this.markReport();
+      await this.corrections.make(changes, chosen);
+      const now = await this.readAnew(progress);
+      const marks = changes
+        .filter((one) => chosen.some((other) => isSame(one, other)))
+        .flatMap((one) => one.marks);
+      this.corrections.remember(await saveMemory(this.host, now, reportedMemory(now, marks)));
+      return { ...now, state: await this.host.state.load() };
+    });
+  }
+
+  addition(source: Source): Promise<Addition | undefined> {
+    return additionOf(this.lastReading(), source, { pause: turns() });
+  }
+
+  addAction(source: Source, progress?: Progress): Promise<PaneReading> {
+    return this.afterOthers(async (reading) => {
+      const addition = await this.addition(source);
+      if (!addition || 'reason' in addition)
+        throw new HostError('changed-meanwhile', `${source.sheet}!${source.address}`);
+      await this.corrections.make(addition.changes, addition.changes);
+      // Kept before the workbook is read: its marks in the matrix count from the first.
+      this.corrections.remember(await saveMemory(this.host, reading, addedMemory(reading, [addition.id])));
+      return this.readAnew(progress);
+    });
+  }
+
   undoCorrection(progress?: Progress): Promise<PaneReading> {
     return this.afterOthers(async (reading) => {
       const cells = this.corrections.last?.map(({ source }) => source) ?? [];
-      await this.corrections.undo();
+      const memory = await this.corrections.undo();
+      if (memory) await saveMemory(this.host, reading, memory);
       return withoutNewDoubts(this.host, reading, await this.readAnew(progress), cells);
     });
   }
@@ -257,6 +300,7 @@ export class HostSession implements WorkbookSession {
   close(): void {
     this.reading = undefined;
     this.checked = undefined;
+    this.report = undefined;
   }
 
   private shown(reading: WorkbookReading): PaneReading {
@@ -281,6 +325,7 @@ export class HostSession implements WorkbookSession {
       ...(makesWorkbook && { makesWorkbook }),
       ...(flattensTexts && { flattensTexts }),
       atomic,
+      ...matrixDifferences(reading),
       ...(this.corrections.last && { corrected: this.corrections.last }),
     };
   }

@@ -12,6 +12,9 @@ import type { Progress, Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { ListedAcceptance } from '../../workflows/acceptFindings';
 import type { ProposedChange } from '../../workflows/corrections';
+import type { Addition } from '../../workflows/report/addAction';
+import type { AddedRow } from '../../workflows/report/addedRows';
+import type { MarkReport } from '../../workflows/report/reportMarks';
 import type { UnderstoodFramework } from '../../workflows/enterFramework';
 import type { FrameworkReplacement } from '../../workflows/replaceFramework';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -55,6 +58,17 @@ export interface WorkbookSession {
    * with HostError `changed-meanwhile` and the cell when one is no longer as shown.
    */
   correct(key: string, chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading>;
+  /** « Reporter dans mes feuilles »: what would change in the user's own cells so that they say what the matrices say. */
+  markReport(): Promise<MarkReport>;
+  /**
+   * Makes the changes of the report that were chosen among those shown, all or none, and reads the workbook anew; it counts
+   * as a correction. Rejected as `correct` is.
+   */
+  reportMarks(chosen: readonly ProposedChange[], progress?: Progress): Promise<PaneReading>;
+  /** How an action that was added in a matrix (by its place there) would be written into the user's own table. */
+  addition(source: Source): Promise<Addition | undefined>;
+  /** Writes it there, and reads the workbook anew; it counts as a correction. Rejected as `correct` is. */
+  addAction(source: Source, progress?: Progress): Promise<PaneReading>;
   /** Takes back the last correction (`PaneReading.corrected`), and reads the workbook anew. */
   undoCorrection(progress?: Progress): Promise<PaneReading>;
   /** « Ne plus signaler »: a finding of the last check is accepted, why, and since which ISO day. Check again after it. */
@@ -134,8 +148,17 @@ export interface PaneReading {
   flattensTexts?: true;
   /** Whether sheets are written whole or not at all. */
   atomic: boolean;
+  /** Where generated matrices and the user's own sheets differ; left out where they do not. */
+  differences?: MatrixDifferences;
   /** The last correction of this session that can be taken back. */
   corrected?: ProposedChange[];
+}
+
+export interface MatrixDifferences {
+  /** How many croix. */
+  marks: number;
+  /** Actions that were added in a matrix. */
+  rows: AddedRow[];
 }
 
 export interface CleanSheetsInfo {

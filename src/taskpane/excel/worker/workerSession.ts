@@ -22,6 +22,10 @@ export class WorkerSession implements WorkbookSession {
   readonly check = this.inWorker('check');
   readonly proposals = this.inWorker('proposals');
   readonly correct = this.inWorker('correct');
+  readonly markReport = this.inWorker('markReport');
+  readonly reportMarks = this.inWorker('reportMarks');
+  readonly addition = this.inWorker('addition');
+  readonly addAction = this.inWorker('addAction');
   readonly undoCorrection = this.inWorker('undoCorrection');
   readonly accept = this.inWorker('accept');
   readonly withdraw = this.inWorker('withdraw');
