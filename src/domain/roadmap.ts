@@ -253,6 +253,17 @@ export interface Named {
   title: string;
 }
 
+/** What names no item that is known, or several. */
+interface Unmatched {
+  source: Source;
+  text: string;
+  transposed?: true;
+  /** It heads no line of a matrix: a cell lists it. */
+  listed?: true;
+  /** The titles of the items that it may mean, where it may mean several. */
+  among?: string[];
+}
+
 /** What only a reader can see. Rules make findings of it. */
 export type Observation =
   | { kind: 'error-cell'; source: Source; text: string }
@@ -266,9 +277,9 @@ export type Observation =
   | { kind: 'code-as-date'; source: Source; text: string; code: string }
   | { kind: 'unknown-mark'; source: Source; text: string }
   /** A row of the matrix that names no known action; where it is transposed, no known objective. */
-  | { kind: 'unmatched-row'; source: Source; text: string; transposed?: true }
+  | ({ kind: 'unmatched-row' } & Unmatched)
   /** A column of the matrix that names no known objective; where it is transposed, no known action. */
-  | { kind: 'unmatched-column'; source: Source; text: string; transposed?: true }
+  | ({ kind: 'unmatched-column' } & Unmatched)
   | { kind: 'target-count'; source: Source; indicators: number; targets: number }
   /** What can be read in two ways: the layouts of a block of a sheet, or the meanings that several columns of one table claim. */
   | { kind: 'ambiguous-layout'; source: Source; layouts: string[]; of?: 'sheet' }
@@ -280,6 +291,16 @@ export type Observation =
   | { kind: 'missing-action'; source: Source; code: string }
   | {
       kind: 'mark-conflict';
+      source: Source;
+      other: Source;
+      action: string;
+      objective: string;
+      mark: string;
+      otherMark: string;
+    }
+  | {
+      /** Two of the user's own places answer a link differently: the mark of each, empty where it has none. */
+      kind: 'sources-differ';
       source: Source;
       other: Source;
       action: string;

@@ -1,8 +1,8 @@
 import { codeKey } from '../domain/codes';
 import { startsWithInfinitive } from '../domain/text';
-import type { Field, Source } from '../domain/roadmap';
+import type { Field, Observation } from '../domain/roadmap';
 import { namesIn, type Name } from './codeLists';
-import type { ActionDraft, Draft, FrameworkDraft } from './draft';
+import type { ActionDraft, Draft, FrameworkDraft, LinkDraft } from './draft';
 import { frameworkTitleIn, namesFramework } from './frameworkNames';
 import { compactKey } from './merge/mergeFrameworks';
 import { readHeader } from './vocabulary';
@@ -38,32 +38,65 @@ export function linkContributions(draft: Draft): void {
     const framework = frameworkOf(contributions);
     if (framework) draft.frameworks.push(framework);
   }
-  const goals = new Goals(draft.frameworks);
-  const unknown: { code: string; source: Source }[] = [];
-  let known = 0;
-  for (const { action, field } of contributions) {
-    for (const name of namesIn(field.text, (title) => goals.find({ title }) !== undefined)) {
-      const goal = goals.find(name);
-      if (!goal) {
-        const code = goals.codeIn(name);
-        if (code !== undefined) unknown.push({ code, source: field.source });
-        continue;
-      }
-      known += 1;
-      draft.links.push({
-        action: {
-          title: action.title,
-          source: action.source,
-          ...(action.code !== undefined && { code: action.code }),
-        },
-        objective: { ...goal, axis: '', source: field.source },
-        mark: MARK,
-        source: field.source,
-      });
-    }
+  for (const [header, said] of byHeader(contributions)) {
+    const goals = new Goals(draft.frameworks, frameworkTitleIn(header));
+    const names = said.map(({ field }) =>
+      namesIn(field.text, (title) => goals.find({ title }) !== undefined),
+    );
+    linkColumn(said, names, goals, draft);
+    if (isListed) draft.observations.push(...missingGoals(said, names, goals));
   }
-  if (!isListed || known < FEWEST_KNOWN || unknown.length * 10 > known) return;
-  for (const { code, source } of unknown) draft.observations.push({ kind: 'missing-goal', source, code });
+}
+
+function byHeader(contributions: readonly Contribution[]): Map<string, Contribution[]> {
+  const columns = new Map<string, Contribution[]>();
+  for (const one of contributions) columns.set(one.header, [...(columns.get(one.header) ?? []), one]);
+  return columns;
+}
+
+/** Links what actions say under one header. Where most of it names objectives, it answers for those that it leaves out too. */
+function linkColumn(said: Contribution[], names: Name[][], goals: Goals, draft: Draft): void {
+  const links = said.flatMap(({ action, field: { source } }, i) =>
+    names[i]!.flatMap((name): LinkDraft[] => {
+      const goal = goals.find(name);
+      return goal
+        ? [
+            {
+              action: { ...bare(action), source: action.source },
+              objective: { ...goal, axis: '', ...goals.framework, source },
+              mark: MARK,
+              source,
+            },
+          ]
+        : [];
+    }),
+  );
+  draft.links.push(...links);
+  // Where each names one, it may be the first among several: what is left out is not denied.
+  const isList = links.length >= names.flat().length * MOST && names.some(({ length }) => length > 1);
+  if (!isList) return;
+  draft.linkTables.push({
+    links,
+    actions: said.map(({ action }) => bare(action)),
+    objectives: null,
+    cell: (rank) => said[rank]!.field.source,
+  });
+}
+
+/** Codes that the list does not have, where nearly all others are its own. */
+function missingGoals(said: Contribution[], names: Name[][], goals: Goals): Observation[] {
+  const known = names.flat().filter((name) => goals.find(name)).length;
+  const unknown = said.flatMap(({ field: { source } }, i) =>
+    names[i]!.flatMap((name): Observation[] => {
+      const code = goals.find(name) ? undefined : goals.codeIn(name);
+      return code === undefined ? [] : [{ kind: 'missing-goal', source, code }];
+    }),
+  );
+  return known < FEWEST_KNOWN || unknown.length * 10 > known ? [] : unknown;
+}
+
+function bare({ code, title }: Name): Name {
+  return { title, ...(code !== undefined && { code }) };
 }
 
 /** True for a header over what actions say of the objectives of a framework. */
@@ -75,16 +108,23 @@ export function isContribution(header: string): boolean {
   );
 }
 
-/** The objectives of frameworks by title, else by code. */
+/** The objectives of frameworks by title, else by code: of those that a header names, where there are such. */
 class Goals {
+  /** The framework that the header names. */
+  readonly framework: { framework?: string };
   private readonly byTitle = new Map<string, Name>();
-  private readonly byCode = new Map<string, Name>();
+  /** Several may share one: which is meant is the merge's question. */
+  private readonly byCode = new Map<string, Name[]>();
 
-  constructor(frameworks: FrameworkDraft[]) {
-    for (const { code, title } of frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives))) {
-      const goal = { title, ...(code !== undefined && { code }) };
+  constructor(frameworks: FrameworkDraft[], named: string | null) {
+    const own = frameworks.filter(({ title }) => named !== null && isSameFramework(title, named));
+    this.framework = own[0] ? { framework: own[0].title } : {};
+    const meant = own.length > 0 ? own : frameworks;
+    for (const goal of meant.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives)).map(bare)) {
+      const { code, title } = goal;
       if (title !== '') this.byTitle.set(compactKey(title), goal);
-      if (code !== undefined) this.byCode.set(codeKey(code), goal);
+      if (code !== undefined)
+        this.byCode.set(codeKey(code), [...(this.byCode.get(codeKey(code)) ?? []), goal]);
     }
   }
 
@@ -100,14 +140,21 @@ class Goals {
   /** « B1 Associer les familles »: a code of the list stands before the title with no sign between them. */
   private behindCode(text: string): Name | undefined {
     const code = CODE_BEFORE.exec(text)?.[0] ?? '';
-    const goal = this.byCode.get(codeKey(code));
-    return goal && compactKey(goal.title) === compactKey(text.slice(code.length)) ? goal : undefined;
+    const title = compactKey(text.slice(code.length));
+    return this.byCode.get(codeKey(code))?.find((goal) => compactKey(goal.title) === title);
   }
 
   find({ code, title }: Name): Name | undefined {
     if (title !== '') return this.byTitle.get(compactKey(title)) ?? this.behindCode(title);
-    return code === undefined ? undefined : this.byCode.get(codeKey(code));
+    const coded = code === undefined ? [] : (this.byCode.get(codeKey(code)) ?? []);
+    const titles = new Set(coded.map((goal) => compactKey(goal.title)));
+    return titles.size > 1 ? { title: '', code: code! } : coded[0];
   }
+}
+
+/** « Projet académique » in a header is « Projet académique 2021-2025 » of the list. */
+function isSameFramework(title: string, named: string): boolean {
+  return compactKey(title).startsWith(compactKey(named));
 }
 
 /** `a1` and `b2` are written in one way, `1.2` in another. */

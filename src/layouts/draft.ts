@@ -11,6 +11,7 @@ import type {
   Source,
   Unread,
 } from '../domain/roadmap';
+import type { Name } from './codeLists';
 
 /**
  * What one region of a sheet says, before items met in several places become one. Children point at the draft of
@@ -25,6 +26,7 @@ export interface Draft {
   sections: SectionDraft[];
   frameworks: FrameworkDraft[];
   links: LinkDraft[];
+  linkTables: LinkTable[];
   series: Series[];
   unread: Unread[];
   observations: Observation[];
@@ -116,9 +118,24 @@ export type FrameworkDraft = Omit<Framework, 'id' | 'axes'> & {
 /** A mark at the crossing of an action and an objective of a framework, both named as the sheet names them. */
 export interface LinkDraft {
   action: { code?: string; title: string; source: Source };
-  objective: { code?: string; title: string; axis: string; source: Source };
+  /** `framework` is the title of the one that its place names. */
+  objective: { code?: string; title: string; axis: string; framework?: string; source: Source };
   mark: string;
   source: Source;
+}
+
+/**
+ * A place that answers of links, marked or not: a cross table, or a list of all that an item is linked with. What it
+ * leaves unmarked it says no to.
+ */
+export interface LinkTable {
+  /** Its links, the very ones that stand in the draft. */
+  links: LinkDraft[];
+  /** The actions and objectives that it answers for; null for every action, or every objective of its frameworks. */
+  actions: Name[] | null;
+  objectives: Name[] | null;
+  /** The cell that answers for one of each, by their ranks; null where nothing certain stands there. */
+  cell(action: number, objective: number): Source | null;
 }
 
 export const emptyDraft = (): Draft => ({
@@ -130,6 +147,7 @@ export const emptyDraft = (): Draft => ({
   sections: [],
   frameworks: [],
   links: [],
+  linkTables: [],
   series: [],
   unread: [],
   observations: [],
@@ -145,6 +163,7 @@ export function addDraft(to: Draft, from: Draft): void {
   to.sections.push(...from.sections);
   to.frameworks.push(...from.frameworks);
   to.links.push(...from.links);
+  to.linkTables.push(...from.linkTables);
   to.series.push(...from.series);
   to.unread.push(...from.unread);
   to.observations.push(...from.observations);

@@ -1,6 +1,7 @@
 import { splitCode } from '../domain/codes';
 import { wholeText } from '../domain/items';
 import { labelKey, plainKey, tidy } from '../domain/text';
+import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { codesIn, namesIn, type Name } from './codeLists';
 import { emptyDraft, type Draft, type FrameworkDraft } from './draft';
@@ -30,7 +31,8 @@ export interface GoalTable {
 
 /** Most blank rows inside the table. */
 const MOST_BLANK = 1;
-const OF_ACTIONS = /\b(?:actions?|fiches?|mesures?|chantiers?|feuille de route|contributions?)\b/;
+/** A header that names actions, or lists of them. */
+export const OF_ACTIONS = /\b(?:actions?|fiches?|mesures?|chantiers?|feuille de route|contributions?)\b/;
 /** « Actions qui y contribuent », « Fiches concernées »: what is listed is told in full elsewhere. */
 const WHICH_SERVE = /contribu|concern|associe|\bliees?\b|rattache|correspond|participe|servent|en lien/;
 const OBJECTIVES: ReadonlySet<Role> = new Set<Role>(['contribution', 'strategicObjective', 'aim', 'field']);
@@ -65,7 +67,7 @@ function tableAt(
 ): GoalTable | null {
   const columns = grid.columnsOf(header).filter((column) => free.has(header, column));
   if (columns.length < 2) return null;
-  const levels = new Map(columns.map((column) => [column, levelIn(grid.text(header, column))]));
+  const levels = new Map(columns.map((column) => [column, frameworkLevel(grid.text(header, column))]));
   const around = (): string[] => [...headingsAbove(header, columns[0]!).slice(0, 2), grid.name];
   const own = columns.filter((column) => levels.get(column)?.named);
   const ofFramework = own.length > 0 || around().some((text) => frameworkTitleIn(text) !== null);
@@ -96,7 +98,7 @@ function tableAt(
 }
 
 /** What level a header names, and whether it says that it is one of the framework: « Axe du projet académique », « Objectif du PA ». */
-function levelIn(header: string): { role: Role | undefined; named: boolean } {
+export function frameworkLevel(header: string): { role: Role | undefined; named: boolean } {
   const named = namesFramework(header);
   const bare = tidy(header).replace(
     /\s+(?:du|de la|de l['’]|des|au)?\s*(?:projet|contrat|strat[ée]gie|PA)\b.*$/iu,
@@ -154,6 +156,7 @@ function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }
     source: grid.sourceOf(rect),
   };
   draft.frameworks.push(framework);
+  const answers: { goal: Name; source: Source }[] = [];
   let axisText = '';
   for (const row of shape.rows) {
     axisText = tidy(held(grid, row, shape.axis)?.text ?? axisText);
@@ -162,15 +165,22 @@ function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }
     if (cell.first) addGoal(framework, axisText, { ...goal, source: cell.source, order: row });
     const list = held(grid, row, shape.list);
     if (!list?.first) continue;
+    answers.push({ goal, source: list.source });
     for (const name of namesAt(grid, row, shape.list, list, known.actionTitles, draft)) {
       draft.links.push({
         action: { ...name, source: list.source },
-        objective: { ...goal, axis: axisText, source: cell.source },
+        objective: { ...goal, axis: axisText, framework: framework.title, source: cell.source },
         mark: MARK,
         source: list.source,
       });
     }
   }
+  draft.linkTables.push({
+    links: draft.links,
+    actions: null,
+    objectives: answers.map(({ goal }) => goal),
+    cell: (_action, objective) => answers[objective]!.source,
+  });
   tellRest(grid, shape, draft);
   return draft;
 }

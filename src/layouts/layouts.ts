@@ -9,6 +9,7 @@ import { indicatorTableLayout } from './indicatorTable';
 import { itemListLayout } from './itemList';
 import { labelLinesLayout } from './labelLines';
 import type { Layout } from './layout';
+import { linkPairsLayout } from './linkPairs';
 import { matrixLayout } from './matrix';
 import { objectiveTableLayout } from './objectiveTable';
 import { outlineLayout } from './outline';
@@ -25,6 +26,7 @@ import { typedListLayout } from './typedList';
 export const firstLayouts: Layout[] = [
   matrixLayout,
   goalTableLayout,
+  linkPairsLayout,
   frameworkListLayout,
   rubricTableLayout,
   typedListLayout,
@@ -44,4 +46,4 @@ export const firstLayouts: Layout[] = [
 export const secondLayouts: Layout[] = [overviewLayout, codedListLayout, seriesLayout] as Layout[];
 
 /** Read when everything else has been: their rows and columns name items by code or title. */
-export const readLast: ReadonlySet<string> = new Set(['matrix', 'goalTable']);
+export const readLast: ReadonlySet<string> = new Set(['matrix', 'goalTable', 'linkPairs']);

@@ -8,6 +8,7 @@ import {
   type AxisDraft,
   type Draft,
   type FrameworkDraft,
+  type LinkTable,
   type ObjectiveDraft,
 } from './draft';
 import { frameworkTitleIn, titleBesideOwner } from './frameworkNames';
@@ -75,6 +76,7 @@ class MatrixReader {
       this.draft.actions.push(...actions.labels.map((label, i) => this.action(label, i)));
     for (const action of actions.labels)
       for (const objective of objectives.labels) this.crossing(action, objective);
+    this.draft.linkTables.push(this.table(actions, objectives));
     this.observeLabels();
     this.tellTotals();
     return this.draft;
@@ -166,10 +168,31 @@ class MatrixReader {
     if (meaning !== 'yes' && meaning !== 'partial') return;
     this.draft.links.push({
       action: { ...codeAndTitle(action), source: action.source },
-      objective: { ...codeAndTitle(objective), axis: objective.group?.text ?? '', source: objective.source },
+      objective: {
+        ...codeAndTitle(objective),
+        axis: objective.group?.text ?? '',
+        framework: this.draft.frameworks[0]!.title,
+        source: objective.source,
+      },
       mark,
       source,
     });
+  }
+
+  private table(actions: Side, objectives: Side): LinkTable {
+    const { grid } = this.context;
+    return {
+      links: this.draft.links,
+      actions: actions.labels.map(codeAndTitle),
+      objectives: objectives.labels.map(codeAndTitle),
+      cell: (i, j) => {
+        const [action, objective] = [actions.labels[i]!.at, objectives.labels[j]!.at];
+        const [row, column] = this.actionsLeft ? [action, objective] : [objective, action];
+        const cell = grid.cell(row, column);
+        const isUnclear = cell && (cell.error !== undefined || readMark(tidy(cell.text)) === 'unknown');
+        return isUnclear ? null : grid.source(row, column);
+      },
+    };
   }
 
   /** Marks beside no label, and codes that Excel made dates of. */

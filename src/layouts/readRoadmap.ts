@@ -98,9 +98,10 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
   }
   for (const { context } of contexts) context.nameTheRest();
   const all = knownFromDraft(known, draft);
-  for (const { page } of contexts) {
+  for (const { page, context: first } of contexts) {
     const context = new SheetContext(page.grid, freeHeadings(page), all, draft);
     read(page, context, draft, (region) => readLast.has(region.layout));
+    first.takeUsed(context);
     yield;
   }
   const facts = documentFacts(

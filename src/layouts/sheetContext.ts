@@ -29,6 +29,9 @@ const NEEDS_AXIS = new Set([
   'headerBlock',
 ]);
 
+/** Layouts that take the name of their framework from the lines above. */
+const OF_FRAMEWORKS = new Set(['matrix', 'goalTable', 'linkPairs', 'frameworkList']);
+
 /** Where a table ended, for the one that goes on with it. */
 interface LastTable {
   header: string;
@@ -153,6 +156,11 @@ export class SheetContext {
         this.objectiveDraft(heading, 'list');
       }
     }
+  }
+
+  /** Headings that gave their meaning to regions that were read with another context of the same sheet. */
+  takeUsed({ used }: SheetContext): void {
+    for (const heading of used) this.used.add(heading);
   }
 
   /** What holds at a row, for prose: the objective or the axis above it. */
@@ -302,7 +310,7 @@ export class SheetContext {
 
 /** A heading with the name of the framework, or a numbered one, has done its work above a region; « Action 1.1 : … » has only where it names a fiche. */
 function namesPlace({ code, word, text }: Heading, { layout }: Region): boolean {
-  if (layout === 'goalTable' && frameworkTitleIn(text) !== null) return true;
+  if (OF_FRAMEWORKS.has(layout) && frameworkTitleIn(text) !== null) return true;
   if (code === undefined) return false;
   return !ITEMS.has(word ?? '') || layout === 'fiche' || layout === 'stackedForm';
 }

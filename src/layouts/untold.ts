@@ -62,7 +62,9 @@ function untoldOn(
 ): Unread[] {
   const headers = headerCells(regions);
   // What such a table lists became links; whatever else it holds is told when it is read.
-  const lists = regions.filter(({ layout }) => layout === 'goalTable').map(({ rect }) => rect);
+  const lists = regions
+    .filter(({ layout }) => layout === 'goalTable' || layout === 'linkPairs')
+    .map(({ rect }) => rect);
   return grid.rows.flatMap((row) =>
     grid.columnsOf(row).flatMap((column): Unread[] => {
       const { value, text, error } = grid.cell(row, column)!;

@@ -64,6 +64,7 @@ import { mat09 } from './mat09';
 import { mat10 } from './mat10';
 import { mat11 } from './mat11';
 import { mat12 } from './mat12';
+import { mat13 } from './mat13';
 import { meta04 } from './meta04';
 import { num01 } from './num01';
 import { num02 } from './num02';
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   mat10,
   mat11,
   mat12,
+  mat13,
   fmt01,
   fmt02,
   fmt03,

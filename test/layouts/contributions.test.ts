@@ -1,6 +1,7 @@
 import { codesIn, namesIn } from '../../src/layouts/codeLists';
 import type { Roadmap } from '../../src/domain/roadmap';
 import { sheet, type Cells } from '../support/grid';
+import { linksIn } from '../support/links';
 import { roadmapOf } from '../support/reading';
 
 /** Links that are written as lists of codes or titles, and not as croix. */
@@ -21,14 +22,6 @@ const GOALS: Cells = [
   ['2.1 Associer les familles'],
   ['2.2 Développer les partenariats'],
 ];
-
-function links({ links: all, actions, frameworks }: Roadmap): string[] {
-  const goals = frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
-  return all.map(({ action, objective }) => {
-    const { code, title } = actions.find(({ id }) => id === action)!;
-    return `${code ?? title} → ${goals.find(({ id }) => id === objective)!.title}`;
-  });
-}
 
 const withActions = (rows: Cells, merges: string[] = []): Roadmap =>
   roadmapOf(sheet('Actions', ACTIONS), sheet('Projet académique', rows, merges));
@@ -63,7 +56,7 @@ describe('a table of the objectives of the projet académique with the actions t
       ['1.1 Accompagner les parcours', first],
       ['1.2 Réduire les écarts', second],
     ]);
-    expect(links(roadmap)).toEqual(EXPECTED);
+    expect(linksIn(roadmap)).toEqual(EXPECTED);
     expect(roadmap.actions).toHaveLength(3);
     expect(roadmap.objectives).toEqual([]);
     expect(roadmap.unread).toEqual([]);
@@ -83,7 +76,7 @@ describe('a table of the objectives of the projet académique with the actions t
       ],
       ['A4:A5', 'A7:D7'],
     );
-    expect(links(roadmap)).toEqual(EXPECTED);
+    expect(linksIn(roadmap)).toEqual(EXPECTED);
     expect(
       roadmap.frameworks[0]!.axes.map(({ title, objectives }) => [
         title,
@@ -102,7 +95,7 @@ describe('a table of the objectives of the projet académique with the actions t
       ['Accompagner les parcours', '1-1, 8-8, 9-9', 'favorable'],
       ['Réduire les écarts', '1-2', null],
     ]);
-    expect(links(roadmap)).toEqual(['1-1 → Accompagner les parcours', '1-2 → Réduire les écarts']);
+    expect(linksIn(roadmap)).toEqual(['1-1 → Accompagner les parcours', '1-2 → Réduire les écarts']);
     expect(roadmap.observations).toMatchObject([
       { kind: 'unmatched-row', text: '8-8', source: { address: 'B2' } },
       { kind: 'unmatched-row', text: '9-9', source: { address: 'B2' } },
@@ -143,7 +136,7 @@ describe('what actions say of the objectives of the projet académique', () => {
       sheet('Actions', said(header, first, second)),
       sheet('Projet académique', GOALS),
     );
-    expect(links(roadmap)).toEqual([
+    expect(linksIn(roadmap)).toEqual([
       '1-1 → Accompagner les parcours',
       '1-2 → Accompagner les parcours',
       '1-2 → Réduire les écarts',
@@ -159,7 +152,7 @@ describe('what actions say of the objectives of the projet académique', () => {
       ),
     );
     expect(roadmap.frameworks.map(({ title }) => title)).toEqual(['Projet académique']);
-    expect(links(roadmap)).toHaveLength(3);
+    expect(linksIn(roadmap)).toHaveLength(3);
   });
 
   it('stays with the action where it names no objective', () => {

@@ -86,6 +86,7 @@ describe('a matrix of actions and objectives', () => {
       action: { code: '1-1', title: 'La lettre des usages', source: { sheet: 'Matrice', address: 'B3' } },
       objective: {
         title: climat,
+        framework: 'Projet académique',
         axis: 'Axe 2 Mieux accueillir',
         source: { sheet: 'Matrice', address: 'E2' },
       },

@@ -97,6 +97,15 @@ describe('everything that a reader can observe', () => {
       mark: 'x',
       otherMark: '',
     },
+    'sources-differ': {
+      kind: 'sources-differ',
+      source: at('A4'),
+      other: at('B4'),
+      action: 'a',
+      objective: 'o',
+      mark: 'x',
+      otherMark: '',
+    },
     'perhaps-same': {
       kind: 'perhaps-same',
       source: at('A4'),

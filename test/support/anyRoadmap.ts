@@ -191,7 +191,7 @@ const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
     titles: fc.tuple(label, label),
   }),
   fc.record({
-    kind: fc.constant('mark-conflict' as const),
+    kind: fc.constantFrom('mark-conflict' as const, 'sources-differ' as const),
     source: place,
     other: place,
     action: id,

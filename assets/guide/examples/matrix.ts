@@ -26,6 +26,16 @@ function matrixOf(objectives: readonly string[], marks: readonly string[][]): Sh
 
 const clean = matrix(['x', 'x', 'x'], ['x', 'x', ''], ['', 'x', 'x']);
 
+/** The same actions, the first and the second with the objectives that they say themselves. */
+function withObjectives(first: string, second: string): SheetSnapshot {
+  return sheet('Actions', [
+    ['Code', 'Action', 'Pilote', 'Objectifs du projet académique'],
+    ['1-1', 'Ouvrir des ateliers de bassin', 'DRANE', first],
+    ['1-2', 'Prêter des robots aux écoles', 'DRANE', second],
+    ['1-3', 'Réunir les référents numériques', 'DASEN', ''],
+  ]);
+}
+
 const fiveActions = sheet('Actions', [
   ['Code', 'Action', 'Pilote'],
   ['1-1', 'Ouvrir des ateliers', 'DRANE'],
@@ -240,6 +250,11 @@ export const matrixExamples: Examples<'MAT'> = {
         ['1-3', 'Réunir les référents numériques', '', 'X', 'oui', 2],
       ),
     ],
+  },
+  'MAT-13': {
+    wrong: [withObjectives('Mieux apprendre\nOuvrir l’école', 'Réduire les écarts'), clean],
+    at: { sheet: 'Actions', address: 'D2' },
+    nearly: [withObjectives('Mieux apprendre', 'Réduire les écarts'), clean],
   },
   'MAT-12': {
     wrong: [

@@ -38,7 +38,7 @@ export function withIds(roadmap: Roadmap, ids: ReadonlyMap<string, string>): Roa
 }
 
 function observed(observation: Observation, of: (id: string) => string): Observation {
-  if (observation.kind === 'mark-conflict')
+  if (observation.kind === 'mark-conflict' || observation.kind === 'sources-differ')
     return { ...observation, action: of(observation.action), objective: of(observation.objective) };
   if (observation.kind === 'perhaps-same')
     return { ...observation, ids: [of(observation.ids[0]), of(observation.ids[1])] };

@@ -7,7 +7,8 @@ import { mergeIndicators, mergeLevers } from './mergeAttached';
 import { mergeAxes } from './mergeAxes';
 import { missingActions } from './missingActions';
 import { missingParents } from './missingParents';
-import { mergeFrameworks, mergeLinks } from './mergeFrameworks';
+import { mergeFrameworks } from './mergeFrameworks';
+import { mergeLinks } from './mergeLinks';
 import { mergeObjectives } from './mergeObjectives';
 import { otherDescriptions } from './otherDescriptions';
 
@@ -35,7 +36,7 @@ export function mergeDrafts(draft: Draft, facts: Partial<Roadmap>): Roadmap {
   const actionOf = (of: Parameters<typeof actions.of.get>[0]): ReturnType<typeof actions.of.get> =>
     actions.of.get(of);
   const frameworks = mergeFrameworks(draft.frameworks, ids);
-  const links = mergeLinks(draft.links, actions.actions, frameworks);
+  const links = mergeLinks(draft.links, draft.linkTables, actions.actions, frameworks);
   const indicators = mergeIndicators(draft.indicators, above, actionOf, ids);
   const sections = placeSections(draft.sections, axisOf, objectiveOf);
   for (const { action, section } of otherDescriptions(draft.actions, actionOf))

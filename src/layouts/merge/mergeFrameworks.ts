@@ -1,9 +1,8 @@
 import { codeKey } from '../../domain/codes';
 import { sameNumbers } from '../../domain/identity/closeness';
 import { likeness, plainKey } from '../../domain/text';
-import type { Action, Framework, FrameworkObjective, Link, Observation, Source } from '../../domain/roadmap';
-import { parseRect } from '../../workbook/address';
-import type { FrameworkDraft, LinkDraft } from '../draft';
+import type { Action, Framework, FrameworkObjective } from '../../domain/roadmap';
+import type { FrameworkDraft } from '../draft';
 import type { Ids } from './ids';
 
 /** Above this two wordings of an objective of a framework are one. */
@@ -170,58 +169,6 @@ export function findObjective(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** What heads a row or a column of a matrix. */
-type LinkSide = LinkDraft['action'];
-
-export interface MergedLinks {
-  links: Link[];
-  observations: Observation[];
-}
-
-/** Marks become links where both sides are found; a row or column that matches nothing is told, once. */
-export function mergeLinks(drafts: LinkDraft[], actions: Action[], frameworks: Framework[]): MergedLinks {
-  const links: Link[] = [];
-  const observations: Observation[] = [];
-  const finder = new ActionFinder(actions);
-  const told = new Set<string>();
-  const seen = new Set<string>();
-  const objectives = new Map<string, FrameworkObjective | undefined>();
-  const objectiveOf = (wanted: LinkDraft['objective']): FrameworkObjective | undefined => {
-    const key = `${wanted.code}|${wanted.title}`;
-    if (!objectives.has(key)) objectives.set(key, findObjective(frameworks, wanted));
-    return objectives.get(key);
-  };
-  const tell = (side: LinkSide, isColumn: boolean, transposed: boolean): void => {
-    // A cell may list several.
-    const place = `${side.source.sheet}!${side.source.address} ${side.code} ${side.title}`;
-    if (told.has(place)) return;
-    told.add(place);
-    observations.push({
-      kind: isColumn ? 'unmatched-column' : 'unmatched-row',
-      source: side.source,
-      text: [side.code, side.title].filter(Boolean).join(' '),
-      ...(transposed && { transposed }),
-    });
-  };
-  for (const draft of drafts) {
-    const action = finder.find(draft.action);
-    const objective = objectiveOf(draft.objective);
-    const actionsAbove = isAbove(draft.action.source, draft.source);
-    if (!action) tell(draft.action, actionsAbove, actionsAbove);
-    if (!objective) tell(draft.objective, !actionsAbove, actionsAbove);
-    if (!action || !objective || seen.has(`${action.id}|${objective.id}`)) continue;
-    seen.add(`${action.id}|${objective.id}`);
-    links.push({ action: action.id, objective: objective.id, mark: draft.mark, source: draft.source });
-  }
-  return { links, observations };
-}
-
-/** True when a label of a matrix heads the column of a mark, and not its row. */
-function isAbove(label: Source, mark: Source): boolean {
-  const [head, cell] = [parseRect(label.address), parseRect(mark.address)];
-  return head !== null && cell !== null && head.bottom < cell.top;
-}
-
 /** Finds an action by its code, then by its title in any of its wordings, spaces and hyphens aside. */
 export class ActionFinder {
   private readonly byCode = new Map<string, Action[]>();
@@ -237,13 +184,19 @@ export class ActionFinder {
     }
   }
 
+  /** The one action that is meant; none where it may be several. */
   find(wanted: { code?: string; title: string }): Action | undefined {
+    const [found, other] = this.among(wanted);
+    return other ? undefined : found;
+  }
+
+  /** The actions that may be meant: one where its code or its title is its own. */
+  among(wanted: { code?: string; title: string }): Action[] {
     const byTitle = wanted.title === '' ? [] : (this.byTitle.get(compactKey(wanted.title)) ?? []);
     const byCode = wanted.code === undefined ? [] : (this.byCode.get(codeKey(wanted.code)) ?? []);
     const both = byCode.find((action) => byTitle.includes(action));
-    if (both) return both;
-    if (byCode.length > 0) return byCode[0];
-    return byTitle.length === 1 ? byTitle[0] : undefined;
+    if (both) return [both];
+    return byCode.length > 0 ? byCode : byTitle;
   }
 }
 

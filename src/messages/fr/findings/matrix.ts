@@ -1,8 +1,14 @@
+import type { FindingParameters } from '../../../domain/finding';
 import type { LinkDoubt } from '../../../domain/roadmap';
 import type { FindingTexts } from '../findingText';
 import { capital, counted, countedInWords, fullNameOf, inWords, nameOf, quoted, someOf } from '../words';
 
+type DifferingLink = FindingParameters['MAT-13']['differing'][number];
+type UnsureName = FindingParameters['MAT-07']['unsure'][number];
+
 const LINES = { row: 'ligne', column: 'colonne' };
+
+const SEVERAL = { action: 'actions', objective: 'objectifs du projet académique' };
 
 const NOTHING = { action: 'à aucune action', objective: 'à aucun objectif du projet académique' };
 
@@ -41,10 +47,18 @@ export const matrixFindings = {
     correction: `Remplissez ${names.length === 1 ? `la ${fiches ? 'fiche' : 'ligne'}` : `les ${fiches ? 'fiches' : 'lignes'}`}, ou retirez ces croix.`,
   }),
 
-  'MAT-07': ({ lines }) => ({
-    constat: lines.map(({ line, names, texts }) => unmatched(texts, LINES[line], NOTHING[names])).join(' '),
+  'MAT-07': ({ lines, unsure }) => ({
+    constat: [
+      ...lines.map(({ line, names, texts }) =>
+        line === 'cell' ? listed(texts, NOTHING[names]) : unmatched(texts, LINES[line], NOTHING[names]),
+      ),
+      ...unsure.map(unsureOf),
+    ].join(' '),
     pourquoi: 'Les croix qui s’y trouvent ne peuvent pas être prises en compte.',
-    correction: 'Reprenez dans la matrice le code ou le nom exact.',
+    correction:
+      unsure.length === 0
+        ? 'Reprenez dans la matrice le code ou le nom exact.'
+        : 'Donnez à chacun un code qui n’est qu’à lui, ou écrivez le nom exact.',
   }),
 
   'MAT-08': ({ texts, count }) => ({
@@ -83,6 +97,13 @@ export const matrixFindings = {
         : 'Ajoutez-les à votre feuille d’actions si elles doivent y figurer.',
   }),
 
+  'MAT-13': ({ sheets: [one, other], differing }) => ({
+    constat: `${one === other ? `Deux tableaux de ${quoted(one)}` : `${quoted(one)} et ${quoted(other)}`} ne disent pas la même chose de ${counted(differing.length, 'lien', 'liens')} avec le projet académique\u00A0: ${someOf(differing.map(differingLink))}.`,
+    pourquoi:
+      'Un lien écrit à un seul des deux endroits compte pour l’instant\u00A0; rien ne dit lequel est à jour.',
+    correction: 'Mettez la même réponse aux deux endroits.',
+  }),
+
   'MAT-04': ({ broad, columns }) => ({
     constat:
       broad.length === 1
@@ -115,6 +136,26 @@ function unmatched(texts: readonly string[], what: string, nothing: string): str
   return texts.length === 1
     ? `La ${what} ${shown} de la matrice ne correspond ${nothing}.`
     : `${String(texts.length)}\u00A0${what}s de la matrice ne correspondent ${nothing}\u00A0: ${shown}.`;
+}
+
+function differingLink({ action, objective, cells, marks }: DifferingLink): string {
+  const [first, second] = marks;
+  const said =
+    second === ''
+      ? `écrit en ${cells[0]}, pas en ${cells[1]}`
+      : `${quoted(first, 20)} en ${cells[0]}, ${quoted(second, 20)} en ${cells[1]}`;
+  return `${action ? `${nameOf(action)} et ` : ''}${quoted(objective, 60)} (${said})`;
+}
+
+function listed(texts: readonly string[], nothing: string): string {
+  const shown = someOf(texts.map((text) => quoted(text, 60)));
+  return texts.length === 1 ? `${shown} ne correspond ${nothing}.` : `${shown} ne correspondent ${nothing}.`;
+}
+
+/** What may mean several items: « 1-1 » may be either of two actions. */
+function unsureOf({ text, names, among }: UnsureName): string {
+  const shown = someOf(among.map((title) => quoted(title, 60)));
+  return `${quoted(text, 60)} peut désigner ${inWords(among.length)} ${SEVERAL[names]}\u00A0: ${shown}.`;
 }
 
 function emptyOnes(count: number, fiches: boolean): string {

@@ -27,7 +27,7 @@ export const matrixRules: RuleTexts<'MAT'> = {
   },
   'MAT-07': {
     name: 'Ligne ou colonne qui ne correspond à rien',
-    when: 'Parle quand une ligne de la matrice ne nomme aucune action, ou une colonne aucun objectif du projet académique. Se tait pour un code ou un nom écrit un peu autrement.',
+    when: 'Parle quand une ligne de la matrice ne nomme aucune action, ou une colonne aucun objectif du projet académique, et quand un code peut en désigner plusieurs. Se tait pour un code ou un nom écrit un peu autrement.',
   },
   'MAT-08': {
     name: 'Marque non comprise',
@@ -44,6 +44,10 @@ export const matrixRules: RuleTexts<'MAT'> = {
   'MAT-11': {
     name: 'Croix différentes dans deux matrices',
     when: 'Parle quand une croix n’est pas la même dans votre feuille et dans la matrice que l’outil a écrite. Se tait quand une seule des deux a changé depuis\u00a0: c’est elle qui compte.',
+  },
+  'MAT-13': {
+    name: 'Liens différents à deux endroits',
+    when: 'Parle quand deux de vos tableaux ne disent pas la même chose d’un lien avec le projet académique\u00a0: une croix à un endroit, rien à l’autre. Se tait quand l’un des deux ne parle pas de cette action ou de cet objectif, quand il n’a encore aucune croix, et pour une liste qui ne nomme jamais qu’un objectif par action.',
   },
   'MAT-12': {
     name: 'Ligne ajoutée dans une feuille générée',
