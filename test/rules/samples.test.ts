@@ -94,7 +94,6 @@ describe('the same with every rule', () => {
         'DAT-06',
         'DUP-03',
         'FMT-01',
-        'FMT-03',
         'IND-02',
         'IND-03',
         'IND-04',
