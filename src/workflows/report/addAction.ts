@@ -1,5 +1,6 @@
 import { codeKey } from '../../domain/codes';
 import { splitItems } from '../../domain/items';
+import type { NotAddedReason } from '../../domain/notAdded';
 import type { Action, Roadmap, Source } from '../../domain/roadmap';
 import { labelKey, tidy } from '../../domain/text';
 import { codedTitle } from '../../sheets/labels';
@@ -14,9 +15,6 @@ import { addedRows, type AddedRow } from './addedRows';
 import { likeEntry } from './listText';
 import { meanings } from './markDifferences';
 import { simulated } from './simulated';
-
-/** Why an action that was added in a matrix cannot be written into the user's own table of actions. */
-export type NotAddedReason = 'no-axis' | 'no-table' | 'no-free-row';
 
 /** How an action that was added in a matrix would be written into the user's own table, or why it cannot. */
 export type Addition =
@@ -147,7 +145,7 @@ function writtenIn(row: AddedRow, { action, sheet, title }: Model): { column: nu
             codeKey(one.cell.text) === codeKey(action.code!),
         );
   const text = cellOf(sheet, title.top, title.left)?.text ?? '';
-  const now = codeCell ? { title: row.title } : row;
+  const now: { code?: string; title: string } = codeCell ? { title: row.title } : row;
   const like = splitItems(text).length === 1 ? likeEntry(text, action, now) : undefined;
   const coded = now.code === undefined ? row.title : `${now.code} : ${row.title}`;
   const value = { column: title.left, value: like ?? coded };
