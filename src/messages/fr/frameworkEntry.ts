@@ -8,13 +8,13 @@ export const frameworkEntryTexts = {
 
   title: 'Saisir le projet académique',
   titleOther: 'Ajouter un autre cadre',
-  why: 'Aucun projet académique n’a été trouvé dans ce classeur. Collez ou tapez la liste de ses axes et de leurs objectifs\u00a0: elle sera écrite dans une nouvelle feuille, que vous pourrez modifier.',
+  why: 'Ou saisissez-le ici\u00a0: collez ou tapez la liste de ses axes et de leurs objectifs. Elle sera écrite dans une nouvelle feuille, que vous pourrez modifier.',
   whyOther:
     'Stratégie nationale, contrat d’objectifs…\u00a0: collez ou tapez la liste de ses axes et de leurs objectifs. Elle sera écrite dans une nouvelle feuille, et aura sa matrice.',
   open: 'Saisir un autre projet académique ou un autre cadre',
   name: 'Nom',
   usualName: 'Projet académique',
-  names: ['Projet académique', 'Stratégie nationale du numérique', 'Contrat d’objectifs'],
+  otherName: 'Stratégie nationale du numérique',
   list: 'Axes et objectifs',
   listHelp:
     'Un par ligne. Une liste copiée d’un document, d’un message ou de cellules d’Excel est comprise aussi.',
@@ -39,7 +39,8 @@ export const frameworkEntryTexts = {
   left: (lines: readonly string[]) =>
     `${lines.length === 1 ? 'Une ligne n’est' : `${String(lines.length)}${NBSP}lignes ne sont`} ni un axe ni un objectif et ne ${lines.length === 1 ? 'sera' : 'seront'} pas dans la feuille\u00a0:`,
   enter: 'Écrire dans une nouvelle feuille',
-  entered: (tab: string) => `Feuille «\u00a0${tab}\u00a0» ajoutée au classeur.`,
+  /** The tab, in quotes. */
+  entered: (tab: string) => `Feuille ${tab} ajoutée au classeur.`,
   cancel: 'Annuler',
 };
 

@@ -14,6 +14,7 @@ export const replacementTexts = {
   title: 'Remplacer le projet académique',
   enterFirst:
     'Saisissez d’abord le nouveau projet académique. L’ancien reste dans le classeur jusqu’à l’étape suivante.',
+  newName: 'Nouveau projet académique',
   old: 'Ancien',
   by: 'Nouveau',
   intro:

@@ -4,5 +4,6 @@ export const paneParts = {
   readingState: () => import('./ReadingState'),
   readState: () => import('./ReadState'),
   acceptedList: () => import('../tabs/checks/AcceptedList'),
+  frameworkPart: () => import('../tabs/framework/FrameworkPart'),
   readingTab: () => import('../tabs/ReadingTab'),
 };

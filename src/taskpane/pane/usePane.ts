@@ -25,13 +25,14 @@ import {
 } from './paneState';
 import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
+import { frameworkActions, type FrameworkActions } from './frameworkActions';
 import { settingActions, type SettingActions } from './settingActions';
 import { failureOf, paneProblem } from './problemText';
 import { timeOfDay } from './timeOfDay';
 import { useRun } from './useRun';
 
 /** What people can do in the pane. */
-export interface PaneActions extends FindingActions, CleanActions, SettingActions {
+export interface PaneActions extends FindingActions, CleanActions, FrameworkActions, SettingActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
   /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
@@ -109,6 +110,7 @@ export function usePane(
     return {
       ...findingActions({ run, dispatch, open, now }),
       ...cleanActions({ run, dispatch, open, now }),
+      ...frameworkActions({ run, dispatch, open, now }),
       ...settingActions({ dispatch, open }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       newRoadmap: async (session) => {

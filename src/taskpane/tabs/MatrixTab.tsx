@@ -1,16 +1,19 @@
 import { Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { tidy } from '../../domain/text';
 import { paneTexts } from '../../messages/fr/pane';
 import { matrixCounts } from '../../domain/counts';
 import { matrixAxes } from '../../workflows/matrixAxes';
 import { Heading } from '../pane/Heading';
+import { paneParts } from '../pane/paneParts';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
 import { DoubtList } from './DoubtList';
 import { MatrixOptions } from './matrix/MatrixOptions';
 import { SheetMaker } from './SheetMaker';
+
+const FrameworkPart = lazy(async () => ({ default: (await paneParts.frameworkPart()).FrameworkPart }));
 
 export interface SheetTabProps {
   workbook: OpenWorkbook;
@@ -55,6 +58,9 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
           <Text>{paneTexts.unlinkedActions(counts.unlinked)}</Text>
         </div>
       )}
+      <Suspense fallback={null}>
+        <FrameworkPart workbook={workbook} busy={busy} actions={actions} />
+      </Suspense>
     </>
   );
 }
