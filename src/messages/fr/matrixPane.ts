@@ -1,3 +1,5 @@
+import { counted } from './words';
+
 /** How the matrix is to be made, in the pane. */
 export const matrixPaneTexts = {
   settings: 'Réglages de la matrice',
@@ -10,6 +12,11 @@ export const matrixPaneTexts = {
   paper: 'Papier',
   papers: { A4: 'A4', A3: 'A3' },
   axes: 'Axes montrés',
+  shownAxes: (shown: number, all: number) =>
+    `La matrice montre ${shown === 1 ? 'un seul axe' : `${String(shown)} axes`} sur ${String(all)}.`,
+  /** One sheet for each further framework. */
+  other: (tab: string, framework: string, objectives: number) =>
+    `La feuille «\u00a0${tab}\u00a0» croise les mêmes actions et ${counted(objectives, 'objectif', 'objectifs')} de «\u00a0${framework}\u00a0».`,
   axesNote: 'Les croix des axes que vous ne montrez pas sont gardées.',
   /** Said when a setting was changed. */
   kept: 'Réglage gardé\u00a0: il vaudra quand la matrice sera faite ou refaite.',

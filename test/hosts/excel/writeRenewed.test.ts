@@ -52,6 +52,11 @@ describe('a renewed sheet', () => {
     expect(renewed.get(1)?.hidden).toBe(true);
     // 40 characters, as planned: nobody had changed them.
     expect(renewed.get(2)).toMatchObject({ width: 213.75 });
+    // Other columns: what people made of the ones before says nothing of them.
+    await write(book, [{ ...plan, columnWidths: [10, 20, 40], columnsOf: 'actions' }]);
+    const others = sheetNamed(book, 'Note').columns;
+    expect(others.get(0)?.width).toBe(56.25);
+    expect(others.get(1)?.hidden ?? false).toBe(false);
   });
 
   it('keeps comments and charts of people', async () => {

@@ -121,10 +121,14 @@ describe('sheets grafted into a workbook', () => {
     const widened = withPart(once, sheet, (xml) =>
       xml.replace(/<col min="1" max="1" width="[\d.]+"/, '<col min="1" max="1" width="33"'),
     );
-    const twice = graftInto(widened, [{ ...note('après'), columnWidths: [10, 25] }]);
-    const widths = [...textOf(twice, sheet).matchAll(/ width="([\d.]+)"/g)].map((match) => Number(match[1]));
-    expect(widths[0]).toBe(33);
-    expect(widths[1]).toBeCloseTo(25.71, 2);
+    const widthsOf = (bytes: Uint8Array): number[] =>
+      [...textOf(bytes, sheet).matchAll(/ width="([\d.]+)"/g)].map((match) => Number(match[1]));
+    const twice = widthsOf(graftInto(widened, [{ ...note('après'), columnWidths: [10, 25] }]));
+    expect(twice[0]).toBe(33);
+    expect(twice[1]).toBeCloseTo(25.71, 2);
+    // Other columns: what people made of the ones before says nothing of them.
+    const others = graftInto(widened, [{ ...note('après'), columnWidths: [10, 25], columnsOf: 'actions' }]);
+    expect(widthsOf(others)[0]).toBeCloseTo(10.71, 2);
   });
 
   it('keep the notes that people wrote on them, beside charts that are drawn anew', () => {

@@ -125,11 +125,26 @@ it('makes the matrix, says where it is and what its totals are', async () => {
   expect(await screen.findByText(/La feuille « Matrice » est dans le classeur\./)).toBeVisible();
   expect(host.written.map(({ id }) => id)).toEqual(['matrice']);
   expect(screen.getByText('1 croix ; 1 objectif sur 2 est servi par au moins une action.')).toBeVisible();
-  expect(screen.getByText('Une action n’est reliée à aucun objectif.')).toBeVisible();
+  expect(screen.getByText('1 action sans croix')).toBeVisible();
   expect(screen.queryByText(/reportée|écrivez-les dans la matrice/)).toBeNull();
   await user.click(screen.getByRole('button', { name: /^Voir la feuille «\sMatrice\s»$/ }));
   expect(host.shown).toEqual([{ sheet: 'Matrice', address: 'A1' }]);
   await expectNoAxeViolation(container);
+});
+
+it('keeps how the matrix is to be made, and makes it so', async () => {
+  const host = new SnapshotHost(roadmapSheets());
+  show(host);
+  await open();
+  await isRead();
+  await user.click(screen.getByRole('tab', { name: 'Matrice' }));
+  await user.click(screen.getByRole('button', { name: 'Réglages de la matrice' }));
+  await user.click(screen.getByRole('radio', { name: 'A3' }));
+  expect(await screen.findByText(/^Réglage gardé/)).toBeInTheDocument();
+  expect((await host.state.load()).settings).toEqual({ 'matrice/papier': 'A3' });
+  await user.click(screen.getByRole('button', { name: 'Créer la matrice' }));
+  await screen.findByText(/La feuille « Matrice » est dans le classeur\./);
+  expect(host.written[0]!.print.paper).toBe('A3');
 });
 
 it('keeps what one sheet remembers when the next one is made', async () => {

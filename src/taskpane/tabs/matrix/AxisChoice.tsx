@@ -6,19 +6,17 @@ import { usePaneStyles } from '../../pane/Pane.styles';
 
 export interface AxisChoiceProps {
   axes: readonly MatrixAxis[];
-  /** Their ids; null for all of them. */
-  chosen: readonly string[] | null;
+  /** Ids of those that it shows. */
+  shown: ReadonlySet<string>;
+  /** null for all of them. */
   onChoose: (ids: string[] | null) => void;
 }
 
 /** Which axes the matrix shows: at least one of them. */
-export function AxisChoice({ axes, chosen, onChoose }: AxisChoiceProps): ReactNode {
+export function AxisChoice({ axes, shown, onChoose }: AxisChoiceProps): ReactNode {
   const styles = usePaneStyles();
   const label = useId();
   const note = useId();
-  const known = axes.filter(({ id }) => chosen?.includes(id) ?? true);
-  // Where none of the chosen axes is left the matrix shows all.
-  const shown = new Set((known.length > 0 ? known : axes).map(({ id }) => id));
   return (
     <div role="group" aria-labelledby={label} aria-describedby={note} className={styles.tight}>
       <Text id={label} weight="semibold">
@@ -39,4 +37,13 @@ export function AxisChoice({ axes, chosen, onChoose }: AxisChoiceProps): ReactNo
       <Caption1 id={note}>{matrixPaneTexts.axesNote}</Caption1>
     </div>
   );
+}
+
+/** The ids of the axes that the matrix shows; where none of the chosen ones (null: all) is left it shows all. */
+export function shownAxes(
+  axes: readonly MatrixAxis[],
+  chosen: readonly string[] | null,
+): ReadonlySet<string> {
+  const known = axes.filter(({ id }) => chosen?.includes(id) ?? true);
+  return new Set((known.length > 0 ? known : axes).map(({ id }) => id));
 }

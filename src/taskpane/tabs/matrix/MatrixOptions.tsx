@@ -5,7 +5,7 @@ import { changedSettings, type SettingChanges, type Settings } from '../../../do
 import { matrixPaneTexts } from '../../../messages/fr/matrixPane';
 import type { MatrixAxis } from '../../../workflows/matrixAxes';
 import { usePaneStyles } from '../../pane/Pane.styles';
-import { AxisChoice } from './AxisChoice';
+import { AxisChoice, shownAxes } from './AxisChoice';
 
 export interface MatrixOptionsProps {
   settings: Settings;
@@ -26,6 +26,7 @@ export function MatrixOptions({ settings, axes, onConfigure }: MatrixOptionsProp
     setWanted({ ...wanted, ...changes });
     void onConfigure(changes);
   };
+  const shown = shownAxes(axes, matrixShape(now).axes);
   const choice = (label: string, setting: ShapeSetting, usual: string, other: string): ReactNode => (
     <TwoWays
       label={label}
@@ -49,6 +50,11 @@ export function MatrixOptions({ settings, axes, onConfigure }: MatrixOptionsProp
           {matrixPaneTexts.settings}
         </Link>
       </div>
+      {shown.size < axes.length && (
+        <Caption1 as="p" className={styles.paragraph}>
+          {matrixPaneTexts.shownAxes(shown.size, axes.length)}
+        </Caption1>
+      )}
       <div id={options} hidden={!open}>
         <div className={styles.stack}>
           {choice(
@@ -72,7 +78,7 @@ export function MatrixOptions({ settings, axes, onConfigure }: MatrixOptionsProp
           {axes.length > 1 && (
             <AxisChoice
               axes={axes}
-              chosen={matrixShape(now).axes}
+              shown={shown}
               onChoose={(ids) => {
                 change({ [AXES_SETTING]: axesSetting(ids) });
               }}
