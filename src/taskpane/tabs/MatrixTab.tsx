@@ -11,6 +11,7 @@ import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
 import { DoubtList } from './DoubtList';
 import { MatrixOptions } from './matrix/MatrixOptions';
+import { OtherMatrices } from './matrix/OtherMatrices';
 import { SheetMaker } from './SheetMaker';
 
 const FrameworkPart = lazy(async () => ({ default: (await paneParts.frameworkPart()).FrameworkPart }));
@@ -41,6 +42,7 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
             )}
           </Text>
           {!workbook.made['matrice'] && <Text>{paneTexts.matrixMarks(counts.marks)}</Text>}
+          <OtherMatrices roadmap={roadmap} />
         </div>
       )}
       <SheetMaker id="matrice" workbook={workbook} busy={busy} actions={actions} />
