@@ -1,5 +1,5 @@
 import type { Severity } from './finding';
-import type { Framework, Objective, Roadmap } from './roadmap';
+import type { Objective, Roadmap } from './roadmap';
 
 /** How many items of each level were read in detail. */
 export interface Counts {
@@ -38,30 +38,4 @@ export function bySeverity(findings: readonly { severity: Severity }[]): [Severi
     severity,
     findings.filter((finding) => finding.severity === severity).length,
   ]);
-}
-
-/** What the matrix with a framework holds: its croix, the objectives they serve, the actions without any. */
-export interface MatrixCounts {
-  actions: number;
-  objectives: number;
-  marks: number;
-  served: number;
-  unlinked: number;
-}
-
-/** Counts the links of a roadmap with one framework; links of unknown actions or objectives do not count. */
-export function matrixCounts(roadmap: Roadmap, framework: Framework): MatrixCounts {
-  const objectives = new Set(framework.axes.flatMap((axis) => axis.objectives.map(({ id }) => id)));
-  const actions = new Set(roadmap.actions.map(({ id }) => id));
-  const links = roadmap.links.filter(
-    ({ action, objective }) => actions.has(action) && objectives.has(objective),
-  );
-  const linked = new Set(links.map(({ action }) => action));
-  return {
-    actions: actions.size,
-    objectives: objectives.size,
-    marks: new Set(links.map(({ action, objective }) => JSON.stringify([action, objective]))).size,
-    served: new Set(links.map(({ objective }) => objective)).size,
-    unlinked: roadmap.actions.filter(({ id }) => !linked.has(id)).length,
-  };
 }

@@ -32,11 +32,12 @@ const small = roadmap({
     link(equiper.id, 'A'),
     link(equiper.id, 'A'),
     link('action inconnue', 'E'),
+    link(relier.id, 'objectif d’un autre projet'),
   ],
 });
 
 describe('how actions serve a framework', () => {
-  it('counts each croix once, and those of known actions only', () => {
+  it('counts each croix once, those of known actions and of this framework only', () => {
     expect(only(small).marks).toBe(5);
     expect(only(small).density).toBe(5 / 15);
   });

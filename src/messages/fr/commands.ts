@@ -44,6 +44,7 @@ export const addInTexts = {
 /** The pane's buttons that make a sheet. */
 export const sheetButtonTexts: Record<SheetButtonId, { create: string; renew: string }> = {
   matrice: { create: 'Créer la matrice', renew: 'Refaire la matrice' },
+  couverture: { create: 'Créer la feuille Couverture', renew: 'Refaire la feuille Couverture' },
   indicateurs: { create: 'Créer la feuille Indicateurs', renew: 'Refaire la feuille Indicateurs' },
   controles: { create: 'Créer la feuille Contrôles', renew: 'Refaire la feuille Contrôles' },
 };

@@ -68,28 +68,27 @@ export const coverageTexts = {
 export const coveragePaneTexts = {
   heading: 'Couverture',
   headingOf: (framework: string) => `Couverture\u00a0: ${framework}`,
-  density: (marks: number, share: string) =>
-    `${counted(marks, 'croix', 'croix')}, soit ${share} des cases de la matrice.`,
-  served: (served: number, objectives: number) =>
-    `${String(served)} ${served < 2 ? 'objectif servi' : 'objectifs servis'} sur ${String(objectives)}`,
-  deep: (deep: number, objectives: number) =>
-    `${String(deep)} ${deep < 2 ? 'objectif servi' : 'objectifs servis'} sur ${String(objectives)} par une action dont un indicateur a une cible`,
-  unserved: (count: number) =>
-    counted(count, 'objectif qu’aucune action ne sert', 'objectifs qu’aucune action ne sert'),
-  once: (count: number) =>
-    counted(count, 'objectif servi par une seule action', 'objectifs servis par une seule action'),
-  withoutTarget: (count: number) =>
-    counted(count, 'objectif servi sans aucune cible', 'objectifs servis sans aucune cible'),
-  unlinked: (count: number) => counted(count, 'action sans croix', 'actions sans croix'),
-  broad: (count: number) =>
-    counted(
-      count,
-      'action reliée à plus de 60\u00a0% des objectifs',
-      'actions reliées à plus de 60\u00a0% des objectifs',
-    ),
-  nothing: 'Chaque objectif est servi par plusieurs actions, et chaque action sert un objectif.',
-  byAxis: 'Part des croix par axe',
+  density: (share: string) => `Part des cases de la matrice qui ont une croix\u00a0: ${share}\u00a0%.`,
+  deep: (deep: number) =>
+    deep === 0
+      ? 'Aucun objectif n’est servi par une action dont un indicateur a une cible.'
+      : `${counted(deep, 'objectif est servi', 'objectifs sont servis')} par une action dont un indicateur a une cible.`,
+  toLookAt: {
+    unserved: (count: number) =>
+      counted(count, 'objectif qu’aucune action ne sert', 'objectifs qu’aucune action ne sert'),
+    once: (count: number) =>
+      counted(count, 'objectif servi par une seule action', 'objectifs servis par une seule action'),
+    withoutTarget: (count: number) =>
+      counted(count, 'objectif servi sans aucune cible', 'objectifs servis sans aucune cible'),
+    unlinked: (count: number) => counted(count, 'action sans croix', 'actions sans croix'),
+    broad: (count: number) =>
+      counted(
+        count,
+        'action reliée à plus de 60\u00a0% des objectifs',
+        'actions reliées à plus de 60\u00a0% des objectifs',
+      ),
+  },
+  byAxis: 'Croix par axe du projet académique',
   axis: (axis: string, share: string, served: number, objectives: number) =>
-    `${axis}\u00a0: ${share} des croix, ${String(served)} sur ${counted(objectives, 'objectif servi', 'objectifs servis')}`,
-  percent: (figure: string) => `${figure}\u00a0%`,
+    `${axis}\u00a0: ${share}\u00a0% des croix, ${counted(served, 'objectif servi', 'objectifs servis')} sur ${String(objectives)}`,
 };

@@ -133,12 +133,6 @@ export const paneTexts = {
       : `${counted(marks, 'croix de vos feuilles y sera reportée', 'croix de vos feuilles y seront reportées')}. Celles que vous ajouterez dans la matrice seront relues.`,
   matrixTotals: (marks: number, served: number, objectives: number) =>
     `${counted(marks, 'croix', 'croix')}\u00a0; ${counted(served, 'objectif', 'objectifs')} sur ${String(objectives)} ${served < 2 ? 'est servi' : 'sont servis'} par au moins une action.`,
-  unlinkedActions: (count: number) =>
-    count === 0
-      ? 'Chaque action sert au moins un objectif.'
-      : count === 1
-        ? 'Une action n’est reliée à aucun objectif.'
-        : `${String(count)} actions ne sont reliées à aucun objectif.`,
   indicatorsWhat: (indicators: number, targets: number) =>
     `La feuille «\u00a0Indicateurs\u00a0» donne ${counted(indicators, 'indicateur', 'indicateurs')} avec ${targets === 0 ? 'leur objectif' : `leur objectif et ${counted(targets, 'cible', 'cibles')}`}, et un graphique quand il y a des chiffres.`,
   target: 'Cible',

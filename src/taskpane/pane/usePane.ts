@@ -183,7 +183,8 @@ export function usePane(
             findings: await workbook.session.check(workbook.profile, isoDay(readAt)),
           };
           dispatch({ kind: 'generated', made, announcement, ...(anew && { anew }) });
-          const newest = Object.values(made).at(-1);
+          // What was asked for may bring others with it.
+          const newest = made[id] ?? Object.values(made).at(-1);
           if (newest) onMade(newest.name);
         }),
       show: (source) => {

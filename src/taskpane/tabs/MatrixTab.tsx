@@ -2,13 +2,14 @@ import { Text } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { tidy } from '../../domain/text';
 import { paneTexts } from '../../messages/fr/pane';
-import { matrixCounts } from '../../domain/counts';
+import { coverageOf } from '../../domain/coverage';
 import { matrixAxes } from '../../workflows/matrixAxes';
 import { Heading } from '../pane/Heading';
 import { paneParts } from '../pane/paneParts';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { OpenWorkbook } from '../pane/paneState';
 import type { PaneActions } from '../pane/usePane';
+import { CoverageSection } from './coverage/CoverageSection';
 import { DoubtList } from './DoubtList';
 import { MatrixOptions } from './matrix/MatrixOptions';
 import { OtherMatrices } from './matrix/OtherMatrices';
@@ -22,31 +23,31 @@ export interface SheetTabProps {
   actions: PaneActions;
 }
 
-/** What the matrix will hold, the button that makes it, and its totals afterwards. */
+/** What the matrix will hold, the button that makes it, and how it covers the projet académique. */
 export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode {
   const styles = usePaneStyles();
   const { roadmap, possible } = workbook.reading;
   const framework = roadmap.frameworks[0];
-  const counts = framework && possible['matrice'] === 'ready' ? matrixCounts(roadmap, framework) : undefined;
+  const coverage = framework && possible['matrice'] === 'ready' ? coverageOf(roadmap, framework) : undefined;
   return (
     <>
       <Heading level={2}>{paneTexts.tabs.matrix}</Heading>
-      {framework && counts && (
+      {framework && coverage && (
         <div className={styles.tight}>
           <Text>
             {paneTexts.matrixWhat(
-              counts.actions,
+              coverage.actions.length,
               roadmap.levels.action,
-              counts.objectives,
+              coverage.objectives.length,
               tidy(framework.title),
             )}
           </Text>
-          {!workbook.made['matrice'] && <Text>{paneTexts.matrixMarks(counts.marks)}</Text>}
+          {!workbook.made['matrice'] && <Text>{paneTexts.matrixMarks(coverage.marks)}</Text>}
           <OtherMatrices roadmap={roadmap} />
         </div>
       )}
       <SheetMaker id="matrice" workbook={workbook} busy={busy} actions={actions} />
-      {counts && (
+      {coverage && (
         <MatrixOptions
           settings={workbook.reading.settings}
           axes={matrixAxes(roadmap)}
@@ -54,12 +55,7 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
         />
       )}
       <DoubtList workbook={workbook} busy={busy} actions={actions} />
-      {counts && workbook.made['matrice'] && (
-        <div className={styles.tight}>
-          <Text>{paneTexts.matrixTotals(counts.marks, counts.served, counts.objectives)}</Text>
-          <Text>{paneTexts.unlinkedActions(counts.unlinked)}</Text>
-        </div>
-      )}
+      {coverage && <CoverageSection workbook={workbook} busy={busy} actions={actions} />}
       <Suspense fallback={null}>
         <FrameworkPart workbook={workbook} busy={busy} actions={actions} />
       </Suspense>
