@@ -1,10 +1,13 @@
 import type { RefObject } from 'react';
-import type { LinkEnds } from '../../domain/roadmap';
+import type { LinkEnds, Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
 import { acceptanceTexts, correctionTexts } from '../../messages/fr/findingActions';
 import { matrixDoubtTexts } from '../../messages/fr/matrixDoubts';
+import { matrixReportTexts } from '../../messages/fr/matrixReport';
 import type { Progress } from '../../workbook/host';
 import type { ProposedChange } from '../../workflows/corrections';
+import type { Addition } from '../../workflows/report/addAction';
+import type { MarkReport } from '../../workflows/report/reportMarks';
 import type { PaneReading, WorkbookSession } from '../session/session';
 import type { OpenWorkbook, PaneEvent } from './paneState';
 import { failureOf } from './problemText';
@@ -16,6 +19,14 @@ export interface FindingActions {
   proposals(key: string): Promise<ProposedChange[] | undefined>;
   /** Makes those changes of a finding that were chosen, all or none. */
   correct(key: string, chosen: readonly ProposedChange[]): Promise<boolean>;
+  /** « Reporter dans mes feuilles », cell by cell; undefined when that could not be told. */
+  markReport(): Promise<MarkReport | undefined>;
+  /** Makes those changes of the report that were chosen, all or none. */
+  reportMarks(chosen: readonly ProposedChange[]): Promise<boolean>;
+  /** How an action that was added in a matrix would be written; undefined when that could not be told. */
+  addition(source: Source): Promise<Addition | undefined>;
+  /** Writes it. */
+  addAction(source: Source): Promise<boolean>;
   /** Takes the last correction back. */
   undoCorrection(): Promise<boolean>;
   /** It is no longer offered to take the last correction back. */
@@ -82,15 +93,28 @@ export function findingActions({ run, dispatch, open, now }: Means): FindingActi
     }
   };
 
+  const asked = async <Answer>(
+    question: (session: WorkbookSession) => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined> => {
+    try {
+      return open.current ? await question(open.current.session) : undefined;
+    } catch (error) {
+      tell(error);
+      return undefined;
+    }
+  };
+
   return {
-    proposals: async (key) => {
-      try {
-        return await open.current?.session.proposals(key);
-      } catch (error) {
-        tell(error);
-        return undefined;
-      }
-    },
+    proposals: (key) => asked((session) => session.proposals(key)),
+    markReport: () => asked((session) => session.markReport()),
+    addition: (source) => asked((session) => session.addition(source)),
+    reportMarks: (chosen) =>
+      change(
+        (session, progress) => session.reportMarks(chosen, progress),
+        matrixReportTexts.reported(chosen.length),
+      ),
+    addAction: (source) =>
+      change((session, progress) => session.addAction(source, progress), matrixReportTexts.added),
     correct: (key, chosen) =>
       change(
         (session, progress) => session.correct(key, chosen, progress),

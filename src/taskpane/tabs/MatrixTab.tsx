@@ -12,6 +12,7 @@ import type { PaneActions } from '../pane/usePane';
 import { CoverageSection } from './coverage/CoverageSection';
 import { DoubtList } from './DoubtList';
 import { MatrixOptions } from './matrix/MatrixOptions';
+import { MatrixReport } from './matrix/MatrixReport';
 import { OtherMatrices } from './matrix/OtherMatrices';
 import { SheetMaker } from './SheetMaker';
 
@@ -55,6 +56,7 @@ export function MatrixTab({ workbook, busy, actions }: SheetTabProps): ReactNode
         />
       )}
       <DoubtList workbook={workbook} busy={busy} actions={actions} />
+      <MatrixReport workbook={workbook} busy={busy} actions={actions} />
       {coverage && <CoverageSection workbook={workbook} busy={busy} actions={actions} />}
       <Suspense fallback={null}>
         <FrameworkPart workbook={workbook} busy={busy} actions={actions} />

@@ -83,7 +83,9 @@ describe('croix of the matrix', () => {
   });
 
   it('are so in Excel', async () => {
-    const crosses = await inExcel(await openWorkbook(workbook(), 'Feuille.xlsx'), () => thereAndBack(excelHost()));
+    const crosses = await inExcel(await openWorkbook(workbook(), 'Feuille.xlsx'), () =>
+      thereAndBack(excelHost()),
+    );
     expect(crosses).toEqual([BEFORE, ['B3', 'B5'], BEFORE]);
   });
 

@@ -16,10 +16,12 @@ export interface ChangeRowProps {
   isChosen: boolean;
   onChosen: (isChosen: boolean) => void;
   onShow: (source: Source) => void;
+  /** What stands below it. */
+  children?: ReactNode;
 }
 
 /** A cell that would be corrected: what stands there and what will. */
-export function ChangeRow({ change, isChosen, onChosen, onShow }: ChangeRowProps): ReactNode {
+export function ChangeRow({ change, isChosen, onChosen, onShow, children }: ChangeRowProps): ReactNode {
   const styles = usePaneStyles();
   const own = useChangeStyles();
   const { before, after, isSameToTheEye, note } = useMemo(() => shownChange(change), [change]);
@@ -56,6 +58,7 @@ export function ChangeRow({ change, isChosen, onChosen, onShow }: ChangeRowProps
           <Caption1>{note}</Caption1>
         </p>
       )}
+      {children}
     </li>
   );
 }
