@@ -1,6 +1,6 @@
 import { readMark, type MarkMeaning } from '../domain/marks';
 import type { Link, Observation, Roadmap, Source } from '../domain/roadmap';
-import { MATRIX_ID } from '../sheets/matrix/matrixFrameworks';
+import { MATRIX_ID, matricesOf } from '../sheets/matrix/matrixFrameworks';
 import { linkKey, readLinkKey } from '../sheets/matrix/linkKey';
 import { isPlanOf } from '../sheets/sheet';
 import type { State } from '../workbook/host';
@@ -34,7 +34,7 @@ export interface Crossing {
  * the marks of axes that a matrix leaves out.
  */
 export function readOwnedMarks(roadmap: Roadmap, snapshot: WorkbookSnapshot, state: State): Roadmap {
-  const sheets = matrixSheets(snapshot);
+  const sheets = matrixSheets(snapshot, roadmap);
   if (sheets.length === 0) return roadmap;
   const { crossings, observations } = generatedCrossings(sheets, roadmap, state);
   const beforeOwn = state.generated[OWN_MARKS] ?? {};
@@ -83,12 +83,14 @@ export function generatedMarks(
   return generatedCrossings(matrixSheets(snapshot), roadmap, state).crossings;
 }
 
-/** The generated matrices in the order of their plans, one for each: people may have copied them. */
-function matrixSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
+/** The generated matrices in the order of their plans; of copies that people made the one that is renewed counts. */
+function matrixSheets({ sheets }: WorkbookSnapshot, roadmap: Roadmap): SheetSnapshot[] {
+  const tabs = new Map(matricesOf(roadmap).map(({ id, tab }) => [id, tab.toLowerCase()]));
   const byPlan = new Map<string, SheetSnapshot>();
   for (const sheet of sheets) {
-    if (isPlanOf(MATRIX_ID, sheet.generated) && !byPlan.has(sheet.generated!))
-      byPlan.set(sheet.generated!, sheet);
+    const id = sheet.generated;
+    if (id === undefined || !isPlanOf(MATRIX_ID, id)) continue;
+    if (!byPlan.has(id) || sheet.name.toLowerCase() === tabs.get(id)) byPlan.set(id, sheet);
   }
   return [...byPlan]
     .sort(([a], [b]) => a.localeCompare(b, 'fr', { numeric: true }))

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { axesSetting, AXES_SETTING, shapeSettings } from '../../src/domain/matrixShape';
 import { isPlanOf } from '../../src/sheets/sheet';
 import type { SettingChanges } from '../../src/domain/settings';
+import { readRoadmap } from '../../src/layouts/readRoadmap';
+import { readOwnedMarks } from '../../src/workflows/ownedMarks';
 import { Desk, shownLinks } from '../support/typing';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
 
@@ -94,6 +96,17 @@ it('hears of a mark in the user’s own table that came before only other sheets
   await desk.put('Croix', 'D5', 'û');
   await desk.generate(['controles']);
   expect(await said(desk)).toContain('2-1 → Associer û');
+});
+
+it('reads the sheet that is renewed, not a copy that people put before it', async () => {
+  const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+  const before = await desk.host.read();
+  const copy = { ...before.sheets.find(({ name }) => name === 'Matrice')!, name: 'Matrice (2)' };
+  await desk.type('1-1', 'Réduire', 'X');
+  const now = await desk.host.read();
+  const snapshot = { ...now, sheets: [copy, ...now.sheets] };
+  const roadmap = readOwnedMarks(readRoadmap(now).roadmap, snapshot, await desk.host.state.load());
+  expect(shownLinks({ roadmap })).toEqual(['1-1 → Réduire X']);
 });
 
 it.each([
