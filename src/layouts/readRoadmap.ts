@@ -12,6 +12,7 @@ import { documentFacts } from './documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
 import { emptyBullets } from './emptyBullets';
 import { enteredDrafts, enteredSheetsOf, recognisedAsEntered } from './enteredFrameworks';
+import { linkGoalColumns } from './goalColumns';
 import { Grid } from './grid';
 import { observeHeaders } from './headerWritings';
 import { FactCells } from './factCells';
@@ -123,6 +124,7 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
     );
   resolveReferences(draft);
   linkContributions(draft);
+  linkGoalColumns(draft);
   yield;
   const roadmap = mergeDrafts(draft, facts);
   yield;

@@ -86,3 +86,36 @@ it('leaves a table of the roadmap’s own objectives, with those of the plan bes
   );
   expect(frameworks).toEqual([]);
 });
+
+describe('columns of marks under the codes of that list, at the end of each table', () => {
+  const LEGEND: Cells = [
+    ['Objectifs du projet académique'],
+    ['P1 – Mettre en place un service'],
+    ['P2 – Éduquer les élèves'],
+  ];
+  const marked = (headers: string[], ...rows: Cells): Roadmap =>
+    roadmapOf(sheet('Plan', [...LEGEND, [], ['N°', 'Action', 'Pilote', 'Budget', ...headers], ...rows]));
+
+  it.each([
+    [['P1', 'P2'], 'X'],
+    [['PA P1', 'PA P2'], 'oui'],
+    [['Mettre en place un service', 'Éduquer les élèves'], '●'],
+  ])('%j are links', (headers, mark) => {
+    const { links, frameworks } = marked(
+      headers,
+      ['1.1', 'Partager les ressources', 'DAN', '2 000 €', mark, null],
+      ['1.2', 'Définir un plan', 'DSI', '3 000 €', mark, mark],
+    );
+    expect(frameworks).toHaveLength(1);
+    expect(links).toHaveLength(3);
+  });
+
+  it('are none where they hold anything but marks', () => {
+    const { links } = marked(
+      ['P1', 'P2'],
+      ['1.1', 'Partager les ressources', 'DAN', '2 000 €', 'Juin', 'X'],
+      ['1.2', 'Définir un plan', 'DSI', '3 000 €', 'X', 'Juillet'],
+    );
+    expect(links).toEqual([]);
+  });
+});
