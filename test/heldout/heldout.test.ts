@@ -14,7 +14,10 @@ const SETS = [
   'test/heldout3',
   'test/heldout4',
   'test/heldout5',
+  'test/heldout6',
   'test/heldout7',
+  'test/heldout8',
+  'test/heldout9',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
