@@ -12,6 +12,8 @@ import { rowHeight } from './textFit';
 /** Rows of the table: its title and what to do with it stand above. */
 const HEADER_ROW = 2;
 const TEXT_FORMAT = '@';
+/** What the button of the filter covers of a header, in characters. */
+const FILTER_BUTTON = 3;
 
 const text: CellStyle = { ...looks.text, vertical: 'top' };
 const code: CellStyle = { ...looks.centered, vertical: 'top', numberFormat: TEXT_FORMAT };
@@ -22,7 +24,7 @@ const COLUMNS = [
   { ...cleanColumns.frameworkAxis, width: 40, style: text },
   { ...cleanColumns.code, width: 10, style: code },
   { ...cleanColumns.goal, width: 70, style: text },
-  { ...cleanColumns.framework, width: 26, style: text },
+  { ...cleanColumns.framework, width: 34, style: text },
 ];
 
 /**
@@ -51,6 +53,10 @@ export function frameworkEntrySheet(roadmap: Roadmap, framework: EnteredFramewor
       HEADER_ROW,
       0,
       COLUMNS.map(({ header }) => ({ value: header, style: looks.header })),
+    )
+    .height(
+      HEADER_ROW,
+      Math.max(...COLUMNS.map((column) => rowHeight(column.header, column.width - FILTER_BUTTON))),
     );
   rows.forEach((cells, i) => {
     const row = HEADER_ROW + 1 + i;

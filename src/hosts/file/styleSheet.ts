@@ -195,6 +195,8 @@ function nameOf(font: XmlNode): string | undefined {
   return undefined;
 }
 
+const BORDER_COLORS = { thin: 'FF808080', hair: 'FF808080', medium: 'FF000000' } as const;
+
 function patternFill(patternType: string): XmlNode {
   return element('fill', {}, [element('patternFill', { patternType })]);
 }
@@ -206,7 +208,7 @@ function solidFill(color: string): XmlNode {
 
 function border(style: CellStyle['border']): XmlNode {
   const sides = ['left', 'right', 'top', 'bottom'].map((side) =>
-    style ? element(side, { style }, [element('color', { rgb: 'FF808080' })]) : element(side),
+    style ? element(side, { style }, [element('color', { rgb: BORDER_COLORS[style] })]) : element(side),
   );
   return element('border', {}, [...sides, element('diagonal')]);
 }

@@ -2,6 +2,7 @@ import type { Framework, Roadmap } from '../../domain/roadmap';
 import { tidy } from '../../domain/text';
 import { replacementTexts } from '../../messages/fr/replacement';
 import type { SheetPlan } from '../../workbook/plan';
+import { printTexts } from '../print';
 import { planMatrix } from './matrixSheet';
 import { ROWS } from './matrixLayout';
 
@@ -34,5 +35,14 @@ export function archivedMatrix(
     const cell = rows[Number(row)]?.[0];
     if (cell) rows[Number(row)]![0] = { ...cell, value };
   }
-  return { ...plan, id, name: replacementTexts.archiveTab, rows, names: [], validations: [], owned: [] };
+  return {
+    ...plan,
+    id,
+    name: replacementTexts.archiveTab,
+    rows,
+    names: [],
+    validations: [],
+    owned: [],
+    print: { ...plan.print, ...printTexts(roadmap, texts[ROWS.title]!) },
+  };
 }

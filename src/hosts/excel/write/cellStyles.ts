@@ -6,7 +6,7 @@ import type { WrittenSheet } from './writtenSheet';
 
 /** Sizes that a plan leaves open. */
 const USUAL_SIZE = 11;
-const BORDER_COLOR = '#808080';
+const BORDER_COLORS = { thin: '#808080', hair: '#808080', medium: '#000000' } as const;
 const WEIGHTS = { thin: 'Thin', hair: 'Hairline', medium: 'Medium' } as const;
 const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -18,7 +18,10 @@ const STYLE_CALLS = 30;
 export function styleSteps({ plan, sheet }: WrittenSheet): Step[] {
   const looks = new Map<string, CellStyle>();
   const keys = plan.rows.map((row) => row.map((cell) => lookKey(cell, looks)));
-  return [...rectanglesByKey(keys)].flatMap(([key, rects]) => {
+  // Of two lines between cells the later one stays: thick frames come last.
+  const isThick = ([key]: [string, Rect[]]): number => Number(looks.get(key)!.border === 'medium');
+  const groups = [...rectanglesByKey(keys)].sort((a, b) => isThick(a) - isThick(b));
+  return groups.flatMap(([key, rects]) => {
     const look = looks.get(key)!;
     const bordered: Step[] = look.border ? insideBorders(sheet, rects, look.border) : [];
     return [
@@ -85,5 +88,5 @@ function drawBorder(
   const line = format.borders.getItem(edge);
   line.style = 'Continuous';
   line.weight = WEIGHTS[border];
-  line.color = BORDER_COLOR;
+  line.color = BORDER_COLORS[border];
 }
