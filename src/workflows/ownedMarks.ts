@@ -80,7 +80,7 @@ export function generatedMarks(
   snapshot: WorkbookSnapshot,
   state: State,
 ): ReadonlyMap<string, Crossing> {
-  return generatedCrossings(matrixSheets(snapshot), roadmap, state).crossings;
+  return generatedCrossings(matrixSheets(snapshot, roadmap), roadmap, state).crossings;
 }
 
 /** The generated matrices in the order of their plans; of copies that people made the one that is renewed counts. */
