@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 /** Columns of the tables, counted from 0. */
-export const COLUMNS = { label: 0, count: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 } as const;
+export const COLUMNS = { label: 0, count: 1, second: 2, third: 3, fourth: 4 } as const;
 
 /** Which figures a coverage has: how broad actions are says nothing where objectives are few. */
 export function figureIds({ objectives }: Coverage): Figure['id'][] {

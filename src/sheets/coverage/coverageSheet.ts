@@ -179,9 +179,9 @@ function chart({ axes, objectives }: Coverage, { axes: table, chart: at }: Cover
       values: axes.map(({ axis }) => headingOf(axis, sheetTexts.axis)),
     },
     series: [
-      series(COLUMNS.second, coverageTexts.objectiveShare, shares, SERIES_COLORS[1]),
+      series(COLUMNS.count, coverageTexts.objectiveShare, shares, SERIES_COLORS[1]),
       series(
-        COLUMNS.sixth,
+        COLUMNS.second,
         coverageTexts.markShare,
         axes.map(({ share }) => share),
         SERIES_COLORS[0],

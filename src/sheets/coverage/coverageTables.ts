@@ -32,21 +32,24 @@ function figure(formula: string | undefined, value: number): PlannedCell {
   return { value, ...(formula !== undefined && { formula }) };
 }
 
-/** How much each axis of the framework receives, out of the table of objectives. */
+/**
+ * How much each axis of the framework receives, out of the table of objectives. What the chart shows stands beside the
+ * names of the axes: so Excel ties each series to its header.
+ */
 export function putAxes(
   builder: PlanBuilder,
-  { axes, objectives, marks }: Coverage,
+  { axes, objectives }: Coverage,
   layout: CoverageLayout,
   header: string,
 ): void {
   putHeader(builder, layout.axes.header, [
     header,
-    texts.objectives,
     texts.objectiveShare,
+    texts.markShare,
+    texts.objectives,
     texts.servedShort,
     texts.servedShare,
     texts.marks,
-    texts.markShare,
   ]);
   const all = absoluteRect(countsOf(layout.objectives));
   let from = layout.objectives.first;
@@ -59,15 +62,15 @@ export function putAxes(
     const sumOfAll = `SUM(${all})`;
     putLabel(builder, row, headingOf(axis.axis, sheetTexts.axis));
     builder.putRow(row, COLUMNS.count, [
-      { ...figure(`COUNT(${own})`, count), style: countStyle },
       { ...figure(`COUNT(${own})/COUNT(${all})`, count / objectives.length), style: shareStyle },
+      {
+        ...figure(`IF(${sumOfAll}=0,0,SUM(${own})/${sumOfAll})`, axis.share),
+        style: shareStyle,
+      },
+      { ...figure(`COUNT(${own})`, count), style: countStyle },
       { ...figure(`COUNTIF(${own},">0")`, served), style: countStyle },
       { ...figure(`COUNTIF(${own},">0")/COUNT(${own})`, served / count), style: shareStyle },
       { ...figure(`SUM(${own})`, axis.marks), style: countStyle },
-      {
-        ...figure(`IF(${sumOfAll}=0,0,SUM(${own})/${sumOfAll})`, marks === 0 ? 0 : axis.share),
-        style: shareStyle,
-      },
     ]);
   });
 }

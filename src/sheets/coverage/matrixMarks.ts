@@ -10,7 +10,6 @@ interface Crossing {
   row: number;
   column: number;
   action: string;
-  objective: string;
 }
 
 /**
@@ -18,45 +17,44 @@ interface Crossing {
  * the matrix. The cells of one item stand on one line; between them are at most bands and totals, which hold no croix.
  */
 export class MatrixMarks {
-  private readonly byItem = new Map<string, Crossing[]>();
-  private readonly keys = new Set<string>();
+  private readonly byAction = new Map<string, Crossing[]>();
+  private readonly byObjective = new Map<string, Crossing[]>();
   private readonly written: string[];
 
   constructor(private readonly plan: SheetPlan) {
     for (const { key, row, column } of plan.owned) {
       const link = readLinkKey(key);
       if (!link) continue;
-      this.keys.add(JSON.stringify([link.action, link.objective]));
-      for (const id of [`action ${link.action}`, `objective ${link.objective}`]) {
-        const crossings = this.byItem.get(id);
-        if (crossings) crossings.push({ row, column, ...link });
-        else this.byItem.set(id, [{ row, column, ...link }]);
-      }
+      const crossing = { row, column, action: link.action };
+      add(this.byAction, link.action, crossing);
+      add(this.byObjective, link.objective, crossing);
     }
     // As the matrix counts: where it shows no croix in part, none may be typed.
     this.written = plan.owned.some(({ value }) => value === PARTIAL_MARK) ? [MARK, PARTIAL_MARK] : [MARK];
   }
 
-  /** Whether the matrix shows this crossing. */
+  /** Whether the matrix shows this crossing: it shows all those of its actions and objectives. */
   shows(action: string, objective: string): boolean {
-    return this.keys.has(JSON.stringify([action, objective]));
+    return this.byAction.has(action) && this.byObjective.has(objective);
   }
 
   /** Counts the croix of an action; undefined where the matrix does not show it. */
   ofAction(action: string): string | undefined {
-    return this.counted(`action ${action}`, () => true);
+    return this.counted(this.byAction.get(action));
   }
 
   /**
    * Counts the croix of an objective, those of some actions only where it is said which. Undefined where the matrix does
    * not show it, or where these actions stand in so many places that the formula would be too long.
    */
-  ofObjective(objective: string, isCounted: (action: string) => boolean = () => true): string | undefined {
-    return this.counted(`objective ${objective}`, ({ action }) => isCounted(action));
+  ofObjective(objective: string, isCounted?: (action: string) => boolean): string | undefined {
+    return this.counted(this.byObjective.get(objective), isCounted);
   }
 
-  private counted(item: string, isCounted: (crossing: Crossing) => boolean): string | undefined {
-    const crossings = this.byItem.get(item);
+  private counted(
+    crossings: Crossing[] | undefined,
+    isCounted: (action: string) => boolean = () => true,
+  ): string | undefined {
     if (!crossings) return undefined;
     const terms = runs(crossings, isCounted).flatMap((rect) => {
       const cells = sheetReference(this.plan.name) + rectAddress(rect);
@@ -68,14 +66,19 @@ export class MatrixMarks {
 }
 
 /** The cells that are counted, those beside each other as one block. */
-function runs(crossings: Crossing[], isCounted: (crossing: Crossing) => boolean): Rect[] {
+function runs(crossings: Crossing[], isCounted: (action: string) => boolean): Rect[] {
   const rects: Rect[] = [];
   let open: Rect | null = null;
-  for (const crossing of crossings) {
-    const { row, column } = crossing;
-    if (!isCounted(crossing)) open = null;
+  for (const { row, column, action } of crossings) {
+    if (!isCounted(action)) open = null;
     else if (open) Object.assign(open, { bottom: row, right: column });
     else rects.push((open = { top: row, left: column, bottom: row, right: column }));
   }
   return rects;
+}
+
+function add(crossings: Map<string, Crossing[]>, id: string, crossing: Crossing): void {
+  const own = crossings.get(id);
+  if (own) own.push(crossing);
+  else crossings.set(id, [crossing]);
 }
