@@ -4,6 +4,7 @@ import { isPlanOf } from '../../src/sheets/sheet';
 import type { SettingChanges } from '../../src/domain/settings';
 import { readRoadmap } from '../../src/layouts/readRoadmap';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
+import { InterruptedHost } from '../support/interruptedHost';
 import { Desk, shownLinks } from '../support/typing';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
 
@@ -96,6 +97,22 @@ it('hears of a mark in the user’s own table that came before only other sheets
   await desk.put('Croix', 'D5', 'û');
   await desk.generate(['controles']);
   expect(await said(desk)).toContain('2-1 → Associer û');
+});
+
+it('loses no mark of an axis that is left out when the writing is stopped half-way', async () => {
+  const host = new InterruptedHost(hostOf(ACTIONS, PROJECT));
+  const desk = await Desk.with(host);
+  await desk.type('1-1', 'Réduire', 'X');
+  await desk.type('2-1', 'Associer', 'X');
+  await desk.configure(only('axe/2'));
+  host.stops = true;
+  await expect(desk.generate()).rejects.toThrow('connection-lost');
+  const all = ['1-1 → Réduire X', '2-1 → Associer X'];
+  expect(await said(desk)).toEqual(all);
+  host.stops = false;
+  await desk.generate();
+  expect(await said(desk)).toEqual(all);
+  expect(desk.shownCrossing('1-1', 'Réduire')).toBeUndefined();
 });
 
 it('reads the sheet that is renewed, not a copy that people put before it', async () => {
