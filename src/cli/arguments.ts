@@ -5,7 +5,7 @@ import { knownShapes, shapeChanges } from './matrixOptions';
 
 /** What the command line was asked to do. */
 export interface Command {
-  name: 'lire' | 'controler' | 'generer' | 'corriger' | 'copier' | 'nouvelle';
+  name: 'lire' | 'controler' | 'generer' | 'corriger' | 'reporter' | 'copier' | 'nouvelle';
   /** The workbook to read; empty for `nouvelle`, which reads none. */
   file: string;
   json: boolean;
@@ -34,11 +34,19 @@ export interface Known {
 export class UsageError extends Error {}
 
 const NAMES: readonly string[] = [
-  ...(['lire', 'controler', 'generer', 'corriger', 'copier', 'nouvelle'] satisfies Command['name'][]),
+  ...([
+    'lire',
+    'controler',
+    'generer',
+    'corriger',
+    'reporter',
+    'copier',
+    'nouvelle',
+  ] satisfies Command['name'][]),
 ];
 
 /** Commands that write a file. */
-const WRITING: readonly string[] = ['generer', 'corriger', 'copier', 'nouvelle'];
+const WRITING: readonly string[] = ['generer', 'corriger', 'reporter', 'copier', 'nouvelle'];
 /** Options that only some commands take. */
 const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'matrice' | 'axes' | 'codes', readonly string[]][] = [
   ['sortie', WRITING],

@@ -4,6 +4,7 @@ import { FileHost } from '../hosts/file/fileHost';
 import { emptyWorkbook } from '../hosts/file/freshWorkbook';
 import type { CheckedFinding } from '../domain/accepted';
 import { cliTexts, hostErrors, missingReasons, usage } from '../messages/fr';
+import { matrixReportTexts } from '../messages/fr/matrixReport';
 import { HostError } from '../workbook/host';
 import { checkWorkbook } from '../workflows/checkWorkbook';
 import { configureWorkbook } from '../workflows/configureWorkbook';
@@ -15,6 +16,7 @@ import { UsageError, type Command } from './arguments';
 import { correctionsOf, makeCorrections, printCorrection } from './corrections';
 import { axesChange } from './matrixOptions';
 import { printFindings } from './printFindings';
+import { makeReport } from './report';
 import { printRoadmap } from './printRoadmap';
 import { findingsAsJson, roadmapAsJson } from './json';
 
@@ -47,6 +49,8 @@ export async function run(command: Command): Promise<Printed> {
     }
     case 'corriger':
       return correctCopy(host, reading, command);
+    case 'reporter':
+      return reportCopy(host, reading, command);
     case 'generer':
       return generate(host, reading, command);
     case 'copier':
@@ -67,6 +71,16 @@ async function correctCopy(host: FileHost, reading: WorkbookReading, command: Co
     ? cliTexts.correctedDocument(output, made.length)
     : cliTexts.corrected(output, made.length);
   return { output: [...made.map(printCorrection), summary].join('\n\n'), remarks };
+}
+
+/** The workbook with what its matrices say written into the user's own sheets. */
+async function reportCopy(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {
+  const output = command.output!;
+  if (await isSameFile(command.file, output)) throw new UsageError(usage.sameFile);
+  const { lines, cells, remarks } = await makeReport(host, reading);
+  if (cells === 0) return { output: matrixReportTexts.nothingWritten, remarks };
+  await save(output, await host.bytes());
+  return { output: [...lines, cliTexts.corrected(output, cells)].join('\n\n'), remarks };
 }
 
 async function generate(host: FileHost, reading: WorkbookReading, command: Command): Promise<Printed> {

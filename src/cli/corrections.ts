@@ -32,10 +32,10 @@ export function correctionsOf(
 }
 
 /** Makes the corrections. Cells that cannot be changed (protected sheet, header of a table) are left as they are. */
-export async function makeCorrections(
+export async function makeCorrections<Change extends ProposedChange>(
   host: Pick<WorkbookHost, 'edit'>,
-  proposed: readonly CellCorrection[],
-): Promise<{ made: CellCorrection[]; refused: string[] }> {
+  proposed: readonly Change[],
+): Promise<{ made: Change[]; refused: string[] }> {
   let made = [...proposed];
   const refused: string[] = [];
   while (made.length > 0) {
@@ -54,12 +54,17 @@ export async function makeCorrections(
 }
 
 /** One cell as a person reads it: where and why, what it held, what it holds. */
-export function printCorrection({ source, before, after, change, codes }: CellCorrection): string {
+export function printCorrection({ codes, ...change }: CellCorrection): string {
+  return printChange(change, codes.join(', '));
+}
+
+/** The same for a change of any other reason. */
+export function printChange({ source, before, after, change }: ProposedChange, why: string): string {
   const { expected, value } = change;
   const lines = (text: string): string => text.replaceAll('\n', '\n          ');
   const [was, is] = before === after ? [expected, value].map(kindOf) : ['', ''];
   return [
-    `${placeOf({ source })} · ${codes.join(', ')}`,
+    `${placeOf({ source })} · ${why}`,
     `  ${cliTexts.before}\u00A0: ${lines(before)}${was}`,
     `  ${cliTexts.after}\u00A0: ${lines(after)}${is}`,
   ].join('\n');

@@ -76,11 +76,11 @@ describe('what was used wrongly', () => {
   const lines: [line: string, sentence: string][] = [
     [
       '',
-      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'relire plan.xlsx',
-      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'generer plan.xlsx --sortie s.xlsx --matrice paysage',
@@ -143,7 +143,7 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --sortie plan.json',
-      'L’option « --sortie » ne sert qu’à « generer », « corriger », « copier » et « nouvelle » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'L’option « --sortie » ne sert qu’à « generer », « corriger », « reporter », « copier » et « nouvelle » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
     ],
     ['corriger plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
     [

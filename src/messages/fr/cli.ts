@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/finding';
 import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
-const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
 const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */

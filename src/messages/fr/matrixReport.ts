@@ -1,6 +1,6 @@
 import type { MarkMeaning } from '../../domain/marks';
 import type { NotAddedReason } from '../../domain/notAdded';
-import { counted } from './words';
+import { counted, NBSP, quoted } from './words';
 
 const cross = (count: number): string => counted(count, 'croix', 'croix');
 const cells = (count: number): string => counted(count, 'cellule', 'cellules');
@@ -32,6 +32,12 @@ export const matrixReportTexts = {
     count === 1
       ? '1\u00a0croix n’a pas de place dans vos feuilles\u00a0: pas de cellule pour elle, une formule, ou une écriture que le programme ne saurait pas relire. La matrice la garde.'
       : `${cross(count)} n’ont pas de place dans vos feuilles\u00a0: pas de cellule pour elles, une formule, ou une écriture que le programme ne saurait pas relire. La matrice les garde.`,
+  conflictsLeft: (count: number) =>
+    `${cross(count)} ${count === 1 ? 'a' : 'ont'} changé dans la matrice et dans vos feuilles${NBSP}: à vous de dire ce qui vaut, rien n’y a été écrit.`,
+  nothingWritten: `Rien à reporter de la matrice dans vos feuilles${NBSP}: aucun fichier n’a été écrit.`,
+  addition: (action: string) => `Action ajoutée${NBSP}: ${action}`,
+  notAddedNamed: (action: string, reason: NotAddedReason) =>
+    `${quoted(action)}. ${matrixReportTexts.notAdded[reason]}`,
   reported: (count: number) => `${cells(count)} de vos feuilles ${count < 2 ? 'mise' : 'mises'} à jour.`,
 
   rows: (count: number) =>
