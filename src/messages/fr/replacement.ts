@@ -21,6 +21,7 @@ export const replacementTexts = {
     'Pour chaque ancien objectif, dites lequel le remplace. Ses croix suivent, et celles qui changent d’objectif sont à confirmer ensuite. Vos feuilles ne changent pas.',
   to: (title: string) => `Remplacé par, pour ${quoted(title)}`,
   dropped: 'Abandonné\u00a0: ses croix ne sont pas reprises',
+  becomes: (label: string) => `→ ${label}`,
   links: cross,
   why: {
     same: 'Repris tel quel',

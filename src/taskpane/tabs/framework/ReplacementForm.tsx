@@ -33,6 +33,7 @@ export function ReplacementForm(props: ReplacementFormProps): ReactNode {
     const said = chosen[row.objective.id];
     return said === undefined ? row : { ...row, to: said || null, why: 'chosen' as const };
   });
+  const titles = new Map(objectivesOf(by).map((one) => [one.id, label(one)]));
   const count = (moved: boolean): number =>
     rows.reduce((sum, row) => sum + ((row.to !== null) === moved ? row.links : 0), 0);
   const choose = (side: 'old' | 'by', id: string): void => {
@@ -88,6 +89,10 @@ export function ReplacementForm(props: ReplacementFormProps): ReactNode {
                 </option>
               ))}
             </Select>
+            {/* A narrow list cuts what is chosen. */}
+            {to !== null && why !== 'same' && (
+              <Caption1>{replacementTexts.becomes(titles.get(to) ?? '')}</Caption1>
+            )}
             <Caption1 className={styles.quiet}>
               {replacementTexts.why[why]} · {replacementTexts.links(crosses)}
             </Caption1>
