@@ -34,6 +34,8 @@ export function shownChange({ before, after, change }: ProposedChange): ShownCha
 
 function noteOf({ expected, value }: ProposedChange['change'], isSameToTheEye: boolean): string | undefined {
   const { kinds, becomes, looksTheSame } = correctionTexts;
+  // What is empty before or after says so itself.
+  if (expected === null || value === null) return undefined;
   if (typeof expected !== typeof value) return becomes(kinds[kindOf(expected)], kinds[kindOf(value)]);
   return isSameToTheEye ? looksTheSame : undefined;
 }

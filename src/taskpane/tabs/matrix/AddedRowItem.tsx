@@ -32,10 +32,7 @@ export function AddedRowItem({ row, workbook, busy, actions, onDone }: AddedRowI
   return (
     <li className={styles.tight}>
       <Text>
-        {name}{' '}
-        <Caption1>
-          <PlaceLink source={row.source} onShow={actions.show} />
-        </Caption1>
+        {name} <PlaceLink source={row.source} onShow={actions.show} />
       </Text>
       {told === undefined && (
         <div>

@@ -1,9 +1,10 @@
-import { Caption1, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { matrixReportTexts } from '../../../messages/fr/matrixReport';
 import type { MarkReport, ReportedChange } from '../../../workflows/report/reportMarks';
 import { usePaneStyles } from '../../pane/Pane.styles';
 import { ChangePanel } from '../checks/ChangePanel';
+import { useChangeStyles } from '../checks/ChangeRow.styles';
 import type { SheetTabProps } from '../MatrixTab';
 import { PlaceLink } from '../PlaceLink';
 
@@ -44,15 +45,22 @@ function Marks({
   onShow: SheetTabProps['actions']['show'];
 }): ReactNode {
   const styles = usePaneStyles();
+  const own = useChangeStyles();
   return (
     <>
       {change.marks.map(({ action, objective, wanted, actionLabel, objectiveLabel, matrix }) => (
-        <Caption1 key={`${action} ${objective}`} className={styles.quiet}>
-          {matrixReportTexts.mark(wanted, actionLabel, objectiveLabel)}. {matrixReportTexts.inMatrix}{' '}
-          <PlaceLink source={matrix} onShow={onShow} />
-        </Caption1>
+        <p key={`${action} ${objective}`} className={own.wording}>
+          <Text className={styles.quiet}>
+            {matrixReportTexts.mark(wanted, actionLabel, objectiveLabel)}. {matrixReportTexts.inMatrix}{' '}
+            <PlaceLink source={matrix} onShow={onShow} />
+          </Text>
+        </p>
       ))}
-      {isConflict(change) && <Caption1>{matrixReportTexts.conflict}</Caption1>}
+      {isConflict(change) && (
+        <p className={own.wording}>
+          <Text>{matrixReportTexts.conflict}</Text>
+        </p>
+      )}
     </>
   );
 }

@@ -34,3 +34,8 @@ it('says so when nobody can see the difference', () => {
   expect(note).toMatch(/^Se lit de la même façon/);
   expect(shown('e\u0301cole', 'école')[2]).toBe(note);
 });
+
+it('names no kinds where a cell is empty before or after', () => {
+  const change = { source: { sheet: 'Croix', address: 'B5' }, expected: null, value: 'X' };
+  expect(shownChange({ source: change.source, before: '', after: 'X', change }).note).toBeUndefined();
+});
