@@ -59,10 +59,11 @@ export function readFiche(card: Card, context: Context): Draft {
   const action = ficheAction(card, named, context, axis, draft);
   if (!action) return readAxisCard(card, context);
   draft.actions.push(action);
+  const ofAxis = axisEntry(card, context);
   for (const entry of entriesOf(card, 'indicator'))
     readIndicators(entry, draft, action.row, axis, context.objective, [action]);
   for (const entry of card.entries) {
-    if (entry === named || entry.word.role === 'axis' || entry.word.role === 'indicator') continue;
+    if (entry === named || entry === ofAxis || entry.word.role === 'indicator') continue;
     if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, context.objective, [action]);
     else if (!readIndicatorFact(entry, draft)) fillField(action, entry);
   }
@@ -121,28 +122,50 @@ export function readAxisCard(card: Card, context: Context): Draft {
   return draft;
 }
 
-/** The block above a table: the axis and the objective that the table is about; the rest describes the objective. */
+/**
+ * The block above a table: the axis and the objective that the table is about; what it says beside describes them. Of
+ * several objectives none is that of the table.
+ */
 export function readHeaderBlock(card: Card, context: Context): Draft {
   const draft = emptyDraft();
   const axis = axisIn(card, context, draft);
-  const entry = card.entries.find(
+  const named = card.entries.filter(
     ({ word }) => word.role === 'objective' || word.role === 'strategicObjective',
   );
-  const value = entry?.values[0];
   const coded = card.entries.find(({ word }) => word.role === 'code' && word.of === 'objective');
+  const [entry, ...others] = named;
+  const texts = entry && others.length === 0 ? objectiveTexts(entry) : [];
+  const isOne = entry !== undefined && texts.length < 2;
+  if (!isOne)
+    for (const { item, source } of texts) {
+      const place = { source, role: 'detail' as const, order: draft.objectives.length };
+      draft.objectives.push(objectiveDraft(item.title, place, axis, context.objective));
+    }
+  const value = isOne || others.length > 0 ? entry!.values[0] : undefined;
   if (value) {
     const place = { source: value.source, role: 'detail' as const, order: 0 };
     const own = objectiveDraft(value.text, place, axis, null);
-    const code = own.code ?? coded?.values[0]?.text;
+    const code = own.code ?? splitCode(entry!.label).code ?? coded?.values[0]?.text;
     draft.objectives.push({ ...own, ...(code !== undefined && { code }) });
   }
-  const about = draft.objectives[0] ?? axis;
+  const objective = draft.objectives.length === 1 ? draft.objectives[0]! : null;
+  const about = objective ?? axis;
+  const row = `${context.grid.name}!${card.rect.top + 1}`;
   for (const other of card.entries) {
-    if (other === entry || (other === coded && value) || other.word.role === 'axis') continue;
-    for (const { text, source } of other.values)
-      draft.sections.push({ about, label: other.label, text, source });
+    if (other === entry || (other === coded && value) || other === axisEntry(card, context)) continue;
+    if (other.word.role === 'lever') readLevers(other, draft, row, axis, objective, []);
+    else if (other.word.role === 'indicator') readIndicators(other, draft, row, axis, objective, []);
+    else
+      for (const { text, source } of other.values)
+        draft.sections.push({ about, label: other.label, text, source });
   }
   return draft;
+}
+
+/** Objectives in cells of their own, with bullets or, below « Objectifs », on lines of their own. */
+function objectiveTexts(entry: CardEntry): { item: CellItem; source: Source }[] {
+  const lists = /s\s*:?\s*$/i.test(entry.label) || entry.values.some(({ text }) => hasBullets(text));
+  return lists || entry.values.length > 1 ? entryItems(entry) : [];
 }
 
 /** The axis of a card: its title right over it, its own « Axe » label (title, then a longer description), else the heading above. */
@@ -154,11 +177,12 @@ function axisIn(card: Card, context: Context, draft: Draft, named?: CardEntry): 
     draft.axes.push(axis);
     return axis;
   }
-  const entry = card.entries.find((other) => other.word.role === 'axis');
+  const entry = axisEntry(card, context);
   const value = entry?.values[0];
   if (!entry || !value) return context.axis;
   const { title, description } = titleAndDescription(value.text);
-  const axis = axisDraft(title, { source: value.source, role: 'detail', order: 0 });
+  const place = { source: value.source, role: 'detail' as const, order: 0 };
+  const axis = axisDraft(title, place, splitCode(title).code ?? splitCode(entry.label).code);
   const word = levelWord(entry.label);
   if (word !== '') axis.word = word;
   draft.axes.push(axis);
@@ -168,6 +192,17 @@ function axisIn(card: Card, context: Context, draft: Draft, named?: CardEntry): 
   if (rest.length > 0)
     draft.sections.push({ about: axis, label: entry.label, text: rest.join('\n'), source: value.source });
   return axis;
+}
+
+/**
+ * The entry that names the axis: « Axe 1 | … » before « Axe | … » before « Volet | … ». Below « Axe 1 : … » a « Domaine »
+ * says something else.
+ */
+function axisEntry({ entries }: Card, { axis }: Context): CardEntry | undefined {
+  const named = entries.filter(({ word }) => word.role === 'axis');
+  const isAxis = ({ label }: CardEntry): boolean => /^\s*(?:axe|ambition|orientation)\b/i.test(label);
+  const sure = named.find(({ label }) => splitCode(label).code !== undefined) ?? named.find(isAxis);
+  return sure ?? (axis?.word === undefined ? named[0] : undefined);
 }
 
 /** Under the title of an axis « Objectifs recherchés » are its objectives, where nothing else names them. */

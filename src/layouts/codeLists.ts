@@ -9,23 +9,36 @@ const WORDS =
 const SEPARATORS = /[,;/&+|•\n\r]|(?<!\p{L})et(?!\p{L})/giu;
 const RANGE = /^(.*?)(\d{1,2})\s+à\s+\1(\d{1,2})$/u;
 const LONGEST_RANGE = 20;
+/** « PA 1.1 » is `PA1.1`. */
+const APART = /(?<![\p{L}\d])(\p{Lu}{1,3})[ \u00A0]+(?=\d{1,2}(?:[.-]|\b))/gu;
+const PREFIX = /^(\p{Lu}{2,3})(?=\d)/u;
 
 /**
- * The codes of a cell that holds nothing else, in order: « 1-1, 1-2 et 2-4 », « Fiches 1.1 à 1.3 ». Null for other texts.
+ * The codes of a cell that holds nothing else, in order: « 1-1, 1-2 et 2-4 », « Fiches 1.1 à 1.3 », « PA 1.1, 1.2 ». Null for
+ * other texts.
  * @example codesIn('1-1, 2-4') → ['1-1', '2-4']
  */
 export function codesIn(text: string): string[] | null {
   const bare = text
     .replaceAll(/\s+[-–]\s+/g, ' ; ')
     .replace(WORDS, ' ')
-    .replace(/–/g, '-');
+    .replace(/–/g, '-')
+    .replace(APART, '$1');
   const parts = bare
     .replace(SEPARATORS, '\u0001')
     .split('\u0001')
     .map((part) => tidy(part).replace(/[.:)]+$/, ''))
     .filter((part) => part !== '');
   const codes = parts.flatMap((part) => rangeIn(part) ?? part.split(' '));
-  return codes.length > 0 && codes.every((code) => CODE.test(code)) ? codes : null;
+  return codes.length > 0 && codes.every((code) => CODE.test(code)) ? withPrefix(codes) : null;
+}
+
+/** « PA 1.1, 1.2 et 1.4 »: the letters before the first number hold for those behind it that are written in its way. */
+function withPrefix(codes: string[]): string[] {
+  const prefix = PREFIX.exec(codes[0]!)?.[1];
+  const shape = codes[0]!.replace(/\d+/g, '0');
+  if (prefix === undefined) return codes;
+  return codes.map((code) => (`${prefix}${code}`.replace(/\d+/g, '0') === shape ? `${prefix}${code}` : code));
 }
 
 /** « 1-2 à 1-4 » is 1-2, 1-3 and 1-4. */

@@ -144,9 +144,17 @@ class Goals {
     return this.byCode.get(codeKey(code))?.find((goal) => compactKey(goal.title) === title);
   }
 
+  /** « 1.1 » where the list says « PA 1.1 ». */
+  private withoutLetters(key: string): Name[] {
+    return [...this.byCode].flatMap(([own, goals]) =>
+      own.replace(/^\p{L}{2,3}(?=\d)/u, '') === key ? goals : [],
+    );
+  }
+
   find({ code, title }: Name): Name | undefined {
     if (title !== '') return this.byTitle.get(compactKey(title)) ?? this.behindCode(title);
-    const coded = code === undefined ? [] : (this.byCode.get(codeKey(code)) ?? []);
+    const coded =
+      code === undefined ? [] : (this.byCode.get(codeKey(code)) ?? this.withoutLetters(codeKey(code)));
     const titles = new Set(coded.map((goal) => compactKey(goal.title)));
     return titles.size > 1 ? { title: '', code: code! } : coded[0];
   }

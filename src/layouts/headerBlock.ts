@@ -6,7 +6,9 @@ import { ficheTitle, ficheTitleIn } from './ficheTitles';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
 import { isOverNumbers, listedPart } from './partTitles';
+import type { HeaderWord } from './vocabulary';
 
+const OBJECTIVE = /^(?:strategicO|o)bjective$/;
 /** Most rows of a header block. */
 const MOST_ROWS = 6;
 
@@ -32,8 +34,9 @@ export const headerBlockLayout: Layout<Card> = {
       const roles = new Set(entries.map((entry) => entry.word.role));
       const rows = new Set(entries.map((entry) => entry.rect.top)).size;
       const above = roles.has('axis') || roles.has('objective') || roles.has('strategicObjective');
-      const lists = entries.some((entry) => entry.word.role === 'action' || entry.word.role === 'indicator');
-      if (above && !lists && entries.length >= 2 && rows <= MOST_ROWS && hasTableBelow(grid, last)) {
+      const lists = entries.some((entry) => entry.word.role === 'action');
+      const isBlock = above && !lists && rows <= MOST_ROWS && hasTableBelow(grid, last);
+      if (isBlock && (entries.length >= 2 || standsAlone(entries))) {
         const title = ficheTitle(grid, free, entries[0]!.rect.top);
         if (title) entries.unshift(title);
         const rect = around(
@@ -44,8 +47,22 @@ export const headerBlockLayout: Layout<Card> = {
       entries = [];
     };
     for (const row of grid.rows) {
+      if (row <= last) continue;
       const isTitle = ficheTitleIn(grid, free, row) !== null;
       const pairs = isTitle ? null : (pairsIn(grid, free, row) ?? otherPair(grid, free, row, entries.at(-1)));
+      const more = pairs ? null : nextValue(grid, free, row, entries.at(-1));
+      if (more && row === last + 1) {
+        entries.at(-1)!.values.push(more);
+        last = row;
+        continue;
+      }
+      const over = pairs || isTitle ? null : labelOver(grid, free, row);
+      if (over) {
+        close();
+        entries.push(over);
+        last = over.values[0]!.rect.bottom;
+        continue;
+      }
       if (!pairs || (entries.length > 0 && row > last + 1)) close();
       if (!pairs) continue;
       entries.push(...pairs);
@@ -56,6 +73,46 @@ export const headerBlockLayout: Layout<Card> = {
   },
   read: (region, context) => readHeaderBlock(region.shape, context),
 };
+
+/** « Objectif | … » alone over a table: nothing else says what the table is about. */
+function standsAlone(entries: CardEntry[]): boolean {
+  return OBJECTIVE.test(entries[0]!.word.role);
+}
+
+/** A text alone below the value of « Objectifs », or of another label: one more value. */
+function nextValue(
+  grid: Grid,
+  free: Free,
+  row: number,
+  entry: CardEntry | undefined,
+): CardEntry['values'][number] | null {
+  const above = entry?.values.at(-1)?.rect;
+  const [column, ...more] = grid.columnsOf(row);
+  if (!above || column !== above.left || more.length > 0 || !free.has(row, column)) return null;
+  const text = grid.text(row, column);
+  if (readLabel(grid, text) || splitCode(text).word !== undefined) return null;
+  return { text, source: grid.source(row, column), rect: grid.block(row, column) };
+}
+
+/** « Objectif » alone over its text. */
+function labelOver(grid: Grid, free: Free, row: number): CardEntry | null {
+  const [column, ...more] = grid.columnsOf(row);
+  if (column === undefined || more.length > 0 || !free.has(row, column)) return null;
+  const text = grid.text(row, column);
+  const word = readLabel(grid, text);
+  if (!word || !OBJECTIVE.test(word.role)) return null;
+  const entry = { label: text.trim(), word, source: grid.source(row, column), rect: grid.block(row, column) };
+  const value = nextValue(grid, free, row + 1, { ...entry, values: [{ text, ...entry }] });
+  return value && { ...entry, values: [value] };
+}
+
+/** « Axe 1 », « Objectif 1.2 » beside the title: the level that it names. */
+function readLevel(text: string): HeaderWord | null {
+  const { code, title, word } = splitCode(text);
+  return code !== undefined && title === '' && (word === 'axis' || word === 'objective')
+    ? { role: word }
+    : null;
+}
 
 /** A table follows: a row of at least two headers within a few rows, or « I. Actions » over its list. */
 function hasTableBelow(grid: Grid, row: number): boolean {
@@ -115,7 +172,7 @@ function pairsIn(grid: Grid, free: Free, row: number): CardEntry[] | null {
   for (let i = 0; i < columns.length; i += 2) {
     const label = columns[i]!;
     const value = columns[i + 1]!;
-    const word = readLabel(grid, grid.text(row, label));
+    const word = readLabel(grid, grid.text(row, label)) ?? readLevel(grid.text(row, label));
     if (!word || readLabel(grid, grid.text(row, value))) return null;
     entries.push({
       label: grid.text(row, label).trim(),

@@ -32,6 +32,13 @@ const NEEDS_AXIS = new Set([
 /** Layouts that take the name of their framework from the lines above. */
 const OF_FRAMEWORKS = new Set(['matrix', 'goalTable', 'linkPairs', 'frameworkList']);
 
+/** A header block, and what it says of the regions below it. */
+interface Block {
+  rect: Rect;
+  axis: AxisDraft | null;
+  objective: ObjectiveDraft | null;
+}
+
 /** Where a table ended, for the one that goes on with it. */
 interface LastTable {
   header: string;
@@ -49,7 +56,7 @@ interface LastTable {
 export class SheetContext {
   private readonly axes = new Map<Heading, AxisDraft>();
   private readonly objectives = new Map<Heading, ObjectiveDraft>();
-  private readonly blocks: { rect: Rect; axis: AxisDraft | null; objective: ObjectiveDraft | null }[] = [];
+  private readonly blocks: Block[] = [];
   private lastTable: LastTable | null = null;
   private readonly besideOutlines = new BesideOutlines();
   private sheetAxis: AxisDraft | null | undefined;
@@ -65,10 +72,12 @@ export class SheetContext {
   /** What holds for a region: the nearest axis above it, and the nearest objective below that axis. */
   contextOf(region: Region): Context {
     const above = this.above(region.rect.top, region.rect.left, region.rect.right);
-    const block = this.blocks.filter(({ rect }) => rect.bottom < region.rect.top).at(-1);
+    const block = this.blockOver(region, above);
     const axisHeading = block?.axis ? undefined : this.axisHeading(above, region);
     const objectiveHeading = above.find(
-      (heading) => heading.word === 'objective' || (heading.word === 'field' && !hasOwnFields(region)),
+      (heading) =>
+        (heading.word === 'objective' || (heading.word === 'field' && !hasOwnFields(region))) &&
+        (!block?.objective || heading.rect.top > block.rect.bottom),
     );
     const before = this.continued(region, above, block?.rect);
     if (before) {
@@ -96,6 +105,13 @@ export class SheetContext {
         this.used.add(heading);
     }
     return this.contextFrom(above, axis, objective);
+  }
+
+  /** The nearest block above a region that says what it is about, unless an axis begins between them. */
+  private blockOver({ rect: { top } }: Region, above: Heading[]): Block | undefined {
+    const block = this.blocks.filter(({ rect }) => rect.bottom < top).at(-1);
+    const isOver = above.some(({ word, rect }) => word === 'axis' && block && rect.top > block.rect.bottom);
+    return isOver ? undefined : block;
   }
 
   /** The table above that this one goes on with: the same header, and nothing between them but captions. */
@@ -141,7 +157,12 @@ export class SheetContext {
 
   /** What a header block says holds for the regions below it, up to the next one. */
   stand(rect: Rect, { axes, objectives }: Draft): void {
-    this.blocks.push({ rect, axis: axes[0] ?? null, objective: objectives[0] ?? null });
+    const [objective, ...others] = objectives;
+    this.blocks.push({
+      rect,
+      axis: axes[0] ?? null,
+      objective: others.length > 0 ? null : (objective ?? null),
+    });
   }
 
   /** Axes and objectives that headings name without any region under them. */

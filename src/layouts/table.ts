@@ -57,7 +57,8 @@ function tablesOn(
     const { header: own, columns } = withRubrics(grid, header, resolved, data);
     const overlay: Overlay = new Map([...repeats, ...emptiesIn(grid, columns, data)]);
     const bottom = Math.max(...rows.map((row) => row.row));
-    return [{ table: { header: own, columns, rows, overlay }, rect: { ...header.rect, bottom } }];
+    const left = header.side?.left ?? header.rect.left;
+    return [{ table: { header: own, columns, rows, overlay }, rect: { ...header.rect, left, bottom } }];
   });
 }
 

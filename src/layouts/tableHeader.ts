@@ -1,13 +1,16 @@
 import { hasBullets } from '../domain/items';
 import { isBareCode, splitCode } from '../domain/codes';
+import { readMark } from '../domain/marks';
 import type { ColumnMeaning, IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
+import { codesIn } from './codeLists';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { holdsRubrics, rubricRole } from './rubrics';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
+import { sideLabel } from './sideLabels';
 import { loneHeaders } from './loneHeaders';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
@@ -33,6 +36,8 @@ export interface HeaderCell extends Partial<HeaderWord> {
 export interface TableHeader {
   rect: Rect;
   cells: HeaderCell[];
+  /** « Actions » to the left of « N° | Intitulé | Échéance »: the label of the whole table, and how far it reaches down. */
+  side?: Rect;
 }
 
 const LONGEST_HEADER = 120;
@@ -108,11 +113,13 @@ function blocksIn(grid: Grid, row: number): Rect[] {
 function headerOf(
   grid: Grid,
   free: Free,
-  blocks: Rect[],
+  all: Rect[],
   row: number,
   headingsAbove: (row: number, column: number) => string[],
   before: TableHeader[] = [],
 ): TableHeader | null {
+  const side = sideLabel(grid, all, row);
+  const blocks = widened(grid, side ? all.slice(1) : all, row);
   const uppers = numberedColumns(
     grid,
     blocks.map((block) => headerCell(grid, block)),
@@ -122,7 +129,7 @@ function headerOf(
   const second = secondRow(grid, free, blocks, row);
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
   const split = second?.flatMap(([, subs], i) => withSubHeaders(grid, uppers[i]!, subs));
-  const all = split
+  const named = split
     ? stateColumns(
         grid,
         numberedColumns(grid, split).map((cell) => asSaid(grid, cell)),
@@ -130,18 +137,29 @@ function headerOf(
       )
     : cells;
   const item = saidItem(grid);
-  nameBareTitles(all, headingsAbove(row, blocks[0]!.left), grid.name, item);
-  if (item !== null && (before.length === 0 || before.some((other) => sameTexts(other.cells, all))))
-    nameSaidItem(all, item);
-  if (!all.some((cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell)))
+  const headings = headingsAbove(row, blocks[0]!.left);
+  nameBareTitles(named, side ? [grid.text(row, side.left), ...headings] : headings, grid.name, item);
+  if (item !== null && (before.length === 0 || before.some((other) => sameTexts(other.cells, named))))
+    nameSaidItem(named, item);
+  if (!named.some((cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell)))
     return null;
-  return { rect: { top: row, left: all[0]!.left, bottom, right: all.at(-1)!.right }, cells: all };
+  const rect = { top: row, left: named[0]!.left, bottom, right: named.at(-1)!.right };
+  return { rect, cells: named, ...(side && { side }) };
 }
 
 function headerCell(grid: Grid, block: Rect): HeaderCell {
   const text = grid.text(block.top, block.left);
   if (text.length > 2 * LONGEST_HEADER) return { left: block.left, right: block.right, text };
   return asSaid(grid, { left: block.left, right: block.right, text: tidy(text), ...grid.header(text) });
+}
+
+/** « Objectifs du PA | | » over « Axe 1 | Axe 2 | Axe 3 », not merged: it reaches as far as these do. */
+function widened(grid: Grid, blocks: Rect[], row: number): Rect[] {
+  const last = blocks.at(-1)!;
+  const below = grid.columnsOf(row + 1);
+  const isOver = below.length >= 2 && below[0] === last.left && last.left === last.right;
+  if (!isOver || last.bottom > row || headerCell(grid, last).role !== 'contribution') return blocks;
+  return [...blocks.slice(0, -1), { ...last, right: below.at(-1)! }];
 }
 
 /** A header row has two known headers of different meaning, short cells, and no second label row just below. */
@@ -155,7 +173,8 @@ function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boole
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
   const others = blocks.filter(({ top, left }) => grid.partTitle(grid.text(top, left)) === null);
   if (others.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
-  if (known.some((cell) => isItemText(cell.text) && grid.partTitle(cell.text) === null)) return false;
+  const coded = known.filter(({ role, text }) => role !== 'contribution' && isItemText(text));
+  if (coded.some(({ text }) => grid.partTitle(text) === null)) return false;
   return fewest === 1 || !(isForm(grid, blocks, cells) || cells.some(isNumbered));
 }
 
@@ -205,7 +224,10 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
   const short =
     texts.length >= 2 &&
     texts.every(
-      (text) => tidy(text).length <= 40 && !hasBullets(text) && (numbered.has(text) || !isBareCode(text)),
+      (text) =>
+        tidy(text).length <= 40 &&
+        !hasBullets(text) &&
+        (numbered.has(text) || !isBareCode(text) || splitCode(text).word === 'axis'),
     );
   const known = texts.filter(
     (text) =>
@@ -218,9 +240,16 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
     ([, under]) =>
       under.length === 0 || under.every((block) => grid.header(grid.text(block.top, block.left)) !== null),
   );
-  return short && othersEmpty && (known >= texts.length / 2 || listsActors(grid, blocks, wide, row))
-    ? split
-    : null;
+  const isKnown = known >= texts.length / 2 || listsActors(grid, blocks, wide, row);
+  return short && othersEmpty && (isKnown || areParts(grid, wide, texts)) ? split : null;
+}
+
+/** « Objectifs du projet académique » over « Axe 1 du PA », « Axe 2 du PA »: the parts of the framework, each with its column. */
+function areParts(grid: Grid, wide: Rect[], texts: string[]): boolean {
+  return (
+    wide.every((block) => headerCell(grid, block).role === 'contribution') &&
+    texts.every((text) => codesIn(text) === null && readMark(text) === 'unknown')
+  );
 }
 
 /** « Rôles (RACI) » over DAN, DSI: names that no header knows, where both rows are one header or the upper one says so. */
@@ -261,6 +290,9 @@ function withSubHeaders(grid: Grid, upper: HeaderCell, subs: Rect[]): HeaderCell
   );
   return lowers.map((lower) => {
     const joined = `${upper.text} ${lower.text}`;
+    // Below « Objectifs du projet académique » an « Axe » is one of that plan.
+    if (upper.role === 'contribution' && (lower.role === undefined || ITEM_ROLES.has(lower.role)))
+      return { left: lower.left, right: lower.right, text: joined, role: 'contribution' as const };
     // « Valeur cible » over « 2025 » is a target of 2025; « Action » over « Code » is the code of an action.
     const word =
       lower.role !== undefined && lower.role !== 'code' && lower.role !== 'title'

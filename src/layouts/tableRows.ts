@@ -5,7 +5,8 @@ import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
 import { codedBands } from './codedBands';
 import { readLabelRow, type LabelRow } from './labelRows';
-import type { TableHeader } from './tableHeader';
+import type { HeaderCell, TableHeader } from './tableHeader';
+import { readPluralNoun } from './vocabulary';
 import { inChargeIn } from './inCharge';
 import type { Free } from './layout';
 import { isStatusWord } from './statusWords';
@@ -34,6 +35,9 @@ const AVERAGE =
 const NOTE =
   /^(?:\(?\*|nota\b|nb\s*:|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
 
+/** Roles of a first column whose cells are codes or titles of actions. */
+const OF_ACTIONS: ReadonlySet<string> = new Set(['code', 'title', 'action']);
+
 /** True for a line under a table that explains it. */
 export function isNote(text: string): boolean {
   return NOTE.test(tidy(text));
@@ -46,17 +50,18 @@ export function isNote(text: string): boolean {
 export function tableRows(
   grid: Grid,
   free: Free,
-  { rect: header, cells }: TableHeader,
+  { rect: header, cells, side }: TableHeader,
   stops: ReadonlySet<number>,
 ): TableRow[] {
   const { left, right, bottom } = header;
+  const end = side?.bottom ?? Infinity;
   const bands = codedBands(grid, free, { rect: header, cells }, stops);
   const rows: TableRow[] = [];
   const labels = new Set<string>();
   let last = bottom;
   for (const row of grid.rows) {
     if (row <= bottom) continue;
-    if (stops.has(row)) break;
+    if (stops.has(row) || row > end) break;
     if (!isIn(grid, row, left, right)) continue;
     const own = grid
       .columnsOf(row)
@@ -76,6 +81,7 @@ export function tableRows(
       last = row;
       continue;
     }
+    if (isNextList(grid, row, own, cells)) break;
     const kind = bands.get(row) ?? classify(grid, row, own, header);
     if (kind === 'note' || isBelowNumbers(grid, row, own, header, rows)) break;
     if (isBand(kind) && (!opensRows(grid, free, row, header, stops) || (gap > 0 && isPlain(kind)))) break;
@@ -178,6 +184,19 @@ function isAverage(grid: Grid, row: number, [first, ...others]: number[]): boole
     AVERAGE.test(plainKey(grid.text(row, first!))) &&
     others.some((column) => onlyFigures(grid, row, [column]))
   );
+}
+
+/**
+ * « Leviers » alone below the numbers or the titles of actions, or with its text below the numbers: the label of the next
+ * list, no row of this one.
+ */
+function isNextList(grid: Grid, row: number, own: number[], [first]: HeaderCell[]): boolean {
+  const [column, ...more] = own;
+  if (!first || column !== first.left || !OF_ACTIONS.has(first.role ?? '')) return false;
+  if (more.length > (first.role === 'code' ? 1 : 0)) return false;
+  const text = grid.text(row, column);
+  const noun = readPluralNoun(text);
+  return (noun === 'lever' || noun === 'indicator') && grid.header(text)?.role === noun;
 }
 
 /** « Cadre stratégique | Mise en œuvre | Mise en œuvre » right over the next header: names of groups of its columns. */

@@ -70,7 +70,7 @@ export const ITEM_ROLES: ReadonlySet<Role> = new Set<Role>([
 const PATTERNS: [Role, RegExp][] = [
   [
     'contribution',
-    /^(?:lien|contribution|rattachement|articulation)s? (?:avec|au|a) .*projet academique|^objectif du projet academique|^projet academique$|^objectif pa$/,
+    /^(?:lien|contribution|rattachement|articulation)s? (?:avec|au|a) .*projet academique|^objectif du projet academique|^projet academique$|^objectif pa$|^(?:axe|ambition|orientation|priorite)(?: (?:no )?[\da-z]{1,3})? (?:du|de la) (?:projet academique|pa|pra)$/,
   ],
   ['weather', /^meteo/],
   ...EVERYDAY,

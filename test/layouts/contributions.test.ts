@@ -227,3 +227,69 @@ describe('an objective that the list of the projet académique does not have', (
     expect(missing('A2', ...FIVE)).toEqual([]);
   });
 });
+
+describe('a column for each axis of the projet académique', () => {
+  const PLAN = sheet(
+    'Projet académique',
+    [
+      ['Projet académique : axes et objectifs'],
+      [null],
+      ['Axe', 'Code', 'Objectif'],
+      ['Axe 1 - Former', 'PA 1.1', 'Conforter les apprentissages'],
+      [null, 'PA 1.2', 'Améliorer les parcours'],
+      ['Axe 2 - Accueillir', 'PA 2.1', 'Développer les usages'],
+    ],
+    ['A4:A5'],
+  );
+  const rows = (headers: Cells, some: string, other: string): Cells => [
+    ...headers,
+    ['Axe 1 : Apprendre'],
+    ['1-1', 'La lettre', 'DANE', some, other],
+    ['1-2', 'Le site', 'DSI', null, other],
+  ];
+  const inTwoRows = (upper: string, some: string, other: string): Cells => [
+    ['N°', 'Action', 'Pilote', upper],
+    [null, null, null, some, other],
+  ];
+  const inOneRow = (some: string, other: string): Cells => [['N°', 'Action', 'Pilote', some, other]];
+
+  it.each<[string, Cells, string, string]>([
+    [
+      'a group of headers',
+      inTwoRows('Objectifs du projet académique', 'Axe 1 du PA', 'Axe 2 du PA'),
+      'PA 1.1, PA 1.2',
+      'PA 2.1',
+    ],
+    [
+      'short headers, letters once',
+      inTwoRows('Contribution au projet académique', 'Axe 1', 'Axe 2'),
+      'PA 1.1 et 1.2',
+      'PA 2.1',
+    ],
+    [
+      'the titles of the axes',
+      inTwoRows('Projet académique', 'Former', 'Accueillir'),
+      'PA1.1 ; PA1.2',
+      'PA2.1',
+    ],
+    [
+      'one row of headers',
+      inOneRow('Axe 1 du projet académique', 'Axe 2 du projet académique'),
+      'PA 1.1\nPA 1.2',
+      'PA 2.1',
+    ],
+    ['one row of headers, no letters', inOneRow('PA – axe 1', 'PA – axe 2'), '1.1, 1.2', '2.1'],
+  ])('links with the codes of all of them: %s', (_, headers, some, other) => {
+    const merges = headers.length === 2 ? ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] : [];
+    for (const merged of [merges, []]) {
+      const roadmap = roadmapOf(sheet('Plan', rows(headers, some, other), merged), PLAN);
+      expect(linksIn(roadmap).sort()).toEqual([
+        '1-1 → Améliorer les parcours',
+        '1-1 → Conforter les apprentissages',
+        '1-1 → Développer les usages',
+        '1-2 → Développer les usages',
+      ]);
+      expect(roadmap.unread).toEqual([]);
+    }
+  });
+});
