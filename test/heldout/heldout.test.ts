@@ -18,6 +18,7 @@ const SETS = [
   'test/heldout7',
   'test/heldout8',
   'test/heldout9',
+  'test/heldout10',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
