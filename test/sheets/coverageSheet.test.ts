@@ -126,6 +126,12 @@ describe('the sheet of coverage', () => {
     );
   });
 
+  it('shades what is to be looked at, by the words beside it', () => {
+    const [objectives, actions] = coverageOf(small).conditionalFormats;
+    expect([objectives!.formula, actions!.formula]).toEqual(['$D29<>""', '$E34<>""']);
+    expect(objectives!.rect).toEqual({ top: 28, bottom: 30, left: 0, right: 6 });
+  });
+
   it('shows a framework without any croix: nothing is served, nothing divided by nought', () => {
     const plan = coverageOf({ ...small, links: [] });
     expect(faultsOf(plan)).toEqual([]);

@@ -89,6 +89,11 @@ export const coveragePaneTexts = {
       ),
   },
   byAxis: 'Croix par axe du projet académique',
-  axis: (axis: string, share: string, served: number, objectives: number) =>
-    `${axis}\u00a0: ${share}\u00a0% des croix, ${counted(served, 'objectif servi', 'objectifs servis')} sur ${String(objectives)}`,
+  axis: (
+    { code, title }: { code?: string; title: string },
+    share: string,
+    served: number,
+    objectives: number,
+  ) =>
+    `${code === undefined ? '' : `Axe ${code} – `}${title}\u00a0: ${share}\u00a0% des croix, ${counted(served, 'objectif servi', 'objectifs servis')} sur ${String(objectives)}`,
 };

@@ -201,7 +201,7 @@ function highlights({ objectives, actions }: CoverageLayout): ConditionalFormat[
     ] as const
   ).map(([{ first, last }, state]) => ({
     rect: { top: first, bottom: last, left: COLUMNS.label, right: RIGHT },
-    formula: `LEN($${cellAddress(first, state)})>0`,
+    formula: `$${cellAddress(first, state)}<>""`,
     style: conditionalLooks.unserved,
   }));
 }

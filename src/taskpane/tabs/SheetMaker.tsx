@@ -14,10 +14,12 @@ export interface SheetMakerProps {
   workbook: OpenWorkbook;
   busy: boolean;
   actions: PaneActions;
+  /** Another button of the screen is the one that people come for. */
+  minor?: boolean;
 }
 
 /** The button that makes a sheet, what stands in its way, and afterwards where the sheet is. */
-export function SheetMaker({ id, workbook, busy, actions }: SheetMakerProps): ReactNode {
+export function SheetMaker({ id, workbook, busy, actions, minor = false }: SheetMakerProps): ReactNode {
   const styles = usePaneStyles();
   const { reading, made } = workbook;
   const { create, renew } = sheetButtonTexts[id];
@@ -44,7 +46,7 @@ export function SheetMaker({ id, workbook, busy, actions }: SheetMakerProps): Re
       {!done && before && <Text>{paneTexts.alreadyThere(before.name)}</Text>}
       <div>
         <Button
-          appearance={done ? 'secondary' : 'primary'}
+          appearance={done || minor ? 'secondary' : 'primary'}
           disabledFocusable={busy}
           onClick={() => {
             void actions.generate(id);

@@ -48,7 +48,7 @@ it('gives the figures of the coverage, and the share of each axis', async () => 
   expect(section.getByText('1 croix ; 1 objectif sur 2 est servi par au moins une action.')).toBeVisible();
   expect(section.getByText('Part des cases de la matrice qui ont une croix : 25 %.')).toBeVisible();
   const axes = section.getByRole('list', { name: 'Croix par axe du projet académique' });
-  expect(axes).toHaveTextContent('1 Mieux former : 100 % des croix, 1 objectif servi sur 2');
+  expect(axes).toHaveTextContent('Axe 1 – Mieux former : 100 % des croix, 1 objectif servi sur 2');
   expect((await axe(container)).violations).toEqual([]);
 });
 

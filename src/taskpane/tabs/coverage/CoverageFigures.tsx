@@ -61,7 +61,7 @@ export function CoverageFigures({ coverage, named, onShow }: CoverageFiguresProp
               <li key={axis.id}>
                 <Text>
                   {coveragePaneTexts.axis(
-                    labelOf(axis),
+                    { ...axis, title: tidy(axis.title) },
                     frenchNumber(share * 100, 0),
                     own.filter(({ links }) => links.length > 0).length,
                     own.length,

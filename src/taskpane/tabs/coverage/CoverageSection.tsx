@@ -22,7 +22,7 @@ export function CoverageSection({ workbook, busy, actions }: SheetTabProps): Rea
       ))}
       {/* What stands in the way of writing is said beside the button of the matrix. */}
       {writes && (!makesWorkbook || workbook.made['matrice']) && (
-        <SheetMaker id="couverture" workbook={workbook} busy={busy} actions={actions} />
+        <SheetMaker id="couverture" workbook={workbook} busy={busy} actions={actions} minor />
       )}
     </>
   );
