@@ -64,10 +64,14 @@ function marksByHeader(grid: Grid, free: Free): Map<number, Mark[]> {
   const lastLabel = new Map<number, number>();
   const groups = new Map<number, Mark[]>();
   for (const row of grid.rows) {
+    const isMarked = grid.columnsOf(row).some((column) => isSign(grid.cell(row, column)!));
     for (const column of grid.columnsOf(row)) {
       if (!free.has(row, column)) continue;
-      const meaning = readMark(grid.cell(row, column)!.text);
+      const cell = grid.cell(row, column)!;
+      const meaning = readMark(cell.text);
       const header = lastLabel.get(column);
+      // A figure among croix is no label of the croix below it: « 3 » was typed for one of them.
+      if (header !== undefined && isMarked && kindOf(cell) === 'figure') continue;
       if (meaning === 'unknown') lastLabel.set(column, grid.block(row, column).bottom);
       else if (meaning !== 'no' && header !== undefined && header < row) {
         const group = groups.get(header);
@@ -77,6 +81,11 @@ function marksByHeader(grid: Grid, free: Free): Map<number, Mark[]> {
     }
   }
   return groups;
+}
+
+/** A croix of any kind; a figure may be a code. */
+function isSign({ text }: CellSnapshot): boolean {
+  return readMark(text) === 'yes' && !/\d/.test(text);
 }
 
 class BlockBuilder {
