@@ -15,6 +15,8 @@ import { excelStartCases } from './cases/excelStart';
 import { excelTroubleCases } from './cases/excelTroubles';
 import { findingCases } from './cases/findings';
 import { keyboardCases } from './cases/keyboard';
+import { matrixCases } from './cases/matrix';
+import { matrixAxeCases } from './cases/matrixAxe';
 import { sampleCases } from './cases/samples';
 
 /**
@@ -28,8 +30,10 @@ const cases: Case[] = [
   ...cleanSheetCases,
   ...badInputCases,
   ...findingCases,
+  ...matrixCases,
   ...keyboardCases,
   ...axeCases,
+  ...matrixAxeCases,
   ...excelStartCases,
   ...excelSampleCases,
   ...excelRibbonCases,
