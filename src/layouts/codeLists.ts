@@ -66,6 +66,8 @@ export function namesIn(text: string, isKnown: (title: string) => boolean): Name
   return splitItems(text).flatMap(({ title, details }) => {
     const whole = [title, ...details].filter((part) => part !== '');
     return whole.flatMap((part): Name[] => {
+      const coded = codesIn(part);
+      if (coded) return coded.map((code) => ({ code, title: '' }));
       const names = part.split(/\s*,\s*/).map(nameOf);
       const apart =
         names.length > 1 && !isKnown(nameOf(part).title) && names.every((name) => isKnown(name.title));

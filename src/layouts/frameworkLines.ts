@@ -142,14 +142,16 @@ function cellLines(grid: Grid, row: number, column: number, level: OutlineLine['
   return lines;
 }
 
-const LETTERED = /^(\p{Lu}{1,4}\s?\d{1,2})\s*[:.)=–—-]+\s+(?=\p{L})/u;
+const LETTERED = /^(?:(\p{Lu}{1,4}\s?\d{1,2})\s*[:.)=–—-]+|(\p{Lu}\d))\s+(?=\p{L})/u;
 const LETTERED_CODE = /^\p{Lu}{1,4}\s?\d{1,2}$/u;
 
 /** As `splitCode`, with codes of a plan’s own objectives, whatever their letters: « P1 – Former », « OBJ2 = Former ». */
 export function codeAndTitle(text: string): ReturnType<typeof splitCode> {
   const split = splitCode(text);
   const lettered = split.code === undefined ? LETTERED.exec(tidy(text)) : null;
-  return lettered ? { code: lettered[1]!, title: tidy(text).slice(lettered[0].length) } : split;
+  return lettered
+    ? { code: (lettered[1] ?? lettered[2])!, title: tidy(text).slice(lettered[0].length) }
+    : split;
 }
 
 /** « Axe 1 : … » or another heading after P1, P2, P3: it is no part of the list that these make. */

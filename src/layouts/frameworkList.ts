@@ -174,6 +174,8 @@ function listOf(
   said: boolean,
 ): FrameworkList | null {
   if (run.foreign || run.lines.length < 2 || run.lines.length > MOST_LINES) return null;
+  // « Objectifs du projet académique : » over « - Obj. 1.1 » names what is listed elsewhere.
+  if (run.lines.some(({ title, word }) => title === '' && word === 'objective')) return null;
   const top = run.header?.row ?? run.lines[0]!.row;
   const above = headingsAbove(top, run.lines[0]!.column);
   const named = run.header?.owner;

@@ -1,4 +1,5 @@
 import { plainKey, tidy } from '../domain/text';
+import { codesIn } from './codeLists';
 
 /** Plans above a roadmap, by the words that name them (folded: no accents, lower case), and their name in good French. */
 const FRAMEWORKS: [string, string][] = [
@@ -50,12 +51,18 @@ export function frameworkTitleIn(text: string): string | null {
  */
 export function listOwner(heading: string): 'framework' | 'roadmap' | null {
   const key = plainKey(heading);
-  if (key.length > 110) return null;
+  if (key.length > 110 || saysCodes(heading)) return null;
   if (new RegExp(`^${LEAD}(?:pa|proj acad|projet acad|pra)(?: 20\\d\\d.*)?$`).test(key)) return 'framework';
   if (new RegExp(`^${LEAD}${OWN}\\b`).test(key)) return frameworkTitleIn(heading) === null ? 'roadmap' : null;
   const match = new RegExp(`^${LEAD}(?:${PLANS})(?<rest>.*)$`).exec(key);
   if (!match) return null;
   return /feuille de route|matrice|contribution|fdr|croise/.test(match.groups!['rest']!) ? null : 'framework';
+}
+
+/** « Projet académique : A1, B2 »: what an action serves, no heading. */
+function saysCodes(text: string): boolean {
+  const value = /:\s*(\S.*)$/.exec(text)?.[1];
+  return value !== undefined && codesIn(value) !== null;
 }
 
 /**
@@ -75,5 +82,16 @@ const SHORT_NAME =
 
 /** True for a header that says that its column is about a framework, by its name or as people shorten it: « Objectif du PA ». */
 export function namesFramework(header: string): boolean {
-  return frameworkTitleIn(header) !== null || SHORT_NAME.test(plainKey(header));
+  return frameworkTitleIn(header) !== null || SHORT_NAME.test(plainKey(header.replace(/\(s\)/g, '')));
+}
+
+const SERVES = /^contribu(?:e|ent|tions?)\b/;
+/** What lists actions, or crosses two plans, is no label over objectives of one. */
+const OF_OTHERS =
+  /^(?:(?:n|no|numeros?) )?(?:des? )?(?:actions?|fiches?|mesures?)\b|\bfeuille de route\b|\bfdr\b|\bcrois|\bmatrice/;
+
+/** True for a label behind which objectives of a framework stand, however it is worded: « Contribue à », « Objectif(s) du PA servi(s) ». */
+export function saysWhatIsServed(label: string): boolean {
+  const key = plainKey(label);
+  return SERVES.test(key) || (namesFramework(label) && !OF_OTHERS.test(key));
 }

@@ -33,6 +33,10 @@ export function readLabelled(label: LabelRow, at: LabelPlace): Partial<ActionFie
     return {};
   }
   const actions = subject === 'action' ? at.last : subject === 'objective' ? at.all : [];
+  if (role === 'contribution' && actions.length > 0) {
+    for (const action of actions) action.extra[label.label] ??= fieldOf(cell, source);
+    return {};
+  }
   if (isActionField(role)) {
     const field = fieldOf(cell, source);
     if (subject === 'below') return { [role]: field };

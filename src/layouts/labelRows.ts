@@ -61,7 +61,8 @@ export function readLabelRow(grid: Grid, row: number, own: number[], header: Rec
 function roleOf(grid: Grid, label: string): Role | null {
   const role = grid.header(label)?.role;
   if (role === undefined || role === 'owner') return null;
-  return ITEMS.has(role) || role === 'section' || isActionField(role) ? role : null;
+  const tells = role === 'section' || role === 'contribution' || isActionField(role);
+  return ITEMS.has(role) || tells ? role : null;
 }
 
 function bare(label: string): string {

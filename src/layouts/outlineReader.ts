@@ -1,6 +1,6 @@
 import { codeKey, parentCode } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
-import type { Source, UnreadReason } from '../domain/roadmap';
+import type { Field, Source, UnreadReason } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
 import { ColumnItems } from './columnItems';
 import {
@@ -43,6 +43,8 @@ export function readOutline(region: Region<Outline>, context: Context): Draft {
 
 /** What a label has opened: a list of items, or a text that goes on. */
 interface Open {
+  /** True where bullets with codes are no levels of the outline, but what an action names. */
+  names?: boolean;
   role: Role;
   /** Column and bullet of its first item: what stands further in, or under a lesser bullet, is a detail. */
   column?: number;
@@ -99,7 +101,7 @@ class OutlineReader {
   line(line: OutlineRow, level: OutlineLevel | null, overAxis: boolean): void {
     const { grid } = this.context;
     let subject: Subject = { kind: 'none' };
-    if (level !== null) subject = this.level(line, level);
+    if (level !== null && !(this.open?.names && line.bulleted)) subject = this.level(line, level);
     else if (line.label) subject = this.label(line);
     else if (line.text !== '' && this.isOfNothing(line, overAxis)) subject = this.ofNothing(line);
     else if (line.text !== '') subject = this.text(line, line.text);
@@ -210,7 +212,8 @@ class OutlineReader {
       return value === '' ? { kind: 'none' } : this.items(role, itemsOf(value), this.place(source));
     }
     this.open = { role };
-    if (isActionField(role) && this.actions.length > 0) this.openField(role, value, source);
+    const ofActions = role === 'contribution' || isActionField(role);
+    if (ofActions && this.actions.length > 0) this.openField(role, text, value, source);
     else if (isIndicatorFact(role) && this.indicators.length > 0) {
       const add = (fact: string): void =>
         this.indicators.forEach((indicator) => addFact(indicator, role, fact, source));
@@ -226,24 +229,21 @@ class OutlineReader {
     return quantity && this.indicators.length > 0 ? 'target' : role;
   }
 
-  /** A field of the actions above, which the lines below may go on with. */
+  /** A field of the actions above, or the objectives of the projet académique that they serve; the lines below may go on with it. */
   private openField(
-    role: Parameters<typeof isActionField>[0] & keyof ActionDraft['fields'],
+    role: keyof ActionDraft['fields'] | 'contribution',
+    label: string,
     value: string,
     source: Source,
   ): void {
     const { actions } = this;
     const set = (text: string): void => {
-      for (const action of actions) {
-        const known = action.fields[role];
-        action.fields[role] = {
-          text: known ? `${known.text}\n${text}` : text,
-          source: known?.source ?? source,
-        };
-      }
+      for (const { fields, extra } of actions)
+        if (role === 'contribution') extra[label] = withLine(extra[label], text, source);
+        else fields[role] = withLine(fields[role], text, source);
     };
     if (value !== '') set(value);
-    this.open = { role, more: set };
+    this.open = { role, more: set, names: role === 'contribution' && value === '' };
   }
 
   private openSection(label: string, value: string, source: Source): void {
@@ -391,4 +391,8 @@ class OutlineReader {
 
 function isObjective(role: Role): boolean {
   return role === 'objective' || role === 'strategicObjective' || role === 'field' || role === 'cible';
+}
+
+function withLine(known: Field | undefined, text: string, source: Source): Field {
+  return { text: known ? `${known.text}\n${text}` : text, source: known?.source ?? source };
 }

@@ -5,9 +5,10 @@ import type { Grid } from './grid';
 import { fieldOf } from './itemDrafts';
 import { columnsIn } from './rubrics';
 import { held, type Table } from './table';
+import type { ColumnRole } from './tableColumns';
 
 interface Said {
-  role: keyof ActionFields;
+  role: keyof ActionFields | 'contribution';
   header: string;
   field: Field;
 }
@@ -45,8 +46,9 @@ export class RubricFields {
     if (!this.hasRubrics) return;
     const { first } = this;
     for (const { role, column, header, rows } of columnsIn(this.table.columns, row)) {
-      const cell = isActionField(role) && (first || rows !== undefined) ? held(this.grid, row, column) : null;
-      if (cell?.first && isActionField(role))
+      if (!tells(role)) continue;
+      const cell = first || rows !== undefined ? held(this.grid, row, column) : null;
+      if (cell?.first)
         this.said.push({ role, header, field: fieldOf(this.grid.shown(row, column)!, cell.source) });
     }
     for (const action of this.draft.actions.slice(this.from)) this.fill(action);
@@ -54,8 +56,12 @@ export class RubricFields {
 
   private fill(action: ActionDraft): void {
     for (const { role, header, field } of this.said) {
-      const known = (action.fields[role] ??= field);
-      if (known.source.address !== field.source.address) action.extra[header] ??= field;
+      const known = role === 'contribution' ? action.extra[header] : (action.fields[role] ??= field);
+      if (known?.source.address !== field.source.address) action.extra[header] ??= field;
     }
   }
+}
+
+function tells(role: ColumnRole): role is Said['role'] {
+  return role === 'contribution' || isActionField(role);
 }

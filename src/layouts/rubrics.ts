@@ -28,7 +28,7 @@ export function rubricRole(grid: Grid, text: string): ColumnRole | null {
   const role: Role | undefined = grid.header(text)?.role;
   if (role === undefined) return null;
   if (role === 'cible') return 'target';
-  const known = role === 'section' || isActionField(role) || isIndicatorFact(role);
+  const known = role === 'section' || role === 'contribution' || isActionField(role) || isIndicatorFact(role);
   return known || ITEMS.has(role as ColumnRole) ? (role as ColumnRole) : null;
 }
 
@@ -99,8 +99,10 @@ function contentColumn(
   const all = columnsOf(header).filter((at) => !taken.includes(at));
   const right = all.filter((at) => at > rubric);
   const left = all.filter((at) => at < rubric).reverse();
+  // « Projet académique » has codes alone beside it.
+  const worded = named.filter((row) => rubricRole(grid, grid.text(row, rubric)) !== 'contribution');
   const isFilled = (at: number): boolean =>
-    named.filter((row) => /\p{L}{2}/u.test(grid.cell(row, at)?.text ?? '')).length >= named.length * MOST;
+    worded.filter((row) => /\p{L}{2}/u.test(grid.cell(row, at)?.text ?? '')).length >= worded.length * MOST;
   return [...right, ...left].find(isFilled) ?? null;
 }
 

@@ -2,6 +2,7 @@ import { joinBrokenWords } from '../domain/brokenWords';
 import { splitCode } from '../domain/codes';
 import { tidy, plainKey } from '../domain/text';
 import { EVERYDAY, POSSESSIVE } from './everydayLabels';
+import { saysWhatIsServed } from './frameworkNames';
 
 /** What a column of a table, or a label of a card, is about. Extra columns have no role and are kept as they are. */
 export type Role =
@@ -180,7 +181,7 @@ const NOUN: [NonNullable<HeaderWord['of']>, RegExp][] = [
 ];
 
 const CODE =
-  /^(?:code|no|n|numero|num|ref|reference|id|identifiant|repere|rang|cote)(?: |$)|(?:^| )(?:code|no|n|numero|num|id)$/;
+  /^(?:code|no|n|numero|num|ref|reference|id|identifiant|repere|rang|cote|sigle)(?: |$)|(?:^| )(?:code|no|n|numero|num|id)$/;
 const TITLE = /^(?:intitule|libelle|titre|nom|designation|denomination|enonce)(?: |$)/;
 
 /** Longest header that is still one: longer texts are data. */
@@ -202,7 +203,10 @@ export function readHeader(text: string): HeaderWord | null {
   const year = /\b(20\d\d)\b/.exec(plain)?.[1];
   const key = headerKey(plain);
   if (key === '' || key.length > LONGEST || key.split(' ').length > 8) return null;
-  const found = match(key, year !== undefined) ?? matchJoined(plain, year !== undefined);
+  const found =
+    match(key, year !== undefined) ??
+    matchJoined(plain, year !== undefined) ??
+    (saysWhatIsServed(plain) ? { role: 'contribution' as const } : null);
   return found && { ...found, ...(year !== undefined && { year: Number(year) }) };
 }
 
