@@ -43,12 +43,29 @@ export function levelWord(header: string): string {
   return known.charAt(0).toUpperCase() + known.slice(1);
 }
 
-/** Several objectives stand in one cell only where each has its bullet, or each line is a sentence. */
+/** Several objectives stand in one cell only where each has its bullet, its rank in the cell, or each line is a sentence. */
 export function severalObjectives(text: string): boolean {
-  if (hasBullets(text)) return true;
-  const lines = text
+  if (hasBullets(text) || countsLines(text)) return true;
+  const lines = linesOf(text);
+  return lines.length > 1 && lines.every((line) => /[.;]$/.test(line));
+}
+
+/** « 1. Former », « 2. Suivre » in one cell: ranks in its list, no codes. */
+export function countsLines(text: string): boolean {
+  const ranks = linesOf(text).flatMap((line) => RANK.exec(line)?.[1] ?? []);
+  return ranks.length > 1 && RANK.test(tidy(text)) && ranks.every((rank, i) => Number(rank) === i + 1);
+}
+
+/** The text of a line without its rank in its cell. */
+export function withoutRank(line: string): string {
+  return tidy(line).replace(RANK, '');
+}
+
+const RANK = /^(\d{1,2})[.)]\s+/;
+
+function linesOf(text: string): string[] {
+  return text
     .split(/[\n\r]+/)
     .map(tidy)
     .filter((line) => line !== '');
-  return lines.length > 1 && lines.every((line) => /[.;]$/.test(line));
 }

@@ -22,7 +22,8 @@ export interface GoalTable {
   axis: number | null;
   code: number | null;
   goal: number;
-  list: number;
+  /** One column of lists, or several under one header: « N° des actions » over « Axe 1 », « Axe 2 ». */
+  lists: number[];
   rows: number[];
   totals: number[];
   /** Columns of something else. */
@@ -79,22 +80,37 @@ function tableAt(
     (column) => column !== goal && OF_ACTIONS.test(plainKey(grid.text(header, column))),
   );
   if (list === undefined) return null;
-  const { rows, totals } = rowsBelow(grid, free, header, goal, list);
-  const texts = rows.map((row) => held(grid, row, list)?.text ?? '').filter((text) => text !== '');
+  const lists = columnsUnder(grid, header, list);
+  const { rows, totals } = rowsBelow(grid, free, header, goal, lists);
+  const texts = rows
+    .flatMap((row) => lists.map((column) => held(grid, row, column)?.text ?? ''))
+    .filter((text) => text !== '');
   const codes = texts.filter((text) => codesIn(text) !== null);
   const several = codes.some((text) => codesIn(text)!.length > 1);
   const byCode = several && codes.length === texts.length;
   const byTitle = texts.length > 0 && WHICH_SERVE.test(plainKey(grid.text(header, list)));
   if (rows.length < 2 || (!byCode && !byTitle)) return null;
   const at = (role: Role): number | null =>
-    columns.find((column) => column !== goal && column !== list && levels.get(column)!.role === role) ?? null;
+    columns.find(
+      (column) => column !== goal && !lists.includes(column) && levels.get(column)!.role === role,
+    ) ?? null;
   const [axis, code] = [at('axis'), at('code')];
-  const known = [axis, code, goal, list];
+  const known = [axis, code, goal, ...lists];
   const last = columns.at(-1)!;
   const others = Array.from({ length: last - columns[0]! + 1 }, (_, i) => columns[0]! + i).filter(
     (column) => !known.includes(column) && [header, ...rows].some((row) => grid.cell(row, column)),
   );
-  return { header, axis, code, goal, list, rows, totals, others };
+  return { header, axis, code, goal, lists, rows, totals, others };
+}
+
+/** The columns of a header that is merged over several, or that has parts below it: « Axe 1 », « Axe 2 ». */
+function columnsUnder(grid: Grid, header: number, list: number): number[] {
+  const { right, bottom } = grid.block(header, list);
+  const isPart = (column: number): boolean =>
+    grid.cell(header, column) === undefined && splitCode(grid.text(bottom + 1, column)).word === 'axis';
+  let last = right;
+  while (last + 1 < grid.width && isPart(last + 1)) last += 1;
+  return Array.from({ length: last - list + 1 }, (_, i) => list + i);
 }
 
 /** What level a header names, and whether it says that it is one of the framework: « Axe du projet académique », « Objectif du PA ». */
@@ -115,14 +131,19 @@ function rowsBelow(
   free: Free,
   header: number,
   goal: number,
-  list: number,
+  lists: number[],
 ): Pick<GoalTable, 'rows' | 'totals'> {
   const rows: number[] = [];
   const totals: number[] = [];
-  let last = grid.block(header, goal).bottom;
+  const list = lists[0]!;
+  const parts = grid.columnsOf(header + 1);
+  const hasParts = parts.length > 0 && parts.every((column) => lists.includes(column));
+  let last = Math.max(grid.block(header, goal).bottom, hasParts ? header + 1 : header);
   for (const row of grid.rows.filter((other) => other > last)) {
-    const first = grid.columnsOf(row)[0]!;
+    const [first, ...more] = grid.columnsOf(row) as [number, ...number[]];
     const text = grid.text(row, first);
+    // A line alone behind a blank row is a note.
+    if (row - last > 1 && more.length === 0 && rows.length > 0 && first <= goal && !isTotalLabel(text)) break;
     if (row - last > MOST_BLANK + 1 || !free.has(row, goal) || !free.has(row, list) || isNote(text)) break;
     const listed = held(grid, row, list);
     if (isTotalLabel(text) && (listed === null || listed.block.left < list)) totals.push(row);
@@ -133,8 +154,8 @@ function rowsBelow(
   return { rows, totals };
 }
 
-function rectOf(grid: Grid, { header, axis, code, goal, list, rows, totals, others }: GoalTable): Rect {
-  const columns = [axis, code, goal, list, ...others].filter((column) => column !== null);
+function rectOf(grid: Grid, { header, axis, code, goal, lists, rows, totals, others }: GoalTable): Rect {
+  const columns = [axis, code, goal, ...lists, ...others].filter((column) => column !== null);
   const last = [...rows, ...totals].reduce((a, b) => Math.max(a, b), header);
   return {
     top: header,
@@ -157,22 +178,25 @@ function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }
   };
   draft.frameworks.push(framework);
   const answers: { goal: Name; source: Source }[] = [];
+  const counts = areCounts(grid, shape, known.actionCodes);
   let axisText = '';
   for (const row of shape.rows) {
     axisText = tidy(held(grid, row, shape.axis)?.text ?? axisText);
     const cell = held(grid, row, shape.goal)!;
     const goal = goalAt(grid, shape, row, cell);
     if (cell.first) addGoal(framework, axisText, { ...goal, source: cell.source, order: row });
-    const list = held(grid, row, shape.list);
-    if (!list?.first) continue;
-    answers.push({ goal, source: list.source });
-    for (const name of namesAt(grid, row, shape.list, list, known.actionTitles, draft)) {
-      draft.links.push({
-        action: { ...name, source: list.source },
-        objective: { ...goal, axis: axisText, framework: framework.title, source: cell.source },
-        mark: MARK,
-        source: list.source,
-      });
+    const listed = shape.lists.filter((column) => !counts && held(grid, row, column)?.first);
+    if (listed[0] !== undefined) answers.push({ goal, source: grid.source(row, listed[0]) });
+    for (const column of listed) {
+      const list = held(grid, row, column)!;
+      for (const name of namesAt(grid, row, column, list, known.actionTitles, draft)) {
+        draft.links.push({
+          action: { ...name, source: list.source },
+          objective: { ...goal, axis: axisText, framework: framework.title, source: cell.source },
+          mark: MARK,
+          source: list.source,
+        });
+      }
     }
   }
   draft.linkTables.push({
@@ -183,6 +207,13 @@ function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }
   });
   tellRest(grid, shape, draft);
   return draft;
+}
+
+/** « Actions liées » over 17, 16, 16, which are no actions: how many there are. */
+function areCounts(grid: Grid, { lists, rows }: GoalTable, codes: ReadonlySet<string>): boolean {
+  const texts = rows.flatMap((row) => lists.map((column) => tidy(grid.text(row, column))));
+  const filled = texts.filter((text) => text !== '');
+  return filled.every((text) => /^\d+$/.test(text)) && !filled.some((text) => codes.has(text));
 }
 
 function goalAt(grid: Grid, { code }: GoalTable, row: number, { text }: Held): Name {

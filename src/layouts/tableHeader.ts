@@ -41,6 +41,8 @@ export interface TableHeader {
 }
 
 const LONGEST_HEADER = 120;
+/** Rows below a header that show what its columns hold. */
+const CROIX_ROWS = 12;
 
 /** Headers of tables on a sheet, from the top: rows (or two rows) with at least two known headers side by side. */
 export function findTableHeaders(
@@ -241,7 +243,22 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
       under.length === 0 || under.every((block) => grid.header(grid.text(block.top, block.left)) !== null),
   );
   const isKnown = known >= texts.length / 2 || listsActors(grid, blocks, wide, row);
+  if (othersEmpty && headsCroix(grid, wide, subs)) return split;
   return short && othersEmpty && (isKnown || areParts(grid, wide, texts)) ? split : null;
+}
+
+/** « Projet académique » over « PA 1 », « PA 2 » or over titles, and nothing but croix below: a column for each objective. */
+function headsCroix(grid: Grid, wide: Rect[], subs: Rect[]): boolean {
+  const texts = subs.map(({ top, left }) => tidy(grid.text(top, left)));
+  if (texts.length < 2 || new Set(texts).size < texts.length) return false;
+  if (!wide.every((block) => headerCell(grid, block).role === 'contribution')) return false;
+  const below = subs.flatMap(({ bottom, left }) =>
+    Array.from({ length: CROIX_ROWS }, (_, i) => grid.cell(bottom + 1 + i, left)?.text ?? ''),
+  );
+  const croix = below.filter((text) => tidy(text) !== '').map(readMark);
+  return (
+    croix.includes('yes') && !croix.includes('unknown') && texts.every((text) => readMark(text) === 'unknown')
+  );
 }
 
 /** « Objectifs du projet académique » over « Axe 1 du PA », « Axe 2 du PA »: the parts of the framework, each with its column. */

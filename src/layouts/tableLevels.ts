@@ -1,5 +1,5 @@
 import { wholeText } from '../domain/items';
-import { severalObjectives } from './cellTexts';
+import { countsLines, severalObjectives, withoutRank } from './cellTexts';
 import { goesOnFrom } from './codedBands';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Heading } from './headings';
@@ -165,7 +165,9 @@ export class TableLevels {
     const drafts: ObjectiveDraft[] = [];
     if (text) {
       const items = severalObjectives(text.text) ? itemsOf(text.text).map((item) => item.title) : [text.text];
-      for (const item of items) {
+      const ranked = countsLines(text.text);
+      for (const written of items) {
+        const item = ranked ? withoutRank(written) : written;
         const own = items.length === 1 ? code?.code : undefined;
         drafts.push({
           ...objectiveDraft(item, this.cells.place(text.source), this.axis, parent, own),

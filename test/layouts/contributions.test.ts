@@ -103,6 +103,56 @@ describe('a table of the objectives of the projet académique with the actions t
     expect(roadmap.unread).toMatchObject([{ text: 'Avis du recteur', reason: 'unknown-column' }]);
   });
 
+  it.each<[string, Cells, string[]]>([
+    [
+      'merged over them',
+      [
+        ['Objectif du projet académique', 'N° des actions', null],
+        [null, 'Axe 1', 'Axe 2'],
+      ],
+      ['A1:A2', 'B1:C1'],
+    ],
+    [
+      'in the first of them',
+      [
+        ['Objectif du projet académique', 'N° des actions', null],
+        [null, 'Axe 1', 'Axe 2'],
+      ],
+      [],
+    ],
+  ])(
+    'lists actions in a column for each axis below one header %s; a note is no objective',
+    (_how, header, merges) => {
+      const roadmap = withActions(
+        [
+          ...header,
+          ['Accompagner les parcours', '1-1, 1-2', null],
+          ['Réduire les écarts', '1-2', '2-1'],
+          [],
+          ['Case vide : aucune action de l’axe.'],
+        ],
+        merges,
+      );
+      expect(linksIn(roadmap)).toEqual(EXPECTED);
+      expect(roadmap.frameworks[0]!.axes[0]!.objectives).toHaveLength(2);
+      expect(roadmap.observations).toEqual([]);
+    },
+  );
+
+  it('counts its actions where the numbers are no codes of actions', () => {
+    const roadmap = withActions([
+      ['Sigle', 'Objectif', 'Actions liées'],
+      ['PA1', 'Accompagner les parcours', 17],
+      ['PA2', 'Réduire les écarts', 16],
+    ]);
+    expect(roadmap.frameworks[0]!.axes[0]!.objectives).toMatchObject([
+      { code: 'PA1', title: 'Accompagner les parcours' },
+      { code: 'PA2', title: 'Réduire les écarts' },
+    ]);
+    expect(roadmap.links).toEqual([]);
+    expect(roadmap.observations).toEqual([]);
+  });
+
   it('is none where it lists the actions themselves', () => {
     const roadmap = roadmapOf(
       sheet('Feuille de route', [

@@ -118,4 +118,25 @@ describe('columns of marks under the codes of that list, at the end of each tabl
     );
     expect(links).toEqual([]);
   });
+
+  it.each([
+    ['codes', 'P1', 'P2'],
+    ['titles', 'Mettre en place un service', 'Éduquer les élèves'],
+  ])('are links where one header is merged over their %s', (_what, first, second) => {
+    const { links } = roadmapOf(
+      sheet(
+        'Plan',
+        [
+          ['N°', 'Action', 'Pilote', 'Projet académique', null],
+          [null, null, null, first, second],
+          ['1.1', 'Partager les ressources', 'DAN', 'x', null],
+          ['1.2', 'Définir un plan', 'DSI', 'x', 'x'],
+          [],
+          ...LEGEND,
+        ],
+        ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+      ),
+    );
+    expect(links).toHaveLength(3);
+  });
 });

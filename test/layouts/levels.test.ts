@@ -28,3 +28,23 @@ describe('the words of a roadmap for its levels', () => {
     expect(roadmap.levels.axis).toBe(word);
   });
 });
+
+describe('several objectives of an axis in one cell', () => {
+  it.each([
+    ['bullets', '• Piloter la stratégie\n• Associer les collectivités'],
+    ['ranks, which are no codes', '1. Piloter la stratégie\n2. Associer les collectivités'],
+  ])('are told apart by %s', (_what, cell) => {
+    const { objectives } = roadmapOf(
+      sheet('Synthèse', [
+        ['Axe', 'Objectifs', 'Indicateurs'],
+        ['Gouvernance', cell, 'Nombre de réunions'],
+        ['Formation', 'Former les équipes', 'Nombre de stages'],
+      ]),
+    );
+    expect(objectives.map(({ code, title }) => [code, title])).toEqual([
+      [undefined, 'Piloter la stratégie'],
+      [undefined, 'Associer les collectivités'],
+      [undefined, 'Former les équipes'],
+    ]);
+  });
+});
