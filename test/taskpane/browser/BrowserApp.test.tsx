@@ -9,6 +9,7 @@ import { ThemedPage } from '../../../src/taskpane/pane/ThemedPage';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { PlanHost } from '../../support/planHost';
 import { SnapshotHost } from '../../support/snapshotHost';
+import '../../support/loadedPane';
 import { roadmapSheets } from '../workbooks';
 
 jest.mock('../../../src/taskpane/browser/WorkbookBeside', () => ({

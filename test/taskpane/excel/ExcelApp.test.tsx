@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { ExcelPage } from '../../../src/taskpane/excel/ExcelPage';
@@ -9,10 +9,10 @@ import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { HostError } from '../../../src/workbook/host';
 import { sheet } from '../../support/grid';
 import { SnapshotHost } from '../../support/snapshotHost';
+import '../../support/loadedPane';
 import { roadmapSheets } from '../workbooks';
 
 // A busy computer takes its time; nothing here waits for a failure.
-configure({ asyncUtilTimeout: 4000 });
 jest.setTimeout(20_000);
 
 const user = userEvent.setup();

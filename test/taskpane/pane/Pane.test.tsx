@@ -10,6 +10,7 @@ import { usePane } from '../../../src/taskpane/pane/usePane';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { HostError } from '../../../src/workbook/host';
 import { SnapshotHost } from '../../support/snapshotHost';
+import '../../support/loadedPane';
 import { roadmapSheets, roadmapWithoutFramework, timetable } from '../workbooks';
 
 const user = userEvent.setup();

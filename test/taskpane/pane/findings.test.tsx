@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useState, type ReactNode } from 'react';
@@ -10,9 +10,9 @@ import { usePane } from '../../../src/taskpane/pane/usePane';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { sheet } from '../../support/grid';
 import { EditableHost } from '../../support/editableHost';
+import '../../support/loadedPane';
 
 // The parts of the pane are loaded when they are first shown.
-configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 const now = (): Date => new Date(2024, 8, 2, 14, 5);
 

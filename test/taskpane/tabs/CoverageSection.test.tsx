@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useEffect, type ReactNode } from 'react';
@@ -9,11 +9,11 @@ import { Pane } from '../../../src/taskpane/pane/Pane';
 import { usePane } from '../../../src/taskpane/pane/usePane';
 import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { SnapshotHost } from '../../support/snapshotHost';
+import '../../support/loadedPane';
 import { roadmapSheets } from '../workbooks';
 
 // The whole pane takes its time in jsdom.
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 const user = userEvent.setup();
 const now = (): Date => new Date(2024, 8, 2, 14, 5);
@@ -79,6 +79,6 @@ it('says of an empty matrix only that nothing is served', async () => {
   const [axis, project] = roadmapSheets();
   await showMatrixTab([axis!, project!]);
   const section = within(screen.getByRole('region', { name: 'Couverture' }));
-  expect(section.getByText(/^0 croix/)).toBeVisible();
+  expect(section.getByText(/^Aucune croix pour l’instant/)).toBeVisible();
   expect(section.queryByRole('list')).toBeNull();
 });

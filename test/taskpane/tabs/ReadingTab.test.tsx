@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useEffect, type ReactNode } from 'react';
@@ -15,10 +15,10 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { sheet } from '../../support/grid';
 import { PlanHost } from '../../support/planHost';
 import { SnapshotHost } from '../../support/snapshotHost';
+import '../../support/loadedPane';
 
 // Lists of forty choices take their time in jsdom.
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 const user = userEvent.setup();
 const now = (): Date => new Date(2024, 8, 2, 14, 5);
