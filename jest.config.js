@@ -4,7 +4,7 @@ export default {
   // Jest leaves one core out, which on a machine of two doubles the time.
   maxWorkers: '100%',
   // No test says how long something takes: a busy machine may be slow.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/test/support/properties.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/performance/'],

@@ -148,7 +148,7 @@ describeWithValidator('Microsoft’s validator', () => {
     const user = userWithTable('FDR_Axes', 'FDR_Suivi');
     const [before, after] = await Promise.all([validatorErrors(user), validatorErrors(graftInto(user))]);
     expect(newLines(before, after)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describeWithLibreOffice('tables in LibreOffice', () => {

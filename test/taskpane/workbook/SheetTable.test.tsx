@@ -135,5 +135,5 @@ describe('the planned matrix', () => {
         .filter(({ tabIndex }) => tabIndex === 0),
     ).toHaveLength(1);
     expect(await violations(container)).toEqual([]);
-  }, 20_000);
+  });
 });
