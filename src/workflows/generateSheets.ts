@@ -9,10 +9,10 @@ import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import { checkWorkbook } from './checkWorkbook';
+import { crossingSections, crossingsToKeep } from './keptCrossings';
 import { leftOutMarks } from './leftOutMarks';
 import { leftOut, OWN_MARKS, underWay } from './ownedMarks';
 import { stateToKeep, type RunOptions, type WorkbookReading } from './readWorkbook';
-import { shownLabels } from './shownLabels';
 import { rememberTyped } from './typedReasons';
 
 export interface PlannedSheets {
@@ -105,26 +105,32 @@ export async function generateSheets(
 function begun(reading: WorkbookReading, plans: SheetPlan[]): State {
   const state = stateToKeep(reading);
   const generated = { ...state.generated };
-  for (const plan of plans)
-    generated[underWay(plan.id)] = { ...ownedValues(plan), ...leftOutMarks(reading, plan) };
+  for (const plan of plans) {
+    const section = underWay(plan.id);
+    Object.assign(generated, ownedValues(reading, plan, section));
+    Object.assign(generated[section]!, leftOutMarks(reading, plan));
+  }
   return { ...state, generated };
 }
 
-function ownedValues(plan: SheetPlan): Record<string, string> {
-  return Object.fromEntries(plan.owned.map(({ key, value }) => [key, value]));
+/** What the state keeps, under this name, of the cells of a plan that are made for typing. */
+function ownedValues({ roadmap }: WorkbookReading, plan: SheetPlan, section: string): State['generated'] {
+  if (isMatrix(plan)) return crossingsToKeep(roadmap, plan, section);
+  return { [section]: Object.fromEntries(plan.owned.map(({ key, value }) => [key, value])) };
+}
+
+function isMatrix({ id }: SheetPlan): boolean {
+  return isPlanOf(MATRIX_ID, id);
 }
 
 /** The state once they are written. */
 function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
-  const over = new Set(plans.map(({ id }) => underWay(id)));
+  const over = new Set(plans.flatMap(({ id }) => crossingSections(underWay(id))));
   const kept = stateToKeep(reading);
   const generated = Object.fromEntries(Object.entries(kept.generated).filter(([key]) => !over.has(key)));
-  for (const plan of plans) generated[plan.id] = ownedValues(plan);
-  const matrices = plans.filter(({ id }) => isPlanOf(MATRIX_ID, id));
-  for (const plan of matrices) {
-    Object.assign(generated, shownLabels(reading.roadmap, plan));
-    generated[leftOut(plan.id)] = leftOutMarks(reading, plan);
-  }
+  for (const plan of plans) Object.assign(generated, ownedValues(reading, plan, plan.id));
+  const matrices = plans.filter(isMatrix);
+  for (const plan of matrices) generated[leftOut(plan.id)] = leftOutMarks(reading, plan);
   // What they said when the matrix was made: a mark that came since is told by it until the matrix is made anew.
   if (matrices.length > 0) {
     generated[OWN_MARKS] = Object.fromEntries(

@@ -5,6 +5,7 @@ import { linkKey, readLinkKey } from '../sheets/matrix/linkKey';
 import { isPlanOf } from '../sheets/sheet';
 import type { State } from '../workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { KeptCrossings } from './keptCrossings';
 import { crossedIds, marksOnSheet, type GeneratedMarks } from './matrixMarks';
 
 /** Beside the marks last generated, the state keeps what the user's own sheets said then. */
@@ -106,13 +107,13 @@ function generatedCrossings(
   const crossings = new Map<string, Crossing>();
   const observations: Observation[] = [];
   for (const sheet of sheets) {
-    const before = state.generated[sheet.generated!] ?? {};
+    const before = new KeptCrossings(state.generated, sheet.generated!);
     const read = sheet.incomplete
       ? marksUnderWay(sheet, roadmap, state)
       : marksOnSheet(sheet, roadmap, state);
     observations.push(...read.observations);
     for (const [key, source] of read.shown) {
-      const crossing = { source, mark: read.marks.get(key)?.mark, before: before[key] };
+      const crossing = { source, mark: read.marks.get(key)?.mark, before: before.markOf(key) };
       const known = crossings.get(key);
       if (!known || (!isTyped(known) && isTyped(crossing))) crossings.set(key, crossing);
     }
@@ -145,7 +146,7 @@ function placeOf({ name }: SheetSnapshot): Source {
 function marksUnderWay(sheet: SheetSnapshot, roadmap: Roadmap, state: State): GeneratedMarks {
   const source = placeOf(sheet);
   const ids = crossedIds(roadmap);
-  const held = Object.entries(state.generated[underWay(sheet.generated!)] ?? {}).filter(([key]) =>
+  const held = [...new KeptCrossings(state.generated, underWay(sheet.generated!)).all()].filter(([key]) =>
     isKnown(key, ids),
   );
   return {

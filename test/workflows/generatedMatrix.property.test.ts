@@ -6,6 +6,7 @@ import { planMatrix } from '../../src/sheets/matrix/matrixSheet';
 import { usualShape, type MatrixShape } from '../../src/domain/matrixShape';
 import { emptyState, type State } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
+import { crossingsToKeep } from '../../src/workflows/keptCrossings';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
 import { shownLabels } from '../../src/workflows/shownLabels';
 import { planSnapshot } from '../support/planSnapshot';
@@ -99,6 +100,11 @@ const expected = (read: Roadmap, marked: ReadonlySet<number>, shape: MatrixShape
 
 const remembering =
   (read: Roadmap) =>
+  (plan: SheetPlan): State => ({ ...emptyState(), generated: crossingsToKeep(read, plan, plan.id) });
+
+/** As earlier versions did: crossings without a mark too. */
+const rememberingAll =
+  (read: Roadmap) =>
   (plan: SheetPlan): State => ({
     ...emptyState(),
     generated: {
@@ -116,6 +122,15 @@ describe('the generated matrix of any roadmap', () => {
         expect(readBack(read, marked, remembering(read), shape)).toEqual(expected(read, marked, shape));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('says them with the memory of an earlier version too', () => {
+    fc.assert(
+      fc.property(anyMatrix, marks, anyShape, (read, marked, shape) => {
+        expect(readBack(read, marked, rememberingAll(read), shape)).toEqual(expected(read, marked, shape));
+      }),
+      { numRuns: 100 },
     );
   });
 

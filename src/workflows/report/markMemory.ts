@@ -4,6 +4,7 @@ import { linkKey } from '../../sheets/matrix/linkKey';
 import { MATRIX_ID } from '../../sheets/matrix/matrixFrameworks';
 import { isPlanOf } from '../../sheets/sheet';
 import type { State, WorkbookHost } from '../../workbook/host';
+import { KeptCrossings } from '../keptCrossings';
 import { generatedMarks, OWN_MARKS } from '../ownedMarks';
 import { stateToKeep, type WorkbookReading } from '../readWorkbook';
 
@@ -18,6 +19,9 @@ export function reportedMemory(reading: WorkbookReading, reported: readonly Link
   const { roadmap, ownLinks, snapshot, state } = reading;
   const own = new Map(ownLinks.map((link) => [linkKey(link.action, link.objective), link.mark]));
   const matrices = generatedMarks({ ...roadmap, links: ownLinks }, snapshot, state);
+  const sections = matrixSections(state).map(
+    (name) => [name, new KeptCrossings(state.generated, name)] as const,
+  );
   const changes: MemoryChanges = {};
   for (const { action, objective } of reported) {
     const key = linkKey(action, objective);
@@ -25,8 +29,8 @@ export function reportedMemory(reading: WorkbookReading, reported: readonly Link
     const [mine, theirs] = [own.get(key), crossing?.mark];
     if (!crossing || readMark(mine ?? '') !== readMark(theirs ?? '')) continue;
     (changes[OWN_MARKS] ??= {})[key] = mine ?? null;
-    for (const [section, marks] of matrixSections(state))
-      if (key in marks) (changes[section] ??= {})[key] = theirs ?? '';
+    for (const [section, kept] of sections)
+      if (kept.markOf(key) !== undefined) (changes[section] ??= {})[key] = theirs ?? '';
   }
   return changes;
 }
@@ -38,7 +42,7 @@ export function reportedMemory(reading: WorkbookReading, reported: readonly Link
 export function addedMemory({ roadmap, state }: WorkbookReading, ids: readonly string[]): MemoryChanges {
   const keys = ids.flatMap((id) => objectiveIds(roadmap).map((objective) => linkKey(id, objective)));
   return Object.fromEntries(
-    matrixSections(state).map(([section]) => [section, Object.fromEntries(keys.map((key) => [key, '']))]),
+    matrixSections(state).map((section) => [section, Object.fromEntries(keys.map((key) => [key, '']))]),
   );
 }
 
@@ -63,9 +67,9 @@ export async function saveMemory(
   return before;
 }
 
-/** What was last generated in each matrix. */
-function matrixSections({ generated }: State): [string, Record<string, string>][] {
-  return Object.entries(generated).filter(([section]) => isPlanOf(MATRIX_ID, section) && isPlan(section));
+/** The names under which the state keeps what was last generated in each matrix. */
+function matrixSections({ generated }: State): string[] {
+  return Object.keys(generated).filter((section) => isPlanOf(MATRIX_ID, section) && isPlan(section));
 }
 
 /** Beside the marks of a plan (`matrice/2`) the state keeps other things under names that begin with its id. */
