@@ -1,8 +1,9 @@
-import { findCards, type Card } from './cards';
+import type { Card } from './cards';
 import { readAxisCard } from './cardReader';
 import { emptyDraft, addDraft } from './draft';
 import { isContents } from './contents';
 import { isFiche } from './fiche';
+import { findCards } from './findCards';
 import type { Layout } from './layout';
 import { isSaid } from './sheetKinds';
 

@@ -38,8 +38,8 @@ export interface CardGroup {
   rect: Rect;
 }
 
-/** Cards on a sheet: labels under each other in one column, each with its value to the right. */
-export function findCards(grid: Grid, free: Free): CardGroup[] {
+/** Labels under each other in one column, each with its value to the right. */
+export function columnCards(grid: Grid, free: Free): CardGroup[] {
   const groups: CardGroup[] = [];
   for (let column = 0; column < grid.width; column++) {
     for (const run of labelRuns(grid, free, column)) {
@@ -260,6 +260,7 @@ function isEmptyCard(run: Label[]): boolean {
   return run.length >= 5 && run.every((label, i) => i === 0 || label.row - run[i - 1]!.block.bottom <= 1);
 }
 
-function meets(a: Rect, b: Rect): boolean {
+/** True where two blocks share a cell. */
+export function meets(a: Rect, b: Rect): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,7 +1,8 @@
 import { splitCode } from '../domain/codes';
-import { findCards, type Card, type CardEntry } from './cards';
+import type { Card, CardEntry } from './cards';
 import { readFiche } from './cardReader';
 import { addDraft, emptyDraft } from './draft';
+import { findCards } from './findCards';
 import { itemsOf } from './itemDrafts';
 import type { Layout } from './layout';
 import { isSaid } from './sheetKinds';

@@ -1,10 +1,11 @@
 import { splitCode } from '../domain/codes';
 import { tidy } from '../domain/text';
-import { around, isLineOfCard, readLabel, type Card, type CardEntry } from './cards';
+import { around, isLineOfCard, readLabel, type Card, type CardEntry, type CardGroup } from './cards';
 import { readHeaderBlock } from './cardReader';
 import { ficheTitle, ficheTitleIn } from './ficheTitles';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
+import { pairCards } from './pairCards';
 import { isOverNumbers, listedPart } from './partTitles';
 import type { HeaderWord } from './vocabulary';
 
@@ -28,6 +29,7 @@ export const headerBlockLayout: Layout<Card> = {
   ],
   detect(grid, free) {
     const regions: Region<Card>[] = [];
+    const others = pairCards(grid, free);
     let entries: CardEntry[] = [];
     let last = -1;
     const close = (): void => {
@@ -35,7 +37,7 @@ export const headerBlockLayout: Layout<Card> = {
       const rows = new Set(entries.map((entry) => entry.rect.top)).size;
       const above = roles.has('axis') || roles.has('objective') || roles.has('strategicObjective');
       const lists = entries.some((entry) => entry.word.role === 'action');
-      const isBlock = above && !lists && rows <= MOST_ROWS && hasTableBelow(grid, last);
+      const isBlock = above && !lists && rows <= MOST_ROWS && hasTableBelow(grid, last, others);
       if (isBlock && (entries.length >= 2 || standsAlone(entries))) {
         const title = ficheTitle(grid, free, entries[0]!.rect.top);
         if (title) entries.unshift(title);
@@ -114,10 +116,12 @@ function readLevel(text: string): HeaderWord | null {
     : null;
 }
 
-/** A table follows: a row of at least two headers within a few rows, or « I. Actions » over its list. */
-function hasTableBelow(grid: Grid, row: number): boolean {
+/** A table follows, no other card: a row of at least two headers within a few rows, or « I. Actions » over its list. */
+function hasTableBelow(grid: Grid, row: number, cards: CardGroup[]): boolean {
+  const isOfCard = (other: number): boolean =>
+    cards.some(({ rect }) => rect.top > row && rect.top <= other && other <= rect.bottom);
   return grid.rows
-    .filter((other) => other > row && other <= row + 4)
+    .filter((other) => other > row && other <= row + 4 && !isOfCard(other))
     .some((other) => {
       const [first, ...more] = grid.columnsOf(other);
       if (more.length === 0) return listedPart(grid.text(other, first!)) !== null;

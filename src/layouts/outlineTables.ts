@@ -1,5 +1,5 @@
-import { findCards } from './cards';
 import { Claims } from './claims';
+import { findCards } from './findCards';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { RANK } from './outlineLevels';

@@ -143,7 +143,7 @@ function overviewAt(
 ): OverviewShape | null {
   const titles = headers.map((header) => grid.text(header.top, header.left));
   if (!titles.every(isTitle)) return null;
-  if (!namesAxes(titles, headings, known)) return null;
+  if (isNumbered(titles) || !namesAxes(titles, headings, known)) return null;
   const bottom = Math.max(...headers.map((header) => header.bottom));
   const { lastRow, texts, others } = bodyBelow(grid, free, headers, bottom);
   const columns = headers.filter((header) =>
@@ -165,6 +165,19 @@ function isTitle(text: string): boolean {
     /\p{L}{3}/u.test(plain) &&
     readHeader(text) === null &&
     !hasBullets(text)
+  );
+}
+
+/** « Axe 4 » beside « Conforter la gouvernance »: the number of an axis and its title, no two axes. */
+function isNumbered(titles: string[]): boolean {
+  return (
+    titles.length % 2 === 0 &&
+    titles.every((title, i) => {
+      const split = splitCode(tidy(title));
+      return i % 2 === 0
+        ? split.word === 'axis' && split.title === ''
+        : split.word === undefined && split.code === undefined;
+    })
   );
 }
 

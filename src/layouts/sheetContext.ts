@@ -3,7 +3,7 @@ import { labelKey, likeness, tidy } from '../domain/text';
 import { BesideOutlines } from './besideOutline';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Rect } from '../workbook/address';
-import { frameworkTitleIn } from './frameworkNames';
+import { frameworkTitleIn, namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
 import { inChargeIn } from './inCharge';
@@ -232,6 +232,7 @@ export class SheetContext {
         !isCaption(heading) &&
         heading.word === undefined &&
         inChargeIn(heading.title) === null &&
+        !(heading.code === undefined && namesFramework(heading.title) && crossesFramework(region)) &&
         heading.title.length >= 4 &&
         this.grid.columnsOf(heading.rect.top).length === 1,
     );
@@ -330,8 +331,10 @@ export class SheetContext {
 }
 
 /** A heading with the name of the framework, or a numbered one, has done its work above a region; « Action 1.1 : … » has only where it names a fiche. */
-function namesPlace({ code, word, text }: Heading, { layout }: Region): boolean {
+function namesPlace({ code, word, text }: Heading, region: Region): boolean {
+  const { layout } = region;
   if (OF_FRAMEWORKS.has(layout) && frameworkTitleIn(text) !== null) return true;
+  if (crossesFramework(region) && namesFramework(text)) return true;
   if (code === undefined) return false;
   return !ITEMS.has(word ?? '') || layout === 'fiche' || layout === 'stackedForm';
 }
@@ -364,6 +367,13 @@ function hasOwnFields(region: Region): boolean {
   return shape.columns.some(
     (column: { role?: string }) => column.role === 'field' || column.role === 'objective',
   );
+}
+
+/** « Ce que nous apportons au projet académique » over a table with a column of that plan’s objectives is no axis. */
+function crossesFramework({ shape }: Region): boolean {
+  if (typeof shape !== 'object' || shape === null || !('columns' in shape) || !Array.isArray(shape.columns))
+    return false;
+  return shape.columns.some((column: { role?: string }) => column.role === 'contribution');
 }
 
 /** True for a region whose own column or label names the axis of what it holds. */

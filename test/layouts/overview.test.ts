@@ -118,4 +118,17 @@ describe('the overview of axes side by side with their objectives below', () => 
       '  objectif Accueillir les familles',
     ]);
   });
+
+  it('is no list of the sheets, where the title of each axis stands beside its number', () => {
+    const roadmap = roadmapOf(
+      sheet('Accueil', [
+        ['Onglet', 'Ce qu’on y trouve'],
+        ['Axe 1', 'Gouverner ensemble'],
+        ['Axe 2', 'Développer les usages'],
+        ['Projet acad.', 'Rappel des axes et objectifs du projet académique'],
+        ['Annexes', 'Chiffres de la rentrée par département'],
+      ]),
+    );
+    expect(tree(roadmap)).toEqual(['axe 1 Gouverner ensemble', 'axe 2 Développer les usages']);
+  });
 });
