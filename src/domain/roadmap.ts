@@ -311,6 +311,8 @@ export type Observation =
   | { kind: 'added-row'; source: Source; text: string }
   /** An accent too many, or a character that nobody sees; `text` is the whole cell, as it is. */
   | { kind: 'stray-mark'; source: Source; text: string }
+  /** Two spaces or more between two words; `text` is the whole cell, as it is. */
+  | { kind: 'double-space'; source: Source; text: string }
   /** A header recognised all the same, and how it is written elsewhere or with its accents. */
   | { kind: 'loose-header'; source: Source; text: string; usual: string }
   /** A header that names a level and stands over target values. */

@@ -2,8 +2,10 @@ import { codeKey } from '../domain/codes';
 import type { Finding } from '../domain/finding';
 import type { Roadmap, Source } from '../domain/roadmap';
 import { allTexts, type PlacedText } from './allTexts';
+import { citedCodes, partsOf, type CitedKind } from './citedCodes';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
+import { sentencesIn } from './sentences';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -11,15 +13,20 @@ declare module '../domain/finding' {
   }
 }
 
-/** A text that sends the reader to an axis or an action that does not exist; an item under an objective that does not. */
+/** A text that sends the reader to an axis, an objective or an action that does not exist; an item under an objective that does not. */
 export const lnk01: Rule<'LNK-01'> = {
   code: 'LNK-01',
   profile: 'copil',
   check(roadmap) {
-    const texts = allTexts(roadmap).filter(({ part, text }) => part !== 'unread' && !isAboutAnother(text));
+    const texts = allTexts(roadmap).filter(({ part }) => part !== 'unread');
     return [
-      ...broken(texts, 'axis', AXIS, codesIfAll(roadmap.axes, /^\d+$/)),
-      ...broken(texts, 'action', ACTION, codesIfAll(roadmap.actions, /^\d+\.\d+$/)),
+      ...broken(texts, 'axis', codesIfAll(roadmap.axes)),
+      ...broken(
+        texts.filter(({ part }) => part !== 'measure'),
+        'objective',
+        codesIfAll(roadmap.objectives),
+      ),
+      ...broken(texts, 'action', codesIfAll(roadmap.actions)),
       ...missing(roadmap, 'objective'),
       ...missing(roadmap, 'action'),
       ...missing(roadmap, 'goal'),
@@ -27,18 +34,30 @@ export const lnk01: Rule<'LNK-01'> = {
   },
 };
 
-const AXIS = /(?<![\p{L}\d])axe (\d{1,2})(?![\d\-–/%]|[.,]\d)/giu;
-const ACTION = /(?<![\p{L}\d])(?:action|fiche|fiche-action) (\d{1,2}[.-]\d{1,2})(?![\d\-–/%]|[.,]\d)/giu;
+/** « L’axe 3 du projet académique » is an axis of another document. */
+const ANOTHER =
+  /projet|contrat|convention|plan |schéma|stratégie|région|national|minist|programme|développement durable|\bODD\b/iu;
 
-/** « L'axe 3 du projet académique » is an axis of another document. */
-function isAboutAnother(text: string): boolean {
-  return /projet|contrat|convention|plan |schéma|stratégie|région|national|minist/iu.test(text);
+/**
+ * The parts of a text that speak of this document. The number of an axis may well belong to what another sentence names;
+ * the longer number of an action or objective has to be in the same one.
+ */
+function ownWords(text: string, kind: CitedKind): string[] {
+  const parts = kind === 'action' ? sentencesIn([{ text, source: { sheet: '', address: '' } }]) : [{ text }];
+  return parts.map((part) => part.text).filter((words) => !ANOTHER.test(words));
 }
 
-/** The codes of these items, when each has one of this shape: else nobody knows what a number stands for. */
-function codesIfAll(items: Roadmap['axes'] | Roadmap['actions'], shape: RegExp): Set<string> | null {
+interface Known {
+  codes: Set<string>;
+  /** How many parts each code has. */
+  parts: number;
+}
+
+/** The codes of these items, when each has one of the same shape: else nobody knows what a number stands for. */
+function codesIfAll(items: readonly { code?: string }[]): Known | null {
   const codes = items.map(({ code }) => codeKey(code ?? ''));
-  return codes.length > 0 && codes.every((code) => shape.test(code)) ? new Set(codes) : null;
+  const [parts, ...others] = new Set(codes.map((code) => (/^\d+(?:\.\d+)*$/.test(code) ? partsOf(code) : 0)));
+  return parts === undefined || parts === 0 || others.length > 0 ? null : { codes: new Set(codes), parts };
 }
 
 const OBSERVED = { objective: 'missing-parent', action: 'missing-action', goal: 'missing-goal' } as const;
@@ -67,17 +86,12 @@ function missing(
   }));
 }
 
-function broken(
-  texts: readonly PlacedText[],
-  kind: 'axis' | 'action',
-  pattern: RegExp,
-  known: Set<string> | null,
-): Finding<'LNK-01'>[] {
+function broken(texts: readonly PlacedText[], kind: CitedKind, known: Known | null): Finding<'LNK-01'>[] {
   if (known === null) return [];
   const found = new Map<string, { code: string; placed: PlacedText[] }>();
   for (const placed of texts) {
-    for (const [, code = ''] of placed.text.replace(/\s+/g, ' ').matchAll(pattern)) {
-      if (known.has(codeKey(code))) continue;
+    for (const code of ownWords(placed.text, kind).flatMap((words) => citedCodes(words, kind))) {
+      if (known.codes.has(codeKey(code)) || partsOf(code) !== known.parts) continue;
       const reference = found.get(codeKey(code)) ?? { code, placed: [] };
       found.set(codeKey(code), { ...reference, placed: [...reference.placed, placed] });
     }
@@ -87,6 +101,6 @@ function broken(
     severity: 'erreur',
     places: distinctPlaces(placed.map(({ source }) => source)),
     about: [kind, code],
-    parameters: { kind, code, known: known.size },
+    parameters: { kind, code, known: known.codes.size },
   }));
 }

@@ -21,7 +21,10 @@ export const rol02: Rule<'ROL-02'> = {
   check(roadmap) {
     const uses = acronymUses(roadmap);
     const meant = meanings(uses);
-    const groups = groupBy(uses, ({ acronym }) => sortedLetters(meant.get(acronym) ?? acronym));
+    const groups = groupBy(uses, ({ acronym }) => {
+      const letters = meant.get(acronym) ?? acronym;
+      return letters.length < SURE_LENGTH ? letters : sortedLetters(letters);
+    });
     return [...groups.values()].flatMap((group) => {
       const writings = new Set(group.map(({ acronym }) => acronym));
       return writings.size > 1 ? [finding([...writings], group)] : [];
@@ -55,13 +58,17 @@ function meanings(uses: readonly Use[]): Map<string, string> {
   );
 }
 
-/** A letter at the end may make another word of it: a plural, a feminine. */
+/** A letter at the end may make another word of it: a plural, a feminine. Of four letters, only two may have changed places. */
 function isSlip(acronym: string, usual: string): boolean {
+  if (acronym.length < SURE_LENGTH)
+    return editDistance(acronym, usual) === 1 && sortedLetters(acronym) === sortedLetters(usual);
   return editDistance(acronym, usual) === 1 && acronym.at(-1) === usual.at(-1) && acronym[0] === usual[0];
 }
 
-/** Shorter ones are too many to be told apart by their letters: TICE and ETIC are two. */
-const ACRONYM = /(?<![\p{L}\d@])\p{Lu}{5,7}(?![\p{L}\d@])/gu;
+/** With three letters they are too many to be told apart. */
+const ACRONYM = /(?<![\p{L}\d@])\p{Lu}{4,7}(?![\p{L}\d@])/gu;
+/** Shorter ones may be two, with the same letters: TICE and ETIC. */
+const SURE_LENGTH = 5;
 
 function acronymUses(roadmap: Roadmap): Use[] {
   return allTexts(roadmap)

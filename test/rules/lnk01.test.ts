@@ -1,6 +1,6 @@
 import { lnk01 } from '../../src/rules/lnk01';
 import { inShort } from '../support/findings';
-import { action, at, axis, roadmap, texts } from '../support/roadmap';
+import { action, at, axis, objective, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -26,6 +26,62 @@ describe('LNK-01, sent to what does not exist', () => {
     ['axe 1.5'],
   ])('says nothing of « %s »', (text) => {
     expect(lnk01.check(citing(text), today)).toEqual([]);
+  });
+
+  it.each([
+    ['Les axes 1, 2 et 5 se complètent.', '5'],
+    ['Relève de l’axe n° 4', '4'],
+    ['Voir l’axe III.', 'III'],
+    ['Voir les fiches 1-1 et 2-7', '2-7'],
+    ['Voir la fiche n° 3-1.', '3-1'],
+    ['Inscrite au projet académique. Elle prolonge l’action 2.2.', '2.2'],
+  ])('finds the number in « %s »', (text, code) => {
+    expect(lnk01.check(citing(text), today).map(({ parameters }) => parameters.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['L’axe 5 du PAE'],
+    ['L’axe 2 et 12 actions'],
+    ['L’axe X'],
+    ['L’action 2.2 de la DRANE'],
+    ['Une action 1.5 fois plus longue'],
+    ['Fiches 1-9'],
+    ['L’action 1.2.3'],
+  ])('does not take for a reference to this document « %s »', (text) => {
+    expect(lnk01.check(citing(text), today)).toEqual([]);
+  });
+
+  describe('where actions stand under objectives', () => {
+    const threeLevels = (description: string): ReturnType<typeof roadmap> =>
+      roadmap({
+        axes: [axis('1 | Apprendre')],
+        objectives: [objective('1.1 | Former'), objective('1.2 | Équiper')],
+        actions: [
+          action('1.1.1 | La lettre', { fields: texts({ description }, 'E5') }),
+          action('1.2.1 | Le THD'),
+        ],
+      });
+
+    it.each([
+      ['Elle prolonge l’action 1.3.1.', 'action', '1.3.1'],
+      ['Elle prolonge l’objectif 1.3.', 'objective', '1.3'],
+      ['Elle sert l’objectif opérationnel 2.1', 'objective', '2.1'],
+    ])('finds « %s »', (text, kind, code) => {
+      const found = lnk01.check(threeLevels(text), today);
+      expect(inShort(found)).toEqual([['LNK-01', 'erreur', 'Feuille!E5']]);
+      expect(found[0]!.parameters).toMatchObject({ kind, code });
+    });
+
+    it.each([
+      ['Elle prolonge l’action 1.2.1 et l’objectif 1.1.'],
+      ['L’action 1.3 a été retirée'],
+      ['L’objectif 4.7 de développement durable'],
+      ['L’objectif 2.4 du PAE'],
+      ['Objectif 2.5 M€'],
+      ['Objectif 1.5 % de plus'],
+    ])('says nothing of « %s »', (text) => {
+      expect(lnk01.check(threeLevels(text), today)).toEqual([]);
+    });
   });
 
   it('says nothing where axes have no numbers', () => {

@@ -116,6 +116,7 @@ describe('everything that a reader can observe', () => {
     },
     'added-row': { kind: 'added-row', ...texted },
     'stray-mark': { kind: 'stray-mark', ...texted },
+    'double-space': { kind: 'double-space', ...texted },
     'loose-header': { kind: 'loose-header', ...texted, usual: 'Écriture' },
     'level-word': { kind: 'level-word', ...texted },
     'empty-bullet': { kind: 'empty-bullet', ...texted, without: '' },
@@ -131,7 +132,9 @@ describe('everything that a reader can observe', () => {
     'number-reused': { kind: 'number-reused', ...counted, continued: false },
   };
 
-  it.each(Object.values(examples))('$kind becomes a finding', (observation) => {
+  /** A space too many is told only where another cell has the same label without it: see TXT-05. */
+  const told = Object.values(examples).filter(({ kind }) => kind !== 'double-space');
+  it.each(told)('$kind becomes a finding', (observation) => {
     const found = checkRoadmap(roadmap({ observations: [observation] }), { ...today, profile: 'all' });
     expect(found).toHaveLength(1);
     expect(found[0]!.places[0]).toEqual(at('A4'));

@@ -55,6 +55,22 @@ describe('ROL-02, a slip of the keyboard', () => {
     expect(found('DSDEN', 'DSDEN', 'DSGEN')).toHaveLength(1);
   });
 
+  it('finds two letters of a short one that have changed places', () => {
+    expect(found('EACF', 'EAFC', 'EAFC')).toEqual([
+      ['ROL-02', 'avertissement', 'Feuille!C4', 'Feuille!C5', 'Feuille!C6'],
+    ]);
+  });
+
+  it.each([
+    ['letters further apart', ['CAFE', 'EAFC', 'EAFC']],
+    ['another letter', ['EARC', 'EAFC', 'EAFC']],
+    ['a letter left out', ['DRAE', 'DRANE', 'DRANE']],
+    ['no usual one', ['ABDC', 'ABCD', 'ABCD']],
+    ['one that is as frequent', ['EACF', 'EAFC']],
+  ])('says nothing of short ones with %s', (_what, written) => {
+    expect(found(...written)).toEqual([]);
+  });
+
   it('says nothing of another office, of a plural, nor of two that are as frequent', () => {
     expect(found('DAASEN', 'DASEN', 'DASEN')).toEqual([]);
     expect(found('DRANES', 'DRANE', 'DRANE')).toEqual([]);

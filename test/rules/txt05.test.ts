@@ -1,6 +1,6 @@
 import { txt05 } from '../../src/rules/txt05';
 import { inShort } from '../support/findings';
-import { action, at, roadmap, texts } from '../support/roadmap';
+import { action, at, roadmap, said, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -75,5 +75,40 @@ describe('TXT-05, a word cut in the middle of a sentence', () => {
     ['Un vice- recteur.'],
   ])('says nothing of « %s », which may be two words', (description) => {
     expect(txt05.check(described(description), today)).toEqual([]);
+  });
+});
+
+describe('TXT-05, a space too many in a label', () => {
+  const met = (spaced: string, one: string, other: string): ReturnType<typeof txt05.check> =>
+    txt05.check(
+      roadmap({
+        actions: [
+          action('Former les élèves', {
+            mentions: [said('detail', one, 'Actions!B4'), said('matrix', other, 'Matrice!A7')],
+          }),
+        ],
+        observations: [{ kind: 'double-space', source: at('Matrice!A7'), text: spaced }],
+      }),
+      today,
+    );
+
+  it('is told where another sheet has the same label with one, and can be taken out', () => {
+    const [found] = met('Former les  élèves', 'Former les élèves', 'Former les élèves');
+    expect(inShort([found!])).toEqual([['TXT-05', 'information', 'Matrice!A7']]);
+    expect(found!.corrections).toEqual([
+      { kind: 'words', source: at('Matrice!A7'), words: 'les  élèves', by: 'les élèves' },
+    ]);
+  });
+
+  it.each([
+    ['another label', 'Former les  élèves', 'Former tous les élèves', 'Former les élèves'],
+    [
+      'a long text that holds the label',
+      'Former les élèves : une séance  pour tous, de deux heures',
+      'Former les élèves',
+      'Former les élèves',
+    ],
+  ])('says nothing of %s', (_what, spaced, one, other) => {
+    expect(met(spaced, one, other)).toEqual([]);
   });
 });

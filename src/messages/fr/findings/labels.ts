@@ -22,6 +22,7 @@ const RUBRICS = {
   aim: 'les objectifs',
   description: 'la description',
   remarks: 'les remarques',
+  levers: 'les leviers',
   indicators: 'les indicateurs',
 };
 
@@ -148,10 +149,12 @@ export const labelFindings = {
     correction: 'Refermez-le, ou vérifiez que le texte est complet.',
   }),
 
-  'TXT-05': ({ texts }) => ({
-    constat: `${countedInWords(texts.length, 'un texte a un mot coupé ou un caractère parasite', 'textes ont un mot coupé ou un caractère parasite')}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+  'TXT-05': ({ texts, spaced }) => ({
+    constat: `${countedInWords(texts.length, `un texte a ${spoilt(spaced)}`, `textes ont ${spoilt(spaced)}`)}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
     pourquoi: 'Une recherche ou un filtre d’Excel passe à côté.',
-    correction: 'Tapez de nouveau ce qui est coupé\u00A0; tout a été compris et rien n’est perdu.',
+    correction: spaced
+      ? 'Tapez de nouveau ces mots\u00A0; tout a été compris et rien n’est perdu.'
+      : 'Tapez de nouveau ce qui est coupé\u00A0; tout a été compris et rien n’est perdu.',
   }),
 
   'TXT-02': ({ short, full }) => ({
@@ -190,4 +193,11 @@ function namesConstat({ name, wordings, sure, sameCode }: Names): string {
 function exampleOf({ name, wordings }: { name: ItemName; wordings: string[] }): string {
   const quotes = contrasted(wordings, 90);
   return name.code === undefined ? quotes.join(' ou ') : `${nameOf(name)} (${listed(quotes, 'ou')})`;
+}
+
+/** What spoils a word or a label (TXT-05). */
+function spoilt(spaced: boolean | undefined): string {
+  return spaced
+    ? 'un mot coupé, un espace doublé ou un caractère parasite'
+    : 'un mot coupé ou un caractère parasite';
 }

@@ -7,7 +7,7 @@ export const actorRules: RuleTexts<'ROL'> = {
   },
   'ROL-02': {
     name: 'Sigle écrit de deux façons',
-    when: 'Parle quand deux sigles ont les mêmes lettres dans un autre ordre, ou quand une seule lettre sépare un sigle d’un sigle courant que le classeur emploie plus souvent («\u00a0DRANNE\u00a0» pour «\u00a0DRANE\u00a0»). Se tait pour les sigles de moins de cinq lettres et pour les titres en capitales.',
+    when: 'Parle quand deux sigles ont les mêmes lettres dans un autre ordre, quand deux lettres d’un sigle courant ont changé de place («\u00a0EACF\u00a0» pour «\u00a0EAFC\u00a0»), ou quand une seule lettre sépare un sigle d’un sigle courant que le classeur emploie plus souvent («\u00a0DRANNE\u00a0» pour «\u00a0DRANE\u00a0»). Se tait pour les autres sigles de moins de cinq lettres et pour les titres en capitales.',
   },
   'ROL-03': {
     name: 'Acteur cité et absent des listes',

@@ -3,7 +3,7 @@ import type { RuleTexts } from './ruleText';
 export const attachmentRules: RuleTexts<'LNK'> = {
   'LNK-01': {
     name: 'Renvoi vers ce qui n’existe pas',
-    when: 'Parle quand un texte renvoie à un axe ou à une action dont le numéro n’existe pas, ou quand une ligne nomme un objectif que personne ne porte ou que la liste du projet académique ne contient pas. Se tait quand le texte parle d’un autre document, et quand les axes ou les actions n’ont pas tous un numéro.',
+    when: 'Parle quand un texte renvoie à un axe, à un objectif ou à une action dont le numéro n’existe pas, ou quand une ligne nomme un objectif que personne ne porte ou que la liste du projet académique ne contient pas. Se tait quand le texte parle d’un autre document, et quand ceux du même niveau n’ont pas tous un numéro de la même forme.',
   },
   'LNK-02': {
     name: 'Axe ou objectif sans rattachement',

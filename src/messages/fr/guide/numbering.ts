@@ -15,10 +15,10 @@ export const numberingRules: RuleTexts<'NUM'> = {
   },
   'NUM-04': {
     name: 'Numéro sauté',
-    when: 'Parle quand un ou deux numéros manquent dans une série d’au moins trois. Se tait pour des numéros qui ne se suivent pas exprès, comme 10, 20, 30.',
+    when: 'Parle quand un ou deux numéros manquent dans une série d’au moins trois, ou un seul entre deux éléments quand les autres séries sont complètes. Se tait pour des numéros qui ne se suivent pas exprès, comme 10, 20, 30.',
   },
   'NUM-05': {
-    name: 'Code d’un autre axe',
+    name: 'Code d’un autre axe ou objectif',
     when: 'Parle quand le code d’une action commence par le numéro d’un autre axe que le sien, alors que presque toutes suivent leur axe. Se tait quand ce numéro n’est celui d’aucun axe, et quand la numérotation recommence dans chaque axe.',
   },
 };

@@ -42,7 +42,7 @@ export const writingRules: RuleTexts<'FMT' | 'TXT'> = {
     when: 'Parle quand une parenthèse ou un guillemet français est ouvert et pas refermé\u00a0; propose de le refermer quand il n’y a qu’un endroit possible. Se tait pour «\u00a0a)\u00a0», qui n’ouvre rien.',
   },
   'TXT-05': {
-    name: 'Mot coupé ou caractère parasite',
-    when: 'Parle quand un mot est coupé par une ancienne fin de ligne, ou porte un accent de trop ou un caractère invisible. Se tait pour «\u00a0pré- et post-bac\u00a0».',
+    name: 'Mot coupé, espace doublé ou caractère parasite',
+    when: 'Parle quand un mot est coupé par une ancienne fin de ligne, ou porte un accent de trop ou un caractère invisible, ou quand un nom a deux espaces entre deux mots dans une matrice et un seul ailleurs. Se tait pour «\u00a0pré- et post-bac\u00a0».',
   },
 };
