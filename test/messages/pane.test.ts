@@ -26,6 +26,9 @@ it.each([
 });
 
 it('agrees in number', () => {
+  expect(plain(paneTexts.matrixTotals(0, 0, 11))).toBe(
+    'Aucune croix pour l’instant : aucun des 11 objectifs n’est servi.',
+  );
   expect(plain(paneTexts.matrixTotals(1, 1, 2))).toBe(
     '1 croix ; 1 objectif sur 2 est servi par au moins une action.',
   );

@@ -16,7 +16,7 @@ export const matrixDoubtTexts = {
   /** In the pane. */
   list: (count: number) => `Croix à revoir (${String(count)})`,
   intro:
-    'Ce qu’elles relient a changé d’intitulé depuis. Confirmez celles qui valent encore et effacez les autres dans la matrice.',
+    'L’intitulé de ce qu’elles relient a changé depuis qu’elles sont posées. Confirmez celles qui valent encore\u00a0; effacez les autres dans la matrice.',
   item: ({ doubt, item }: DoubtfulLinks) => `${reasons[doubt]} ${named(item)}`,
   then: (label: string) => `Avant\u00a0: ${quoted(label, LONGEST)}`,
   confirm: (count: number) => (count === 1 ? 'Confirmer la croix' : `Confirmer ces ${cross(count)}`),

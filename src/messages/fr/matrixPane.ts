@@ -11,7 +11,7 @@ export const matrixPaneTexts = {
   columns: 'Actions en colonnes',
   paper: 'Papier',
   papers: { A4: 'A4', A3: 'A3' },
-  axes: 'Axes montrés',
+  axes: 'Axes de la feuille de route à montrer',
   shownAxes: (shown: number, all: number) =>
     `La matrice montre ${shown === 1 ? 'un seul axe' : `${String(shown)} axes`} sur ${String(all)}.`,
   /** One sheet for each further framework. */

@@ -132,7 +132,9 @@ export const paneTexts = {
       ? 'Aucune croix n’est encore dans vos feuilles\u00a0: écrivez-les dans la matrice, elles seront relues.'
       : `${counted(marks, 'croix de vos feuilles y sera reportée', 'croix de vos feuilles y seront reportées')}. Celles que vous ajouterez dans la matrice seront relues.`,
   matrixTotals: (marks: number, served: number, objectives: number) =>
-    `${counted(marks, 'croix', 'croix')}\u00a0; ${counted(served, 'objectif', 'objectifs')} sur ${String(objectives)} ${served < 2 ? 'est servi' : 'sont servis'} par au moins une action.`,
+    marks === 0
+      ? `Aucune croix pour l’instant\u00a0: ${objectives === 1 ? 'l’objectif n’est pas servi' : `aucun des ${String(objectives)}\u00a0objectifs n’est servi`}.`
+      : `${counted(marks, 'croix', 'croix')}\u00a0; ${counted(served, 'objectif', 'objectifs')} sur ${String(objectives)} ${served < 2 ? 'est servi' : 'sont servis'} par au moins une action.`,
   indicatorsWhat: (indicators: number, targets: number) =>
     `La feuille «\u00a0Indicateurs\u00a0» donne ${counted(indicators, 'indicateur', 'indicateurs')} avec ${targets === 0 ? 'leur objectif' : `leur objectif et ${counted(targets, 'cible', 'cibles')}`}, et un graphique quand il y a des chiffres.`,
   target: 'Cible',
@@ -145,6 +147,10 @@ export const paneTexts = {
   seeSheet: (sheet: string) => `Voir la feuille «\u00a0${sheet}\u00a0»`,
   alreadyThere: (sheet: string) =>
     `La feuille «\u00a0${sheet}\u00a0» existe déjà\u00a0: elle sera refaite, et ce que vous y avez saisi sera gardé.`,
+  /** One in which nothing is typed. */
+  alreadyThereOnly: (sheet: string) =>
+    `La feuille «\u00a0${sheet}\u00a0» existe déjà\u00a0: elle sera refaite.`,
+  enterFramework: 'Saisir le projet académique dans le volet',
 };
 
 const SAVED = ' - feuille de route';

@@ -20,7 +20,7 @@ export const replacementTexts = {
   intro:
     'Pour chaque ancien objectif, dites lequel le remplace. Ses croix suivent, et celles qui changent d’objectif sont à confirmer ensuite. Vos feuilles ne changent pas.',
   to: (title: string) => `Remplacé par, pour ${quoted(title)}`,
-  dropped: 'Abandonné\u00a0: ses croix ne sont pas reprises',
+  dropped: 'Abandonné\u00a0: croix non reprises',
   becomes: (label: string) => `→ ${label}`,
   links: cross,
   why: {

@@ -7,15 +7,17 @@ export interface HeadingProps {
   children: ReactNode;
   /** Takes the focus when it appears, so that people who do not see the screen hear where they are now. */
   focused?: boolean;
+  /** Comes into sight with the focus. */
+  inSight?: boolean;
   id?: string;
 }
 
-export function Heading({ level, children, focused = false, id }: HeadingProps): ReactNode {
+export function Heading({ level, children, focused = false, inSight = false, id }: HeadingProps): ReactNode {
   const own = useHeadingStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focused) heading.current?.focus({ preventScroll: true });
-  }, [focused]);
+    if (focused) heading.current?.focus({ preventScroll: !inSight });
+  }, [focused, inSight]);
   const Tag = `h${level}` as const;
   return (
     <Tag

@@ -73,6 +73,9 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
             onReading={() => {
               setTab('reading');
             }}
+            onFramework={() => {
+              setTab('matrix');
+            }}
             onMatrix={() => {
               setTab('matrix');
               void actions.generate('matrice');

@@ -3,6 +3,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { doubtfulLinks, type DoubtfulLinks } from '../../domain/doubtfulLinks';
 import type { LinkEnds, Source } from '../../domain/roadmap';
 import { matrixDoubtTexts } from '../../messages/fr/matrixDoubts';
+import { paneTexts } from '../../messages/fr/pane';
 import { Heading } from '../pane/Heading';
 import { usePaneStyles } from '../pane/Pane.styles';
 import type { SheetTabProps } from './MatrixTab';
@@ -27,7 +28,7 @@ export function DoubtList({ workbook, busy, actions }: SheetTabProps): ReactNode
     if (await actions.confirmLinks(links)) top.current?.focus();
   };
   return (
-    <section className={styles.tight} aria-labelledby={heading} ref={top} tabIndex={-1}>
+    <section className={styles.stack} aria-labelledby={heading} ref={top} tabIndex={-1}>
       <Heading level={3} id={heading}>
         {matrixDoubtTexts.list(all.length)}
       </Heading>
@@ -75,6 +76,9 @@ function Doubt({ group, busy, onShow, onConfirm }: DoubtProps): ReactNode {
         {group.links.slice(0, MOST_PLACES).map(({ action, objective, source }) => (
           <PlaceLink key={`${action} ${objective}`} source={source} onShow={onShow} />
         ))}
+        {group.links.length > MOST_PLACES && (
+          <span>{paneTexts.morePlaces(group.links.length - MOST_PLACES)}</span>
+        )}
       </Caption1>
       <div>
         <Button size="small" aria-describedby={name} disabledFocusable={busy} onClick={onConfirm}>

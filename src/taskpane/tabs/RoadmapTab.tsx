@@ -25,12 +25,13 @@ export interface RoadmapTabProps {
   actions: PaneActions;
   onFindings: (severity: Severity) => void;
   onMatrix: () => void;
+  onFramework: () => void;
   onReading: () => void;
 }
 
 /** What was read: the first words, the two things that matter most, then everything, with search. */
 export function RoadmapTab(props: RoadmapTabProps): ReactNode {
-  const { workbook, busy, actions, onFindings, onMatrix, onReading } = props;
+  const { workbook, busy, actions, onFindings, onMatrix, onFramework, onReading } = props;
   const styles = usePaneStyles();
   const { roadmap, isRoadmap, cleanSheets, writes, makesWorkbook } = workbook.reading;
   const [query, setQuery] = useState('');
@@ -45,7 +46,13 @@ export function RoadmapTab(props: RoadmapTabProps): ReactNode {
           <MessageBarBody>{cleanPaneTexts.stillExample}</MessageBarBody>
         </MessageBar>
       )}
-      <Summary workbook={workbook} busy={busy} onFindings={onFindings} onMatrix={onMatrix} />
+      <Summary
+        workbook={workbook}
+        busy={busy}
+        onFindings={onFindings}
+        onMatrix={onMatrix}
+        onFramework={onFramework}
+      />
       {!isRoadmap && (
         <div>
           <Button onClick={onReading}>{paneTexts.seeReading}</Button>

@@ -18,6 +18,9 @@ export interface SheetMakerProps {
   minor?: boolean;
 }
 
+/** The sheets in which people type what is read back. */
+const keepsTyping: ReadonlySet<SheetButtonId> = new Set<SheetButtonId>(['matrice', 'controles']);
+
 /** The button that makes a sheet, what stands in its way, and afterwards where the sheet is. */
 export function SheetMaker({ id, workbook, busy, actions, minor = false }: SheetMakerProps): ReactNode {
   const styles = usePaneStyles();
@@ -43,7 +46,21 @@ export function SheetMaker({ id, workbook, busy, actions, minor = false }: Sheet
   return (
     <div className={styles.tight}>
       {!done && reading.makesWorkbook && <Text>{paneTexts.makesWorkbook}</Text>}
-      {!done && before && <Text>{paneTexts.alreadyThere(before.name)}</Text>}
+      {!done && before && (
+        <Text>
+          {keepsTyping.has(id)
+            ? paneTexts.alreadyThere(before.name)
+            : paneTexts.alreadyThereOnly(before.name)}{' '}
+          <Link
+            inline
+            onClick={() => {
+              actions.showSheet(before.name);
+            }}
+          >
+            {paneTexts.seeSheet(before.name)}
+          </Link>
+        </Text>
+      )}
       <div>
         <Button
           appearance={done || minor ? 'secondary' : 'primary'}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { sheetButtonTexts } from '../../messages/fr/commands';
@@ -17,10 +17,12 @@ export interface SummaryProps {
   busy: boolean;
   onFindings: (severity: Severity) => void;
   onMatrix: () => void;
+  /** To where a projet académique is entered. */
+  onFramework: () => void;
 }
 
 /** The first words after reading, then what is wrong, then the way to the matrix. */
-export function Summary({ workbook, busy, onFindings, onMatrix }: SummaryProps): ReactNode {
+export function Summary({ workbook, busy, onFindings, onMatrix, onFramework }: SummaryProps): ReactNode {
   const styles = usePaneStyles();
   const { reading, made } = workbook;
   const findings = toldOf(workbook.findings);
@@ -63,7 +65,17 @@ export function Summary({ workbook, busy, onFindings, onMatrix }: SummaryProps):
       </div>
       {matrix !== undefined && matrix !== 'ready' ? (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{missingReasons[matrix]}</MessageBarBody>
+          <MessageBarBody>
+            {missingReasons[matrix]}
+            {matrix === 'framework' && reading.writes && (
+              <>
+                {' '}
+                <Link inline onClick={onFramework}>
+                  {paneTexts.enterFramework}
+                </Link>
+              </>
+            )}
+          </MessageBarBody>
         </MessageBar>
       ) : (
         <div>

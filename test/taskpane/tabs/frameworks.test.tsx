@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useState, type ReactNode } from 'react';
@@ -13,9 +13,8 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook, stateToKeep } from '../../../src/workflows/readWorkbook';
 import { sheet } from '../../support/grid';
 import { PlanHost } from '../../support/planHost';
+import '../../support/loadedPane';
 
-// The parts of the pane are loaded when they are first shown.
-configure({ asyncUtilTimeout: 5000 });
 const user = userEvent.setup();
 const now = (): Date => new Date(2025, 8, 1, 14, 5);
 
@@ -82,6 +81,13 @@ it('a workbook without a projet académique gets one from a list, shown before i
   expect(await screen.findByRole('button', { name: 'Créer la matrice' })).toBeVisible();
 });
 
+it('leads from what was read to the list of the projet académique', async () => {
+  render(<PaneOver host={new PlanHost([ACTIONS])} />);
+  await user.click(screen.getByText('ouvrir'));
+  await user.click(await screen.findByRole('button', { name: 'Saisir le projet académique dans le volet' }));
+  expect(await screen.findByRole('textbox', { name: 'Axes et objectifs' })).toBeVisible();
+});
+
 it('shows Nice’s as an example', async () => {
   await show(new PlanHost([ACTIONS]));
   await user.click(await screen.findByRole('button', { name: 'Voir un exemple (Nice)' }));
@@ -91,6 +97,9 @@ it('shows Nice’s as an example', async () => {
 it('replaces a projet académique: the new one is entered, then old objectives stand beside new ones', async () => {
   const container = await show(new PlanHost([ACTIONS, PROJECT, CROSS]));
   await user.click(await screen.findByRole('button', { name: 'Remplacer le projet académique' }));
+  // The rest of the tab makes room, and what is begun is told.
+  expect(screen.getByRole('heading', { name: 'Remplacer le projet académique' })).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Créer la matrice' })).not.toBeInTheDocument();
   type('Axe 1 : Réussir\nObjectif 1 : Accompagner les équipes\nObjectif 2 : Viser la sobriété');
   await screen.findByText(/1.axe et 2.objectifs compris/);
   await user.click(screen.getByRole('button', { name: 'Écrire dans une nouvelle feuille' }));
@@ -102,8 +111,9 @@ it('replaces a projet académique: the new one is entered, then old objectives s
   expect((await axe(container)).violations).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Remplacer' }));
   expect(await screen.findByRole('heading', { name: 'Croix à revoir (1)' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Matrice' })).toHaveFocus();
   expect(screen.getByText(/Objectif qui en a remplacé un autre.: 2 «.Viser la sobriété/)).toBeVisible();
-}, 20000);
+});
 
 it('confirms croix of an action that was renamed, there or in the list of findings', async () => {
   const host = new PlanHost([ACTIONS, PROJECT, CROSS]);
@@ -119,4 +129,4 @@ it('confirms croix of an action that was renamed, there or in the list of findin
   await waitFor(() => {
     expect(screen.queryByRole('button', { name: 'Confirmer la croix' })).not.toBeInTheDocument();
   });
-}, 20000);
+});

@@ -55,7 +55,7 @@ export function FrameworkForm({ busy, actions, usualName, onDone, onCancel }: Fr
   };
   return (
     <form
-      className={styles.tight}
+      className={styles.stack}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,5 @@
 import { Link, Text } from '@fluentui/react-components';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { frameworkEntryTexts } from '../../../messages/fr/frameworkEntry';
 import { replacementTexts } from '../../../messages/fr/replacement';
 import { Heading } from '../../pane/Heading';
@@ -8,67 +8,79 @@ import type { SheetTabProps } from '../MatrixTab';
 import { FrameworkForm } from './FrameworkForm';
 import { ReplacementForm } from './ReplacementForm';
 
-type Choice = 'entry' | 'replacement';
+/** What people have begun: to enter one more framework, or to replace one. */
+export type FrameworkTask = 'entry' | 'replacement';
+
+export interface FrameworkPartProps extends SheetTabProps {
+  task: FrameworkTask | null;
+  onTask: (task: FrameworkTask) => void;
+  /** It is done or given up. */
+  onDone: () => void;
+}
 
 /**
  * Projets académiques that people enter: the form alone where the workbook has none; else, behind links, another one, and
  * one that takes the place of another.
  */
-export function FrameworkPart({ workbook, busy, actions }: SheetTabProps): ReactNode {
+export function FrameworkPart(props: FrameworkPartProps): ReactNode {
+  const { workbook, busy, actions, task, onTask, onDone } = props;
   const styles = usePaneStyles();
   const heading = useId();
-  const top = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState<Choice | null>(null);
   const { roadmap, writes } = workbook.reading;
   if (!writes) return null;
   const { frameworks } = roadmap;
-  const close = (): void => {
-    setOpen(null);
-    top.current?.focus();
-  };
   if (frameworks.length === 0)
     return (
-      <section className={styles.tight} aria-labelledby={heading}>
+      <section className={styles.stack} aria-labelledby={heading}>
         <Heading level={3} id={heading}>
           {frameworkEntryTexts.title}
         </Heading>
         <Text>{frameworkEntryTexts.why}</Text>
-        <FrameworkForm busy={busy} actions={actions} usualName={frameworkEntryTexts.usualName} />
+        <FrameworkForm
+          busy={busy}
+          actions={actions}
+          usualName={frameworkEntryTexts.usualName}
+          onDone={onDone}
+        />
       </section>
     );
-  const isReplacing = open === 'replacement';
-  return (
-    <section ref={top} tabIndex={-1} className={styles.tight} {...(open && { 'aria-labelledby': heading })}>
-      {open === null ? (
-        (['entry', 'replacement'] as const).map((choice) => (
+  if (task === null)
+    return (
+      <div className={styles.tight}>
+        {(['entry', 'replacement'] as const).map((choice) => (
           <div key={choice}>
             <Link
               onClick={() => {
-                setOpen(choice);
+                onTask(choice);
               }}
             >
               {choice === 'entry' ? frameworkEntryTexts.open : replacementTexts.open}
             </Link>
           </div>
-        ))
-      ) : (
-        <Heading level={3} id={heading}>
-          {isReplacing ? replacementTexts.title : frameworkEntryTexts.titleOther}
-        </Heading>
-      )}
-      {open === 'entry' && (
+        ))}
+      </div>
+    );
+  const isReplacing = task === 'replacement';
+  const isSecondStep = isReplacing && frameworks.length > 1;
+  return (
+    <section className={styles.stack} aria-labelledby={heading}>
+      {/* Each step is told anew, and begins at its head. */}
+      <Heading key={String(isSecondStep)} level={3} id={heading} focused inSight>
+        {isReplacing ? replacementTexts.title : frameworkEntryTexts.titleOther}
+      </Heading>
+      {task === 'entry' && (
         <>
           <Text>{frameworkEntryTexts.whyOther}</Text>
           <FrameworkForm
             busy={busy}
             actions={actions}
             usualName={frameworkEntryTexts.otherName}
-            onDone={close}
-            onCancel={close}
+            onDone={onDone}
+            onCancel={onDone}
           />
         </>
       )}
-      {isReplacing && frameworks.length === 1 && (
+      {isReplacing && !isSecondStep && (
         <>
           <Text>{replacementTexts.enterFirst}</Text>
           {/* Once it is entered, the next step takes its place. */}
@@ -76,12 +88,12 @@ export function FrameworkPart({ workbook, busy, actions }: SheetTabProps): React
             busy={busy}
             actions={actions}
             usualName={replacementTexts.newName}
-            onCancel={close}
+            onCancel={onDone}
           />
         </>
       )}
-      {isReplacing && frameworks.length > 1 && (
-        <ReplacementForm roadmap={roadmap} busy={busy} actions={actions} onDone={close} onCancel={close} />
+      {isSecondStep && (
+        <ReplacementForm roadmap={roadmap} busy={busy} actions={actions} onDone={onDone} onCancel={onDone} />
       )}
     </section>
   );

@@ -48,7 +48,7 @@ export function ReplacementForm(props: ReplacementFormProps): ReactNode {
   };
   return (
     <form
-      className={styles.tight}
+      className={styles.stack}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void replace();
