@@ -352,3 +352,35 @@ describe('ids', () => {
     expect(ids).toHaveLength(8);
   });
 });
+
+describe('actions that a table lists by axis, beside a synthesis of axes and objectives', () => {
+  const objectivesOfActions = (...objectives: string[]): (string | null)[] => {
+    const { actions, objectives: all } = roadmapOf(
+      sheet('Synthèse', [
+        ['N°', 'Axe', 'Objectifs', 'Moyens', 'Indicateurs'],
+        ['1', 'Gouvernance', objectives.map((title) => `• ${title}`).join('\n'), 'Un budget', 'Nombre'],
+        ['2', 'Formation', 'Former les équipes', 'Des stages', 'Taux'],
+      ]),
+      sheet('Actions', [
+        ['N°', 'Axe', 'Action', 'Pilote'],
+        ['1.1', 'Gouvernance', 'Réunir le comité', 'DAN'],
+        ['2.1', 'Formation', 'Ouvrir des stages', 'DSI'],
+      ]),
+    );
+    return actions.map(({ objective }) => all.find(({ id }) => id === objective)?.title ?? null);
+  };
+
+  it('belong to the only objective of their axis', () => {
+    expect(objectivesOfActions('Piloter la stratégie')).toEqual([
+      'Piloter la stratégie',
+      'Former les équipes',
+    ]);
+  });
+
+  it('belong to none of several', () => {
+    expect(objectivesOfActions('Piloter la stratégie', 'Associer les collectivités')).toEqual([
+      null,
+      'Former les équipes',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
 import { isContribution } from '../contributions';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
-import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
+import { codeAmong, isOnlyCode, mentionsOf, namingDraft, perhapsSame } from './mentions';
 
 /** What the levels above have become, with what finds them quickly. */
 export interface Above {
@@ -106,6 +106,7 @@ export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): Mer
   }
 
   for (const group of groups) attachByCode(group, above);
+  attachToOnlyObjectives(groups, above);
   const actions = new Map(groups.map((group) => [group, actionFrom(group, ids)]));
   const of = new Map<ActionDraft, Action>();
   for (const [draft, group] of groupOf) of.set(draft, actions.get(group)!);
@@ -146,6 +147,8 @@ function find(
       const other = group.drafts.find((known) => known.title !== '')!;
       const clash =
         bothDetailed(group, draft) &&
+        !isOnlyCode(draft) &&
+        !isOnlyCode(other) &&
         likeness(other.title, draft.title) < SAME_CODE &&
         labelKey(other.title) !== labelKey(draft.title);
       if (!clash && !together(group)) return group;
@@ -263,6 +266,16 @@ function attachByCode(group: Group, above: Above): void {
   group.axis ??= axisOfObjective(group.objective, above);
   const first = parent.split('.')[0];
   group.axis ??= above.axes.find((axis) => axis.code !== undefined && codeKey(axis.code) === first) ?? null;
+}
+
+/** The only objective of an axis holds its actions, where another table lists these by axis and none says its objective. */
+function attachToOnlyObjectives(groups: Group[], above: Above): void {
+  for (const axis of above.axes) {
+    const [only, ...others] = above.objectives.filter((objective) => objective.axis === axis.id);
+    const own = groups.filter((group) => group.axis === axis);
+    if (!only || others.length > 0 || own.some(({ objective }) => objective !== null)) continue;
+    for (const group of own) group.objective = only;
+  }
 }
 
 function axisOfObjective(objective: Objective | null, above: Above): Axis | null {
