@@ -1,13 +1,13 @@
-import { splitCode } from '../domain/codes';
+import { codeKey, splitCode } from '../domain/codes';
 import { wholeText } from '../domain/items';
 import { labelKey, plainKey, tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { codesIn, namesIn, type Name } from './codeLists';
-import { emptyDraft, type Draft, type FrameworkDraft } from './draft';
+import { emptyDraft, type ActionDraft, type Draft, type FrameworkDraft } from './draft';
 import { frameworkTitleIn, namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
-import { codeOf } from './itemDrafts';
+import { actionDraft, codeOf } from './itemDrafts';
 import type { Context, Free, Layout, Region } from './layout';
 import { isTotalLabel } from './matrixCells';
 import { isKnownTitle } from './matrixEvidence';
@@ -88,7 +88,8 @@ function tableAt(
   const codes = texts.filter((text) => codesIn(text) !== null);
   const several = codes.some((text) => codesIn(text)!.length > 1);
   const byCode = several && codes.length === texts.length;
-  const byTitle = texts.length > 0 && WHICH_SERVE.test(plainKey(grid.text(header, list)));
+  const byTitle =
+    (texts.length > 0 && WHICH_SERVE.test(plainKey(grid.text(header, list)))) || citesAgain(texts);
   if (rows.length < 2 || (!byCode && !byTitle)) return null;
   const at = (role: Role): number | null =>
     columns.find(
@@ -111,6 +112,15 @@ function columnsUnder(grid: Grid, header: number, list: number): number[] {
   let last = right;
   while (last + 1 < grid.width && isPart(last + 1)) last += 1;
   return Array.from({ length: last - list + 1 }, (_, i) => list + i);
+}
+
+/** « 1.1.1 Réunir les équipes » in two cells or more: an action that serves several objectives, told in full elsewhere. */
+function citesAgain(texts: string[]): boolean {
+  const cells = texts.map((text) => namesIn(text, () => false));
+  const isCited = ({ code, title }: Name): boolean => code !== undefined && title !== '';
+  if (!cells.every((names) => names.every(isCited))) return false;
+  const codes = cells.flatMap((names) => [...new Set(names.map(({ code }) => codeKey(code!)))]);
+  return new Set(codes).size < codes.length;
 }
 
 /** What level a header names, and whether it says that it is one of the framework: « Axe du projet académique », « Objectif du PA ». */
@@ -190,6 +200,7 @@ function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }
     for (const column of listed) {
       const list = held(grid, row, column)!;
       for (const name of namesAt(grid, row, column, list, known.actionTitles, draft)) {
+        if (isNew(name, known, draft)) draft.actions.push(actionAt(name, list.source, draft.actions.length));
         draft.links.push({
           action: { ...name, source: list.source },
           objective: { ...goal, axis: axisText, framework: framework.title, source: cell.source },
@@ -214,6 +225,18 @@ function areCounts(grid: Grid, { lists, rows }: GoalTable, codes: ReadonlySet<st
   const texts = rows.flatMap((row) => lists.map((column) => tidy(grid.text(row, column))));
   const filled = texts.filter((text) => text !== '');
   return filled.every((text) => /^\d+$/.test(text)) && !filled.some((text) => codes.has(text));
+}
+
+/** Where no other sheet lists actions, the table itself does: « 1.1.1 Réunir les équipes ». */
+function isNew({ code, title }: Name, known: Context['known'], { actions }: Draft): boolean {
+  if (code === undefined || title === '' || known.actionTitles.size > 0) return false;
+  return !actions.some((action) => codeKey(action.code!) === codeKey(code) && action.title === title);
+}
+
+function actionAt({ code, title }: Name, source: Source, order: number): ActionDraft {
+  const place = { source, role: 'list' as const, order };
+  const row = `${source.sheet}!${source.address}`;
+  return actionDraft({ title, details: [] }, place, { axis: null, objective: null }, row, code);
 }
 
 function goalAt(grid: Grid, { code }: GoalTable, row: number, { text }: Held): Name {

@@ -19,6 +19,7 @@ const SETS = [
   'test/heldout8',
   'test/heldout9',
   'test/heldout10',
+  'test/heldout12',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */

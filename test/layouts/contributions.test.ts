@@ -63,6 +63,33 @@ describe('a table of the objectives of the projet académique with the actions t
     expect(roadmap.observations).toEqual([]);
   });
 
+  it.each([
+    ['Ce que la feuille de route apporte au projet académique', 'Objectif du PA', 'Actions'],
+    ['Contribution au projet académique', 'Objectif du projet académique', 'Actions de la feuille de route'],
+    ['Liens avec le projet académique', 'Projet académique', 'Nos actions'],
+  ])('under « %s » cites actions by code and title, and is no axis', (heading, goal, list) => {
+    const rows = [
+      [heading],
+      [null],
+      [goal, list],
+      ['Accompagner les parcours', '1-1 Publier la lettre\n1-2 Ouvrir le site'],
+      ['Réduire les écarts', '1-2 Ouvrir le site\n2-1 Réunir les chefs, les cadres'],
+    ];
+    const roadmap = withActions(rows);
+    expect(linksIn(roadmap)).toEqual(EXPECTED);
+    expect(roadmap.axes).toEqual([]);
+    expect(roadmap.actions).toHaveLength(3);
+    expect(roadmap.unread).toEqual([]);
+    // Where no other sheet lists the actions, this one does.
+    const alone = roadmapOf(sheet('Projet académique', rows));
+    expect(linksIn(alone)).toEqual(EXPECTED);
+    expect(alone.actions.map(({ code, title }) => [code, title])).toEqual([
+      ['1-1', 'Publier la lettre'],
+      ['1-2', 'Ouvrir le site'],
+      ['2-1', 'Réunir les chefs, les cadres'],
+    ]);
+  });
+
   it('keeps its axes and codes, and needs neither its counts nor its total', () => {
     const roadmap = withActions(
       [
