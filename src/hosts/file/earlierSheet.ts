@@ -15,6 +15,8 @@ export interface EarlierSheet {
   noteParts: Set<string>;
   /** Relationship id of the drawing of the notes. */
   legacyDrawing: string | undefined;
+  /** Someone protected the sheet: Excel would not change it either. */
+  isProtected: boolean;
 }
 
 const NOTE_KINDS = new Set(['comments', 'threadedComment']);
@@ -32,9 +34,11 @@ export function readEarlierSheet(
 ): EarlierSheet {
   const columns = new Map<number, ColumnChange>();
   let legacyDrawing: string | undefined;
+  let isProtected = false;
   scanXml(withoutCells(decodeXml(bytes)), {
     open(tag) {
       if (tag.local === 'legacyDrawing') legacyDrawing = tag.attribute('id', namespaces.relationships);
+      if (tag.local === 'sheetProtection') isProtected = ['1', 'true'].includes(tag.attribute('sheet') ?? '');
       if (tag.local !== 'col' || !generated) return;
       const width = Number(tag.attribute('width'));
       const hidden = ['1', 'true'].includes(tag.attribute('hidden') ?? '');
@@ -54,6 +58,7 @@ export function readEarlierSheet(
     notes: kept.map(({ id, type, target }) => ({ id, type, target })),
     noteParts: new Set(kept.flatMap(({ part }) => (part === undefined ? [] : [part]))),
     legacyDrawing: kept.some(({ id }) => id === legacyDrawing) ? legacyDrawing : undefined,
+    isProtected,
   };
 }
 

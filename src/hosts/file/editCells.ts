@@ -5,7 +5,7 @@ import { DAYS_FROM_1900_TO_1904 } from '../../workbook/serialDates';
 import { decodeXml } from './decodeXml';
 import { askingForCalculation, hasFormula } from './fullCalculation';
 import { EditFormats } from './editFormats';
-import { lockedCells } from './lockedCells';
+import { isProtectedSheet, lockedCells } from './lockedCells';
 import type { Package } from './openPackage';
 import { PackageDraft } from './packageDraft';
 import { childOf } from './parseXml';
@@ -37,7 +37,8 @@ interface PlacedEdit extends CellEdit {
  * them, and parts of a text their looks; in the part of a sheet everything but the cells named stays as it was, to the byte. Where the workbook has formulas, Excel is asked to compute them on opening.
  *
  * Throws HostError, and then changes nothing: `changed-meanwhile` (detail: the cell) when a cell does not hold what
- * is expected or its sheet is gone; `locked-cell` for a formula and where `lockedCells` says so; and as `graft` does.
+ * is expected or its sheet is gone; `protected-sheet` (the sheet); `locked-cell` for a formula and where `lockedCells` says
+ * so; and as `graft` does.
  */
 export function editCells(source: Package, changes: CellEdit[]): Edited {
   const workbook = writableWorkbook(source);
@@ -53,6 +54,7 @@ export function editCells(source: Package, changes: CellEdit[]): Edited {
       decodeXml(source.parts.get(path)!),
       edits.map(({ row }) => row),
     );
+    if (isProtectedSheet(open.root)) throw new HostError('protected-sheet', sheet);
     const locked = lockedCells(open.root, path, source.parts, graph);
     const texts = sharedTexts(open, edits, source, graph, workbook.path);
     const patches = edits.map((edit): CellPatch => {

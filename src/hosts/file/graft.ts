@@ -36,7 +36,8 @@ export interface Grafted {
  * goes when it names a renewed sheet; every other part keeps its bytes. The package that is given is left as it is.
  * A renewed sheet keeps its tab's name and place, the column widths that people changed, and their notes.
  *
- * Throws HostError: `read-only-format`, `strict-ooxml`, `damaged`, `signed`, `locked-structure`, `too-large`.
+ * Throws HostError: `read-only-format`, `strict-ooxml`, `damaged`, `signed`, `locked-structure`, `protected-sheet` (the
+ * name of a sheet that would be renewed), `too-large`.
  */
 export function graft(source: Package, plans: SheetPlan[]): Grafted {
   const workbook = writableWorkbook(source);
@@ -100,6 +101,7 @@ function takeOut(
     if (path === undefined) throw new HostError('damaged', entry.name);
     const widths = generatedWidths(workbook, target);
     const sheet = readEarlierSheet(draft.parts.get(path)!, path, graph, widths);
+    if (sheet.isProtected) throw new HostError('protected-sheet', entry.name);
     for (const part of graph.exclusiveTo(path, sheet.noteParts)) draft.remove(part);
     draft.remove(path);
     sheetIds.add(entry.sheetId);

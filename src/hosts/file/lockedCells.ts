@@ -3,9 +3,15 @@ import { decodeXml } from './decodeXml';
 import { childOf, childrenOf, parseXml, type XmlElement } from './parseXml';
 import type { PartGraph } from './partGraph';
 
+/** Whether someone protected the sheet. */
+export function isProtectedSheet(sheet: XmlElement): boolean {
+  const protection = childOf(sheet, 'sheetProtection')?.attribute('sheet');
+  return protection === '1' || protection === 'true';
+}
+
 /**
- * Tells which cells of a sheet must not be changed from here, formulas apart: all of a protected sheet, cells hidden
- * under a merge, and headers and totals of tables, whose text the table repeats in a part of its own.
+ * Tells which cells of a sheet must not be changed from here, formulas apart: cells hidden under a merge, and headers and
+ * totals of tables, whose text the table repeats in a part of its own.
  */
 export function lockedCells(
   sheet: XmlElement,
@@ -13,8 +19,6 @@ export function lockedCells(
   parts: ReadonlyMap<string, Uint8Array>,
   graph: PartGraph,
 ): (row: number, column: number) => boolean {
-  const protection = childOf(sheet, 'sheetProtection')?.attribute('sheet');
-  if (protection === '1' || protection === 'true') return () => true;
   const merges = childrenOf(childOf(sheet, 'mergeCells'), 'mergeCell').flatMap((merge) => rectOf(merge));
   const tables = graph
     .from(path)
