@@ -3,6 +3,7 @@ import type { LinkEnds } from '../../src/domain/roadmap';
 import { FileHost } from '../../src/hosts/file/fileHost';
 import { sheetButtonTexts } from '../../src/messages/fr/commands';
 import { frameworkEntryTexts } from '../../src/messages/fr/frameworkEntry';
+import { matrixDoneTexts } from '../../src/messages/fr/matrixDone';
 import { matrixPaneTexts } from '../../src/messages/fr/matrixPane';
 import { matrixReportTexts } from '../../src/messages/fr/matrixReport';
 import { paneTexts } from '../../src/messages/fr/pane';
@@ -29,7 +30,7 @@ export async function shapeMatrix({ page }: PanePage): Promise<void> {
   await openSettings(page);
   for (const name of [matrixPaneTexts.blocks, matrixPaneTexts.columns]) {
     await page.getByRole('radio', { name }).check();
-    await page.getByText(matrixPaneTexts.kept).first().waitFor({ state: 'attached' });
+    await page.getByText(matrixDoneTexts.kept).first().waitFor({ state: 'attached' });
   }
 }
 

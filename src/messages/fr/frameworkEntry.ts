@@ -39,8 +39,6 @@ export const frameworkEntryTexts = {
   left: (lines: readonly string[]) =>
     `${lines.length === 1 ? 'Une ligne n’est' : `${String(lines.length)}${NBSP}lignes ne sont`} ni un axe ni un objectif et ne ${lines.length === 1 ? 'sera' : 'seront'} pas dans la feuille\u00a0:`,
   enter: 'Écrire dans une nouvelle feuille',
-  /** The tab, in quotes. */
-  entered: (tab: string) => `Feuille ${tab} ajoutée au classeur.`,
   cancel: 'Annuler',
 };
 

@@ -21,7 +21,6 @@ export const matrixDoubtTexts = {
   then: (label: string) => `Avant\u00a0: ${quoted(label, LONGEST)}`,
   confirm: (count: number) => (count === 1 ? 'Confirmer la croix' : `Confirmer ces ${cross(count)}`),
   confirmAll: (count: number) => `Tout confirmer (${cross(count)})`,
-  confirmed: (count: number) => `${cross(count)} ${count < 2 ? 'confirmée' : 'confirmées'}.`,
 };
 
 const reasons: Record<DoubtfulLinks['doubt'], string> = {

@@ -18,7 +18,5 @@ export const matrixPaneTexts = {
   other: (tab: string, framework: string, objectives: number) =>
     `La feuille «\u00a0${tab}\u00a0» croise les mêmes actions et ${counted(objectives, 'objectif', 'objectifs')} de «\u00a0${framework}\u00a0».`,
   axesNote: 'Les croix des axes que vous ne montrez pas sont gardées.',
-  /** Said when a setting was changed. */
-  kept: 'Réglage gardé\u00a0: il vaudra quand la matrice sera faite ou refaite.',
   note: 'Ces réglages valent quand la matrice est faite ou refaite. Ils sont gardés avec le classeur.',
 };

@@ -38,7 +38,6 @@ export const matrixReportTexts = {
   addition: (action: string) => `Action ajoutée${NBSP}: ${action}`,
   notAddedNamed: (action: string, reason: NotAddedReason) =>
     `${quoted(action)}. ${matrixReportTexts.notAdded[reason]}`,
-  reported: (count: number) => `${cells(count)} de vos feuilles ${count < 2 ? 'mise' : 'mises'} à jour.`,
 
   rows: (count: number) =>
     count === 1
@@ -53,7 +52,6 @@ export const matrixReportTexts = {
     [axis, objective].filter((text) => text !== undefined).join(' › '),
   underLabel: 'Elle sera lue sous\u00a0:',
   add: 'Écrire cette ligne',
-  added: 'Action ajoutée à votre feuille.',
   notAdded: {
     'no-axis':
       'Rien ne dit de quel axe est cette action\u00a0: placez sa ligne dans la matrice sous l’axe voulu, ou donnez-lui un code.',

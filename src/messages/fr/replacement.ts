@@ -34,5 +34,4 @@ export const replacementTexts = {
   archive: 'La matrice actuelle est gardée dans une feuille d’archive, qui n’est plus relue.',
   replace: 'Remplacer',
   cancel: 'Annuler',
-  replaced: (old: string, by: string) => `${quoted(by)} a remplacé ${quoted(old)}.`,
 };

@@ -2,8 +2,7 @@ import type { RefObject } from 'react';
 import type { LinkEnds, Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
 import { acceptanceTexts, correctionTexts } from '../../messages/fr/findingActions';
-import { matrixDoubtTexts } from '../../messages/fr/matrixDoubts';
-import { matrixReportTexts } from '../../messages/fr/matrixReport';
+import { matrixDoneTexts } from '../../messages/fr/matrixDone';
 import type { Progress } from '../../workbook/host';
 import type { ProposedChange } from '../../workflows/corrections';
 import type { Addition } from '../../workflows/report/addAction';
@@ -111,10 +110,10 @@ export function findingActions({ run, dispatch, open, now }: Means): FindingActi
     reportMarks: (chosen) =>
       change(
         (session, progress) => session.reportMarks(chosen, progress),
-        matrixReportTexts.reported(chosen.length),
+        matrixDoneTexts.reported(chosen.length),
       ),
     addAction: (source) =>
-      change((session, progress) => session.addAction(source, progress), matrixReportTexts.added),
+      change((session, progress) => session.addAction(source, progress), matrixDoneTexts.added),
     correct: (key, chosen) =>
       change(
         (session, progress) => session.correct(key, chosen, progress),
@@ -140,7 +139,7 @@ export function findingActions({ run, dispatch, open, now }: Means): FindingActi
           kind: 'confirmed',
           reading,
           findings,
-          announcement: matrixDoubtTexts.confirmed(links.length),
+          announcement: matrixDoneTexts.confirmed(links.length),
         });
         return true;
       } catch (error) {

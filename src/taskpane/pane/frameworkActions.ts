@@ -1,9 +1,8 @@
 import type { RefObject } from 'react';
 import type { EnteredFramework } from '../../domain/enteredFramework';
 import { isoDay } from '../../domain/today';
-import { frameworkEntryTexts } from '../../messages/fr/frameworkEntry';
+import { matrixDoneTexts } from '../../messages/fr/matrixDone';
 import { listed, quoted } from '../../messages/fr/words';
-import { replacementTexts } from '../../messages/fr/replacement';
 import type { UnderstoodFramework } from '../../workflows/enterFramework';
 import type { FrameworkReplacement } from '../../workflows/replaceFramework';
 import type { PaneCleanCopy, WorkbookSession, WorkOptions } from '../session/session';
@@ -65,12 +64,12 @@ export function frameworkActions({ run, dispatch, open, now }: Means): Framework
     enterFramework: (framework) =>
       add(
         (session, options) => session.enterFramework(framework, options),
-        (tabs) => frameworkEntryTexts.entered(listed(tabs.map((tab) => quoted(tab)))),
+        (tabs) => matrixDoneTexts.entered(listed(tabs.map((tab) => quoted(tab)))),
       ),
     replaceFramework: (replacement) => {
       const titleOf = (wanted: string): string =>
         open.current?.reading.roadmap.frameworks.find(({ id }) => id === wanted)?.title ?? '';
-      const said = replacementTexts.replaced(titleOf(replacement.old), titleOf(replacement.by));
+      const said = matrixDoneTexts.replaced(titleOf(replacement.old), titleOf(replacement.by));
       return add(
         (session, options) => session.replaceFramework(replacement, isoDay(now()), options),
         () => said,

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { SettingChanges } from '../../domain/settings';
-import { matrixPaneTexts } from '../../messages/fr/matrixPane';
+import { matrixDoneTexts } from '../../messages/fr/matrixDone';
 import type { OpenWorkbook, PaneEvent } from './paneState';
 import { paneProblem } from './problemText';
 
@@ -23,7 +23,7 @@ export function settingActions({ dispatch, open }: Means): SettingActions {
       try {
         const { settings } = await session.configure(changes);
         if (open.current?.session !== session) return;
-        dispatch({ kind: 'configured', settings, announcement: matrixPaneTexts.kept });
+        dispatch({ kind: 'configured', settings, announcement: matrixDoneTexts.kept });
       } catch (error) {
         dispatch({ kind: 'noticed', problem: paneProblem(error) });
       }
