@@ -21,6 +21,8 @@ const TIME = new RegExp(
 const PEOPLE =
   /^(?:(?:1er|2d|2nd|premier|second|1|2)(?: d)? ?degre|degre|ecoles?|colleges?|lycees?(?: .*)?|lp|legt|lgt|lpo|maternelle|elementaire|primaire|secondaire|cycle \d|superieur|eleves?|parents?(?: d eleves?)?|familles?|enseignants?|professeurs?|personnels?(?: .*)?|cadres?|chefs? d etablissement|directeurs?|inspecteurs?|formateurs?|referents?(?: numeriques?)?|collectivites?(?: .*)?|partenaires?|tous publics?|rectorat|canope|inspe|education nationale)$/;
 const FEWEST_POINTS = 3;
+const SURE_POINTS = 6;
+const FEWEST_CROIX = 3;
 
 /** How sure it is that a block of marks says which action serves which objective of a framework; 0 when it does not. */
 export function certaintyOf(
@@ -44,10 +46,19 @@ export function certaintyOf(
     crossesTwice(grid, actions, objectives, turned);
   const points = evidence(actions, objectives, around, known, titled);
   const doubt = shape.unknown / (shape.marks + shape.unknown);
-  if (points < FEWEST_POINTS || doubt > (shape.symbols ? 0.6 : 0.5)) return 0;
+  if (points < FEWEST_POINTS || doubt > mostDoubt(points, shape.symbols)) return 0;
   // Figures alone: a matrix has only 1 and 0, a table of figures has many values.
-  if (!shape.symbols && doubt > 0.1 && points < FEWEST_POINTS + 2) return 0;
+  if (shape.symbols === 0 && doubt > 0.1 && points < FEWEST_POINTS + 2) return 0;
   return Math.min(0.98, 0.7 + 0.05 * points - doubt / 4);
+}
+
+/**
+ * The share of crossings that may hold something else than marks. Where labels and title leave no doubt and there are some
+ * croix, most may be figures that people typed for croix: each is then told, where a table of figures would be silent.
+ */
+function mostDoubt(points: number, symbols: number): number {
+  if (symbols === 0) return 0.5;
+  return points >= SURE_POINTS && symbols >= FEWEST_CROIX ? 0.8 : 0.6;
 }
 
 /** « Contribution au projet académique », « Liens avec le contrat d’objectifs »: what a title says that is below it. */
@@ -138,11 +149,11 @@ function isPeople(title: string): boolean {
   return acronyms || PEOPLE.test(plainKey(plain));
 }
 
-/** What the crossings hold. `symbols` is true when some mark is no figure. */
-function readCrossings(grid: Grid, block: MatrixBlock): { marks: number; unknown: number; symbols: boolean } {
+/** How many crossings hold marks or something else; `symbols` are the marks that are no figures. */
+function readCrossings(grid: Grid, block: MatrixBlock): { marks: number; unknown: number; symbols: number } {
   let marks = 0;
   let unknown = 0;
-  let symbols = false;
+  let symbols = 0;
   for (const row of block.rows) {
     for (const column of block.columns) {
       const cell = grid.cell(row, column);
@@ -150,7 +161,7 @@ function readCrossings(grid: Grid, block: MatrixBlock): { marks: number; unknown
       const meaning = readMark(cell.text);
       if (meaning === 'unknown' || cell.error !== undefined) unknown += 1;
       else marks += 1;
-      if (meaning !== 'unknown' && !/^\s*[\d–—-]*\s*$/.test(cell.text)) symbols = true;
+      if (meaning !== 'unknown' && !/^\s*[\d–—-]*\s*$/.test(cell.text)) symbols += 1;
     }
   }
   return { marks, unknown, symbols };

@@ -467,6 +467,22 @@ describe('what is no matrix of links', () => {
     expect(where(sheet('Chiffres', rows))).toEqual([]);
   });
 
+  it('a table of figures with a croix or two for what was done, under a title of the projet académique', () => {
+    const rows: Cells = [
+      ['Contribution au projet académique'],
+      [
+        'Action',
+        'Classes équipées dans le réseau',
+        'Personnels formés aux usages',
+        'Projets soutenus par an',
+      ],
+      ['1-1 La lettre', 12, 1, 'X'],
+      ['1-2 Le site', 'X', 45, 8],
+      ['1-3 Le portail', 140, 22, 31],
+    ];
+    expect(where(sheet('Chiffres', rows))).toEqual([]);
+  });
+
   it('a table of actions', () => {
     const rows: Cells = [
       ['Action', 'Indicateur', 'Fait'],

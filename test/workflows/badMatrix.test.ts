@@ -100,6 +100,22 @@ it('a matrix half filled with numbers: its croix count, each number is told', as
   expect(told(reading)).toEqual(['MAT-08 Croix!C3 Croix!B4 Croix!D4 Croix!D5']);
 });
 
+it('a matrix filled with more numbers than croix: no table of figures, each number is told', async () => {
+  const reading = await read(
+    { name: 'Actions', rows: [...ACTIONS.rows, ['2-2', 'Former les référents', 'DSI']] },
+    PROJECT,
+    matrix(
+      ['1-1 Publier la lettre', 'x', 3, 2],
+      ['1-2 Ouvrir le site', 2, 'x', 4],
+      ['2-1 Réunir les cadres', 'x', 7, 5],
+      ['2-2 Former les référents', 6, 'x', null],
+    ),
+  );
+  expect(linksIn(reading.roadmap)).toHaveLength(4);
+  expect(reading.roadmap.series).toEqual([]);
+  expect(told(reading)).toEqual(['MAT-08 Croix!C3 Croix!D3 Croix!B4 Croix!D4 Croix!C5 Croix!D5 Croix!B6']);
+});
+
 it('a list of objectives with gaps is read to its end', async () => {
   const { roadmap } = await read(ACTIONS, {
     name: 'Projet',
