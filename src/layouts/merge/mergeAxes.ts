@@ -4,6 +4,7 @@ import type { Axis, Observation, Section } from '../../domain/roadmap';
 import type { AxisDraft } from '../draft';
 import type { Ids } from './ids';
 import { codeAmong, mentionsOf } from './mentions';
+import { renamedAxis } from './renamedAxis';
 
 /** Below this two titles of one code are two axes; above it they are two wordings of one. */
 const SAME_CODE = 0.3;
@@ -26,10 +27,11 @@ export interface MergedAxes {
 export function mergeAxes(drafts: AxisDraft[], ids: Ids): MergedAxes {
   const groups: Group[] = [];
   const observations: Observation[] = [];
+  const renamed = renamedAxis(drafts);
   const sorted = [...drafts].sort((a, b) => Number(a.title === '') - Number(b.title === ''));
   const groupOf = new Map<AxisDraft, Group>();
   for (const draft of sorted) {
-    const group = findGroup(groups, draft, observations) ?? newGroup(groups);
+    const group = findGroup(groups, draft, renamed, observations) ?? newGroup(groups);
     group.drafts.push(draft);
     if (draft.code !== undefined) group.codes.add(codeKey(draft.code));
     if (draft.title !== '') group.keys.add(labelKey(draft.title));
@@ -49,7 +51,12 @@ function newGroup(groups: Group[]): Group {
   return group;
 }
 
-function findGroup(groups: Group[], draft: AxisDraft, observations: Observation[]): Group | undefined {
+function findGroup(
+  groups: Group[],
+  draft: AxisDraft,
+  renamed: string | null,
+  observations: Observation[],
+): Group | undefined {
   const code = draft.code === undefined ? null : codeKey(draft.code);
   const byTitle =
     draft.title === '' ? undefined : groups.find((group) => group.keys.has(labelKey(draft.title)));
@@ -57,7 +64,8 @@ function findGroup(groups: Group[], draft: AxisDraft, observations: Observation[
   const byCode = code === null ? undefined : groups.find((group) => group.codes.has(code));
   if (byCode) {
     const other = byCode.drafts.find((known) => known.title !== '');
-    if (draft.title === '' || !other || likeness(other.title, draft.title) >= SAME_CODE) return byCode;
+    const isOne = code === renamed || draft.title === '' || !other;
+    if (isOne || likeness(other.title, draft.title) >= SAME_CODE) return byCode;
     observations.push({
       kind: 'code-clash',
       source: draft.source,
