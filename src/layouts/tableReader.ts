@@ -1,5 +1,4 @@
 import { hasBullets } from '../domain/items';
-import { readMark } from '../domain/marks';
 import { tidy } from '../domain/text';
 import type { ActionFields, Field } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
@@ -12,6 +11,7 @@ import { actionDraft, fieldOf, indicatorDraft, leverDraft } from './itemDrafts';
 import { readLabelled } from './labelReader';
 import { labelSubjects, type LabelRow, type LabelSubject } from './labelRows';
 import type { Context } from './layout';
+import { markedState, stateOf } from './markedState';
 import { errorCells, held, type Held, type Table } from './table';
 import { RubricFields } from './rubricFields';
 import { TableCells } from './tableCells';
@@ -23,6 +23,7 @@ import { ACTION_FIELDS, isActionField } from './fieldRoles';
 import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
 import { unreadColumns } from './unreadColumns';
+import { untitledRows } from './untitledRows';
 import { columnsClaimedTwice, unusedCells } from './unusedCells';
 import { isTerm } from './terms';
 
@@ -65,6 +66,8 @@ class TableReader {
   /** The actions of the row that is being read, by their numbered columns. */
   private readonly byStart = new Map<Column, ActionDraft[]>();
   private readonly subBullets = new SubBullets();
+  /** Rows of actions that have a number and no title. */
+  private readonly untitled: ReadonlySet<number>;
   /** What lines above say of the actions below them. */
   private above: Partial<ActionFields> = {};
   /** The first action of the objective. */
@@ -82,6 +85,7 @@ class TableReader {
     this.items = new ColumnItems(context.grid, rows);
     this.rubrics = new RubricFields(table, context.grid, this.draft);
     this.columns = table.columns;
+    this.untitled = untitledRows(table, context.grid);
     this.draft.unread.push(...unreadColumns(table, context.grid));
   }
 
@@ -165,8 +169,23 @@ class TableReader {
       return this.actions;
     }
     if (cell) return this.actions;
-    if (this.fillsAction(row)) for (const action of this.actions) this.fillAction(action, row);
-    return this.isListOfSingleActions() ? this.actions : [];
+    if (code && this.untitled.has(row)) return (this.actions = [this.untitledAction(row, code.code)]);
+    if (!this.isListOfSingleActions()) return [];
+    // A field of the action may go on in rows below it when the action's own cell is blank.
+    for (const action of this.actions) this.fillAction(action, row);
+    return this.actions;
+  }
+
+  /** An action whose title was left empty is called by its number; it stands where the title is to be written. */
+  private untitledAction(row: number, code: string): ActionDraft {
+    const { grid } = this.context;
+    const place = this.cells.place(grid.source(row, this.cells.column('action')!));
+    const named = { title: code, details: [], ...this.cells.word('action') };
+    const draft = actionDraft(named, place, this.levels.parents, `${grid.name}!${row + 1}`, code);
+    const action = { ...draft, ...named };
+    this.draft.actions.push(action);
+    this.fillAction(action, row);
+    return action;
   }
 
   /** Items begin in a cell's first row, and where « idem » says them of another axis or objective. */
@@ -227,23 +246,8 @@ class TableReader {
       if (!cell?.first) return [];
       const above = this.draft.actions.filter(({ fields }) => fields.status?.text === column.state).at(-1);
       if (this.subBullets.add(column.column, above, cell.text)) return [];
-      return this.newActions(cell, row, undefined, this.stateOf(column));
+      return this.newActions(cell, row, undefined, stateOf(column, this.table, this.context.grid));
     });
-  }
-
-  /** Of columns « À faire », « En cours », « Fait » beside an action, the last that is marked. */
-  private markedState(row: number): Field | undefined {
-    const marked = this.table.columns
-      .filter(({ role, state, column }) => {
-        const cell = state === undefined || role === 'action' ? null : held(this.context.grid, row, column);
-        return cell !== null && readMark(cell.text) === 'yes';
-      })
-      .at(-1);
-    return marked && this.stateOf(marked);
-  }
-
-  private stateOf({ column, state }: Column): Field {
-    return { text: state!, source: this.context.grid.source(this.table.header.rect.bottom, column) };
   }
 
   /** The action written again on the row of its next indicator. */
@@ -254,16 +258,6 @@ class TableReader {
     const { source, role, order } = only;
     const same = item && actionDraft(item, { source, role, order }, this.levels.parents, only.row, code);
     return others.length === 0 && same?.title === only.title && same.code === only.code;
-  }
-
-  /** A field of the action may go on in rows below it when the action's own cell is blank. */
-  private fillsAction(row: number): boolean {
-    return (
-      this.actions.length > 0 &&
-      this.isListOfSingleActions() &&
-      this.cells.column('action') !== null &&
-      row > 0
-    );
   }
 
   /** One action a row, no bullets: what stands below a blank action cell still belongs to it. */
@@ -290,7 +284,7 @@ class TableReader {
         if (known.source.address !== field.source.address) action.extra[header] ??= field;
       }
     }
-    const state = this.markedState(row);
+    const state = markedState(this.table, grid, row);
     if (state) action.fields.status ??= state;
     for (const role of ACTION_FIELDS) {
       const field = this.above[role];

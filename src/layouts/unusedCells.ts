@@ -67,7 +67,7 @@ function unusedData(table: Table, grid: Grid, draft: Draft): Unread[] {
       const seen = codes.has(text);
       codes.add(text);
       const used = isOwnColumn(table, column)
-        ? isRead(table, grid, row, column.role) || seen
+        ? isRead(table, grid, row, column.role, sources) || seen
         : facts.has(text) || facts.has(dayIn(text));
       return used ? [] : [{ source: cell.source, text, reason: 'unmatched' }];
     });
@@ -86,12 +86,19 @@ function isOwnColumn(table: Table, { role, column }: Column): boolean {
   return columnOf(table, role) === column;
 }
 
-/** A code says something where its item has a title, or where no column holds titles. */
-function isRead(table: Table, grid: Grid, row: number, role: ColumnRole): boolean {
+/** A code says something where its item has a title or is called by it, or where no column holds titles. */
+function isRead(
+  table: Table,
+  grid: Grid,
+  row: number,
+  role: ColumnRole,
+  sources: ReadonlySet<string>,
+): boolean {
   const item = /^(axis|objective|field|action|indicator|lever)Code$/.exec(role)?.[1];
   if (item === undefined) return role !== 'weather' && role !== 'contribution';
   const column = columnOf(table, item as ColumnRole);
-  return column === null || held(grid, row, column) !== null;
+  if (column === null || held(grid, row, column) !== null) return true;
+  return sources.has(grid.source(row, column).address);
 }
 
 function textsOf(value: unknown): string[] {

@@ -7,7 +7,7 @@ import { actionName } from './namedItems';
 import type { Rule } from './rule';
 
 /** The rubrics that two fiches have no reason to share. Public, acteurs and calendrier often are the same. */
-type OwnRubric = 'aim' | 'description' | 'remarks' | 'indicators';
+type OwnRubric = 'aim' | 'description' | 'remarks' | 'levers' | 'indicators';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -25,11 +25,13 @@ export const dup04: Rule<'DUP-04'> = {
       if (copies.length <= MOST_COPIES) addPairs(pairs, copies);
     }
     return [...pairs.values()]
-      .filter(({ shared }) => shared.length >= 2)
+      .filter(({ shared }) => shared.length >= 2 && shared.some((name) => TOLD.has(name)))
       .map((pair) => finding(roadmap, pair));
   },
 };
 
+/** What an action tells of itself: two may well have the same means and be measured alike. */
+const TOLD = new Set<OwnRubric>(['aim', 'description', 'remarks']);
 /** Shorter texts may well be the same by chance. */
 const LONG = 30;
 /** A text this long that opens another one was copied from it. */
@@ -49,26 +51,40 @@ interface Pair {
   shared: OwnRubric[];
 }
 
-function rubricsOf({ actions, indicators }: Roadmap): Rubric[] {
-  const measures = groupBy(
-    indicators.filter((indicator) => indicator.actions.length === 1),
-    (indicator) => indicator.actions,
-  );
+function rubricsOf({ actions, levers, indicators }: Roadmap): Rubric[] {
+  const means = ofOneAction(levers);
+  const measures = ofOneAction(indicators);
   return actions.flatMap((action) => {
-    const own = measures.get(action.id) ?? [];
     const fields = (['aim', 'description', 'remarks'] as const).flatMap((name) => {
       const field = action.fields[name];
       return field ? [{ action, name, text: labelKey(field.text), source: field.source }] : [];
     });
-    return [...fields, ...indicatorRubric(action, own)].filter(({ text }) => text.length >= LONG);
+    return [
+      ...fields,
+      ...listRubric(action, 'levers', means.get(action.id)),
+      ...listRubric(action, 'indicators', measures.get(action.id)),
+    ].filter(({ text }) => text.length >= LONG);
   });
 }
 
-function indicatorRubric(action: Action, own: readonly Indicator[]): Rubric[] {
-  const [first] = own;
+type Attached = Pick<Indicator, 'title' | 'actions' | 'source'>;
+
+/** By the id of their action, those that serve it alone. */
+function ofOneAction(items: readonly Attached[]): Map<string, Attached[]> {
+  return groupBy(
+    items.filter(({ actions }) => actions.length === 1),
+    ({ actions }) => actions,
+  );
+}
+
+function listRubric(
+  action: Action,
+  name: 'levers' | 'indicators',
+  [first, ...others]: readonly Attached[] = [],
+): Rubric[] {
   if (!first) return [];
-  const text = labelKey(own.map(({ title }) => title).join(' '));
-  return [{ action, name: 'indicators', text, source: first.source }];
+  const text = labelKey([first, ...others].map(({ title }) => title).join(' '));
+  return [{ action, name, text, source: first.source }];
 }
 
 /** Texts of one opening may be copies of each other. */

@@ -4,7 +4,7 @@ import type { Mention, Objective, Roadmap, Source } from '../domain/roadmap';
 import { likeness } from '../domain/text';
 import { compareAnnounced } from './announced';
 import { groupBy } from './groupBy';
-import { namedItems, objectiveName, wordingOf, type NamedItem } from './namedItems';
+import { isOnlyCode, namedItems, objectiveName, wordingOf, type NamedItem } from './namedItems';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 import { difference, letters, worse, type Difference } from './wordings';
@@ -58,7 +58,7 @@ interface Conflict {
 function readConflict(item: NamedItem): Conflict | null {
   const first: Mention[] = [];
   for (const mention of item.mentions) {
-    const key = letters(wordingOf(mention));
+    const key = isOnlyCode(mention) ? '' : letters(wordingOf(mention));
     if (key !== '' && !first.some((other) => letters(wordingOf(other)) === key)) first.push(mention);
   }
   if (first.length < 2) return null;

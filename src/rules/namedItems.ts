@@ -80,3 +80,8 @@ export function wordingOf(mention: Mention): string {
   const own = mention.code !== undefined && code !== undefined && codeKey(code) === codeKey(mention.code);
   return tidy(own && title !== '' ? title : mention.text);
 }
+
+/** True where nothing but the item's code stands in the place of its title. */
+export function isOnlyCode({ text, code }: Mention): boolean {
+  return code !== undefined && codeKey(tidy(text)) === codeKey(code);
+}

@@ -22,7 +22,22 @@ const FIRST_AND_LAST = /^(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}(?:[ -]\p{
 /** The names of persons in the text of a column of pilotes, as they are written. */
 export function namesIn(owner: string): string[] {
   const civil = [...owner.matchAll(CIVIL)].map(([name]) => name);
-  const pieces = owner.split(/[,;/()\n\r]| et | [-–—] /u).map((piece) => piece.trim());
+  const pieces = piecesOf(owner);
   const plain = pieces.filter((piece) => FIRST_NAMES.has(FIRST_AND_LAST.exec(piece)?.[1] ?? ''));
   return [...civil, ...plain];
+}
+
+/**
+ * The persons among partners: only « Mme Hélène Castel » with nothing before it, as places and works bear names too
+ * (« Fondation Monsieur Renard »).
+ */
+export function partnersNamedIn(partners: string): string[] {
+  return piecesOf(partners).flatMap((piece) => {
+    const [name] = [...piece.matchAll(CIVIL)];
+    return name?.index === 0 ? [name[0]] : [];
+  });
+}
+
+function piecesOf(text: string): string[] {
+  return text.split(/[,;/()\n\r]| et | [-–—] /u).map((piece) => piece.trim());
 }

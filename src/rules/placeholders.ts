@@ -4,10 +4,10 @@ import type { PlacedText } from './allTexts';
 
 /** A text that says of itself that it is to be written. After « à définir » nothing may follow: « aider à définir les objectifs » is prose. */
 const TO_BE_DONE =
-  /(?:^|[\s(«[])à (?:définir|compléter|préciser|renseigner|confirmer|déterminer)(?=\s*(?:[).;,»\]]|…|$))/iu;
+  /(?:^|[\s(«[])à (?:définir|compléter|préciser|renseigner|confirmer|déterminer|désigner)(?=\s*(?:[).;,»\]]|…|$))/iu;
 /** The same at the head of what answers a rubric, whoever is to be asked: « À définir avec la région ». */
 const TO_BE_ANSWERED =
-  /^[([«\s-]*à (?:définir|compléter|préciser|renseigner|confirmer|déterminer)(?!\p{L})/iu;
+  /^[([«\s-]*à (?:définir|compléter|préciser|renseigner|confirmer|déterminer|désigner|nommer)(?!\p{L})/iu;
 const ANSWERS = new Set<PlacedText['part']>([
   'owner',
   'partners',

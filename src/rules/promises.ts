@@ -1,4 +1,4 @@
-import type { Indicator, Measure, Roadmap } from '../domain/roadmap';
+import type { Action, Indicator, Measure, Roadmap } from '../domain/roadmap';
 import { meaningfulWords } from '../domain/text';
 import { isCount } from './measureWords';
 import { valuesOf } from './measures';
@@ -14,7 +14,8 @@ export interface Promised {
 }
 
 /** « L’académie mettra à disposition 45 robots »: what will be done, told by the ending of its verb. */
-const FUTURE = /(?<!\p{L})\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|ura|uront)(?!\p{L})/u;
+const FUTURE =
+  /(?<!\p{L})(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|ura|uront)|aura|auront|sera|seront|fera|feront)(?!\p{L})/u;
 const COUNTED = /(?<![\d.,/-])(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d{1,6})[ \u00A0\u202F](\p{L}{4,})/gu;
 /** A part, a step or a pace: not all of what is aimed at. */
 const PARTLY =
@@ -31,11 +32,33 @@ export function differingPromises(roadmap: Roadmap): Promised[] {
     ...roadmap.sections,
     ...[...roadmap.axes, ...roadmap.objectives].flatMap(({ sections }) => sections),
   ];
-  return sentencesIn(prose).flatMap((sentence) => promiseIn(sentence, counts));
+  return [
+    ...sentencesIn(prose).flatMap((sentence) => promiseIn(sentence, counts)),
+    ...roadmap.actions.flatMap((action) => promisesOf(action, counts)),
+  ];
 }
 
-function promiseIn(sentence: Sentence, counts: readonly Indicator[]): Promised[] {
-  const text = sentence.text.normalize('NFC');
+/** What the description of an action promises, before the number of its only indicator that counts. */
+function promisesOf({ id, fields }: Action, counts: readonly Indicator[]): Promised[] {
+  const own = counts.filter(({ actions }) => actions.includes(id));
+  const { description, due } = fields;
+  if (!description || own.length !== 1) return [];
+  // The year in which the action ends is that of the whole; any other tells a step.
+  const end = due?.date?.slice(0, 4);
+  return sentencesIn([description]).flatMap((sentence) =>
+    promiseIn(sentence, own, end === undefined ? sentence.text : withoutYear(sentence.text, end)),
+  );
+}
+
+function withoutYear(text: string, year: string): string {
+  return text.replace(
+    new RegExp(`(?<!\\p{L})(?:en|fin|à la fin de|d['’]ici(?: la fin de)?) ${year}(?!\\d)`, 'iu'),
+    ' ',
+  );
+}
+
+function promiseIn(sentence: Sentence, counts: readonly Indicator[], words = sentence.text): Promised[] {
+  const text = words.normalize('NFC');
   if (!FUTURE.test(text) || PARTLY.test(text)) return [];
   const [only, ...others] = text.matchAll(COUNTED);
   if (!only || others.length > 0) return [];

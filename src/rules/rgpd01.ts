@@ -1,31 +1,33 @@
 import type { Finding } from '../domain/finding';
 import { allTexts, type PlacedText } from './allTexts';
-import { namesIn } from './personNames';
+import { namesIn, partnersNamedIn } from './personNames';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'RGPD-01': { kind: 'contact' | 'name'; texts: string[] };
+    'RGPD-01': { kind: 'contact' | 'name' | 'partner'; texts: string[] };
   }
 }
 
-/** The e-mail address of a person, a telephone number, or the name of a pilote, in a document that will be sent round. */
+/** The e-mail address of a person, a telephone number, or the name of a pilote or a partner, in a document that will be sent round. */
 export const rgpd01: Rule<'RGPD-01'> = {
   code: 'RGPD-01',
   profile: 'all',
   check(roadmap) {
     const texts = allTexts(roadmap);
     const owners = texts.filter(({ part }) => part === 'owner');
+    const partners = texts.filter(({ part }) => part === 'partners');
     return [
       ...finding('contact', texts, (text) => [...text.matchAll(PERSONAL)].map(([match]) => match)),
       ...finding('name', owners, namesIn),
+      ...finding('partner', partners, partnersNamedIn),
     ];
   },
 };
 
 function finding(
-  kind: 'contact' | 'name',
+  kind: 'contact' | 'name' | 'partner',
   placed: readonly PlacedText[],
   wordsIn: (text: string) => string[],
 ): Finding<'RGPD-01'>[] {

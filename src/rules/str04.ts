@@ -2,6 +2,8 @@ import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
 import type { Mention, Roadmap } from '../domain/roadmap';
 import { compareAnnounced } from './announced';
+import { concerning } from './concerning';
+import { wrongCountColumns, type WrongCount } from './countColumns';
 import { ficheSource, isFiche } from './emptyActions';
 import { groupBy } from './groupBy';
 import { actionName, objectiveName } from './namedItems';
@@ -13,13 +15,15 @@ declare module '../domain/finding' {
     'STR-04':
       | { kind: 'names'; names: ItemName[] }
       | { kind: 'fiches'; names: ItemName[]; sheet: string }
+      | { kind: 'column'; counts: Pick<WrongCount, 'name' | 'told' | 'read'>[] }
       | { kind: 'count'; sentence: string; counts: ToldCount[] };
   }
 }
 
 /**
  * An objective of the detail that the vue d'ensemble leaves out (the other way round is LNK-03), a fiche that the list
- * of all the others leaves out, and a sentence that does not count as many axes, objectives or actions as there are.
+ * of all the others leaves out, and a sentence or a column that does not count as many axes, objectives or actions as
+ * there are.
  */
 export const str04: Rule<'STR-04'> = {
   code: 'STR-04',
@@ -28,6 +32,7 @@ export const str04: Rule<'STR-04'> = {
     return [
       ...unannouncedFindings(roadmap),
       ...unlistedFindings(roadmap),
+      ...columnFindings(roadmap),
       ...wrongCounts(roadmap).map(({ sentence, source, counts }) => ({
         code: 'STR-04' as const,
         severity: 'avertissement' as const,
@@ -38,6 +43,20 @@ export const str04: Rule<'STR-04'> = {
     ];
   },
 };
+
+function columnFindings(roadmap: Roadmap): Finding<'STR-04'>[] {
+  const wrong = wrongCountColumns(roadmap);
+  if (wrong.length === 0) return [];
+  const counts = wrong.map(({ name, told, read }) => ({ name, told, read }));
+  return [
+    {
+      code: 'STR-04',
+      severity: 'avertissement',
+      ...concerning(wrong),
+      parameters: { kind: 'column', counts },
+    },
+  ];
+}
 
 /** A list that names fewer of the fiches is a choice. */
 const FEWEST_LISTED = 5;

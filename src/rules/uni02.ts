@@ -1,27 +1,58 @@
-import type { Indicator, Measure } from '../domain/roadmap';
+import type { Finding } from '../domain/finding';
+import type { Indicator, Measure, Source } from '../domain/roadmap';
 import { meaningfulWords } from '../domain/text';
-import { concerning } from './concerning';
+import { concerning, isException } from './concerning';
 import { isCount } from './measureWords';
 import type { Rule } from './rule';
 import { targetsWhere } from './targets';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'UNI-02': { pairs: { indicator: string; target: string }[] };
+    'UNI-02': { of: 'target' | 'unit'; pairs: { indicator: string; other: string }[] };
   }
 }
 
-/** A number of one thing, and a target in another: « Nombre de projets », « 50 actions ». */
+/**
+ * A number of one thing, and a target in another: « Nombre de projets », « 50 actions »; or a column of units where
+ * nearly all repeat what is counted, and one names something else.
+ */
 export const uni02: Rule<'UNI-02'> = {
   code: 'UNI-02',
   profile: 'all',
   check(roadmap) {
-    const found = targetsWhere(roadmap, countsOther);
-    if (found.length === 0) return [];
-    const pairs = found.map(({ indicator, target }) => ({ indicator: indicator.title, target: target.text }));
-    return [{ code: 'UNI-02', severity: 'avertissement', ...concerning(found), parameters: { pairs } }];
+    const targets = targetsWhere(roadmap, countsOther).map(({ id, source, indicator, target }) => ({
+      item: { id, source },
+      pair: { indicator: indicator.title, other: target.text },
+    }));
+    const units = unitsOfOthers(roadmap.indicators).map(({ id, source, title, unit }) => ({
+      item: { id, source },
+      pair: { indicator: title, other: unit! },
+    }));
+    return [...finding('target', targets), ...finding('unit', units)];
   },
 };
+
+type Parameters = Finding<'UNI-02'>['parameters'];
+
+function finding(
+  of: Parameters['of'],
+  found: readonly { item: { id: string; source: Source }; pair: Parameters['pairs'][number] }[],
+): Finding<'UNI-02'>[] {
+  if (found.length === 0) return [];
+  const places = concerning(found.map(({ item }) => item));
+  const pairs = found.map(({ pair }) => pair);
+  return [{ code: 'UNI-02', severity: 'avertissement', ...places, parameters: { of, pairs } }];
+}
+
+/** Fewer units do not show that the column repeats what is counted. */
+const FEWEST_UNITS = 5;
+
+/** Counts whose unit names another thing, where nearly all units name what is counted. */
+function unitsOfOthers(indicators: readonly Indicator[]): Indicator[] {
+  const compared = indicators.filter((one) => one.unit !== undefined && isComparable(one.unit, one.title));
+  const others = compared.filter(({ unit, title }) => !namesTheSame(unit!, title));
+  return compared.length >= FEWEST_UNITS && isException(others.length, compared.length) ? others : [];
+}
 
 /** Two names for one thing. */
 const SAME: readonly (readonly string[])[] = [
@@ -63,13 +94,21 @@ const COUNTED_ACRONYM = /^[Nn](?:ombre|b|bre)\.? d(?:es?\s|['’])\s?\p{Lu}{2,}/
 
 function countsOther({ unit, value, low, relative }: Measure, { title }: Indicator): boolean {
   if (relative === true || (value === undefined && low === undefined)) return false;
-  if (!isCount(title) || unit === undefined || /[%/€]/.test(unit)) return false;
-  const [first, ...rest] = meaningfulWords(unit);
+  return unit !== undefined && isComparable(unit, title) && !namesTheSame(unit, title);
+}
+
+/** True for a count and a unit that both name a thing. */
+function isComparable(unit: string, title: string): boolean {
+  if (!isCount(title) || /[%/€]/.test(unit)) return false;
+  const [first] = meaningfulWords(unit);
   // « h » may be hours, and what an acronym stands for is not written.
   if (first === undefined || first.length < 3 || GENERIC.test(first)) return false;
-  if (ACRONYM.test(unit) || COUNTED_ACRONYM.test(title)) return false;
+  return !ACRONYM.test(unit) && !COUNTED_ACRONYM.test(title);
+}
+
+function namesTheSame(unit: string, title: string): boolean {
   const words = meaningfulWords(title);
-  return ![first, ...rest].some((word) => words.some((other) => isSame(word, other)));
+  return meaningfulWords(unit).some((word) => words.some((other) => isSame(word, other)));
 }
 
 function isSame(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import { dup01 } from '../../src/rules/dup01';
 import { dup02 } from '../../src/rules/dup02';
 import { dup04 } from '../../src/rules/dup04';
 import { inShort } from '../support/findings';
-import { action, at, indicator, objective, roadmap, texts } from '../support/roadmap';
+import { action, at, indicator, lever, objective, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -100,6 +100,23 @@ describe('DUP-04, a fiche copied from another', () => {
       action('4-5 | Le référent', { fields: shared }),
     ];
     expect(dup04.check(roadmap({ actions }), today)).toEqual([]);
+  });
+
+  it('finds the two actions that share description and levers, not those that share levers and indicators', () => {
+    const described = texts({ description: remarks }, 'D8');
+    const [one, two] = [
+      action('1-1 | Accueillir', { fields: described }),
+      action('1-2 | Traduire', { fields: texts({ description: remarks }, 'D9') }),
+    ];
+    const means = [one, two].map(({ id }) =>
+      lever('Salles des écoles et kits d’animation', { actions: [id], source: at(`${id}!E8`) }),
+    );
+    const found = dup04.check(roadmap({ actions: [one, two], levers: means }), today);
+    expect(found.map(({ parameters }) => parameters.shared)).toEqual([['description', 'levers']]);
+
+    const bare = [one, two].map((same) => ({ ...same, fields: {} }));
+    const indicators = bare.map(({ id }) => measured(id));
+    expect(dup04.check(roadmap({ actions: bare, levers: means, indicators }), today)).toEqual([]);
   });
 
   it('leaves alone a merged cell that stands for two rows', () => {

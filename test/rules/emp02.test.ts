@@ -1,6 +1,6 @@
 import { emp02 } from '../../src/rules/emp02';
 import { inShort } from '../support/findings';
-import { action, at, roadmap, texts } from '../support/roadmap';
+import { action, at, roadmap, said, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -76,5 +76,16 @@ describe('EMP-02, the description', () => {
   it('leaves them alone where a title often says enough, or where there are few', () => {
     expect(found(true, true, true, false, false, true)).toEqual([]);
     expect(found(true, true, false)).toEqual([]);
+  });
+});
+
+describe('EMP-02, the title', () => {
+  it('finds the action that is called by its number, where its title is to be written', () => {
+    const named = action('1.1 | Former', { mentions: [said('detail', 'Former', 'B4', '1.1')] });
+    const bare = action('1.2 | 1.2', { mentions: [said('detail', '1.2', 'B5', '1.2')] });
+    expect(inShort(emp02.check(roadmap({ actions: [named, bare] }), today))).toEqual([
+      ['EMP-02', 'avertissement', 'Feuille!B5'],
+    ]);
+    expect(emp02.check(roadmap({ actions: [named] }), today)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
+import { findingText } from '../../src/messages/fr';
 import { num05 } from '../../src/rules/num05';
 import { inShort } from '../support/findings';
-import { action, at, axis, roadmap } from '../support/roadmap';
+import { action, at, axis, objective, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -27,5 +28,36 @@ describe('NUM-05, a code of another axis', () => {
   it('says nothing of a numbering that begins anew in each axis', () => {
     const actions = ['2.1', '2.2'].map((code) => action(`${code} | Action`, { axis: 'axe 3' }));
     expect(num05.check(roadmap({ axes, actions }), today)).toEqual([]);
+  });
+});
+
+describe('NUM-05, a code of another objective', () => {
+  const objectives = [
+    objective('2.1 | Former', { axis: 'axe 2' }),
+    objective('2.2 | Équiper', { axis: 'axe 2' }),
+  ];
+  const under = (id: string, ...codes: string[]): ReturnType<typeof action>[] =>
+    codes.map((code, i) =>
+      action(`${code} | Action`, { axis: 'axe 2', objective: id, source: at(`B${String(i + 4)}`) }),
+    );
+  const first = under('objectif 2.1', '2.1.1', '2.1.2');
+  const check = (...codes: string[]): ReturnType<typeof num05.check> =>
+    num05.check(
+      roadmap({ axes, objectives, actions: [...first, ...under('objectif 2.2', ...codes)] }),
+      today,
+    );
+
+  it('finds the action that stands under the next objective', () => {
+    const found = check('2.1.3', '2.2.1', '2.2.2');
+    expect(inShort(found)).toEqual([['NUM-05', 'avertissement', 'Feuille!B4']]);
+    expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toContain('placée sous l’objectif 2.2');
+  });
+
+  it.each([
+    ['their own objective', ['2.2.1', '2.2.2', '2.2.3']],
+    ['the code of no objective', ['2.4.1', '2.2.1', '2.2.2']],
+    ['a numbering that is another one', ['2.1.3', '2.1.4', '2.1.5']],
+  ])('says nothing of %s', (_what, codes) => {
+    expect(check(...codes)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ describe('PLH-01, words to be replaced', () => {
   it.each([
     ['Badge par le professeur : argent – or (à définir)'],
     ['À compléter'],
+    ['Un pilote à désigner'],
     ['Le lieu reste à préciser.'],
     ['Pilote : xxx'],
     ['Indiquer éventuellement les axes de réflexion en cours'],
@@ -24,6 +25,7 @@ describe('PLH-01, words to be replaced', () => {
   it.each([
     ['SchémaTic doit aider à définir les objectifs à atteindre.'],
     ['Faire le point sur les actions en cours et définir les indicateurs.'],
+    ['Les équipes aident à désigner un référent.'],
     ['À venir'],
     ['Est-ce possible ?'],
     ['Répertorier les besoins, et les compléter.'],

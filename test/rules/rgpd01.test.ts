@@ -60,3 +60,25 @@ describe('RGPD-01, a person named as pilote', () => {
     expect(rgpd01.check(roadmap({ actions }), today)).toEqual([]);
   });
 });
+
+describe('RGPD-01, a person named among partners', () => {
+  const among = (partners: string): ReturnType<typeof rgpd01.check> =>
+    rgpd01.check(roadmap({ actions: [action('A', { fields: texts({ partners }, 'F4') })] }), today);
+
+  it('finds her between the services', () => {
+    const found = among('Gestionnaires, Mme Hélène Castel (juriste)');
+    expect(inShort(found)).toEqual([['RGPD-01', 'avertissement', 'Feuille!F4']]);
+    expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toBe(
+      'Une personne est nommée parmi les partenaires : « Mme Hélène Castel ».',
+    );
+  });
+
+  it.each([
+    ['Fondation Monsieur Renard'],
+    ['Mme la rectrice'],
+    ['Collège Madame Castel, communes'],
+    ['Claire MARTIN'],
+  ])('says nothing of « %s »', (partners) => {
+    expect(among(partners)).toEqual([]);
+  });
+});

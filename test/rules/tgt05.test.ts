@@ -132,3 +132,41 @@ describe('TGT-05, a number that the prose promises', () => {
     expect(promised(text)).toEqual([]);
   });
 });
+
+describe('TGT-05, a number that the description of an action promises', () => {
+  const described = (description: string, titles = ['Nombre d’écoles visitées par le camion']): unknown[] => {
+    const actions = [
+      action('1 | Camion', {
+        fields: {
+          description: field(description, 'D6'),
+          due: field('25/06/2027', 'H6', { date: '2027-06-25' }),
+        },
+      }),
+    ];
+    const target = measure('90', { value: 90, source: at('I6') });
+    const indicators = titles.map((title) => indicator(title, { actions: ['action 1'], targets: [target] }));
+    return inShort(tgt05.check(roadmap({ actions, indicators }), today));
+  };
+
+  it.each([
+    'Le camion aura visité 60 écoles en 2027.',
+    'Trois jours par école. Le camion visitera 60 écoles.',
+  ])('asks whether it is the target: « %s »', (text) => {
+    expect(described(text)).toEqual([['TGT-05', 'information', 'Feuille!I6', 'Feuille!D6']]);
+  });
+
+  it.each([
+    'Le camion aura visité 90 écoles en 2027.',
+    'Le camion aura visité 60 écoles en 2026.',
+    'Le camion visite 60 écoles.',
+    'Le camion visitera 60 écoles par an.',
+    'Le camion visitera 60 collèges.',
+  ])('says nothing of « %s »', (text) => {
+    expect(described(text)).toEqual([]);
+  });
+
+  it('says nothing where two indicators may mean it', () => {
+    const titles = ['Nombre d’écoles visitées par le camion', 'Nombre d’écoles qui gardent un kit'];
+    expect(described('Le camion visitera 60 écoles.', titles)).toEqual([]);
+  });
+});

@@ -16,6 +16,11 @@ describe('TXT-01, an action without a verb', () => {
     expect(inShort(found)).toEqual([['TXT-01', 'information', 'Feuille!B5']]);
   });
 
+  it('says nothing of an action that is called by its number', () => {
+    const actions = ['1.1 | Former', '1.2 | Réunir', '1.3 | 1.3'].map((label) => action(label));
+    expect(txt01.check(roadmap({ actions }), today)).toEqual([]);
+  });
+
   it('takes it for a way of writing when many do so', () => {
     expect(txt01.check(titled('La lettre des usages', 'Le site', 'Réunir'), today)).toEqual([]);
   });

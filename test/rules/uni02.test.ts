@@ -30,3 +30,35 @@ describe('UNI-02, another noun in the target', () => {
     expect(check(title, unit)).toEqual([]);
   });
 });
+
+describe('UNI-02, another noun in the column of units', () => {
+  const usual = ['manuels', 'robots', 'films', 'guides'].map((unit) => [`Nombre de ${unit} livrés`, unit]);
+  const inUnits = (...rows: string[][]): ReturnType<typeof inShort> => {
+    const indicators = [...usual, ...rows].map(([title, unit], i) =>
+      indicator(title!, { unit: unit!, source: at(`B${String(i + 4)}`) }),
+    );
+    return inShort(uni02.check(roadmap({ indicators }), today));
+  };
+
+  it('asks it of the only unit that does not repeat what is counted', () => {
+    expect(inUnits(['Nombre de classes dotées', 'écoles'])).toEqual([
+      ['UNI-02', 'avertissement', 'Feuille!B8'],
+    ]);
+  });
+
+  it.each([
+    ['the same noun', [['Nombre de classes dotées', 'classes']]],
+    ['another name of it', [['Nombre de comités tenus', 'réunions']]],
+    ['a unit that names nothing', [['Nombre de classes dotées', 'unité']]],
+    [
+      'units that seldom repeat it',
+      [
+        ['Nombre de classes dotées', 'écoles'],
+        ['Nombre de stages ouverts', 'personnels'],
+        ['Nombre de cafés tenus', 'parents'],
+      ],
+    ],
+  ])('says nothing of %s', (_what, rows) => {
+    expect(inUnits(...rows)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { codeKey } from '../../domain/codes';
 import type { Action, Indicator, Mention, MentionRole, Objective, Observation } from '../../domain/roadmap';
 import type { ItemDraft } from '../draft';
 
@@ -17,10 +18,15 @@ export function mentionOf(draft: ItemDraft): Mention {
 /** The draft whose title the item takes: by role, then the first met. A draft with a code only has no title to give. */
 export function namingDraft<D extends ItemDraft>(drafts: D[]): D {
   for (const role of NAMING) {
-    const found = drafts.find((draft) => draft.role === role && draft.title !== '');
+    const found = drafts.find((draft) => draft.role === role && draft.title !== '' && !isOnlyCode(draft));
     if (found) return found;
   }
   return drafts[0]!;
+}
+
+/** True for a line without a title, which is called by its number. */
+export function isOnlyCode({ code, title }: Pick<ItemDraft, 'code' | 'title'>): boolean {
+  return code !== undefined && codeKey(title) === codeKey(code);
 }
 
 /** Mentions of an item: each wording with a title, once a place. */

@@ -10,7 +10,9 @@ const DOCUMENT: Record<FindingParameters['LAB-03']['own'], string> = {
   scheme: 'Schéma directeur',
 };
 
-const FACTS: Record<FindingParameters['META-01']['missing'][number], string> = {
+type CoverFact = Extract<FindingParameters['META-01'], { kind: 'facts' }>['missing'][number];
+
+const FACTS: Record<CoverFact, string> = {
   title: 'le titre',
   institution: 'l’académie',
   period: 'la période',
@@ -36,17 +38,30 @@ const THEMES: Record<FindingParameters['LNK-05']['themes'][number], string> = {
 
 /** META, and what the document says of itself and of the plans around it. */
 export const documentFindings = {
-  'META-01': ({ missing }) => ({
-    constat: `La feuille de route n’indique pas ${listed(
-      missing.map((fact) => FACTS[fact]),
-      'ni',
-    )}.`,
-    pourquoi: 'Un exemplaire imprimé ou transmis doit pouvoir être distingué d’un autre.',
-    correction:
-      missing.length === 1
-        ? 'Ajoutez cette mention en haut de la première feuille.'
-        : 'Ajoutez ces mentions en haut de la première feuille.',
-  }),
+  'META-01': (parameters) =>
+    parameters.kind === 'rubrics'
+      ? {
+          constat:
+            parameters.labels.length === 1
+              ? `La rubrique ${quoted(parameters.labels[0]!)} de la page de garde est vide.`
+              : `${capital(inWords(parameters.labels.length))} rubriques de la page de garde sont vides\u00A0: ${listed(parameters.labels.map((label) => quoted(label)))}.`,
+          pourquoi: 'Un exemplaire imprimé ou transmis doit pouvoir être distingué d’un autre.',
+          correction:
+            parameters.labels.length === 1
+              ? 'Remplissez la cellule à côté, ou retirez la rubrique.'
+              : 'Remplissez les cellules à côté, ou retirez ces rubriques.',
+        }
+      : {
+          constat: `La feuille de route n’indique pas ${listed(
+            parameters.missing.map((fact) => FACTS[fact]),
+            'ni',
+          )}.`,
+          pourquoi: 'Un exemplaire imprimé ou transmis doit pouvoir être distingué d’un autre.',
+          correction:
+            parameters.missing.length === 1
+              ? 'Ajoutez cette mention en haut de la première feuille.'
+              : 'Ajoutez ces mentions en haut de la première feuille.',
+        },
 
   'META-02': ({ signatories }) => ({
     constat: `${capital(inWords(signatories.length))} signataires figurent sur le document\u00A0: ${listed(signatories.map((text) => quoted(text, 70)))}.`,

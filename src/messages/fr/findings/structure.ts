@@ -15,12 +15,26 @@ import {
 } from '../words';
 
 const RUBRICS = {
+  title: 'L’intitulé',
   description: '«\u00A0Description\u00A0»',
   owner: '«\u00A0Pilote\u00A0»',
   due: '«\u00A0Échéance\u00A0»',
   status: '«\u00A0Statut\u00A0»',
   target: '«\u00A0Valeur cible\u00A0»',
   baseline: '«\u00A0Valeur initiale\u00A0»',
+};
+
+const CONTACTS = 'Des coordonnées de personnes figurent dans la feuille de route';
+const PERSONS = {
+  contact: { one: CONTACTS, many: CONTACTS },
+  name: {
+    one: 'Une personne est nommée comme pilote',
+    many: 'Des personnes sont nommées comme pilotes',
+  },
+  partner: {
+    one: 'Une personne est nommée parmi les partenaires',
+    many: 'Des personnes sont nommées parmi les partenaires',
+  },
 };
 
 /** STR, NUM, META, EMP, PLH: the shape of the document and what is not written yet. */
@@ -43,20 +57,26 @@ export const structureFindings = {
             'Toutes les autres y sont\u00A0: le lecteur de la liste ne saura pas que celle-ci existe.',
           correction: 'Complétez la liste.',
         }
-      : parameters.kind === 'names'
+      : parameters.kind === 'column'
         ? {
-            constat:
-              parameters.names.length === 1
-                ? `${fullNameOf(parameters.names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
-                : `${capital(inWords(parameters.names.length))} ${commonNoun(parameters.names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(parameters.names.map(fullNameOf))}.`,
-            pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
-            correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
-          }
-        : {
-            constat: `Le texte dit ${quotedSentence(parameters.sentence)}, mais le classeur contient ${listed(parameters.counts.map(({ noun, read }) => counted(read, noun, `${noun}s`)))}.`,
+            constat: `La colonne du nombre d’actions ne compte pas comme le plan\u00A0: ${someOf(parameters.counts.map(({ name, told, read }) => `${String(told)} pour ${fullNameWithin(name)}, qui en a ${String(read)}`))}.`,
             pourquoi: 'Un lecteur qui compte cherchera ce qui manque.',
-            correction: 'Corrigez la phrase, ou complétez le classeur.',
-          },
+            correction: 'Corrigez ce nombre, ou complétez le plan.',
+          }
+        : parameters.kind === 'names'
+          ? {
+              constat:
+                parameters.names.length === 1
+                  ? `${fullNameOf(parameters.names[0]!)} figure dans le détail, pas dans la vue d’ensemble.`
+                  : `${capital(inWords(parameters.names.length))} ${commonNoun(parameters.names).many} figurent dans le détail, pas dans la vue d’ensemble\u00A0: ${someOf(parameters.names.map(fullNameOf))}.`,
+              pourquoi: 'La vue d’ensemble est souvent la seule page lue.',
+              correction: 'Complétez la vue d’ensemble, ou regroupez ces lignes dans le détail.',
+            }
+          : {
+              constat: `Le texte dit ${quotedSentence(parameters.sentence)}, mais le classeur contient ${listed(parameters.counts.map(({ noun, read }) => counted(read, noun, `${noun}s`)))}.`,
+              pourquoi: 'Un lecteur qui compte cherchera ce qui manque.',
+              correction: 'Corrigez la phrase, ou complétez le classeur.',
+            },
 
   'NUM-01': ({ code, titles }) => ({
     constat: `Le code ${quoted(code)} désigne ${inWords(titles.length)} éléments différents\u00A0: ${someOf(titles.map((title) => quoted(title, 60)))}.`,
@@ -199,9 +219,9 @@ export const structureFindings = {
     correction: 'Renumérotez, ou gardez ainsi si la ligne a été retirée exprès.',
   }),
 
-  'NUM-05': ({ action, axis }) => ({
-    constat: `${fullNameOf(action)} est placée sous ${fullNameWithin(axis)}.`,
-    pourquoi: 'Son code la range sous un autre axe.',
+  'NUM-05': ({ action, parent }) => ({
+    constat: `${fullNameOf(action)} est placée sous ${fullNameWithin(parent)}.`,
+    pourquoi: `Son code la range sous un autre ${parent.level === 'axis' ? 'axe' : 'objectif'}.`,
     correction: 'Corrigez le code, ou déplacez l’action.',
   }),
 
@@ -235,12 +255,12 @@ export const structureFindings = {
           },
 
   'RGPD-01': ({ kind, texts }) => ({
-    constat: `${kind === 'name' ? (texts.length === 1 ? 'Une personne est nommée comme pilote' : 'Des personnes sont nommées comme pilotes') : 'Des coordonnées de personnes figurent dans la feuille de route'}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
+    constat: `${PERSONS[kind][texts.length === 1 ? 'one' : 'many']}\u00A0: ${someOf(texts.map((text) => quoted(text, 60)))}.`,
     pourquoi: 'Le document sera transmis à d’autres services.',
     correction:
-      kind === 'name'
-        ? 'Écrivez plutôt la fonction.'
-        : 'Remplacez-les par la fonction ou par une adresse de service.',
+      kind === 'contact'
+        ? 'Remplacez-les par la fonction ou par une adresse de service.'
+        : 'Écrivez plutôt la fonction.',
   }),
 } satisfies Partial<FindingTexts>;
 

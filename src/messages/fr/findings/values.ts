@@ -92,10 +92,10 @@ export const valueFindings = {
     correction: 'Vérifiez les deux valeurs et le sens attendu, hausse ou baisse.',
   }),
 
-  'UNI-02': ({ pairs }) => ({
-    constat: `${someOf(pairs.map(({ indicator, target }) => `${quoted(indicator)} a pour cible ${quoted(target, 60)}`))}\u00A0: est-ce la même chose\u00A0?`,
+  'UNI-02': ({ of, pairs }) => ({
+    constat: `${someOf(pairs.map(({ indicator, other }) => `${quoted(indicator)} a pour ${of === 'unit' ? 'unité' : 'cible'} ${quoted(other, 60)}`))}\u00A0: est-ce la même chose\u00A0?`,
     pourquoi: 'Avec deux mots, deux lecteurs ne compteront pas la même chose.',
-    correction: 'Reprenez dans la cible le mot de l’indicateur, ou l’inverse.',
+    correction: `Reprenez dans ${of === 'unit' ? 'l’unité' : 'la cible'} le mot de l’indicateur, ou l’inverse.`,
   }),
 
   'UNI-04': ({ cases }) => ({

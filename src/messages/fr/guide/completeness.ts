@@ -7,7 +7,7 @@ export const completenessRules: RuleTexts<'EMP' | 'PLH'> = {
   },
   'EMP-02': {
     name: 'Rubrique vide',
-    when: 'Parle quand le pilote, l’échéance ou le statut manque à des actions alors que d’autres l’ont, ou la description à une action sur dix au plus. Se tait quand aucune action ne l’a\u00a0: c’est alors une seule question (META-04).',
+    when: 'Parle quand le pilote, l’échéance ou le statut manque à des actions alors que d’autres l’ont, la description à une action sur dix au plus, ou quand une ligne numérotée et remplie n’a pas d’intitulé. Se tait quand aucune action ne l’a\u00a0: c’est alors une seule question (META-04).',
   },
   'EMP-03': {
     name: 'Puce sans texte',
@@ -15,6 +15,6 @@ export const completenessRules: RuleTexts<'EMP' | 'PLH'> = {
   },
   'PLH-01': {
     name: 'Texte à compléter',
-    when: 'Parle quand des mots d’attente sont restés («\u00a0À définir\u00a0», «\u00a0xxx\u00a0», «\u00a0Indiquer éventuellement\u00a0»), ou quand une rubrique commence ainsi («\u00a0À définir avec la région\u00a0»). Se tait quand ils font partie de la phrase, comme dans «\u00a0aider à définir les besoins\u00a0».',
+    when: 'Parle quand des mots d’attente sont restés («\u00a0À définir\u00a0», «\u00a0à désigner\u00a0», «\u00a0xxx\u00a0», «\u00a0Indiquer éventuellement\u00a0»), ou quand une rubrique commence ainsi («\u00a0À définir avec la région\u00a0»). Se tait quand ils font partie de la phrase, comme dans «\u00a0aider à définir les besoins\u00a0».',
   },
 };

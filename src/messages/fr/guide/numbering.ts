@@ -19,6 +19,6 @@ export const numberingRules: RuleTexts<'NUM'> = {
   },
   'NUM-05': {
     name: 'Code d’un autre axe ou objectif',
-    when: 'Parle quand le code d’une action commence par le numéro d’un autre axe que le sien, alors que presque toutes suivent leur axe. Se tait quand ce numéro n’est celui d’aucun axe, et quand la numérotation recommence dans chaque axe.',
+    when: 'Parle quand le code d’une action commence par le numéro d’un autre axe, ou par le code d’un autre objectif, que le sien, alors que presque toutes suivent le leur. Se tait quand ce numéro n’est celui d’aucun axe ni d’aucun objectif, et quand la numérotation recommence dans chaque axe.',
   },
 };

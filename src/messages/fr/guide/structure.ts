@@ -15,7 +15,7 @@ export const structureRules: RuleTexts<'STR'> = {
   },
   'STR-04': {
     name: 'Vue d’ensemble et détail différents',
-    when: 'Parle quand un objectif du détail n’est pas dans la vue d’ensemble, sous un axe dont elle donne les objectifs, ou quand une phrase compte les axes, les objectifs ou les actions de la feuille de route autrement que le classeur, ou quand une liste nomme toutes les actions qui ont une fiche, sauf une ou deux. Se tait quand la vue d’ensemble ne détaille pas cet axe, et pour un compte partiel («\u00a021 actions prioritaires\u00a0»)\u00a0; le cas inverse est le contrôle LNK-03.',
+    when: 'Parle quand un objectif du détail n’est pas dans la vue d’ensemble, sous un axe dont elle donne les objectifs, quand une phrase compte les axes, les objectifs ou les actions de la feuille de route autrement que le classeur, quand une colonne «\u00a0Nombre d’actions\u00a0» est fausse à une ligne alors que les autres sont justes, ou quand une liste nomme toutes les actions qui ont une fiche, sauf une ou deux. Se tait quand la vue d’ensemble ne détaille pas cet axe, et pour un compte partiel («\u00a021 actions prioritaires\u00a0»)\u00a0; le cas inverse est le contrôle LNK-03.',
   },
   'STR-05': {
     name: 'Ordre différent',

@@ -39,7 +39,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'TGT-05': {
     name: 'Deux cibles pour un indicateur',
-    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre\u00a0; pose la question quand le texte annonce un autre nombre que la cible. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
+    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre\u00a0; pose la question quand le texte, ou la description d’une action, annonce un autre nombre que la cible. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
   },
   'TGT-06': {
     name: 'Cible qui n’est pas une valeur unique',
@@ -54,8 +54,8 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
     when: 'Parle quand la cible d’un nombre est un pourcentage, ou celle d’un taux un nombre de choses. Se tait pour une évolution («\u00a0+ 20\u00a0%\u00a0»), qui vaut pour les deux.',
   },
   'UNI-02': {
-    name: 'Autre mot dans la cible',
-    when: 'Demande si l’indicateur et sa cible comptent la même chose quand leurs mots diffèrent. Se tait pour les mots voisins (réunions et comités, participants et stagiaires) et pour les sigles.',
+    name: 'Autre mot dans la cible ou l’unité',
+    when: 'Demande si l’indicateur et sa cible comptent la même chose quand leurs mots diffèrent, ou l’indicateur et son unité quand presque toutes les autres reprennent le mot de leur indicateur. Se tait pour les mots voisins (réunions et comités, participants et stagiaires) et pour les sigles.',
   },
   'UNI-03': {
     name: 'Chiffres qui changent d’unité',
