@@ -74,11 +74,6 @@ export function wholeText(cell: string): string {
   );
 }
 
-/** The bullet that a line begins with, or null. */
-export function leadingBullet(line: string): string | null {
-  return BULLET.exec(line)?.[1] ?? null;
-}
-
 /** True when at least one line of the cell begins with a bullet. */
 export function hasBullets(cell: string): boolean {
   return cell.split(/[\n\r]+/).some((line) => BULLET.test(line));

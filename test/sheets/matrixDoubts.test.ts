@@ -18,7 +18,13 @@ function shown({ rows, owned }: SheetPlan): { framed: string[]; notes: string[] 
     .map(({ row, column }) => `${String(row)}:${String(column)}`);
   const texts = rows.flatMap((cells) => cells.slice(0, 1).map((cell) => String(cell?.value ?? '')));
   const under = texts.findIndex((text) => text.startsWith('Part des objectifs'));
-  return { framed, notes: texts.slice(under + 1).map(plain).filter(Boolean) };
+  return {
+    framed,
+    notes: texts
+      .slice(under + 1)
+      .map(plain)
+      .filter(Boolean),
+  };
 }
 
 it('frames the croix that are to be looked at again, and says under the totals why', () => {
