@@ -4,8 +4,8 @@ import type { ActionFields, Roadmap, Source } from '../domain/roadmap';
 export interface PlacedText {
   text: string;
   source: Source;
-  /** `title` and `detail` of an item, the name of an action's field, `prose`, `extra`, `measure`, or `unread`. */
-  part: 'title' | 'detail' | keyof ActionFields | 'prose' | 'extra' | 'measure' | 'unread';
+  /** `title` and `detail` of an item, the name of an action's field, `prose`, `extra`, `measure`, `fact` or `unread`. */
+  part: 'title' | 'detail' | keyof ActionFields | 'prose' | 'extra' | 'measure' | 'fact' | 'unread';
 }
 
 /** Every text that was read, once, in the roadmap's order; those that were not understood come last. */

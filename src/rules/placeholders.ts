@@ -20,6 +20,7 @@ const ANSWERS = new Set<PlacedText['part']>([
   'priority',
   'budget',
   'measure',
+  'fact',
 ]);
 /** Words that only a template has, wherever they stand. */
 const TEMPLATE =

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
+import { factTexts } from './factTexts';
 import { groupBy } from './groupBy';
 import { placeholderIn } from './placeholders';
 import { distinctPlaces } from './places';
@@ -17,7 +18,7 @@ export const plh01: Rule<'PLH-01'> = {
   code: 'PLH-01',
   profile: 'copil',
   check(roadmap) {
-    const found = allTexts(roadmap).flatMap((placed) => {
+    const found = [...allTexts(roadmap), ...factTexts(roadmap)].flatMap((placed) => {
       const text = placeholderIn(placed);
       return text === null ? [] : [{ ...placed, text }];
     });

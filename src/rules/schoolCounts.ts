@@ -1,5 +1,5 @@
 import type { Roadmap, Source } from '../domain/roadmap';
-import { allTexts } from './allTexts';
+import { allTexts, type PlacedText } from './allTexts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences';
 
 /** How many schools of a kind there are in all, or how many of them are in éducation prioritaire, as a sentence says. */
@@ -10,6 +10,8 @@ export interface SchoolCount {
   count: number;
   sentence: string;
   source: Source;
+  /** Of a sentence that counts all of them: true when it says « publics », which others may leave out. */
+  isPublic?: boolean;
 }
 
 const NOUN =
@@ -37,13 +39,13 @@ const WITH_PART = new RegExp(
 
 /** « Recenser les 412 écoles de l’académie »: all of them, wherever it is written. */
 const ALL_OF_THEM = new RegExp(
-  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?: publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par | à \\p{L}+(?:er|ir|re)(?!\\p{L})|$)`,
+  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?<public> publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par | à \\p{L}+(?:er|ir|re)(?!\\p{L})|$)`,
   'iu',
 );
 /** « L’académie compte 212 écoles maternelles et 31 collèges. »: a sentence that counts, and says nothing else. */
 const HAS =
   /(?<!\p{L})(?:l['’]|notre |cette )académie (?:compte|comprend|regroupe|réunit) (?<counts>[^.;:!?(]+)[.;]?$/iu;
-const ONE_OF_THEM = new RegExp(`^(?<all>\\d+) ${NOUN}(?: publics| publiques)?$`, 'iu');
+const ONE_OF_THEM = new RegExp(`^(?<all>\\d+) ${NOUN}(?<public> publics| publiques)?$`, 'iu');
 /** « Avant 2027 » is a deadline, no year of which the sentence tells. */
 const DEADLINE = /(?:avant|d['’]ici(?: à)?|à l['’]horizon(?: de)?) (?:fin |la fin de )?20\d\d(?!\d)/giu;
 /** Below this part of what the others say, « les 30 écoles » are some schools. */
@@ -55,8 +57,16 @@ const ALL_RATHER_THAN_SOME = 0.8;
  */
 export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
   const told = sentencesOf(roadmap).filter(isOfNoYear);
-  const counts = [...told.flatMap(countsIn), ...told.flatMap(allCountsIn)];
-  const whole = sentencesIn(allTexts(roadmap)).filter(isOfNoYear).flatMap(wholeCountIn);
+  const texts = allTexts(roadmap);
+  const whole = sentencesIn(texts).filter(isOfNoYear).flatMap(wholeCountIn);
+  const ofAll = told.flatMap(allCountsIn);
+  const ofFields = sentencesIn(texts.filter(isOfAction)).filter(isOfNoYear).flatMap(allCountsIn);
+  const contradicted = ofFields.filter((one) =>
+    [...ofAll, ...ofFields, ...whole.filter(({ count }) => count >= ALL_RATHER_THAN_SOME * one.count)].some(
+      (other) => contradicts(one, other),
+    ),
+  );
+  const counts = [...told.flatMap(countsIn), ...ofAll, ...contradicted];
   return [
     ...counts,
     ...whole.filter(({ noun, count, source }) => {
@@ -65,6 +75,15 @@ export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
       return !isTold && count >= ALL_RATHER_THAN_SOME * Math.max(...same.map((other) => other.count));
     }),
   ];
+}
+
+function isOfAction({ part }: PlacedText): boolean {
+  return part !== 'prose' && part !== 'unread';
+}
+
+/** « 164 collèges publics » and « 200 collèges » may both be right. */
+function contradicts(one: SchoolCount, other: SchoolCount): boolean {
+  return one.noun === other.noun && one.isPublic === other.isPublic && one.count !== other.count;
 }
 
 function isOfNoYear({ text }: Sentence): boolean {
@@ -81,6 +100,7 @@ function wholeCountIn({ text, source }: Sentence): SchoolCount[] {
       count: Number(groups['all']),
       sentence: text,
       source,
+      isPublic: groups['public'] !== undefined,
     },
   ];
 }
@@ -96,6 +116,7 @@ function allCountsIn({ text, source }: Sentence): SchoolCount[] {
     count: Number(groups!['all']),
     sentence: text,
     source,
+    isPublic: groups!['public'] !== undefined,
   }));
 }
 

@@ -97,3 +97,39 @@ describe('COH-01, the académie counts them', () => {
     expect(described('L’académie compte 212 écoles maternelles rurales.', HELPED)).toEqual([]);
   });
 });
+
+describe('COH-01, two descriptions count the schools of the académie', () => {
+  const described = (...descriptions: string[]): ReturnType<typeof inShort> => {
+    const actions = descriptions.map((description, i) =>
+      action(`1-${String(i)} | A`, { fields: texts({ description }, `E${String(i)}`) }),
+    );
+    return inShort(coh01.check(roadmap({ actions }), today));
+  };
+  const FIRST = 'Les annuaires sont fusionnés par bassin. L’académie compte 164 collèges publics.';
+
+  it.each([
+    ['Le guide est remis aux parents. L’académie compte 146 collèges publics.'],
+    ['L’académie compte 146 collèges publics et 60 lycées publics.'],
+    ['Équiper les 146 collèges publics de l’académie.'],
+  ])('finds « %s »', (second) => {
+    expect(described(FIRST, second)).toEqual([['COH-01', 'avertissement', 'Feuille!E0', 'Feuille!E1']]);
+  });
+
+  it('does not compare public ones with all, whatever is done for some of them', () => {
+    const actions = [FIRST, 'Équiper les 30 collèges publics de l’académie.'].map((description, i) =>
+      action(`1-${String(i)} | A`, { fields: texts({ description }, `E${String(i)}`) }),
+    );
+    expect(coh01.check({ ...told('L’académie compte 204 collèges.'), actions }, today)).toEqual([]);
+  });
+
+  it.each([
+    ['the same number', 'L’académie compte 164 collèges publics.'],
+    ['those that are not all public', 'L’académie compte 204 collèges.'],
+    ['some of them', 'L’académie compte 146 collèges publics équipés.'],
+    ['another year', 'En 2019, l’académie compte 146 collèges publics.'],
+    ['another académie', 'L’académie voisine compte 146 collèges publics.'],
+    ['other schools', 'L’académie compte 146 lycées publics.'],
+  ])('says nothing of %s', (_what, second) => {
+    expect(described(FIRST, second)).toEqual([]);
+  });
+});

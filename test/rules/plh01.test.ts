@@ -1,6 +1,6 @@
 import { plh01 } from '../../src/rules/plh01';
 import { inShort } from '../support/findings';
-import { action, at, axis, roadmap, texts } from '../support/roadmap';
+import { action, at, axis, indicator, measure, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const withDescription = (text: string): ReturnType<typeof roadmap> =>
@@ -76,5 +76,36 @@ describe('PLH-01, what answers a rubric', () => {
   it('says nothing of who helps to define, nor of a description that begins so', () => {
     expect(plh01.check(withPartners('Région (aide à définir les besoins)'), today)).toEqual([]);
     expect(plh01.check(withDescription('À définir avec la région : les lieux.'), today)).toEqual([]);
+  });
+});
+
+describe('PLH-01, what is said of an indicator', () => {
+  const said = (more: Parameters<typeof indicator>[1]): ReturnType<typeof inShort> =>
+    inShort(
+      plh01.check(
+        roadmap({ indicators: [indicator('Salles ouvertes', { source: at('C4'), ...more })] }),
+        today,
+      ),
+    );
+
+  it.each([
+    ['source', { dataSource: 'À compléter' }],
+    ['unit', { unit: 'xx' }],
+    ['method', { method: 'À préciser avec la DEP' }],
+    ['owner', { owner: 'À désigner' }],
+    ['frequency', { frequency: '???' }],
+  ])('finds it in its %s, and goes to the indicator', (_what, more) => {
+    expect(said(more)).toEqual([['PLH-01', 'avertissement', 'Feuille!C4']]);
+  });
+
+  it('finds it in a value of a year before, and goes to that value', () => {
+    expect(said({ history: [measure('à confirmer', { source: at('F4') })] })).toEqual([
+      ['PLH-01', 'avertissement', 'Feuille!F4'],
+    ]);
+  });
+
+  it('says nothing of a source or of a method that uses such words', () => {
+    expect(said({ dataSource: 'Enquête qui aide à définir les besoins', unit: '%' })).toEqual([]);
+    expect(said({ method: 'Compter les fiches à compléter par les équipes' })).toEqual([]);
   });
 });
