@@ -1,4 +1,4 @@
-import { codeKey } from '../domain/codes';
+import { codeKey, splitCode } from '../domain/codes';
 import { startsWithInfinitive } from '../domain/text';
 import type { Field, Observation } from '../domain/roadmap';
 import { namesIn, type Name } from './codeLists';
@@ -27,25 +27,40 @@ const MOST = 0.6;
  * list holds the framework, titles make one. The field stays with the action: what names nothing is there.
  */
 export function linkContributions(draft: Draft): void {
-  const contributions = draft.actions.flatMap((action) =>
+  const said = draft.actions.flatMap((action) =>
     Object.entries(action.extra).flatMap(([header, field]): Contribution[] =>
       isContribution(header) ? [{ action, header, field }] : [],
     ),
   );
+  // « Axe du PA » beside « Objectif du PA » says under which axis the objective stands.
+  const ofAxes = said.some(({ header }) => namesGoals(header))
+    ? said.filter(({ header }) => namesAxis(header))
+    : [];
+  const contributions = said.filter((one) => !ofAxes.includes(one));
   if (contributions.length === 0) return;
   const isListed = draft.frameworks.length > 0;
   if (!isListed) {
-    const framework = frameworkOf(contributions);
+    const framework = frameworkOf(contributions, ofAxes);
     if (framework) draft.frameworks.push(framework);
   }
-  for (const [header, said] of byHeader(contributions)) {
+  for (const [header, column] of byHeader(contributions)) {
     const goals = new Goals(draft.frameworks, frameworkTitleIn(header));
-    const names = said.map(({ field }) =>
+    const names = column.map(({ field }) =>
       namesIn(field.text, (title) => goals.find({ title }) !== undefined),
     );
-    linkColumn(said, names, goals, draft);
-    if (isListed) draft.observations.push(...missingGoals(said, names, goals));
+    linkColumn(column, names, goals, draft);
+    if (isListed) draft.observations.push(...missingGoals(column, names, goals));
   }
+}
+
+const GOALS = /\bobjectifs?\b/i;
+
+function namesGoals(header: string): boolean {
+  return GOALS.test(header);
+}
+
+function namesAxis(header: string): boolean {
+  return /\baxes?\b/i.test(header) && !GOALS.test(header);
 }
 
 function byHeader(contributions: readonly Contribution[]): Map<string, Contribution[]> {
@@ -170,28 +185,35 @@ function shapeOf(key: string): string {
   return key.replace(/\d+/g, '0').replace(/\p{L}/gu, 'a');
 }
 
-/** A framework of the titles that the actions name; null where they do not read as objectives. */
-function frameworkOf(contributions: Contribution[]): FrameworkDraft | null {
+/** A framework of the titles that the actions name, under the axes that they name beside; null where these are no objectives. */
+function frameworkOf(contributions: Contribution[], ofAxes: readonly Contribution[]): FrameworkDraft | null {
   const named = contributions.filter(
     ({ header }) => frameworkTitleIn(header) !== null || namesFramework(header),
   );
+  const axisOf = new Map(ofAxes.map(({ action, field }) => [action, field]));
   const objectives = new Map<string, FrameworkDraft['axes'][number]['objectives'][number]>();
-  for (const { field } of named) {
+  const axes = new Map<string, FrameworkDraft['axes'][number]>();
+  for (const { action, field } of named) {
     for (const name of namesIn(field.text, () => false)) {
       if (name.title === '') return null;
       const { source } = field;
       const key = compactKey(name.title);
-      if (!objectives.has(key))
-        objectives.set(key, { ...name, source, role: 'matrix', order: objectives.size });
+      if (objectives.has(key)) continue;
+      const goal = { ...name, source, role: 'matrix' as const, order: objectives.size };
+      objectives.set(key, goal);
+      const { code, title } = splitCode(axisOf.get(action)?.text ?? '');
+      const axis = axes.get(compactKey(title)) ?? {
+        title,
+        ...(code !== undefined && { code }),
+        objectives: [],
+      };
+      axis.objectives.push(goal);
+      axes.set(compactKey(title), axis);
     }
   }
   const all = [...objectives.values()];
   const goals = all.filter(({ title }) => startsWithInfinitive(title) && title.length <= LONGEST_GOAL);
   if (all.length < 2 || goals.length < all.length * MOST) return null;
   const title = named.map(({ header }) => frameworkTitleIn(header)).find((name) => name !== null);
-  return {
-    title: title ?? 'Projet académique',
-    axes: [{ title: '', objectives: all }],
-    source: named[0]!.field.source,
-  };
+  return { title: title ?? 'Projet académique', axes: [...axes.values()], source: named[0]!.field.source };
 }

@@ -345,6 +345,10 @@ function nameBareTitles(
     const noun =
       said ??
       [...headings.slice(0, 2), sheet]
+        // « Axe 1 : Usages » over indicators and their like is whose they are, not what is listed.
+        .filter(
+          (text) => items.length === 0 || splitCode(text).code === undefined || listedPart(text) !== null,
+        )
         .map((text) => listedPart(text) ?? readPluralNoun(text))
         .find((name) => name !== null);
     const sibling = cells.find((other) => other.role === 'code' && other.of)?.of;

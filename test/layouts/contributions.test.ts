@@ -232,6 +232,28 @@ describe('what actions say of the objectives of the projet académique', () => {
     expect(linksIn(roadmap)).toHaveLength(3);
   });
 
+  it('stands under the axis that a column beside it names, which is no objective', () => {
+    const roadmap = roadmapOf(
+      sheet('Contributions', [
+        ['Axe du projet académique', 'Objectif du projet académique', 'Code action', 'Action'],
+        ['Axe 1 : Mieux former', 'Accompagner les parcours', '1-1', 'Publier la lettre'],
+        ['Axe 1 : Mieux former', 'Accompagner les parcours', '1-2', 'Ouvrir le site'],
+        ['Axe 2 : Mieux accueillir', 'Réduire les écarts', '1-2', 'Ouvrir le site'],
+      ]),
+    );
+    expect(linksIn(roadmap)).toEqual([
+      '1-1 → Accompagner les parcours',
+      '1-2 → Accompagner les parcours',
+      '1-2 → Réduire les écarts',
+    ]);
+    expect(
+      roadmap.frameworks[0]!.axes.map(({ title, objectives }) => [title, objectives.map((one) => one.title)]),
+    ).toEqual([
+      ['Mieux former', ['Accompagner les parcours']],
+      ['Mieux accueillir', ['Réduire les écarts']],
+    ]);
+  });
+
   it('stays with the action where it names no objective', () => {
     const roadmap = roadmapOf(
       sheet('Actions', said('Contribution', 'DSI pour le réseau', 'CANOPÉ')),

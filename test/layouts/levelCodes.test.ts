@@ -110,3 +110,22 @@ describe('« Nombre d’actions… » with its figures', () => {
     expect(roadmap.actions.map(({ title }) => title)).toEqual(['Réunir', 'Publier']);
   });
 });
+
+it('a bare title beside indicators is that of actions, under the heading of their axis', () => {
+  const roadmap = roadmapOf(
+    sheet('Axe 1', [
+      ['Axe 1 : Mieux apprendre'],
+      [],
+      ['Code', 'Intitulé', 'Public', 'Indicateurs'],
+      ['1-1', 'La lettre des usages', 'Professeurs', 'Nombre de publications'],
+      ['1-2', 'Le site', 'Tous', 'Compteur de visites'],
+    ]),
+  );
+  expect(tree(roadmap)).toEqual([
+    'axe 1 Mieux apprendre',
+    '  action 1-1 La lettre des usages',
+    '  action 1-2 Le site',
+    '  indicateur Nombre de publications',
+    '  indicateur Compteur de visites',
+  ]);
+});
