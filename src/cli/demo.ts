@@ -27,7 +27,7 @@ async function demo(date: string): Promise<void> {
   for (const file of files) {
     const { line, missing } = await demoOf(file, date);
     lines.push(line);
-    for (const reason of missing) remarks.set(reason, [...(remarks.get(reason) ?? []), file]);
+    for (const reason of new Set(missing)) remarks.set(reason, [...(remarks.get(reason) ?? []), file]);
   }
   console.log(printTable(cliTexts.demo.columns, lines));
   for (const [reason, without] of remarks) console.log(`\n${without.join(', ')}\u00A0:\n${reason}`);
