@@ -5,6 +5,7 @@ import { carried, type Carried } from '../channel/live';
 import { Peer, type AskedOptions } from '../channel/peer';
 import { FileChangedError } from '../pane/problemText';
 import type { MadeCorrection } from '../session/corrections';
+import { InWorker } from '../session/inWorker';
 import type { PaneReading, WorkbookSession, WorkOptions } from '../session/session';
 import type { WorkerMethod } from '../session/workerMethod';
 import type { FileServices } from './services';
@@ -27,29 +28,7 @@ interface AtWork {
  * A file that a worker holds. Cancelling ends the worker, and the next request starts another one from the file as it
  * was last written: nothing half done is left anywhere.
  */
-export class FileSession implements WorkbookSession {
-  readonly choose = this.inWorker('choose');
-  readonly configure = this.inWorker('configure');
-  readonly confirmLinks = this.inWorker('confirmLinks');
-  readonly understandFramework = this.inWorker('understandFramework');
-  readonly enterFramework = this.inWorker('enterFramework');
-  readonly replaceFramework = this.inWorker('replaceFramework');
-  readonly check = this.inWorker('check');
-  readonly proposals = this.inWorker('proposals');
-  readonly correct = this.inWorker('correct');
-  readonly markReport = this.inWorker('markReport');
-  readonly reportMarks = this.inWorker('reportMarks');
-  readonly addition = this.inWorker('addition');
-  readonly addAction = this.inWorker('addAction');
-  readonly undoCorrection = this.inWorker('undoCorrection');
-  readonly accept = this.inWorker('accept');
-  readonly withdraw = this.inWorker('withdraw');
-  readonly accepted = this.inWorker('accepted');
-  readonly generate = this.inWorker('generate');
-  readonly copyClean = this.inWorker('copyClean');
-  readonly newRoadmap = this.inWorker('newRoadmap');
-  readonly chooseTruth = this.inWorker('chooseTruth');
-
+export class FileSession extends InWorker implements WorkbookSession {
   private readonly readInWorker = this.inWorker('read');
   private atWork: AtWork | undefined;
   /** Whether the file at hand is no longer the one that was chosen. */
@@ -67,7 +46,9 @@ export class FileSession implements WorkbookSession {
     readonly name: string,
     private readonly startWorker: () => Worker,
     private readonly onReveal: (place: ShownPlace) => void,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The first time, and again: the file on the disk as long as nothing was written here, else what was written. */
   async read(options: WorkOptions): Promise<PaneReading> {
@@ -105,12 +86,9 @@ export class FileSession implements WorkbookSession {
     this.end(new HostError('cancelled'));
   }
 
-  private inWorker<Method extends WorkerMethod>(method: Method): WorkbookSession[Method] {
-    const passOn = async (...values: unknown[]): Promise<unknown> => {
-      const { values: copied, options } = carried(values);
-      return this.cancellable(options.signal, () => this.call(method, copied, options));
-    };
-    return passOn as WorkbookSession[Method];
+  protected async passOn(method: WorkerMethod, values: unknown[]): Promise<unknown> {
+    const { values: copied, options } = carried(values);
+    return this.cancellable(options.signal, () => this.call(method, copied, options));
   }
 
   private async call(method: WorkerMethod, values: Carried[], options: AskedOptions): Promise<unknown> {

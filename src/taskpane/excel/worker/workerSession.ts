@@ -2,6 +2,7 @@ import type { Source } from '../../../domain/roadmap';
 import type { Unsubscribe, WorkbookHost } from '../../../workbook/host';
 import { carried } from '../../channel/live';
 import type { Peer } from '../../channel/peer';
+import { InWorker } from '../../session/inWorker';
 import type { WorkbookSession } from '../../session/session';
 import type { WorkerMethod } from '../../session/workerMethod';
 import type { HostServices, SessionServices } from './services';
@@ -11,29 +12,8 @@ import type { HostServices, SessionServices } from './services';
  * whatever must be kept before a write is kept, and a write that is stopped is told when it has stopped. Should the
  * worker break down, the page does its work from then on.
  */
-export class WorkerSession implements WorkbookSession {
+export class WorkerSession extends InWorker implements WorkbookSession {
   readonly read = this.inWorker('read');
-  readonly choose = this.inWorker('choose');
-  readonly configure = this.inWorker('configure');
-  readonly confirmLinks = this.inWorker('confirmLinks');
-  readonly understandFramework = this.inWorker('understandFramework');
-  readonly enterFramework = this.inWorker('enterFramework');
-  readonly replaceFramework = this.inWorker('replaceFramework');
-  readonly check = this.inWorker('check');
-  readonly proposals = this.inWorker('proposals');
-  readonly correct = this.inWorker('correct');
-  readonly markReport = this.inWorker('markReport');
-  readonly reportMarks = this.inWorker('reportMarks');
-  readonly addition = this.inWorker('addition');
-  readonly addAction = this.inWorker('addAction');
-  readonly undoCorrection = this.inWorker('undoCorrection');
-  readonly accept = this.inWorker('accept');
-  readonly withdraw = this.inWorker('withdraw');
-  readonly accepted = this.inWorker('accepted');
-  readonly generate = this.inWorker('generate');
-  readonly copyClean = this.inWorker('copyClean');
-  readonly newRoadmap = this.inWorker('newRoadmap');
-  readonly chooseTruth = this.inWorker('chooseTruth');
 
   private instead: Promise<WorkbookSession> | undefined;
 
@@ -42,7 +22,9 @@ export class WorkerSession implements WorkbookSession {
     private readonly host: WorkbookHost,
     private readonly worker: Peer<SessionServices, HostServices>,
     private readonly onPage: () => Promise<WorkbookSession>,
-  ) {}
+  ) {
+    super();
+  }
 
   reveal(source: Source): Promise<void> {
     return this.host.reveal(source);
@@ -61,13 +43,10 @@ export class WorkerSession implements WorkbookSession {
     return;
   }
 
-  private inWorker<Method extends WorkerMethod>(method: Method): WorkbookSession[Method] {
-    const passOn = async (...values: unknown[]): Promise<unknown> => {
-      if (this.worker.isOver) return this.callInstead(method, values);
-      const { values: copied, options } = carried(values);
-      return this.worker.ask('call', [method, copied], options);
-    };
-    return passOn as WorkbookSession[Method];
+  protected async passOn(method: WorkerMethod, values: unknown[]): Promise<unknown> {
+    if (this.worker.isOver) return this.callInstead(method, values);
+    const { values: copied, options } = carried(values);
+    return this.worker.ask('call', [method, copied], options);
   }
 
   private async callInstead(method: WorkerMethod, values: unknown[]): Promise<unknown> {
