@@ -106,10 +106,12 @@ function desParents({ cellules }, att) {
 const porte = (liens, f) =>
   Boolean(liens && (liens[0] instanceof RegExp ? liens[0].test(f) : liens[0] === f));
 
-/** Un code se compare tel quel, un titre à la casse et aux espaces près. */
+/** Une action est nommée par son code, tel quel, ou par son titre, à la casse et aux espaces près. */
 function lien(att, action, objectif) {
-  const code = att.actions.some((a) => a.code === String(action));
-  return `${code ? action : cle(action)}>${cle(objectif)}`;
+  const nommee =
+    att.actions.find((a) => a.code === String(action)) ??
+    att.actions.find((a) => cle(a.title) === cle(action));
+  return `${nommee?.code ?? cle(action)}>${cle(objectif)}`;
 }
 
 function lireLiens({ feuilles, grille }, att, liens) {

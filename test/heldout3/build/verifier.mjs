@@ -1,53 +1,10 @@
-// Relit les dix classeurs sans passer par les scripts qui les ont faits : comptes, chaque texte attendu présent assez de
-// fois, matrices recomptées dans les cellules, croix qui ne sont pas des liens, formules. --reste : ce que rien n'explique.
-import { readdirSync, readFileSync } from 'node:fs';
-import { XLSX, BASE } from './kit.mjs';
-const cle = (t) => String(t).normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-const COMPTES = { 'guyane-2020': [5, 21, 53, 58, 57], 'guyane-2024': [3, 13, 44, 53, 50], nice: [4, 0, 22, 0, 32], 'nouvelle-aquitaine': [3, 30, 21, 19, 29], 'limoges-2016': [7, 18, 35, 17, 18] };
-// feuille, ligne d'en-tête, première ligne, colonne des actions, première colonne de croix, nombre, marque
-const MATRICE = { 'nice-bilan-annuel': ['Annexe 3 (cabinet)', 5, 6, 1, 3, 11, 'X'], 'nice-affiche': ['Croix cabinet', 4, 5, 1, 2, 11, '1'], 'limoges-2016-fiche-par-axe': ['Matrice du cabinet', 3, 4, 1, 2, 3, 'x'] };
-let fautes = 0; const dis = (...m) => { fautes++; console.log('  FAUTE', ...m); };
-for (const fic of readdirSync(`${BASE}/workbooks`).filter((x) => x.endsWith('.xlsx')).sort()) {
-  const nom = fic.replace('.xlsx', ''), att = JSON.parse(readFileSync(`${BASE}/expected/${nom}.json`, 'utf8'));
-  const wb = XLSX.read(readFileSync(`${BASE}/workbooks/${fic}`), { cellFormula: true, cellNF: true });
-  const grille = (n) => XLSX.utils.sheet_to_json(wb.Sheets[n], { header: 1, raw: true, defval: '', blankrows: true });
-  const cellules = wb.SheetNames.flatMap((s) => Object.entries(wb.Sheets[s]).filter(([a]) => a[0] !== '!').map(([a, c]) => ({ ou: `${s}!${a}`, f: s, v: c.v, w: c.w, fx: c.f }))).filter((c) => c.v !== undefined && c.v !== '');
-  const vus = ['axes', 'objectives', 'actions', 'levers', 'indicators'].map((k) => att[k].length), voulu = [...COMPTES[att.document]];
-  if (String(vus) !== String(voulu)) dis('comptes', vus, voulu);
-  const tout = cellules.map((c) => cle(c.w ?? c.v)).join('\u0001');
-  const fois = new Map();
-  for (const k of ['actions', 'levers', 'indicators', 'axes', 'objectives']) for (const o of att[k]) { const t = `${k}\u0002${cle(o.title)}`; fois.set(t, (fois.get(t) ?? 0) + 1); }
-  for (const [t, q] of fois) { const x = t.split('\u0002')[1], n = tout.split(x).length - 1; if (!x || n < q) dis(`« ${t} » ${n} fois, attendu ${q}`); }
-  for (const i of att.indicators) for (const t of [i.target ?? []].flat()) if (!tout.includes(cle(t))) dis('cible absente', t);
-  for (const o of att.objectives) if (!att.axes.some((a) => a.title === o.axis)) dis('axe inconnu', o.axis);
-  for (const k of ['actions', 'levers', 'indicators']) for (const o of att[k]) {
-    if (!att.axes.some((a) => a.title === o.axis)) dis('axe inconnu', o.axis);
-    if (o.objective && !att.objectives.some((b) => b.title === o.objective && b.axis === o.axis)) dis('objectif inconnu', o.objective);
-    if (k === 'actions' && o.code && !cellules.some((c) => new RegExp(`(^|\\s)${o.code.replace(/\./g, '\\.')}(\\s|$)`).test(String(c.v)))) dis('code absent', o.code);
-  }
-  const codes = att.actions.map((a) => a.code).filter(Boolean); if (new Set(codes).size !== codes.length) dis('codes en double');
-  // la matrice, relue par position
-  const m = MATRICE[nom], lus = [];
-  if (m) {
-    const [fe, t, d, ca, c1, nb, marque] = m, g = grille(fe), h = g[t - 1], parTitre = new Map(att.actions.map((a) => [cle(a.title), a.code]));
-    for (const l of g.slice(d - 1)) {
-      const code = String(l[ca - 1]).match(/^\d[-.]\d+/)?.[0] ?? parTitre.get(cle(l[ca - 1]));
-      if (code) for (let c = c1 - 1; c < c1 - 1 + nb; c++) if (String(l[c]) === marque) lus.push(`${code}>${cle(h[c])}`);
-    }
-  }
-  const voulus = (att.links ?? []).map((l) => `${l.action}>${cle(l.objective)}`);
-  if (String(lus.sort()) !== String(voulus.sort())) dis('liens', lus.length, voulus.length);
-  if (att.document === 'nice' && voulus.length !== 65) dis('65 liens', voulus.length);
-  if (att.frameworks?.length) for (const a of att.frameworks[0].axes) for (const t of [a.title, ...a.objectives]) if (!tout.includes(cle(t))) dis('projet', t);
-  const autres = {}; for (const c of cellules) if (/^x$/i.test(c.v) && c.f !== m?.[0]) autres[c.f] = (autres[c.f] ?? 0) + 1;
-  const fx = cellules.filter((c) => c.fx);
-  for (const c of cellules) if (typeof c.v === 'number' && !Number.isFinite(c.v)) dis('nombre', c.ou);
-  const vides = wb.SheetNames.filter((s) => !cellules.some((c) => c.f === s));
-  console.log(`${fic} : ${wb.SheetNames.length} onglets, ${vus.join(' ')}, ${lus.length} liens, X hors liens ${JSON.stringify(autres)}, ${fx.length} formules, vides ${vides.join() || '-'}, séries ${att.series?.length ?? 0}, cibles ${att.indicators.filter((i) => i.target).length}`);
-  if (process.argv.includes('--reste')) {
-    const connus = new Set(['axes', 'objectives', 'actions', 'levers', 'indicators'].flatMap((k) => att[k].map((o) => cle(o.title))));
-    const sans = (l) => l.trim().replace(/^([-•–▪→]|\d+\.|[a-z]\)|[IVX]+\.|[A-J]\d?( –|\.)|(AXE|Axe|Ambition|AMBITION|Objectif|Cible|Action|Champ opérationnel|CO\d)[^:–]*[:–])\s*/u, '');
-    for (const c of cellules) if (typeof c.v === 'string' && c.v.length > 25 && !connus.has(cle(c.v)) && !connus.has(cle(sans(c.v)))) for (const l of c.v.split('\n')) if (!connus.has(cle(sans(l)))) console.log('     ', c.ou, l.slice(0, 110));
-  }
-}
-console.log(fautes ? `${fautes} fautes` : 'tout concorde'); if (fautes) process.exitCode = 1;
+// Relit les dix classeurs ; les liens, là où ils sont.
+import { matrice } from '../../heldout/build/croix.mjs';
+import { relire } from '../../heldout/build/relire.mjs';
+import { BASE } from './kit.mjs';
+const LIENS = {
+  'nice-bilan-annuel': matrice('Annexe 3 (cabinet)', 5, 6, 1, 3, 11, 'X'),
+  'nice-affiche': matrice('Croix cabinet', 4, 5, 1, 2, 11, '1'),
+  'limoges-2016-fiche-par-axe': matrice('Matrice du cabinet', 3, 4, 1, 2, 3, 'x'),
+};
+relire(BASE, LIENS);
