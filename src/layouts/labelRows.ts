@@ -2,10 +2,9 @@ import { hasBullets } from '../domain/items';
 import { plainKey, tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import type { CellSnapshot } from '../workbook/snapshot';
-import { isActionField } from './fieldRoles';
+import { isActionField, isLevel } from './fieldRoles';
 import type { Grid } from './grid';
 import type { Table } from './table';
-import type { ColumnRole } from './tableColumns';
 import type { TableRow } from './tableRows';
 import type { Role } from './vocabulary';
 
@@ -20,15 +19,6 @@ export interface LabelRow {
 
 const LABELLED = /^\s*([^:\n]{3,60}?)\s*:\s*(\S[\s\S]*)$/;
 const ITEMS: ReadonlySet<Role> = new Set<Role>(['lever', 'indicator']);
-const LEVELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'axis',
-  'axisCode',
-  'parentObjective',
-  'objective',
-  'objectiveCode',
-  'field',
-  'fieldCode',
-]);
 /** A line over so much of the table says something of its rows. */
 const WIDE = 0.6;
 
@@ -101,7 +91,7 @@ export type LabelSubject = 'below' | 'action' | 'objective';
  * actions of one objective tells each time of the action above; one that only closes an objective tells of that.
  */
 export function labelSubjects({ rows, columns }: Table, grid: Grid): Map<TableRow, LabelSubject> {
-  const levels = columns.filter(({ role }) => LEVELS.has(role)).map(({ column }) => column);
+  const levels = columns.filter(({ role }) => isLevel(role)).map(({ column }) => column);
   const begins = (row: TableRow | undefined): boolean =>
     row?.kind !== 'data' || levels.some((column) => grid.cell(row.row, column) !== undefined);
   const labels: { row: TableRow; key: string; isBelow: boolean; next?: TableRow }[] = [];

@@ -1,13 +1,13 @@
 import { tidy } from '../domain/text';
-import { ACTION_FIELDS, INDICATOR_FACTS } from './fieldRoles';
+import { actionFields, indicatorFields } from '../domain/fields';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import type { Column, ColumnRole } from './tableColumns';
 import { readHeader, type Role } from './vocabulary';
 
 const COLUMN_ROLES: ReadonlySet<Role> = new Set<Role>([
-  ...ACTION_FIELDS,
-  ...INDICATOR_FACTS,
+  ...actionFields,
+  ...indicatorFields,
   'cible',
   'lever',
   'indicator',

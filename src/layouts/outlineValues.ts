@@ -1,4 +1,5 @@
 import { parseDates } from '../domain/dates';
+import type { indicatorFields } from '../domain/fields';
 import { parseMeasure, parseMeasures } from '../domain/measure';
 import type { Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
@@ -7,7 +8,7 @@ import type { ActionDraft, AxisDraft, Draft, IndicatorDraft, ObjectiveDraft } fr
 import type { Grid } from './grid';
 import { dateFact, indicatorFacts, pairTargets } from './indicatorFacts';
 import { fieldOf, indicatorDraft, leverDraft, type Parents, type Place } from './itemDrafts';
-import { isActionField, isIndicatorFact, type INDICATOR_FACTS } from './fieldRoles';
+import { isActionField, isIndicatorFact } from './fieldRoles';
 import type { OutlineRow } from './outlineRows';
 import { held, type Held, type Table } from './table';
 import type { Column } from './tableColumns';
@@ -122,7 +123,7 @@ function keep(subject: Subject, column: Column, cell: Held, { draft, about }: Fi
 /** Gives an indicator what a label line below it says: « Valeur cible : 80 % ». */
 export function addFact(
   indicator: IndicatorDraft,
-  role: (typeof INDICATOR_FACTS)[number],
+  role: (typeof indicatorFields)[number],
   text: string,
   source: Source,
 ): void {

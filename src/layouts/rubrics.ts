@@ -1,5 +1,5 @@
 import { plainKey, tidy } from '../domain/text';
-import { isActionField, isIndicatorFact } from './fieldRoles';
+import { isActionField, isIndicatorFact, isLevel } from './fieldRoles';
 import type { Grid } from './grid';
 import type { Column, ColumnRole } from './tableColumns';
 import type { TableHeader } from './tableHeader';
@@ -10,18 +10,6 @@ const MOST = 0.8;
 /** Rubrics come again: there are fewer of them than rows. */
 const MOST_DIFFERENT = 0.7;
 const ITEMS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['action', 'lever', 'indicator']);
-/** Columns that say what a row belongs to: their cells are no content of a rubric. */
-const LEVELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'axis',
-  'axisCode',
-  'parentObjective',
-  'objective',
-  'objectiveCode',
-  'field',
-  'fieldCode',
-  'action',
-  'actionCode',
-]);
 
 /** What a cell says that the content beside it is: « Actions à mener », « Leviers », « Partenaires »; null for any other text. */
 export function rubricRole(grid: Grid, text: string): ColumnRole | null {
@@ -30,6 +18,11 @@ export function rubricRole(grid: Grid, text: string): ColumnRole | null {
   if (role === 'cible') return 'target';
   const known = role === 'section' || role === 'contribution' || isActionField(role) || isIndicatorFact(role);
   return known || ITEMS.has(role as ColumnRole) ? (role as ColumnRole) : null;
+}
+
+/** True for a column that says what a row belongs to: its cells are no content of a rubric. */
+function isAbove(role: ColumnRole): boolean {
+  return isLevel(role) || role === 'action' || role === 'actionCode';
 }
 
 /** True where a column holds rubrics below a row: two sorts of items at least, each written again and again. */
@@ -56,7 +49,7 @@ export function withRubrics(
   columns: Column[],
   rows: number[],
 ): { header: TableHeader; columns: Column[] } {
-  const levels = columns.filter(({ role }) => LEVELS.has(role)).map(({ column }) => column);
+  const levels = columns.filter(({ role }) => isAbove(role)).map(({ column }) => column);
   if (levels.length === 0 || columns.some((column) => numbersRows(grid, column, rows)))
     return { header, columns };
   const rubric = columnsOf(header).find((at) => !levels.includes(at) && holdsRubrics(grid, at, rows));

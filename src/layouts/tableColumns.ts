@@ -2,6 +2,7 @@ import { isBareCode, splitCode } from '../domain/codes';
 import { splitItems } from '../domain/items';
 import { IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
+import { isLevel } from './fieldRoles';
 import type { Grid } from './grid';
 import { severalUnder } from './numberedColumns';
 import type { HeaderCell, TableHeader } from './tableHeader';
@@ -242,15 +243,6 @@ function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, row
   });
 }
 
-const LEVELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'axis',
-  'axisCode',
-  'parentObjective',
-  'objective',
-  'objectiveCode',
-  'field',
-  'fieldCode',
-]);
 /** `1.2`, `O1-2`, `2.1-CO1`, `CO1`. */
 const LEVEL_CODE = /^(?:\p{L}{0,2}\d{1,2}(?:\s?[.\-–/]\s?\p{L}{0,2}\d{1,2})+|CO\s?\d{1,2})$/iu;
 /** So few codes for so many items name what stands above them. */
@@ -262,7 +254,7 @@ const FEW_CODES = 0.6;
  */
 function levelCoded(grid: Grid, { column }: Column, columns: Column[], rows: number[]): ColumnRole | null {
   const items = columns.find(({ role }) => role === 'lever' || role === 'indicator');
-  if (!items || columns.some(({ role }) => LEVELS.has(role) || role === 'action')) return null;
+  if (!items || columns.some(({ role }) => isLevel(role) || role === 'action')) return null;
   const texts = rows.map((row) => grid.text(row, column)).filter((text) => tidy(text) !== '');
   const codes = new Set(texts.map(tidy));
   const count = rows.filter((row) => grid.cell(row, items.column) !== undefined).length;

@@ -1,3 +1,4 @@
+import { actionFields } from '../domain/fields';
 import { hasBullets } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { ActionFields, Field } from '../domain/roadmap';
@@ -19,7 +20,7 @@ import type { Column } from './tableColumns';
 import { TableLevels } from './tableLevels';
 import type { SaidAbove } from './tableRows';
 import type { Heading } from './headings';
-import { ACTION_FIELDS, isActionField } from './fieldRoles';
+import { isActionField } from './fieldRoles';
 import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
 import { unreadColumns } from './unreadColumns';
@@ -286,7 +287,7 @@ class TableReader {
     }
     const state = markedState(this.table, grid, row);
     if (state) action.fields.status ??= state;
-    for (const role of ACTION_FIELDS) {
+    for (const role of actionFields) {
       const field = this.above[role];
       // A day says more than a term; a phase says something else.
       const isLess = role === 'schedule' && action.fields.due !== undefined && isTerm(field?.text ?? '');

@@ -1,4 +1,5 @@
 import { parseDates } from '../domain/dates';
+import { actionFields } from '../domain/fields';
 import { tidy } from '../domain/text';
 import type { PlacedText } from './allTexts';
 
@@ -8,17 +9,10 @@ const TO_BE_DONE =
 /** The same at the head of what answers a rubric, whoever is to be asked: « À définir avec la région ». */
 const TO_BE_ANSWERED =
   /^[([«\s-]*à (?:définir|compléter|préciser|renseigner|confirmer|déterminer|désigner|nommer)(?!\p{L})/iu;
-const ANSWERS = new Set<PlacedText['part']>([
-  'owner',
-  'partners',
-  'audience',
-  'schedule',
-  'start',
-  'due',
-  'status',
-  'progress',
-  'priority',
-  'budget',
+/** Fields of actions that are told in sentences; the others answer a rubric. */
+const TOLD: readonly string[] = ['aim', 'description', 'remarks'];
+const ANSWERS: ReadonlySet<PlacedText['part']> = new Set<PlacedText['part']>([
+  ...actionFields.filter((field) => !TOLD.includes(field)),
   'measure',
   'fact',
 ]);

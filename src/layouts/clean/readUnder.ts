@@ -2,8 +2,8 @@ import { codeKey } from '../../domain/codes';
 import { nearActions, nearField, nearObjective } from '../../domain/clean/near';
 import type { ReferenceIndex } from '../../domain/clean/references';
 import { parseMilestones } from '../../domain/dates';
+import { actionFields } from '../../domain/fields';
 import type { Action, ActionFields, Indicator, Lever } from '../../domain/roadmap';
-import { ACTION_FIELDS } from '../fieldRoles';
 import { idPath } from '../merge/ids';
 import { rowOf, type ActionRow, type AxisRow, type CleanNotes, type ObjectiveRow } from './cleanItems';
 import type { CleanRow, CleanTable } from './cleanTable';
@@ -43,7 +43,7 @@ export function readActions(
     const source = row.source('title');
     const path = code !== undefined && codeKey(code).includes('.') ? '' : pathOf(above);
     const fields: ActionFields = {};
-    for (const name of ACTION_FIELDS) {
+    for (const name of actionFields) {
       const field = row.field(name);
       if (field) fields[name] = field;
     }
