@@ -38,6 +38,14 @@ const YES = new Set([
 const PARTIAL = new Set(['○', '◐', '◦']);
 const NO = new Set(['', '0', 'non', 'n', 'faux', 'false', '-', '–', '—', '☐', '□']);
 
+/** What the Wingdings font draws for these letters: many files, and the pane, have lost the font. */
+const DRAWN: Readonly<Record<string, string>> = { û: '×', ü: '✓' };
+
+/** A mark as people see it: `×` and `✓` for the letters of the Wingdings font, any other text as it is. */
+export function drawnMark(text: string): string {
+  return DRAWN[tidy(text)] ?? text;
+}
+
 /** Reads one cell of a cross table. @example readMark(' X ') === 'yes' */
 export function readMark(text: string): MarkMeaning {
   const mark = tidy(text).toLowerCase();

@@ -1,4 +1,4 @@
-import { readMark, type MarkMeaning } from '../../src/domain/marks';
+import { drawnMark, readMark, type MarkMeaning } from '../../src/domain/marks';
 
 describe('readMark', () => {
   const marks: [MarkMeaning, string[]][] = [
@@ -40,4 +40,8 @@ describe('readMark', () => {
       expect(readMark(text)).toBe(meaning);
     },
   );
+});
+
+it('draws the letters of the Wingdings font as the croix and the tick that they are', () => {
+  expect([' û', 'ü', 'X', 'sûr', ''].map(drawnMark)).toEqual(['×', '✓', 'X', 'sûr', '']);
 });

@@ -1,3 +1,4 @@
+import { drawnMark } from '../../../domain/marks';
 import { correctionTexts } from '../../../messages/fr/findingActions';
 import type { ProposedChange } from '../../../workflows/corrections';
 import { shortened, textDifference, type TextPart } from '../../../domain/textDifference';
@@ -22,7 +23,7 @@ const MARKS: [RegExp, string][] = [
 /** Spaces that come or go are marked, and what is another kind of value or another way to write the same is said. */
 export function shownChange({ before, after, change }: ProposedChange): ShownChange {
   const isSameToTheEye = lookOf(before) === lookOf(after);
-  const difference = textDifference(before, after);
+  const difference = textDifference(drawnMark(before), drawnMark(after));
   const note = noteOf(change, isSameToTheEye);
   return {
     before: shortened(difference.before.map(withMarks)),

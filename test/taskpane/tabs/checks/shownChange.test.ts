@@ -21,6 +21,11 @@ it('says that a text becomes a number, which reads the same', () => {
   expect(shown('90', 90)).toEqual(['90', '90', 'texte → nombre']);
 });
 
+it('shows the croix that a letter of the Wingdings font stands for', () => {
+  expect(shown('û', null).slice(0, 1)).toEqual(['×']);
+  expect(shown('août', 'Août').slice(0, 2)).toEqual(['août', 'Août']);
+});
+
 it('marks spaces and lines that come or go', () => {
   expect(shown('12 000 ', '12 000')[0]).toBe('12 000␣');
   expect(shown('Former\nles élèves', 'Former les élèves').slice(0, 2)).toEqual([
