@@ -78,7 +78,7 @@ export async function openReport({ page }: PanePage): Promise<void> {
 
 export async function report({ page }: PanePage): Promise<void> {
   await page.getByRole('button', { name: /^Reporter dans \d/ }).click();
-  await page.getByRole('button', { name: 'Annuler la correction' }).waitFor();
+  await page.getByRole('button', { name: 'Annuler la modification' }).waitFor();
 }
 
 export async function readFileAgain(path: string): Promise<WorkbookReading> {

@@ -4,12 +4,12 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 it('agrees with how many cells there are', () => {
   expect([1, 3].map(correctionTexts.corrected).map(plain)).toEqual([
-    '1 cellule corrigée.',
-    '3 cellules corrigées.',
+    '1 cellule modifiée.',
+    '3 cellules modifiées.',
   ]);
   expect([1, 3].map(correctionTexts.undone).map(plain)).toEqual([
-    'Correction annulée : la cellule a repris son contenu.',
-    'Correction annulée : les 3 cellules ont repris leur contenu.',
+    'Modification annulée : la cellule a repris son contenu.',
+    'Modification annulée : les 3 cellules ont repris leur contenu.',
   ]);
   expect([1, 12].map(correctionTexts.more).map(plain)).toEqual([
     '1 autre cellule n’est corrigée que si vous l’affichez.',

@@ -29,12 +29,13 @@ export const correctionTexts = {
   becomes: (before: string, after: string) => `${before} → ${after}`,
   looksTheSame:
     'Se lit de la même façon\u00a0: des caractères invisibles ou mal composés sont remplacés, ce qui gêne la recherche et les comparaisons.',
-  corrected: (count: number) => `${cells(count)} ${count < 2 ? 'corrigée' : 'corrigées'}.`,
-  undo: 'Annuler la correction',
+  /** Of corrections, of croix taken over from the matrix and of an action added from there. */
+  corrected: (count: number) => `${cells(count)} ${count < 2 ? 'modifiée' : 'modifiées'}.`,
+  undo: 'Annuler la modification',
   undone: (count: number) =>
     count < 2
-      ? 'Correction annulée\u00a0: la cellule a repris son contenu.'
-      : `Correction annulée\u00a0: les ${cells(count)} ont repris leur contenu.`,
+      ? 'Modification annulée\u00a0: la cellule a repris son contenu.'
+      : `Modification annulée\u00a0: les ${cells(count)} ont repris leur contenu.`,
 };
 
 export const acceptanceTexts = {

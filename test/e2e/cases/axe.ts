@@ -82,7 +82,7 @@ const states: State[] = [
     name: 'corrected',
     enter: async ({ page }) => {
       await page.getByRole('button', { name: /^Corriger \d/ }).click();
-      await page.getByRole('button', { name: 'Annuler la correction' }).waitFor();
+      await page.getByRole('button', { name: 'Annuler la modification' }).waitFor();
     },
   },
   {

@@ -38,7 +38,7 @@ async function wholeWay(stage: Stage, folder: string): Promise<void> {
   await correct(pane);
   await cell.filter({ hasText: RIGHT }).waitFor();
   await page.getByRole('button', { name: 'Enregistrer le classeur' }).waitFor();
-  await page.getByRole('button', { name: 'Annuler la correction' }).click();
+  await page.getByRole('button', { name: 'Annuler la modification' }).click();
   await cell.filter({ hasText: WRONG }).waitFor();
   await seeCorrection(pane);
   await correct(pane);
@@ -76,7 +76,7 @@ async function inExcel(stage: Stage): Promise<void> {
   await seeCorrection(pane);
   await correct(pane);
   await until('the cells are corrected', () => !text().includes(WRONG));
-  await view.getByRole('button', { name: 'Annuler la correction' }).click();
+  await view.getByRole('button', { name: 'Annuler la modification' }).click();
   await until('the cells are as before', () => text() === before);
 
   await seeCorrection(pane);
@@ -99,10 +99,10 @@ async function seeCorrection({ view }: PaneView): Promise<void> {
 async function correct({ view }: PaneView): Promise<void> {
   await view.getByRole('button', { name: /^Corriger \d+\scellules?$/ }).click();
   await view
-    .getByText(/^\d+\scellules? corrigées?\.$/)
+    .getByText(/^\d+\scellules? modifiées?\.$/)
     .first()
     .waitFor({ state: 'attached' });
-  await view.getByRole('button', { name: 'Annuler la correction' }).waitFor();
+  await view.getByRole('button', { name: 'Annuler la modification' }).waitFor();
 }
 
 function textAt(saved: Awaited<ReturnType<FileHost['read']>>): string {

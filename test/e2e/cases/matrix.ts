@@ -137,7 +137,7 @@ async function reports(stage: Stage, folder: string): Promise<void> {
   holds('the user’s own sheet has it no more', await isCleared());
   same('croix left', (await readFileAgain(path)).roadmap.links.length, MARKS - 1);
 
-  await page.getByRole('button', { name: 'Annuler la correction' }).click();
+  await page.getByRole('button', { name: 'Annuler la modification' }).click();
   await page.getByText(matrixReportTexts.differ(1)).waitFor();
   await pane.close();
 }

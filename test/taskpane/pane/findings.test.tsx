@@ -1,34 +1,21 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { useState, type ReactNode } from 'react';
-import { Pane } from '../../../src/taskpane/pane/Pane';
-import { usePane } from '../../../src/taskpane/pane/usePane';
-import { HostSession } from '../../../src/taskpane/session/hostSession';
+import type { ReactNode } from 'react';
+import type { PaneState } from '../../../src/taskpane/pane/paneState';
 import { sheet } from '../../support/grid';
 import { EditableHost } from '../../support/editableHost';
+import { OpenedPane } from '../../support/OpenedPane';
 import '../../support/loadedPane';
 
 // The parts of the pane are loaded when they are first shown.
 const user = userEvent.setup();
-const now = (): Date => new Date(2024, 8, 2, 14, 5);
 
-function PaneOver({ host }: { host: EditableHost }): ReactNode {
-  const { state, actions } = usePane(now, () => undefined);
-  const [session] = useState(() => new HostSession(host));
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <button onClick={() => void actions.open(session)}>ouvrir</button>
-      <main>
-        <Pane state={state} actions={actions} begin={null} readingNote="" refreshesInPlace />
-      </main>
-      <p>{state.workbook?.unsaved ? 'à enregistrer' : 'rien à enregistrer'}</p>
-    </FluentProvider>
-  );
-}
+const unsaved = ({ workbook }: PaneState): ReactNode => (
+  <p>{workbook?.unsaved ? 'à enregistrer' : 'rien à enregistrer'}</p>
+);
 
 /** Two titles say « Nb » where most say « Nombre » (TXT-02), and two cells are yet to be filled (PLH-01). */
 function suivi(): EditableHost {
@@ -46,8 +33,7 @@ function suivi(): EditableHost {
 
 /** Opens the workbook, and goes to all its findings. */
 async function show(host: EditableHost): Promise<HTMLElement> {
-  const { container } = render(<PaneOver host={host} />);
-  await user.click(screen.getByText('ouvrir'));
+  const { container } = render(<OpenedPane host={host} refreshesInPlace below={unsaved} />);
   await user.click(await screen.findByRole('tab', { name: 'Contrôles' }));
   await user.click(screen.getByRole('button', { name: 'Réglages des contrôles' }));
   await user.click(screen.getByRole('checkbox', { name: /^Tout contrôler/ }));
@@ -86,20 +72,20 @@ it('shows a correction cell by cell, makes what was chosen, and takes it back', 
 
   await user.click(within(found).getByRole('checkbox', { name: 'Corriger Suivi, C3' }));
   await user.click(within(found).getByRole('button', { name: /^Corriger 1\scellule$/ }));
-  const undo = await screen.findByRole('button', { name: 'Annuler la correction' });
+  const undo = await screen.findByRole('button', { name: 'Annuler la modification' });
   expect(textOf(host, 'C3')).toBe('Nb de lecteurs');
   expect(textOf(host, 'C4')).toBe('Nombre d’inscrits');
-  expect(screen.getAllByText(/^1\scellule corrigée\.$/)).toHaveLength(2); // In sight, and for screen readers.
+  expect(screen.getAllByText(/^1\scellule modifiée\.$/)).toHaveLength(2); // In sight, and for screen readers.
   expect(screen.getByText('à enregistrer')).toBeInTheDocument();
   expect(card(SHORT)).toHaveFocus();
   expect((await axe(container)).violations).toEqual([]);
 
   await user.click(undo);
   expect(
-    await screen.findByText('Correction annulée : la cellule a repris son contenu.'),
+    await screen.findByText('Modification annulée : la cellule a repris son contenu.'),
   ).toBeInTheDocument();
   expect(textOf(host, 'C4')).toBe('Nb d’inscrits');
-  expect(screen.queryByRole('button', { name: 'Annuler la correction' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Annuler la modification' })).toBeNull();
   expect(card(SHORT)).toHaveFocus();
 });
 
@@ -109,11 +95,11 @@ it('goes to the finding that takes the place of one that was corrected whole', a
   const place = cards().indexOf(card(SHORT)!);
   await seeCorrection();
   await user.click(screen.getByRole('button', { name: /^Corriger 2\scellules$/ }));
-  await screen.findByRole('button', { name: 'Annuler la correction' });
+  await screen.findByRole('button', { name: 'Annuler la modification' });
   expect(card(SHORT)).toBeUndefined();
   expect(cards()[Math.min(place, cards().length - 1)]).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Fermer le message' }));
-  expect(screen.queryByRole('button', { name: 'Annuler la correction' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Annuler la modification' })).toBeNull();
 });
 
 it('steps back through several corrections', async () => {
@@ -122,13 +108,13 @@ it('steps back through several corrections', async () => {
   const first = await seeCorrection();
   await user.click(within(first).getByRole('checkbox', { name: 'Corriger Suivi, C3' }));
   await user.click(within(first).getByRole('button', { name: /^Corriger 1\scellule$/ }));
-  await screen.findByRole('button', { name: 'Annuler la correction' });
+  await screen.findByRole('button', { name: 'Annuler la modification' });
   await user.click(await screen.findByRole('button', { name: /^Voir la correction \(1\scellule\)$/ }));
   await user.click(await screen.findByRole('button', { name: /^Corriger 1\scellule$/ }));
   expect(textOf(host, 'C3')).toBe('Nombre de lecteurs');
-  await user.click(await screen.findByRole('button', { name: 'Annuler la correction' }));
+  await user.click(await screen.findByRole('button', { name: 'Annuler la modification' }));
   expect([textOf(host, 'C3'), textOf(host, 'C4')]).toEqual(['Nb de lecteurs', 'Nombre d’inscrits']);
-  await user.click(await screen.findByRole('button', { name: 'Annuler la correction' }));
+  await user.click(await screen.findByRole('button', { name: 'Annuler la modification' }));
   expect([textOf(host, 'C3'), textOf(host, 'C4')]).toEqual(['Nb de lecteurs', 'Nb d’inscrits']);
 });
 
@@ -145,7 +131,7 @@ it('changes nothing over a cell that changed meanwhile, says so, and reads again
   await screen.findByRole('heading', { name: /Nb de stagiaires/ });
   await seeCorrection();
   await user.click(screen.getByRole('button', { name: /^Corriger 2\scellules$/ }));
-  expect(await screen.findByRole('button', { name: 'Annuler la correction' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Annuler la modification' })).toBeVisible();
   expect(textOf(host, 'C4')).toBe('Nombre de stagiaires');
 });
 
@@ -159,7 +145,7 @@ it('begins a correction once, however often it is asked for', async () => {
   expect(await screen.findByRole('progressbar', { name: 'Modification des cellules…' })).toBeVisible();
   expect(correct).toHaveAttribute('aria-disabled', 'true');
   host.release();
-  await screen.findByRole('button', { name: 'Annuler la correction' });
+  await screen.findByRole('button', { name: 'Annuler la modification' });
   expect(host.edits).toBe(1);
 });
 

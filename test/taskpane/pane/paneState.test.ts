@@ -161,10 +161,10 @@ it('shows what was corrected until it is read anew or put aside, and the file at
     reading,
     readAt,
     findings,
-    announcement: '1 cellule corrigée.',
+    announcement: '1 cellule modifiée.',
   } as const;
   const corrected = paneReducer(working, event);
-  expect(corrected).toMatchObject({ work: null, announcement: '1 cellule corrigée.', stale: false });
+  expect(corrected).toMatchObject({ work: null, announcement: '1 cellule modifiée.', stale: false });
   expect(corrected.workbook).toMatchObject({ corrected: 1, unsaved: true });
   expect(paneReducer(corrected, { kind: 'correctionDismissed' }).workbook!.corrected).toBe(0);
   expect(paneReducer(corrected, { kind: 'opened', workbook, announcement: '' }).workbook!.corrected).toBe(0);

@@ -128,6 +128,6 @@ it('says why an action cannot be written', async () => {
 
 it('offers the way back', async () => {
   const done = show({ corrected: 2 });
-  await user.click(screen.getByRole('button', { name: 'Annuler la correction' }));
+  await user.click(screen.getByRole('button', { name: 'Annuler la modification' }));
   expect(done).toEqual([['undo']]);
 });
