@@ -9,6 +9,7 @@ import { isCaption, readHeadingText, type Heading } from './headings';
 import { inChargeIn } from './inCharge';
 import { axisOfHeading } from './itemDrafts';
 import { covers, type Context, type Known, type Region } from './layout';
+import { crossesFramework, hasOwnAxis, hasOwnFields, headerTexts } from './regionShapes';
 
 /** Above this a line without a word is another wording of the axis above it; of any known axis, above the second. */
 const ALIKE = 0.6;
@@ -350,49 +351,4 @@ function wordOf(heading: Heading): string {
     word.toLowerCase(),
   );
   return [first.charAt(0).toUpperCase() + first.slice(1), ...more].join(' ');
-}
-
-/** The headers of a table as one text; null for what is no table. */
-function headerTexts({ shape }: Region): string | null {
-  if (typeof shape !== 'object' || shape === null || !('columns' in shape) || !Array.isArray(shape.columns))
-    return null;
-  return shape.columns.map((column: { header?: string }) => labelKey(column.header ?? '')).join('|');
-}
-
-/** True for a table whose own column names champs opérationnels: the heading above is then their parent. */
-function hasOwnFields(region: Region): boolean {
-  const { shape } = region;
-  if (typeof shape !== 'object' || shape === null || !('columns' in shape) || !Array.isArray(shape.columns))
-    return false;
-  return shape.columns.some(
-    (column: { role?: string }) => column.role === 'field' || column.role === 'objective',
-  );
-}
-
-/** « Ce que nous apportons au projet académique » over a table with a column of that plan’s objectives is no axis. */
-function crossesFramework({ shape }: Region): boolean {
-  if (typeof shape !== 'object' || shape === null || !('columns' in shape) || !Array.isArray(shape.columns))
-    return false;
-  return shape.columns.some((column: { role?: string }) => column.role === 'contribution');
-}
-
-/** True for a region whose own column or label names the axis of what it holds. */
-function hasOwnAxis(region: Region): boolean {
-  const { shape } = region;
-  if (typeof shape !== 'object' || shape === null) return false;
-  if ('rows' in shape && Array.isArray(shape.rows)) {
-    const bands = (shape.rows as { heading?: { word?: string } }[]).filter(
-      (row) => row.heading?.word === 'axis',
-    );
-    if (bands.length > 0) return true;
-  }
-  if ('columns' in shape && Array.isArray(shape.columns)) {
-    return shape.columns.some(
-      (column: { role?: string }) => column.role === 'axis' || column.role === 'axisCode',
-    );
-  }
-  if ('lines' in shape && Array.isArray(shape.lines))
-    return shape.lines.some((line: { level?: string }) => line.level === 'axis');
-  const [card] = Array.isArray(shape) ? (shape as { entries?: { word?: { role?: string } }[] }[]) : [];
-  return card?.entries?.some((entry) => entry.word?.role === 'axis') ?? false;
 }

@@ -1,0 +1,52 @@
+import { labelKey } from '../domain/text';
+import type { Region } from './layout';
+
+/*
+ * What the shape of a region says of itself to somebody who does not know its layout: tables have columns and rows,
+ * outlines have lines, fiches are lists of cards.
+ */
+
+interface SeenColumn {
+  role?: string;
+  header?: string;
+}
+
+/** The headers of a table as one text; null for what is no table. */
+export function headerTexts(region: Region): string | null {
+  const columns = listIn<SeenColumn>(region, 'columns');
+  return columns && columns.map(({ header }) => labelKey(header ?? '')).join('|');
+}
+
+/** True for a table whose own column names champs opérationnels: the heading above is then their parent. */
+export function hasOwnFields(region: Region): boolean {
+  return hasColumn(region, 'field', 'objective');
+}
+
+/** « Ce que nous apportons au projet académique » over a table with a column of that plan’s objectives is no axis. */
+export function crossesFramework(region: Region): boolean {
+  return hasColumn(region, 'contribution');
+}
+
+/** True for a region whose own column or label names the axis of what it holds. */
+export function hasOwnAxis(region: Region): boolean {
+  const rows = listIn<{ heading?: { word?: string } }>(region, 'rows');
+  if (rows?.some(({ heading }) => heading?.word === 'axis')) return true;
+  if (listIn(region, 'columns')) return hasColumn(region, 'axis', 'axisCode');
+  const lines = listIn<{ level?: string }>(region, 'lines');
+  if (lines) return lines.some(({ level }) => level === 'axis');
+  const [card] = Array.isArray(region.shape)
+    ? (region.shape as { entries?: { word?: { role?: string } }[] }[])
+    : [];
+  return card?.entries?.some(({ word }) => word?.role === 'axis') ?? false;
+}
+
+function hasColumn(region: Region, ...roles: string[]): boolean {
+  return listIn<SeenColumn>(region, 'columns')?.some(({ role }) => roles.includes(role ?? '')) ?? false;
+}
+
+/** A list of a shape by its name; null where the shape has none. */
+function listIn<Item>({ shape }: Region, name: string): Item[] | null {
+  const list: unknown =
+    typeof shape === 'object' && shape !== null ? (shape as Record<string, unknown>)[name] : undefined;
+  return Array.isArray(list) ? (list as Item[]) : null;
+}
