@@ -1,30 +1,20 @@
 import { makeReport, type MadeReport } from '../../src/cli/report';
 import type { FileHost } from '../../src/hosts/file/fileHost';
 import { cellAddress } from '../../src/workbook/address';
+import { TWO_ACTIONS } from '../support/croix';
 import { Desk, shownLinks } from '../support/typing';
 import { hostOf } from '../support/workbooks';
 
 const host = (): FileHost =>
-  hostOf(
-    {
-      name: 'Actions',
-      rows: [
-        ['Axe 1 : Usages'],
-        ['Code', 'Action', 'Pilote'],
-        ['1-1', 'La lettre', 'DANE'],
-        ['1-2', 'Le site', 'CLEMI'],
-      ],
-    },
-    {
-      name: 'Croix',
-      rows: [
-        ['Contribution au projet académique'],
-        ['Action', 'Accompagner les équipes', 'Réduire les écarts'],
-        ['1-1 : La lettre', 'X', null],
-        ['1-2 : Le site', null, 'X'],
-      ],
-    },
-  );
+  hostOf(TWO_ACTIONS, {
+    name: 'Croix',
+    rows: [
+      ['Contribution au projet académique'],
+      ['Action', 'Accompagner les équipes', 'Réduire les écarts'],
+      ['1-1 : La lettre', 'X', null],
+      ['1-2 : Le site', null, 'X'],
+    ],
+  });
 
 const run = async (desk: Desk): Promise<MadeReport> => makeReport(desk.host, await desk.read());
 

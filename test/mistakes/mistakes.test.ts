@@ -1,43 +1,108 @@
 import { score, type Score } from './score';
 
-/**
- * Workbooks in which another hand planted mistakes, fixed before the rules saw them (README.md says how they are
- * counted): nine of ten are found, no error is false, and hardly any warning is.
- */
-const FOLDER = 'test/mistakes';
-const PLANTED = ['valserine', 'haut-pays', 'trois-rivieres', 'montrevel', 'rochebrune', 'cote-d-opale'];
-const CLEAN = ['bellerive', 'saint-florent'];
+/** Workbooks in which another hand planted mistakes, and what the rules reach there. */
+interface MistakeSet {
+  folder: string;
+  planted: string[];
+  /** Workbooks without a mistake. */
+  clean: string[];
+  /** How many mistakes the set has, all its workbooks together. */
+  mistakes: number;
+  /** How many may be missed, and what the note of each of them says. */
+  missed: { most: number; of: RegExp };
+  /** False warnings that a workbook with mistakes may have; a clean one has none. */
+  falseWarnings: number;
+}
 
-describe('workbooks with planted mistakes', () => {
+const ANY = /./;
+/** A pattern that no note answers to: every mistake is found. */
+const NONE = { most: 0, of: /(?!)/ };
+
+/** The sets, fixed before the rules saw them (README.md of each says how they are counted, and what was found at first). */
+const SETS: MistakeSet[] = [
+  {
+    folder: 'test/mistakes',
+    planted: ['valserine', 'haut-pays', 'trois-rivieres', 'montrevel', 'rochebrune', 'cote-d-opale'],
+    clean: ['bellerive', 'saint-florent'],
+    mistakes: 67,
+    missed: { most: 6, of: ANY },
+    falseWarnings: 1,
+  },
+  {
+    // half found at first sight; what is left asks what only a person can judge, or a date of each measure
+    folder: 'test/mistakes2',
+    planted: ['vauclaire', 'pierrelune', 'marsanges'],
+    clean: ['hautecombe'],
+    mistakes: 30,
+    missed: { most: 4, of: ANY },
+    falseWarnings: 0,
+  },
+  {
+    // half found at first sight, with no false error
+    folder: 'test/mistakes3',
+    planted: ['vertefeuille', 'pontarel', 'grandlac', 'orvanne'],
+    clean: ['sauvagnac'],
+    mistakes: 40,
+    missed: NONE,
+    falseWarnings: 0,
+  },
+  {
+    // 26 found at first sight, with nothing false
+    folder: 'test/mistakes4',
+    planted: ['clairmarais', 'belcastel', 'tournevent'],
+    clean: ['aiguefort'],
+    mistakes: 30,
+    missed: NONE,
+    falseWarnings: 0,
+  },
+  {
+    // twenty found at first sight, with nothing false
+    folder: 'test/mistakes5',
+    planted: ['montbrisel', 'lanterive', 'valombreuse'],
+    clean: ['sainte-aurelle'],
+    mistakes: 30,
+    missed: NONE,
+    falseWarnings: 0,
+  },
+  {
+    // nineteen found at first sight, with nothing false; the one left: a centre that a sentence cites and that leads
+    // another action is an actor of the feuille de route, even where the list of that one action leaves it out
+    folder: 'test/mistakes6',
+    planted: ['brevalons', 'hautelys'],
+    clean: ['peyrelongue'],
+    mistakes: 23,
+    missed: { most: 1, of: /Le CLEMI relit/ },
+    falseWarnings: 0,
+  },
+];
+
+describe.each(SETS)('$folder', ({ folder, planted, clean, mistakes, missed, falseWarnings }) => {
   let scores: Map<string, Score>;
 
   beforeAll(async () => {
     scores = new Map();
-    for (const name of [...PLANTED, ...CLEAN]) scores.set(name, await score(FOLDER, name));
+    for (const name of [...planted, ...clean]) scores.set(name, await score(folder, name));
   });
 
-  it('are read whole', () => {
+  it('is read whole', () => {
     const partly = [...scores].filter(([, { actions }]) => actions.read !== actions.expected);
     expect(partly).toEqual([]);
   });
 
-  it('have nine of ten mistakes found', () => {
+  it(`has ${mistakes - missed.most} of ${mistakes} mistakes found`, () => {
     const all = [...scores.values()];
-    const planted = all.reduce((sum, one) => sum + one.planted, 0);
-    const missed = all.flatMap((one) => one.missed);
-    expect(planted).toBeGreaterThan(60);
-    expect(missed.length).toBeLessThanOrEqual(planted / 10);
+    const left = all.flatMap((one) => one.missed);
+    expect(all.reduce((sum, one) => sum + one.planted, 0)).toBe(mistakes);
+    expect(left.length).toBeLessThanOrEqual(missed.most);
+    expect(left.filter((note) => !missed.of.test(note))).toEqual([]);
   });
 
-  it.each([...PLANTED, ...CLEAN])('%s has no false error', (name) => {
+  it.each([...planted, ...clean])('%s has no false error', (name) => {
     expect(scores.get(name)!.falseErrors).toEqual([]);
   });
 
-  it.each(PLANTED)('%s has one false warning at the most', (name) => {
-    expect(scores.get(name)!.falseWarnings.slice(1)).toEqual([]);
-  });
-
-  it.each(CLEAN)('%s has no mistake, and no warning', (name) => {
-    expect(scores.get(name)!.falseWarnings).toEqual([]);
+  it.each([...planted, ...clean])('%s has no false warning, or no more than the set may have', (name) => {
+    const allowed = clean.includes(name) ? 0 : falseWarnings;
+    expect(scores.get(name)!.falseWarnings.slice(allowed)).toEqual([]);
   });
 });

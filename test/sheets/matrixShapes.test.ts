@@ -7,39 +7,10 @@ import { cellAddress, rectAddress } from '../../src/workbook/address';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { describeWithLibreOffice, savedByLibreOffice } from '../support/libreOffice';
 import { cellAt, formulaCells, shownRows } from '../support/plans';
-import { action, at, axis, link, roadmap } from '../support/roadmap';
 import { niceRoadmap } from '../support/sampleRoadmaps';
+import { smallMatrix } from '../support/smallMatrix';
 
-const small = roadmap({
-  axes: [axis('1 | Apprendre'), axis('2 | Équiper')],
-  actions: [
-    action('1-1 | La lettre', { axis: 'axe 1' }),
-    action('1-2 | Le site', { axis: 'axe 1' }),
-    action('2-1 | Le THD', { axis: 'axe 2' }),
-  ],
-  frameworks: [
-    {
-      id: 'pa',
-      title: 'Projet académique',
-      axes: [
-        {
-          id: 'pa1',
-          code: '1',
-          title: 'Former',
-          objectives: [
-            { id: 'lire', code: '1.1', title: 'Lire', mentions: [] },
-            { id: 'compter', title: 'Compter', mentions: [] },
-          ],
-        },
-        { id: 'pa2', title: 'Ouvrir', objectives: [{ id: 'monde', title: 'Le monde', mentions: [] }] },
-      ],
-      source: at('Projet!A1'),
-    },
-  ],
-  links: [link('action 1-1', 'lire'), link('action 1-1', 'monde'), link('action 2-1', 'lire')],
-});
-
-const planOf = (shape: Partial<MatrixShape>, from = small): SheetPlan =>
+const planOf = (shape: Partial<MatrixShape>, from = smallMatrix): SheetPlan =>
   planMatrix(from, from.frameworks[0]!, { ...usualShape, ...shape });
 const body = (shape: Partial<MatrixShape>): string[] => shownRows(planOf(shape)).slice(3);
 

@@ -10,48 +10,16 @@ import type { SheetPlan } from '../../src/workbook/plan';
 import { cellAt, computed, faultsOf, formulaCells, shownRows } from '../support/plans';
 import { action, at, axis, field, framework, link, objective, roadmap } from '../support/roadmap';
 import { niceRoadmap } from '../support/sampleRoadmaps';
+import { smallMatrix } from '../support/smallMatrix';
 
 function matrixOf(from: Roadmap): SheetPlan {
   const planned = planMatrix(from, from.frameworks[0]!);
   return planned;
 }
 
-/** Two axes, three actions, a projet académique of two axes and three objectives. */
-const small = roadmap({
-  title: field('Feuille de route\nnumérique'),
-  institution: field('Académie de Nice'),
-  period: field('2017-2019'),
-  axes: [axis('1 | Apprendre'), axis('2 | Équiper')],
-  actions: [
-    action('2-1 | Le THD', { axis: 'axe 2' }),
-    action('1-1 | La lettre', { axis: 'axe 1' }),
-    action('1-2 | Le site', { axis: 'axe 1' }),
-  ],
-  frameworks: [
-    {
-      id: 'pa',
-      title: 'Projet académique',
-      axes: [
-        {
-          id: 'pa1',
-          code: '1',
-          title: 'Former',
-          objectives: [
-            { id: 'lire', code: '1.1', title: 'Lire', mentions: [] },
-            { id: 'compter', title: 'Compter', mentions: [] },
-          ],
-        },
-        { id: 'pa2', title: 'Ouvrir', objectives: [{ id: 'monde', title: 'Le monde', mentions: [] }] },
-      ],
-      source: at('Projet!A1'),
-    },
-  ],
-  links: [link('action 1-1', 'lire'), link('action 1-1', 'monde'), link('action 2-1', 'lire')],
-});
-
 describe('the sheet « Matrice »', () => {
   it('shows axes over objectives, actions by axis, marks and totals', () => {
-    expect(shownRows(matrixOf(small)).slice(3)).toEqual([
+    expect(shownRows(matrixOf(smallMatrix)).slice(3)).toEqual([
       'Code | Action | Axe 1\u00a0: Former |  | Ouvrir | Total des croix',
       ' |  | 1.1 – Lire | Compter | Le monde | ',
       'Axe 1\u00a0: Apprendre |  |  |  |  | 2',
@@ -67,7 +35,7 @@ describe('the sheet « Matrice »', () => {
 
   it('says above the table what it is, whose it is and how it is used', () => {
     expect(
-      shownRows(matrixOf(small))
+      shownRows(matrixOf(smallMatrix))
         .slice(0, 3)
         .map((row) => row.split(' | ')[0]),
     ).toEqual([
@@ -78,7 +46,7 @@ describe('the sheet « Matrice »', () => {
   });
 
   it('keeps its totals alive with formulas', () => {
-    const plan = matrixOf(small);
+    const plan = matrixOf(smallMatrix);
     const formulaOf = (address: string) => cellAt(plan, address).formula;
     expect(formulaOf('F7')).toBe('COUNTIF(C7:E7,"X")');
     expect(formulaOf('F6')).toBe('SUM(F7:F8)');
@@ -89,24 +57,24 @@ describe('the sheet « Matrice »', () => {
   });
 
   it('says « aucune » for a total of nought', () => {
-    expect(cellAt(matrixOf(small), 'D11').style?.numberFormat).toBe('0;-0;"aucune"');
+    expect(cellAt(matrixOf(smallMatrix), 'D11').style?.numberFormat).toBe('0;-0;"aucune"');
   });
 
   it('owns the crossings and nothing else, each by action and objective', () => {
-    expect(matrixOf(small).owned.slice(0, 4)).toEqual([
+    expect(matrixOf(smallMatrix).owned.slice(0, 4)).toEqual([
       { key: 'lien|action 1-1|lire', row: 6, column: 2, value: 'X' },
       { key: 'lien|action 1-1|compter', row: 6, column: 3, value: '' },
       { key: 'lien|action 1-1|monde', row: 6, column: 4, value: 'X' },
       { key: 'lien|action 1-2|lire', row: 7, column: 2, value: '' },
     ]);
-    expect(matrixOf(small).owned).toHaveLength(9);
+    expect(matrixOf(smallMatrix).owned).toHaveLength(9);
   });
 
   it('offers X in each group of actions, and ○ only where some marks are in part', () => {
-    const lists = matrixOf(small).validations;
+    const lists = matrixOf(smallMatrix).validations;
     expect(lists.map(({ rect }) => rectAddress(rect))).toEqual(['C7:E8', 'C10:E10']);
     expect(lists[0]!.values).toEqual(['X', 'x']);
-    const inPart = matrixOf({ ...small, links: [link('action 1-1', 'lire', 'M!A1', '○')] });
+    const inPart = matrixOf({ ...smallMatrix, links: [link('action 1-1', 'lire', 'M!A1', '○')] });
     expect(inPart.validations[0]!.values).toEqual(['X', 'x', '○']);
     expect(cellAt(inPart, 'C7').value).toBe('○');
     expect(cellAt(inPart, 'F7')).toMatchObject({
@@ -116,7 +84,7 @@ describe('the sheet « Matrice »', () => {
   });
 
   it('shades marks, and what has none', () => {
-    const formats = matrixOf(small).conditionalFormats.map(({ rect, formula }) => [
+    const formats = matrixOf(smallMatrix).conditionalFormats.map(({ rect, formula }) => [
       rectAddress(rect),
       formula,
     ]);
@@ -131,7 +99,7 @@ describe('the sheet « Matrice »', () => {
   });
 
   it('keeps its headers in view and on each page of A4', () => {
-    const { freeze, print } = matrixOf(small);
+    const { freeze, print } = matrixOf(smallMatrix);
     expect(freeze).toEqual({ rows: 5, columns: 2 });
     expect(print).toMatchObject({
       orientation: 'landscape',
@@ -139,7 +107,7 @@ describe('the sheet « Matrice »', () => {
       titleRows: { first: 3, last: 4 },
       footer: '&LMatrice de contribution au projet académique&RPage &P / &N',
     });
-    expect(matrixOf({ ...small, title: field('Usages & pratiques') }).print.header).toBe(
+    expect(matrixOf({ ...smallMatrix, title: field('Usages & pratiques') }).print.header).toBe(
       '&LUsages && pratiques · Académie de Nice · 2017-2019',
     );
   });
@@ -147,7 +115,7 @@ describe('the sheet « Matrice »', () => {
   it('turns objectives where columns are narrow, and leaves them upright where there is room', () => {
     const { rows } = matrixOf(niceRoadmap());
     expect(rows[4]![2]!.style?.rotation).toBe(90);
-    expect(cellAt(matrixOf(small), 'C5').style?.rotation).toBeUndefined();
+    expect(cellAt(matrixOf(smallMatrix), 'C5').style?.rotation).toBeUndefined();
   });
 
   it('puts actions of no axis last, under words that say so, and finds the axis of an objective', () => {
@@ -186,7 +154,7 @@ describe('the sheet « Matrice »', () => {
   });
 
   it('is no empty sheet but a sentence where something is missing', () => {
-    const without = (parts: Partial<Roadmap>) => generatedSheets[0]!.lacks({ ...small, ...parts });
+    const without = (parts: Partial<Roadmap>) => generatedSheets[0]!.lacks({ ...smallMatrix, ...parts });
     expect(without({ frameworks: [] })).toBe('framework');
     expect(without({ frameworks: [framework()] })).toBe('framework-objectives');
     expect(without({ actions: [] })).toBe('actions');

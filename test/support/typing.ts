@@ -105,3 +105,8 @@ export function shownLinks({ roadmap }: Pick<WorkbookReading, 'roadmap'>): strin
     return [from?.code ?? from?.title, '→', to?.title, mark].join(' ');
   });
 }
+
+/** What is told of croix that the user's own table and the generated matrix say otherwise. */
+export async function markConflicts(desk: Desk): Promise<unknown[]> {
+  return (await desk.read()).roadmap.observations.filter(({ kind }) => kind === 'mark-conflict');
+}

@@ -7,6 +7,7 @@ import type { HostError } from '../../src/workbook/host';
 import { chooseTruth, copyClean, newRoadmap } from '../../src/workflows/cleanSheets';
 import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 import { comparable } from '../support/clean/comparable';
+import { PROJECT_OF_ONE_AXIS } from '../support/croix';
 import { Desk, shownLinks } from '../support/typing';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
 
@@ -18,15 +19,6 @@ const ACTIONS: WrittenSheet = {
     ['Code', 'Action', 'Pilote'],
     ['1-1', 'La lettre', 'DANE'],
     ['1-2', 'Le site', 'DSI'],
-  ],
-};
-const PROJECT: WrittenSheet = {
-  name: 'Projet',
-  rows: [
-    ['Projet académique 2016-2020'],
-    ['Axe 1 : Mieux former'],
-    ['Objectif 1 : Accompagner'],
-    ['Objectif 2 : Réduire'],
   ],
 };
 const TODAY = '2024-11-22';
@@ -57,7 +49,7 @@ async function copied(host: FileHost): Promise<FileHost> {
 
 describe('« Copier au propre »', () => {
   it('adds the clean sheets behind the others, which stay the truth', async () => {
-    const host = await copied(hostOf(ACTIONS, PROJECT));
+    const host = await copied(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     const reading = await readWorkbook(host);
     expect(reading.snapshot.sheets.map(({ name }) => name)).toEqual(['Mes actions', 'Projet', ...TABS]);
     expect(reading.truth).toBe('origine');
@@ -66,7 +58,7 @@ describe('« Copier au propre »', () => {
 
   it('tells them from sheets of the user’s own that have such names', async () => {
     const host = await copied(
-      hostOf({ ...ACTIONS, name: 'Actions' }, { ...PROJECT, name: 'Projet académique' }),
+      hostOf({ ...ACTIONS, name: 'Actions' }, { ...PROJECT_OF_ONE_AXIS, name: 'Projet académique' }),
     );
     const { snapshot } = await readWorkbook(host);
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Actions', 'Projet académique', ...TABS]);
@@ -114,7 +106,7 @@ describe('the choice of the sheets that hold the roadmap', () => {
   });
 
   it('reads the chosen set alone, and tells the other in one line a sheet', async () => {
-    const host = await copied(hostOf(ACTIONS, PROJECT));
+    const host = await copied(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     const desk = await Desk.with(host);
     await desk.put('Actions (propre)', 'B3', 'Le site refait');
     expect(titles(await desk.read())).toEqual(['La lettre', 'Le site']);
@@ -136,7 +128,7 @@ describe('the choice of the sheets that hold the roadmap', () => {
   });
 
   it('keeps the marks typed into the matrix with their actions', async () => {
-    const host = await copied(hostOf(ACTIONS, PROJECT));
+    const host = await copied(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     const desk = await Desk.with(host);
     await desk.type('1-2', 'Réduire', 'X');
     await desk.generate();

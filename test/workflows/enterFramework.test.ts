@@ -2,18 +2,9 @@ import { enterFramework, understandFramework } from '../../src/workflows/enterFr
 import { copyClean, chooseTruth } from '../../src/workflows/cleanSheets';
 import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 import type { WorkbookHost } from '../../src/workbook/host';
+import { TWO_ACTIONS } from '../support/croix';
 import { Desk, shownLinks } from '../support/typing';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
-
-const ACTIONS: WrittenSheet = {
-  name: 'Actions',
-  rows: [
-    ['Axe 1 : Usages'],
-    ['Code', 'Action', 'Pilote'],
-    ['1-1', 'La lettre', 'DANE'],
-    ['1-2', 'Le site', 'CLEMI'],
-  ],
-};
 
 const LIST =
   'Axe 1 : Mieux former\nObjectif 1 : Accompagner\nObjectif 2 : Réduire\nAxe 2 : Ouvrir\nObjectif 3 : Associer';
@@ -40,7 +31,7 @@ function frameworks({ roadmap }: WorkbookReading): string[] {
 }
 
 it('a projet académique that was entered is read back whole, and its matrix can be made', async () => {
-  const host = hostOf(ACTIONS);
+  const host = hostOf(TWO_ACTIONS);
   expect(frameworks(await enter(host, LIST))).toEqual([
     'Projet académique: 1 Mieux former (1 Accompagner, 2 Réduire), 2 Ouvrir (3 Associer)',
   ]);
@@ -52,7 +43,7 @@ it('a projet académique that was entered is read back whole, and its matrix can
 });
 
 it('what its people write on the sheet counts, and generating leaves it alone', async () => {
-  const host = hostOf(ACTIONS);
+  const host = hostOf(TWO_ACTIONS);
   await enter(host, LIST);
   const desk = await Desk.with(host);
   await desk.put('Projet académique', 'D5', 'Réduire les écarts');
@@ -66,16 +57,16 @@ it('what its people write on the sheet counts, and generating leaves it alone', 
 });
 
 it('objectives without an axis and axes without an objective are kept', async () => {
-  expect(frameworks(await enter(hostOf(ACTIONS), 'Accompagner\nRéduire'))).toEqual([
+  expect(frameworks(await enter(hostOf(TWO_ACTIONS), 'Accompagner\nRéduire'))).toEqual([
     'Projet académique:  (Accompagner, Réduire)',
   ]);
   expect(
-    frameworks(await enter(hostOf(ACTIONS), 'Axe 1 : Former\nObjectif 1 : Lire\nAxe 2 : Ouvrir')),
+    frameworks(await enter(hostOf(TWO_ACTIONS), 'Axe 1 : Former\nObjectif 1 : Lire\nAxe 2 : Ouvrir')),
   ).toEqual(['Projet académique: 1 Former (1 Lire), 2 Ouvrir ()']);
 });
 
 it('several stand side by side by their names, even where they share objectives', async () => {
-  const host = hostOf(ACTIONS);
+  const host = hostOf(TWO_ACTIONS);
   await enter(host, LIST);
   const later = LIST.replace('Réduire', 'Inclure');
   expect(frameworks(await enter(host, later, 'Projet académique 2025-2029'))).toEqual([
@@ -95,9 +86,9 @@ const cross = (...objectives: string[]): WrittenSheet => ({
 });
 
 it('a cross table of its objectives is about the entered one; another heading does not become its own', async () => {
-  const reading = await enter(hostOf(ACTIONS), LIST);
+  const reading = await enter(hostOf(TWO_ACTIONS), LIST);
   expect(frameworks(reading)).toHaveLength(1);
-  const host = hostOf(ACTIONS, cross('Accompagner', 'Réduire', 'Associer', 'Rêver'));
+  const host = hostOf(TWO_ACTIONS, cross('Accompagner', 'Réduire', 'Associer', 'Rêver'));
   const before = await readWorkbook(host);
   expect(frameworks(before)).toHaveLength(1);
   // Entered beside what the cross table tells: two plans.
@@ -107,7 +98,7 @@ it('a cross table of its objectives is about the entered one; another heading do
 });
 
 it('is read beside clean sheets that hold the roadmap', async () => {
-  const host = hostOf(ACTIONS);
+  const host = hostOf(TWO_ACTIONS);
   await copyClean(host, await readWorkbook(host));
   await chooseTruth(host, await readWorkbook(host), 'propre');
   const reading = await enter(host, LIST);
@@ -120,7 +111,7 @@ it('is read beside clean sheets that hold the roadmap', async () => {
 });
 
 it('takes text that looks like a formula for text', async () => {
-  const host = hostOf(ACTIONS);
+  const host = hostOf(TWO_ACTIONS);
   expect(frameworks(await enter(host, '=1+1\n+ de lecture'))).toEqual([
     'Projet académique:  (=1+1, + de lecture)',
   ]);

@@ -4,6 +4,7 @@ import { isPlanOf } from '../../src/sheets/sheet';
 import type { SettingChanges } from '../../src/domain/settings';
 import { readRoadmap } from '../../src/layouts/readRoadmap';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
+import { PROJECT } from '../support/croix';
 import { InterruptedHost } from '../support/interruptedHost';
 import { Desk, shownLinks } from '../support/typing';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
@@ -15,17 +16,6 @@ const ACTIONS: WrittenSheet = {
     ['1-1', 'Axe 1 : Usages', 'La lettre', 'DANE'],
     ['1-2', 'Axe 1 : Usages', 'Le site', 'CLEMI'],
     ['2-1', 'Axe 2 : Réseaux', 'Le parcours', 'EAFC'],
-  ],
-};
-const PROJECT: WrittenSheet = {
-  name: 'Projet',
-  rows: [
-    ['Projet académique 2016-2020'],
-    ['Axe 1 : Mieux former'],
-    ['Objectif 1 : Accompagner'],
-    ['Objectif 2 : Réduire'],
-    ['Axe 2 : Ouvrir l’école'],
-    ['Objectif 3 : Associer'],
   ],
 };
 const STRATEGY: WrittenSheet = {

@@ -1,21 +1,13 @@
-import { objectivesOf, proposedReplacement } from '../../src/domain/proposedReplacement';
+import { objectivesOf } from '../../src/domain/frameworkObjectives';
+import { proposedReplacement } from '../../src/domain/proposedReplacement';
 import { enterFramework, understandFramework } from '../../src/workflows/enterFramework';
 import { readWorkbook, type WorkbookReading } from '../../src/workflows/readWorkbook';
 import { replaceFramework } from '../../src/workflows/replaceFramework';
 import { confirmLinks } from '../../src/workflows/confirmLinks';
 import type { WorkbookHost } from '../../src/workbook/host';
+import { TWO_ACTIONS } from '../support/croix';
 import { Desk } from '../support/typing';
 import { hostOf, type WrittenSheet } from '../support/workbooks';
-
-const ACTIONS: WrittenSheet = {
-  name: 'Actions',
-  rows: [
-    ['Axe 1 : Usages'],
-    ['Code', 'Action', 'Pilote'],
-    ['1-1', 'La lettre', 'DANE'],
-    ['1-2', 'Le site', 'CLEMI'],
-  ],
-};
 
 const PROJECT: WrittenSheet = {
   name: 'Projet',
@@ -79,7 +71,7 @@ const MOVED = 'Réduire les écarts entre filles, garçons et territoires';
 const THEN = '(objective-replaced: Réduire les écarts entre territoires)';
 
 it('keeps what says the same, moves what is alike, and drops what nothing is like', async () => {
-  const reading = await replace(hostOf(ACTIONS, PROJECT, CROSS));
+  const reading = await replace(hostOf(TWO_ACTIONS, PROJECT, CROSS));
   expect(reading.roadmap.frameworks.map(({ title }) => title)).toEqual(['Projet académique 2025-2029']);
   expect(links(reading)).toEqual([
     `1-1 → Accompagner les équipes`,
@@ -93,7 +85,7 @@ it('does as the user says, whatever is alike', async () => {
     'Ouvrir à l’international': 'Sobriété numérique',
     'Réduire les écarts entre territoires': null,
   };
-  expect(links(await replace(hostOf(ACTIONS, PROJECT, CROSS), changes))).toEqual([
+  expect(links(await replace(hostOf(TWO_ACTIONS, PROJECT, CROSS), changes))).toEqual([
     '1-1 → Accompagner les équipes',
     '1-1 → Sobriété numérique (objective-replaced: Ouvrir à l’international)',
   ]);
@@ -101,7 +93,7 @@ it('does as the user says, whatever is alike', async () => {
 
 describe('marks typed into the generated matrix', () => {
   async function marked(): Promise<Desk> {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.with(hostOf(TWO_ACTIONS, PROJECT));
     await desk.type('1-1', 'Accompagner les équipes', 'X');
     await desk.type('1-2', 'Réduire les écarts entre territoires', 'X');
     return desk;
@@ -125,7 +117,7 @@ describe('marks typed into the generated matrix', () => {
   });
 
   it('taken out of the matrix stay out, though the own cross table still has them', async () => {
-    const host = hostOf(ACTIONS, PROJECT, CROSS);
+    const host = hostOf(TWO_ACTIONS, PROJECT, CROSS);
     await Desk.with(host);
     await replace(host);
     const desk = await Desk.with(host);
@@ -136,7 +128,7 @@ describe('marks typed into the generated matrix', () => {
 });
 
 it('keeps the matrix as it was in an archive that is never read', async () => {
-  const host = hostOf(ACTIONS, PROJECT, CROSS);
+  const host = hostOf(TWO_ACTIONS, PROJECT, CROSS);
   await Desk.with(host);
   await replace(host);
   const { snapshot, roadmap } = await readWorkbook(host);
@@ -152,7 +144,7 @@ it('keeps the matrix as it was in an archive that is never read', async () => {
 });
 
 it('what people still write in their own table of the former plan counts for what took its place', async () => {
-  const host = hostOf(ACTIONS, PROJECT, CROSS);
+  const host = hostOf(TWO_ACTIONS, PROJECT, CROSS);
   await replace(host);
   const desk = await Desk.with(host);
   await desk.put('Croix', 'B4', 'X');
@@ -160,13 +152,13 @@ it('what people still write in their own table of the former plan counts for wha
 });
 
 it('a plan that only a cross table tells is replaced all the same', async () => {
-  const reading = await replace(hostOf(ACTIONS, CROSS));
+  const reading = await replace(hostOf(TWO_ACTIONS, CROSS));
   expect(reading.roadmap.frameworks.map(({ title }) => title)).toEqual(['Projet académique 2025-2029']);
   expect(links(reading)).toHaveLength(3);
 });
 
 it('refuses a plan that is not there', async () => {
-  const host = hostOf(ACTIONS, PROJECT);
+  const host = hostOf(TWO_ACTIONS, PROJECT);
   const reading = await readWorkbook(host);
   const [only] = reading.roadmap.frameworks;
   await expect(

@@ -5,34 +5,23 @@ import { cellAddress } from '../../../src/workbook/address';
 import type { WorkbookHost } from '../../../src/workbook/host';
 import { openWorkbook } from '../../excel/workbook/openWorkbook';
 import { excelHost, inExcel } from '../../hosts/excel/whole/commandRun';
+import { ACTIONS } from '../../support/croix';
 import { Desk, shownLinks } from '../../support/typing';
 import { fileOf } from '../../support/workbooks';
 
 const { signal } = new AbortController();
 
 const workbook = (): Uint8Array =>
-  fileOf(
-    {
-      name: 'Actions',
-      rows: [
-        ['Axe 1 : Usages'],
-        ['Code', 'Action', 'Pilote'],
-        ['1-1', 'La lettre', 'DANE'],
-        ['1-2', 'Le site', 'CLEMI'],
-        ['1-3', 'Le parcours', 'EAFC'],
-      ],
-    },
-    {
-      name: 'Croix',
-      rows: [
-        ['Contribution au projet académique'],
-        ['Action', 'Accompagner les équipes', 'Réduire les écarts'],
-        ['1-1 : La lettre', 'X', null],
-        ['1-2 : Le site', null, 'X'],
-        ['1-3 : Le parcours', null, null],
-      ],
-    },
-  );
+  fileOf(ACTIONS, {
+    name: 'Croix',
+    rows: [
+      ['Contribution au projet académique'],
+      ['Action', 'Accompagner les équipes', 'Réduire les écarts'],
+      ['1-1 : La lettre', 'X', null],
+      ['1-2 : Le site', null, 'X'],
+      ['1-3 : Le parcours', null, null],
+    ],
+  });
 
 interface AtWork {
   desk: Desk;

@@ -1,14 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { useEffect, type ReactNode } from 'react';
-import { Pane } from '../../../src/taskpane/pane/Pane';
-import { usePane } from '../../../src/taskpane/pane/usePane';
-import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { SnapshotHost } from '../../support/snapshotHost';
+import { OpenedPane } from '../../support/OpenedPane';
 import '../../support/loadedPane';
 import { roadmapSheets } from '../workbooks';
 
@@ -16,28 +12,13 @@ import { roadmapSheets } from '../workbooks';
 jest.setTimeout(60_000);
 
 const user = userEvent.setup();
-const now = (): Date => new Date(2024, 8, 2, 14, 5);
-
-function PaneOf({ host, onMade }: { host: SnapshotHost; onMade: (sheet: string) => void }): ReactNode {
-  const { state, actions } = usePane(now, onMade);
-  useEffect(() => {
-    void actions.open(new HostSession(host, 'Essai.xlsx'));
-  }, [actions, host]);
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <main>
-        <Pane state={state} actions={actions} begin={<p>commencer ici</p>} readingNote="Patientez." />
-      </main>
-    </FluentProvider>
-  );
-}
 
 async function showMatrixTab(
   sheets = roadmapSheets(),
 ): Promise<{ host: SnapshotHost; container: HTMLElement; shown: string[] }> {
   const host = new SnapshotHost(sheets);
   const shown: string[] = [];
-  const { container } = render(<PaneOf host={host} onMade={(sheet) => shown.push(sheet)} />);
+  const { container } = render(<OpenedPane host={host} onMade={(sheet) => shown.push(sheet)} />);
   await user.click(await screen.findByRole('tab', { name: 'Matrice' }));
   return { host, container, shown };
 }

@@ -1,28 +1,22 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { useEffect, type ReactNode } from 'react';
 import { hostErrors } from '../../../src/messages/fr';
-import { Pane } from '../../../src/taskpane/pane/Pane';
-import { usePane } from '../../../src/taskpane/pane/usePane';
-import { HostSession } from '../../../src/taskpane/session/hostSession';
 import { tidy } from '../../../src/domain/text';
-import { HostError, type WorkbookHost } from '../../../src/workbook/host';
+import { HostError } from '../../../src/workbook/host';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { sheet } from '../../support/grid';
 import { PlanHost } from '../../support/planHost';
 import { SnapshotHost } from '../../support/snapshotHost';
+import { OpenedPane } from '../../support/OpenedPane';
 import '../../support/loadedPane';
 
 // Lists of forty choices take their time in jsdom.
 jest.setTimeout(60_000);
 
 const user = userEvent.setup();
-const now = (): Date => new Date(2024, 8, 2, 14, 5);
-const onMade = (): undefined => undefined;
 
 const axe1 = sheet('Axe 1', [
   ['Objectifs', 'Actions', 'Leviers'],
@@ -34,24 +28,10 @@ const plan = sheet('Notre plan', [
   ['Mesurer les débits', 'une', 'un logiciel'],
 ]);
 
-function PaneOf({ host }: { host: WorkbookHost }): ReactNode {
-  const { state, actions } = usePane(now, onMade);
-  useEffect(() => {
-    void actions.open(new HostSession(host, 'Essai.xlsx'));
-  }, [actions, host]);
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <main>
-        <Pane state={state} actions={actions} begin={<p>commencer ici</p>} readingNote="Patientez." />
-      </main>
-    </FluentProvider>
-  );
-}
-
 /** The tab « Lecture » over these sheets. */
 async function showTab(...sheets: SheetSnapshot[]): Promise<{ host: SnapshotHost; container: HTMLElement }> {
   const host = new SnapshotHost(sheets);
-  const { container } = render(<PaneOf host={host} />);
+  const { container } = render(<OpenedPane host={host} />);
   await user.click(await screen.findByRole('tab', { name: 'Lecture' }));
   await screen.findByRole('list', { name: 'Feuilles' });
   return { host, container };
@@ -144,7 +124,7 @@ it('ignores a sheet with the keyboard alone', async () => {
 });
 
 it('leads from a workbook without any roadmap to how its sheets were read', async () => {
-  render(<PaneOf host={new SnapshotHost([plan])} />);
+  render(<OpenedPane host={new SnapshotHost([plan])} />);
   await user.click(await screen.findByRole('button', { name: 'Voir comment chaque feuille a été lue' }));
   expect(await screen.findByText('Notre plan', { selector: 'summary *' })).toBeVisible();
 });
@@ -152,7 +132,7 @@ it('leads from a workbook without any roadmap to how its sheets were read', asyn
 it('says that a format cannot keep the choices, and keeps them for the session', async () => {
   const host = new SnapshotHost([axe1]);
   Object.assign(host.capabilities, { keepsState: false });
-  render(<PaneOf host={host} />);
+  render(<OpenedPane host={host} />);
   await user.click(await screen.findByRole('tab', { name: 'Lecture' }));
   expect(await screen.findByText(/^Ce format de fichier ne peut pas garder vos choix/)).toBeVisible();
   expect(screen.queryByText(/Vos choix sont gardés/)).not.toBeInTheDocument();
@@ -188,7 +168,7 @@ describe('the clean sheets', () => {
 
   async function showCopied(): Promise<{ host: PlanHost; container: HTMLElement }> {
     const host = planHost();
-    const { container } = render(<PaneOf host={host} />);
+    const { container } = render(<OpenedPane host={host} />);
     await user.click(await screen.findByRole('tab', { name: 'Lecture' }));
     await user.click(
       await screen.findByRole('button', { name: 'Copier au propre dans de nouvelles feuilles' }),
@@ -257,7 +237,7 @@ describe('the clean sheets', () => {
   it('cannot be made in a format that takes no sheets: it is said how to change that', async () => {
     const host = new SnapshotHost([axe1]);
     Object.assign(host.capabilities, { writes: false });
-    render(<PaneOf host={host} />);
+    render(<OpenedPane host={host} />);
     await user.click(await screen.findByRole('tab', { name: 'Lecture' }));
     await screen.findByRole('heading', { name: 'Copie au propre' });
     expect(screen.queryByRole('button', { name: /^Copier au propre/ })).not.toBeInTheDocument();
@@ -271,7 +251,7 @@ describe('a workbook without a roadmap', () => {
 
   it('takes the sheets of a new one once the user knows which', async () => {
     const host = empty();
-    const { container } = render(<PaneOf host={host} />);
+    const { container } = render(<OpenedPane host={host} />);
     await user.click(await screen.findByRole('button', { name: ADD }));
     expect(
       screen.getByText(/^6 feuilles seront ajoutées à ce classeur : « Axes », « Objectifs »/),
@@ -288,7 +268,7 @@ describe('a workbook without a roadmap', () => {
 
   it('stays as it is when the user says no', async () => {
     const host = empty();
-    render(<PaneOf host={host} />);
+    render(<OpenedPane host={host} />);
     await user.click(await screen.findByRole('button', { name: ADD }));
     await user.click(screen.getByRole('button', { name: 'Ne rien ajouter' }));
     expect(screen.queryByText(/seront ajoutées/)).not.toBeInTheDocument();

@@ -1,35 +1,17 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import { useState, type ReactNode } from 'react';
-import { Pane } from '../../../src/taskpane/pane/Pane';
-import { usePane } from '../../../src/taskpane/pane/usePane';
-import { HostSession } from '../../../src/taskpane/session/hostSession';
 import type { WorkbookHost } from '../../../src/workbook/host';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook, stateToKeep } from '../../../src/workflows/readWorkbook';
 import { sheet } from '../../support/grid';
 import { PlanHost } from '../../support/planHost';
+import { OpenedPane } from '../../support/OpenedPane';
 import '../../support/loadedPane';
 
 const user = userEvent.setup();
-const now = (): Date => new Date(2025, 8, 1, 14, 5);
-
-function PaneOver({ host }: { host: WorkbookHost }): ReactNode {
-  const { state, actions } = usePane(now, () => undefined);
-  const [session] = useState(() => new HostSession(host));
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <button onClick={() => void actions.open(session)}>ouvrir</button>
-      <main>
-        <Pane state={state} actions={actions} begin={null} readingNote="" refreshesInPlace />
-      </main>
-    </FluentProvider>
-  );
-}
 
 const actionSheet = (...titles: [string, string]): SheetSnapshot =>
   sheet('Actions', [
@@ -56,8 +38,7 @@ const CROSS = sheet('Croix', [
 ]);
 
 async function show(host: WorkbookHost): Promise<HTMLElement> {
-  const { container } = render(<PaneOver host={host} />);
-  await user.click(screen.getByText('ouvrir'));
+  const { container } = render(<OpenedPane host={host} refreshesInPlace />);
   await user.click(await screen.findByRole('tab', { name: 'Matrice' }));
   return container;
 }
@@ -82,8 +63,7 @@ it('a workbook without a projet académique gets one from a list, shown before i
 });
 
 it('leads from what was read to the list of the projet académique', async () => {
-  render(<PaneOver host={new PlanHost([ACTIONS])} />);
-  await user.click(screen.getByText('ouvrir'));
+  render(<OpenedPane host={new PlanHost([ACTIONS])} refreshesInPlace />);
   await user.click(await screen.findByRole('button', { name: 'Saisir le projet académique dans le volet' }));
   expect(await screen.findByRole('textbox', { name: 'Axes et objectifs' })).toBeVisible();
 });

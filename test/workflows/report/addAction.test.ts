@@ -2,18 +2,9 @@ import { correct } from '../../../src/workflows/corrections';
 import { addedRows } from '../../../src/workflows/report/addedRows';
 import { additionOf, type Addition } from '../../../src/workflows/report/addAction';
 import { cellAddress, parseRect } from '../../../src/workbook/address';
+import { PROJECT_OF_ONE_AXIS } from '../../support/croix';
 import { Desk } from '../../support/typing';
 import { hostOf, type WrittenSheet } from '../../support/workbooks';
-
-const PROJECT: WrittenSheet = {
-  name: 'Projet',
-  rows: [
-    ['Projet académique 2016-2020'],
-    ['Axe 1 : Mieux former'],
-    ['Objectif 1 : Accompagner'],
-    ['Objectif 2 : Réduire'],
-  ],
-};
 
 const ACTIONS: WrittenSheet = {
   name: 'Actions',
@@ -48,7 +39,7 @@ const shown = (found: Addition | undefined): string[] =>
 
 describe('an action that was added in the matrix', () => {
   it('is written under the last action of its axis, as that one is', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '2-2', 'Les réseaux');
     const found = await addition(desk);
     expect(shown(found)).toEqual(['Actions!B5: 2-2', 'Actions!C5: Les réseaux']);
@@ -65,7 +56,7 @@ describe('an action that was added in the matrix', () => {
   });
 
   it('names its axis where it comes under the table of another one', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '1-3', 'Le parcours');
     expect(shown(await addition(desk))).toEqual([
       'Actions!A5: Axe 1 : Usages',
@@ -85,7 +76,7 @@ describe('an action that was added in the matrix', () => {
       'DANE',
       'juin 2025',
     ]);
-    const desk = await Desk.with(hostOf(written(...rows), PROJECT));
+    const desk = await Desk.with(hostOf(written(...rows), PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '1-5', 'Le parcours');
     expect(shown(await addition(desk))).toEqual(['Actions!A7: 1-5 : Le parcours']);
   });
@@ -102,7 +93,7 @@ describe('an action that was added in the matrix', () => {
             ['1-2 : Le site', 'CLEMI'],
           ],
         },
-        PROJECT,
+        PROJECT_OF_ONE_AXIS,
       ),
     );
     await typedBelow(desk, '1-3', 'Le parcours');
@@ -118,13 +109,13 @@ describe('an action that was added in the matrix', () => {
       ['Code', 'Action', 'Pilote'],
       ['2-1', 'Les tablettes', 'EAFC'],
     ];
-    const desk = await Desk.with(hostOf({ name: 'Actions', rows }, PROJECT));
+    const desk = await Desk.with(hostOf({ name: 'Actions', rows }, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '1-2', 'Le site');
     expect(shown(await addition(desk))).toEqual(['no-free-row']);
   });
 
   it('has none while nothing says its axis', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.with(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '7', 'Le parcours');
     expect(shown(await addition(desk))).toEqual(['no-axis']);
   });

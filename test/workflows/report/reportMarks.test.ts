@@ -1,41 +1,8 @@
 import { correct } from '../../../src/workflows/corrections';
 import { reportChanges, type MarkReport } from '../../../src/workflows/report/reportMarks';
+import { ACTIONS, OWN, PROJECT } from '../../support/croix';
 import { Desk, shownLinks } from '../../support/typing';
 import { hostOf, type WrittenSheet } from '../../support/workbooks';
-
-const ACTIONS: WrittenSheet = {
-  name: 'Actions',
-  rows: [
-    ['Axe 1 : Usages'],
-    ['Code', 'Action', 'Pilote'],
-    ['1-1', 'La lettre', 'DANE'],
-    ['1-2', 'Le site', 'CLEMI'],
-    ['1-3', 'Le parcours', 'EAFC'],
-  ],
-};
-
-const PROJECT: WrittenSheet = {
-  name: 'Projet',
-  rows: [
-    ['Projet académique 2016-2020'],
-    ['Axe 1 : Mieux former'],
-    ['Objectif 1 : Accompagner'],
-    ['Objectif 2 : Réduire'],
-    ['Axe 2 : Ouvrir l’école'],
-    ['Objectif 3 : Associer'],
-  ],
-};
-
-const OWN: WrittenSheet = {
-  name: 'Croix',
-  rows: [
-    ['Contribution au projet académique'],
-    ['Action', 'Accompagner', 'Réduire', 'Associer'],
-    ['1-1 : La lettre', 'û', null, null],
-    ['1-2 : Le site', null, 'û', 'û'],
-    ['1-3 : Le parcours', null, null, null],
-  ],
-};
 
 /** The same actions with the objectives that they serve in a column of codes. */
 const LISTED: WrittenSheet = {

@@ -1,4 +1,5 @@
-import { objectivesOf, proposedReplacement } from '../../../../src/domain/proposedReplacement';
+import { objectivesOf } from '../../../../src/domain/frameworkObjectives';
+import { proposedReplacement } from '../../../../src/domain/proposedReplacement';
 import { workbookOf } from '../../../excel/workbook/workbookOf';
 import { excelHost, inExcel } from '../../../hosts/excel/whole/commandRun';
 import { sheet } from '../../../support/grid';

@@ -1,12 +1,12 @@
 import { shownChange } from '../../../../src/taskpane/tabs/checks/shownChange';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 
-function shown(expected: CellValue, value: CellValue): [string, string, string | undefined] {
+function shown(expected: CellValue, value: CellValue | null): [string, string, string | undefined] {
   const source = { sheet: 'Axe 1', address: 'B4' };
   const change = {
     source,
     before: String(expected),
-    after: String(value),
+    after: String(value ?? ''),
     change: { source, expected, value },
   };
   const { before, after, note } = shownChange(change);
