@@ -1,9 +1,9 @@
 import { Caption1, Text } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Levels, Source } from '../../domain/roadmap';
 import { paneTexts } from '../../messages/fr/pane';
 import { usePaneStyles } from '../pane/Pane.styles';
-import { useTreeStyles } from './BranchItem.styles';
+import { Fold } from './Fold';
 import { LeafList } from './LeafList';
 import { PlaceLink } from './PlaceLink';
 import { countsUnder, type Branch } from './roadmapTree';
@@ -18,8 +18,6 @@ export interface BranchItemProps {
 /** One axis or objective, which opens on what stands under it. */
 export function BranchItem({ branch, levels, onShow, startsOpen = false }: BranchItemProps): ReactNode {
   const styles = usePaneStyles();
-  const own = useTreeStyles();
-  const [open, setOpen] = useState(startsOpen);
   const counts = countsUnder(branch);
   const inside = [
     counts.actions > 0 && paneTexts.actionCount(levels.action, counts.actions),
@@ -28,38 +26,31 @@ export function BranchItem({ branch, levels, onShow, startsOpen = false }: Branc
   ].filter((text) => text !== false);
   return (
     <li>
-      <details
-        open={open}
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-        }}
+      <Fold
+        startsOpen={startsOpen}
+        summary={
+          <>
+            <Text weight="semibold">{branch.label}</Text>{' '}
+            {inside.length > 0 && <Caption1 className={styles.quiet}>{inside.join(', ')}</Caption1>}
+          </>
+        }
       >
-        {/* A tab stop by itself in browsers, but not for office.js in Excel on the web, which handles Tab. */}
-        <summary className={own.summary} tabIndex={0}>
-          <Text weight="semibold">{branch.label}</Text>{' '}
-          {inside.length > 0 && <Caption1 className={styles.quiet}>{inside.join(', ')}</Caption1>}
-        </summary>
-        {/* Only what is open is drawn: a roadmap may hold thousands of actions. */}
-        {open && (
-          <div className={own.inside}>
-            {branch.source && (
-              <Caption1>
-                <PlaceLink source={branch.source} onShow={onShow} />
-              </Caption1>
-            )}
-            {branch.branches.length > 0 && (
-              <ul className={styles.list}>
-                {branch.branches.map((child) => (
-                  <BranchItem key={child.id} branch={child} levels={levels} onShow={onShow} />
-                ))}
-              </ul>
-            )}
-            <LeafList title={paneTexts.levelOf(levels.action)} leaves={branch.actions} onShow={onShow} />
-            <LeafList title={paneTexts.levers} leaves={branch.levers} onShow={onShow} />
-            <LeafList title={paneTexts.indicators} leaves={branch.indicators} onShow={onShow} />
-          </div>
+        {branch.source && (
+          <Caption1>
+            <PlaceLink source={branch.source} onShow={onShow} />
+          </Caption1>
         )}
-      </details>
+        {branch.branches.length > 0 && (
+          <ul className={styles.list}>
+            {branch.branches.map((child) => (
+              <BranchItem key={child.id} branch={child} levels={levels} onShow={onShow} />
+            ))}
+          </ul>
+        )}
+        <LeafList title={paneTexts.levelOf(levels.action)} leaves={branch.actions} onShow={onShow} />
+        <LeafList title={paneTexts.levers} leaves={branch.levers} onShow={onShow} />
+        <LeafList title={paneTexts.indicators} leaves={branch.indicators} onShow={onShow} />
+      </Fold>
     </li>
   );
 }

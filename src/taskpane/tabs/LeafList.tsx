@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Source } from '../../domain/roadmap';
-import { useTreeStyles } from './BranchItem.styles';
+import { useLeafStyles } from './LeafList.styles';
 import { PlaceLink } from './PlaceLink';
 import type { Leaf } from './roadmapTree';
 import { usePaged } from './usePaged';
@@ -17,7 +17,7 @@ export interface LeafListProps {
 
 /** Actions, levers or indicators, each a way to its cell; nothing when there are none. */
 export function LeafList({ title, leaves, onShow }: LeafListProps): ReactNode {
-  const own = useTreeStyles();
+  const own = useLeafStyles();
   const label = useId();
   const [shown, more] = usePaged(leaves, PAGE, title);
   if (leaves.length === 0) return null;
@@ -36,7 +36,7 @@ export function LeafList({ title, leaves, onShow }: LeafListProps): ReactNode {
 
 /** One item and the lines under it. */
 export function LeafItem({ leaf, onShow }: { leaf: Leaf; onShow: (source: Source) => void }): ReactNode {
-  const own = useTreeStyles();
+  const own = useLeafStyles();
   return (
     <li>
       <PlaceLink source={leaf.source} onShow={onShow}>

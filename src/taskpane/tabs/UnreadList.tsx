@@ -1,10 +1,10 @@
 import { Caption1, Caption1Strong, Text } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Source, Unread } from '../../domain/roadmap';
 import { excerpt } from '../../domain/text';
 import { paneTexts } from '../../messages/fr/pane';
 import { usePaneStyles } from '../pane/Pane.styles';
-import { useTreeStyles } from './BranchItem.styles';
+import { Fold } from './Fold';
 import { PlaceLink } from './PlaceLink';
 import { usePaged } from './usePaged';
 
@@ -19,40 +19,27 @@ export function UnreadList({
   onShow: (source: Source) => void;
 }): ReactNode {
   const styles = usePaneStyles();
-  const own = useTreeStyles();
-  const [open, setOpen] = useState(false);
   const reasons = Object.keys(paneTexts.unreadReasons) as Unread['reason'][];
   const sorted = reasons.flatMap((reason) => unread.filter((one) => one.reason === reason));
   const [shown, more] = usePaged(sorted, PAGE, 'unread');
-  if (unread.length === 0) return null;
   return (
-    <details
-      open={open}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
+    <Fold
+      summary={<Text weight="semibold">{paneTexts.unread(unread.length)}</Text>}
+      isEmpty={unread.length === 0}
     >
-      {/* A tab stop by itself in browsers, but not for office.js in Excel on the web, which handles Tab. */}
-      <summary className={own.summary} tabIndex={0}>
-        <Text weight="semibold">{paneTexts.unread(unread.length)}</Text>
-      </summary>
-      {open && (
-        <div className={own.inside}>
-          <Caption1 className={styles.quiet}>{paneTexts.unreadNote}</Caption1>
-          <ul className={styles.list}>
-            {shown.map(({ source, text, reason }, place) => (
-              <li key={place} className={styles.tight}>
-                <Caption1Strong>{paneTexts.unreadReasons[reason]}</Caption1Strong>
-                <Text>{excerpt(text, 160)}</Text>
-                <Caption1>
-                  <PlaceLink source={source} onShow={onShow} />
-                </Caption1>
-              </li>
-            ))}
-          </ul>
-          {more}
-        </div>
-      )}
-    </details>
+      <Caption1 className={styles.quiet}>{paneTexts.unreadNote}</Caption1>
+      <ul className={styles.list}>
+        {shown.map(({ source, text, reason }, place) => (
+          <li key={place} className={styles.tight}>
+            <Caption1Strong>{paneTexts.unreadReasons[reason]}</Caption1Strong>
+            <Text>{excerpt(text, 160)}</Text>
+            <Caption1>
+              <PlaceLink source={source} onShow={onShow} />
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </Fold>
   );
 }

@@ -1,11 +1,11 @@
 import { Caption1, Link, Text } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { acceptanceTexts } from '../../../messages/fr/findingActions';
 import { ruleTexts } from '../../../messages/fr/guide';
 import { usePaneStyles } from '../../pane/Pane.styles';
 import type { ShownFinding } from '../../session/session';
 import type { ListedAcceptance } from '../../../workflows/acceptFindings';
-import { useTreeStyles } from '../BranchItem.styles';
+import { Fold } from '../Fold';
 import { usePaged } from '../usePaged';
 
 const PAGE = 30;
@@ -22,50 +22,37 @@ export interface AcceptedListProps {
 /** What people do not want to hear of any more, and why, behind a fold. */
 export function AcceptedList({ listed, findings, onWithdraw }: AcceptedListProps): ReactNode {
   const styles = usePaneStyles();
-  const own = useTreeStyles();
-  const [open, setOpen] = useState(false);
   const [shown, more] = usePaged(listed, PAGE, 'accepted');
-  if (listed.length === 0) return null;
   return (
-    <details
-      open={open}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
+    <Fold
+      summary={<Text weight="semibold">{acceptanceTexts.list(listed.length)}</Text>}
+      isEmpty={listed.length === 0}
     >
-      {/* A tab stop by itself in browsers, but not for office.js in Excel on the web, which handles Tab. */}
-      <summary className={own.summary} tabIndex={0}>
-        <Text weight="semibold">{acceptanceTexts.list(listed.length)}</Text>
-      </summary>
-      {open && (
-        <div className={own.inside}>
-          <ul className={styles.list}>
-            {shown.map((entry) => {
-              const finding = findings.find(({ accepted }) => accepted?.entries.includes(entry.key));
-              return (
-                <li key={entry.key} className={styles.tight}>
-                  <Text>{finding?.text.constat ?? nameOf(entry)}</Text>
-                  <Caption1>
-                    {acceptanceTexts.why(entry.reason)} ({acceptanceTexts.since(entry.date)})
-                  </Caption1>
-                  <Caption1>
-                    <Link
-                      inline
-                      onClick={() => {
-                        onWithdraw(finding?.key ?? entry.key);
-                      }}
-                    >
-                      {acceptanceTexts.withdraw}
-                    </Link>
-                  </Caption1>
-                </li>
-              );
-            })}
-          </ul>
-          {more}
-        </div>
-      )}
-    </details>
+      <ul className={styles.list}>
+        {shown.map((entry) => {
+          const finding = findings.find(({ accepted }) => accepted?.entries.includes(entry.key));
+          return (
+            <li key={entry.key} className={styles.tight}>
+              <Text>{finding?.text.constat ?? nameOf(entry)}</Text>
+              <Caption1>
+                {acceptanceTexts.why(entry.reason)} ({acceptanceTexts.since(entry.date)})
+              </Caption1>
+              <Caption1>
+                <Link
+                  inline
+                  onClick={() => {
+                    onWithdraw(finding?.key ?? entry.key);
+                  }}
+                >
+                  {acceptanceTexts.withdraw}
+                </Link>
+              </Caption1>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </Fold>
   );
 }
 

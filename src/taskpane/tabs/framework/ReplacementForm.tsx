@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Select, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { objectivesOf, proposedReplacement } from '../../../domain/proposedReplacement';
+import { objectivesOf } from '../../../domain/frameworkObjectives';
+import { proposedReplacement } from '../../../domain/proposedReplacement';
 import type { Framework, Roadmap } from '../../../domain/roadmap';
 import { tidy } from '../../../domain/text';
 import { replacementTexts } from '../../../messages/fr/replacement';

@@ -1,10 +1,11 @@
-import { Caption1, Link, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Caption1, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { AXES_SETTING, axesSetting, matrixShape, shapeSettings } from '../../../domain/matrixShape';
 import { changedSettings, type SettingChanges, type Settings } from '../../../domain/settings';
 import { matrixPaneTexts } from '../../../messages/fr/matrixPane';
 import type { MatrixAxis } from '../../../workflows/matrixAxes';
 import { usePaneStyles } from '../../pane/Pane.styles';
+import { OptionsLink } from '../OptionsLink';
 import { AxisChoice, shownAxes } from './AxisChoice';
 
 export interface MatrixOptionsProps {
@@ -18,9 +19,7 @@ type ShapeSetting = (typeof shapeSettings)[keyof typeof shapeSettings];
 /** How the matrix is laid out and printed, behind a link; each choice answers at once and is then kept. */
 export function MatrixOptions({ settings, axes, onConfigure }: MatrixOptionsProps): ReactNode {
   const styles = usePaneStyles();
-  const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState<SettingChanges>({});
-  const options = useId();
   const now = changedSettings(settings, wanted);
   const change = (changes: SettingChanges): void => {
     setWanted({ ...wanted, ...changes });
@@ -38,58 +37,44 @@ export function MatrixOptions({ settings, axes, onConfigure }: MatrixOptionsProp
     />
   );
   return (
-    <div className={styles.tight}>
-      <div>
-        <Link
-          aria-expanded={open}
-          aria-controls={options}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {matrixPaneTexts.settings}
-        </Link>
-      </div>
-      {shown.size < axes.length && (
-        <Caption1 as="p" className={styles.paragraph}>
-          {matrixPaneTexts.shownAxes(shown.size, axes.length)}
-        </Caption1>
-      )}
-      <div id={options} hidden={!open}>
-        <div className={styles.stack}>
-          {choice(
-            matrixPaneTexts.page,
-            shapeSettings.blocks,
-            matrixPaneTexts.onePage,
-            matrixPaneTexts.blocks,
-          )}
-          {choice(
-            matrixPaneTexts.direction,
-            shapeSettings.transposed,
-            matrixPaneTexts.rows,
-            matrixPaneTexts.columns,
-          )}
-          {choice(
-            matrixPaneTexts.paper,
-            shapeSettings.paper,
-            matrixPaneTexts.papers.A4,
-            matrixPaneTexts.papers.A3,
-          )}
-          {axes.length > 1 && (
-            <AxisChoice
-              axes={axes}
-              shown={shown}
-              onChoose={(ids) => {
-                change({ [AXES_SETTING]: axesSetting(ids) });
-              }}
-            />
-          )}
+    <OptionsLink
+      label={matrixPaneTexts.settings}
+      note={
+        shown.size < axes.length && (
           <Caption1 as="p" className={styles.paragraph}>
-            {matrixPaneTexts.note}
+            {matrixPaneTexts.shownAxes(shown.size, axes.length)}
           </Caption1>
-        </div>
+        )
+      }
+    >
+      <div className={styles.stack}>
+        {choice(matrixPaneTexts.page, shapeSettings.blocks, matrixPaneTexts.onePage, matrixPaneTexts.blocks)}
+        {choice(
+          matrixPaneTexts.direction,
+          shapeSettings.transposed,
+          matrixPaneTexts.rows,
+          matrixPaneTexts.columns,
+        )}
+        {choice(
+          matrixPaneTexts.paper,
+          shapeSettings.paper,
+          matrixPaneTexts.papers.A4,
+          matrixPaneTexts.papers.A3,
+        )}
+        {axes.length > 1 && (
+          <AxisChoice
+            axes={axes}
+            shown={shown}
+            onChoose={(ids) => {
+              change({ [AXES_SETTING]: axesSetting(ids) });
+            }}
+          />
+        )}
+        <Caption1 as="p" className={styles.paragraph}>
+          {matrixPaneTexts.note}
+        </Caption1>
       </div>
-    </div>
+    </OptionsLink>
   );
 }
 

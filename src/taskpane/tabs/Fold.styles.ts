@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useTreeStyles = makeStyles({
+export const useFoldStyles = makeStyles({
   summary: {
     cursor: 'pointer',
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -15,18 +15,5 @@ export const useTreeStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalS,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  leaves: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-  },
-  details: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    color: tokens.colorNeutralForeground2,
   },
 });
