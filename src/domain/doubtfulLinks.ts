@@ -1,3 +1,4 @@
+import { objectivesOf } from './frameworkObjectives';
 import type { Link, LinkDoubt, Roadmap } from './roadmap';
 
 /** The croix that are to be looked at again for one reason: one item that is called otherwise, or that took another's place. */
@@ -14,10 +15,7 @@ export interface DoubtfulLinks {
 export function doubtfulLinks({ links, actions, frameworks }: Roadmap): DoubtfulLinks[] {
   if (links.every(({ doubt }) => doubt === undefined)) return [];
   const items = new Map<string, DoubtfulLinks['item']>();
-  for (const { id, code, title } of [
-    ...actions,
-    ...frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives)),
-  ])
+  for (const { id, code, title } of [...actions, ...frameworks.flatMap(objectivesOf)])
     items.set(id, { id, title, ...(code !== undefined && { code }) });
   const groups = new Map<string, DoubtfulLinks>();
   for (const link of links) {

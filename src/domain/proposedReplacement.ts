@@ -1,3 +1,4 @@
+import { objectivesOf } from './frameworkObjectives';
 import { closeness } from './identity/closeness';
 import type { Framework, FrameworkObjective, Link } from './roadmap';
 import { sameWording } from './sameWording';
@@ -37,9 +38,4 @@ export function proposedReplacement(
       ? { objective, to: best.id, why: 'alike', links: count }
       : { objective, to: null, why: 'none', links: count };
   });
-}
-
-/** All objectives of a framework, in their order. */
-export function objectivesOf({ axes }: Pick<Framework, 'axes'>): FrameworkObjective[] {
-  return axes.flatMap(({ objectives }) => objectives);
 }

@@ -264,6 +264,14 @@ interface Unmatched {
   among?: string[];
 }
 
+/** Two places that answer one link differently: the mark of each, empty where it has none. */
+interface TwoMarks extends LinkEnds {
+  source: Source;
+  other: Source;
+  mark: string;
+  otherMark: string;
+}
+
 /** What only a reader can see. Rules make findings of it. */
 export type Observation =
   | { kind: 'error-cell'; source: Source; text: string }
@@ -289,25 +297,10 @@ export type Observation =
   | { kind: 'missing-goal'; source: Source; code: string }
   /** An indicator or a lever names its action by a code that no action has. */
   | { kind: 'missing-action'; source: Source; code: string }
-  | {
-      kind: 'mark-conflict';
-      source: Source;
-      other: Source;
-      action: string;
-      objective: string;
-      mark: string;
-      otherMark: string;
-    }
-  | {
-      /** Two of the user's own places answer a link differently: the mark of each, empty where it has none. */
-      kind: 'sources-differ';
-      source: Source;
-      other: Source;
-      action: string;
-      objective: string;
-      mark: string;
-      otherMark: string;
-    }
+  /** The user's own place and a generated matrix were changed to different answers. */
+  | ({ kind: 'mark-conflict' } & TwoMarks)
+  /** Two of the user's own places answer a link differently. */
+  | ({ kind: 'sources-differ' } & TwoMarks)
   | { kind: 'added-row'; source: Source; text: string }
   /** An accent too many, or a character that nobody sees; `text` is the whole cell, as it is. */
   | { kind: 'stray-mark'; source: Source; text: string }

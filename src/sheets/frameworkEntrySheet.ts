@@ -4,6 +4,7 @@ import { tidy } from '../domain/text';
 import { cleanColumns } from '../messages/fr/cleanSheets';
 import { frameworkEntryTexts } from '../messages/fr/frameworkEntry';
 import { sheetPlan, type CellStyle, type SheetPlan } from '../workbook/plan';
+import { putAcross } from './across';
 import { looks } from './looks';
 import { PlanBuilder } from './planBuilder';
 import { printTexts } from './print';
@@ -44,11 +45,10 @@ export function frameworkEntrySheet(roadmap: Roadmap, framework: EnteredFramewor
   );
   const width = COLUMNS.reduce((sum, column) => sum + column.width, 0);
   const right = COLUMNS.length - 1;
-  const builder = new PlanBuilder()
-    .merge({ top: 0, bottom: 0, left: 0, right }, { value: title, style: looks.title })
-    .height(0, rowHeight(title, width, looks.title))
-    .merge({ top: 1, bottom: 1, left: 0, right }, { value: frameworkEntryTexts.usage, style: looks.note })
-    .height(1, rowHeight(frameworkEntryTexts.usage, width, looks.note))
+  const builder = new PlanBuilder();
+  putAcross(builder, 0, { value: title, style: looks.title }, { right, width });
+  putAcross(builder, 1, { value: frameworkEntryTexts.usage, style: looks.note }, { right, width });
+  builder
     .putRow(
       HEADER_ROW,
       0,

@@ -51,6 +51,16 @@ export function parseRect(address: string): Rect | null {
   return { top: top!, left: left!, bottom: bottom!, right: right! };
 }
 
+/** Whether the whole of one block lies in another. */
+export function isWithin(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
 /** A sheet's name as a formula needs it: `'Projet d''académie'!`. */
 export function sheetReference(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;

@@ -1,6 +1,7 @@
 import { linkKey } from '../sheets/matrix/linkKey';
 import { matricesOf } from '../sheets/matrix/matrixFrameworks';
 import type { SheetPlan } from '../workbook/plan';
+import { objectivesOf } from '../domain/frameworkObjectives';
 import type { WorkbookReading } from './readWorkbook';
 
 /**
@@ -12,7 +13,7 @@ export function leftOutMarks(
   { id, owned }: Pick<SheetPlan, 'id' | 'owned'>,
 ): Record<string, string> {
   const framework = matricesOf(roadmap).find((matrix) => matrix.id === id)?.framework;
-  const objectives = new Set(framework?.axes.flatMap((axis) => axis.objectives.map((one) => one.id)));
+  const objectives = new Set(framework && objectivesOf(framework).map((one) => one.id));
   const shown = new Set(owned.map(({ key }) => key));
   const marks: Record<string, string> = {};
   const keep = (links: typeof ownLinks, markOf: (mark: string) => string): void => {

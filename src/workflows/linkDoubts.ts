@@ -1,9 +1,10 @@
+import { objectivesOf } from '../domain/frameworkObjectives';
 import { sameWording } from '../domain/sameWording';
 import type { Link, LinkEnds, Roadmap, Source } from '../domain/roadmap';
 import { excerpt, labelKey, tidy } from '../domain/text';
 import { textHash } from '../domain/textHash';
 import { linkKey } from '../sheets/matrix/linkKey';
-import { parseRect } from '../workbook/address';
+import { isWithin, parseRect } from '../workbook/address';
 import type { State } from '../workbook/host';
 
 /** Under this key the state keeps, by `linkKey`, what the action and the objective of each croix were called when it was set. */
@@ -129,29 +130,21 @@ function itemsIn({ actions, frameworks }: Roadmap, cells: readonly Source[]): Se
       id,
       places: [source, ...mentions.map((one) => one.source)],
     })),
-    ...frameworks.flatMap(({ axes }) =>
-      axes.flatMap(({ objectives }) =>
-        objectives.map(({ id, mentions }) => ({ id, places: mentions.map((one) => one.source) })),
-      ),
-    ),
+    ...frameworks
+      .flatMap(objectivesOf)
+      .map(({ id, mentions }) => ({ id, places: mentions.map((one) => one.source) })),
   ];
   return new Set(
     items
-      .filter(({ places }) => places.some((place) => cells.some((cell) => isWithin(cell, place))))
+      .filter(({ places }) => places.some((place) => cells.some((cell) => standsIn(cell, place))))
       .map(({ id }) => id),
   );
 }
 
-function isWithin(cell: Source, place: Source): boolean {
+function standsIn(cell: Source, place: Source): boolean {
   if (cell.sheet !== place.sheet) return false;
   const [inner, outer] = [parseRect(cell.address), parseRect(place.address)];
-  if (!inner || !outer) return false;
-  return (
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left &&
-    inner.right <= outer.right
-  );
+  return inner !== null && outer !== null && isWithin(inner, outer);
 }
 
 function keyOf({ action, objective }: LinkEnds): string {
@@ -160,11 +153,7 @@ function keyOf({ action, objective }: LinkEnds): string {
 
 function titles({ actions, frameworks }: Roadmap): (link: Link) => Titles | null {
   const ofActions = new Map(actions.map(({ id, title }) => [id, title]));
-  const ofObjectives = new Map(
-    frameworks.flatMap(({ axes }) =>
-      axes.flatMap(({ objectives }) => objectives.map(({ id, title }) => [id, title] as const)),
-    ),
-  );
+  const ofObjectives = new Map(frameworks.flatMap(objectivesOf).map(({ id, title }) => [id, title]));
   return (link) => {
     const [action, objective] = [ofActions.get(link.action), ofObjectives.get(link.objective)];
     return action === undefined || objective === undefined ? null : { action, objective };

@@ -1,5 +1,6 @@
 import type { Framework, Observation, Roadmap, Source } from '../domain/roadmap';
 import { codeKey } from '../domain/codes';
+import { objectivesOf } from '../domain/frameworkObjectives';
 import { readMark } from '../domain/marks';
 import { labelKey, tidy } from '../domain/text';
 import { Claims } from '../layouts/claims';
@@ -150,9 +151,7 @@ function knownOf(roadmap: Roadmap, { actions, objectives: columns }: ShownSides)
     ...action.mentions.map((mention) => mention.text),
   ]);
   const codes = roadmap.actions.flatMap(({ code }) => (code === undefined ? [] : [codeKey(code)]));
-  const objectives = roadmap.frameworks.flatMap((framework) =>
-    framework.axes.flatMap((axis) => axis.objectives.map((objective) => labelKey(objective.title))),
-  );
+  const objectives = roadmap.frameworks.flatMap(objectivesOf).map(({ title }) => labelKey(title));
   return {
     ...nothingKnown,
     actionCodes: new Set([...codes, ...actions.codes]),
@@ -163,8 +162,5 @@ function knownOf(roadmap: Roadmap, { actions, objectives: columns }: ShownSides)
 
 /** The ids of everything that a matrix may cross. */
 export function crossedIds(roadmap: Roadmap): Set<string> {
-  return new Set([
-    ...roadmap.actions.map(({ id }) => id),
-    ...roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives.map(({ id }) => id))),
-  ]);
+  return new Set([...roadmap.actions, ...roadmap.frameworks.flatMap(objectivesOf)].map(({ id }) => id));
 }

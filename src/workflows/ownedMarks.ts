@@ -1,3 +1,4 @@
+import { objectivesOf } from '../domain/frameworkObjectives';
 import { readMark, type MarkMeaning } from '../domain/marks';
 import type { Link, Observation, Roadmap, Source } from '../domain/roadmap';
 import { MATRIX_ID, matricesOf } from '../sheets/matrix/matrixFrameworks';
@@ -185,11 +186,7 @@ function meaningOf(mark: string | undefined): MarkMeaning {
 /** Links by action, then by objective: the same whatever the sheet they were read from. */
 function inOrder(links: Link[], roadmap: Roadmap): Link[] {
   const rows = new Map(roadmap.actions.map((action, i) => [action.id, i]));
-  const columns = new Map(
-    roadmap.frameworks
-      .flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives))
-      .map((objective, i) => [objective.id, i]),
-  );
+  const columns = new Map(roadmap.frameworks.flatMap(objectivesOf).map((objective, i) => [objective.id, i]));
   return [...links].sort(
     (a, b) =>
       (rows.get(a.action) ?? 0) - (rows.get(b.action) ?? 0) ||

@@ -42,22 +42,30 @@ export interface RunOptions {
  * cells made for typing. Items that the workbook remembers keep their ids, whatever they are called by now. Throws
  * HostError when the host cannot read, and `cancelled`.
  */
-export async function readWorkbook(
-  host: WorkbookHost,
-  { progress, signal, pause }: RunOptions = {},
-): Promise<WorkbookReading> {
+export async function readWorkbook(host: WorkbookHost, options: RunOptions = {}): Promise<WorkbookReading> {
+  const { progress, signal } = options;
   const snapshot = await host.read((done) => progress?.(done * 0.7), signal);
   const state = await host.state.load();
-  const steps = readingSteps(snapshot, state.choices);
+  const understood = await readPausing(snapshot, state, options);
+  const reading = known(snapshot, state, understood);
+  progress?.(1);
+  return reading;
+}
+
+/** What is understood of a workbook by its cells alone, with a pause between two steps. Throws HostError `cancelled`. */
+export async function readPausing(
+  snapshot: WorkbookSnapshot,
+  { choices }: Pick<State, 'choices'>,
+  { signal, pause }: Pick<RunOptions, 'signal' | 'pause'>,
+): Promise<Reading> {
+  const steps = readingSteps(snapshot, choices);
   let step = steps.next();
   while (!step.done) {
     await pause?.();
     if (signal?.aborted) throw new HostError('cancelled');
     step = steps.next();
   }
-  const reading = known(snapshot, state, step.value);
-  progress?.(1);
-  return reading;
+  return step.value;
 }
 
 /**

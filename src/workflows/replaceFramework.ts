@@ -1,4 +1,4 @@
-import { objectivesOf } from '../domain/proposedReplacement';
+import { objectivesOf } from '../domain/frameworkObjectives';
 import type { Framework, Roadmap } from '../domain/roadmap';
 import { sameWording } from '../domain/sameWording';
 import { tidy } from '../domain/text';

@@ -1,3 +1,4 @@
+import { objectivesOf } from '../domain/frameworkObjectives';
 import type { Framework, Link, Roadmap } from '../domain/roadmap';
 import { linkKey } from '../sheets/matrix/linkKey';
 import type { State } from '../workbook/host';
@@ -23,9 +24,7 @@ export function withReplacements(roadmap: Roadmap, { generated }: Pick<State, 'g
   const former = all.filter(isFormer);
   if (former.length === 0) return roadmap;
   const next = generated[REPLACED_OBJECTIVES] ?? {};
-  const ofFormer = new Set(
-    former.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives.map(({ id }) => id))),
-  );
+  const ofFormer = new Set(former.flatMap(objectivesOf).map(({ id }) => id));
   const seen = new Set<string>();
   const links = roadmap.links.flatMap((link): Link[] => {
     const objective = lastOf(link.objective, next, ofFormer);

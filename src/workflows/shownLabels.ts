@@ -1,4 +1,5 @@
 import { codeKey } from '../domain/codes';
+import { objectivesOf } from '../domain/frameworkObjectives';
 import { titleKey } from '../domain/identity/rememberItems';
 import type { Roadmap, Source } from '../domain/roadmap';
 import { compactKey } from '../layouts/merge/mergeFrameworks';
@@ -44,8 +45,7 @@ export function shownLabels(
 /** The same for everything that a matrix of this roadmap may show. */
 export function knownLabels(roadmap: Roadmap): { actions: Labels; objectives: Labels } {
   const rows = groupByAxis(roadmap, roadmap.actions).flatMap(({ items }) => items);
-  const columns = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
-  return { actions: labelsOf(rows), objectives: labelsOf(columns) };
+  return { actions: labelsOf(rows), objectives: labelsOf(roadmap.frameworks.flatMap(objectivesOf)) };
 }
 
 function labelsOf(items: readonly (Label & { id: string })[]): Labels {

@@ -1,4 +1,5 @@
 import { countsOf } from '../../domain/counts';
+import { objectivesOf } from '../../domain/frameworkObjectives';
 import type { Certainty, ColumnMeaning, RegionKind, SheetKind } from '../../domain/recognition';
 import type { Roadmap } from '../../domain/roadmap';
 import { capital, counted, listed, nounOf, type Noun } from './words';
@@ -147,7 +148,7 @@ function effect(before: Roadmap, after: Roadmap): string {
 function figuresOf(roadmap: Roadmap): [Noun, number][] {
   const { axis, objective, field, action } = roadmap.levels;
   const counts = countsOf(roadmap);
-  const goals = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
+  const goals = roadmap.frameworks.flatMap(objectivesOf);
   return [
     [nounOf(axis, 'axis'), counts.axes],
     [nounOf(objective, 'objective'), counts.objectives],

@@ -5,6 +5,7 @@ import type { Roadmap } from '../../domain/roadmap';
 import { checkSheetTexts, severityNames } from '../../messages/fr/checks';
 import { absoluteRect, cellAddress, type Rect } from '../../workbook/address';
 import { sheetPlan, type PlannedCell, type SheetPlan } from '../../workbook/plan';
+import { putAcross } from '../across';
 import { roadmapIdentity } from '../labels';
 import { conditionalLooks, looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
@@ -105,9 +106,7 @@ function putTop(
   last: number,
 ): void {
   const across = (row: number, cell: PlannedCell): void => {
-    builder
-      .merge({ top: row, bottom: row, left: 0, right: RIGHT }, cell)
-      .height(row, rowHeight(String(cell.value), SHEET_WIDTH, cell.style));
+    putAcross(builder, row, cell, { right: RIGHT, width: SHEET_WIDTH });
   };
   across(ROWS.title, { value: title, style: looks.title });
   across(ROWS.identity, {

@@ -1,5 +1,6 @@
 import { markedHeader } from '../../domain/clean/markedHeader';
 import { parseMilestones } from '../../domain/dates';
+import { objectivesOf } from '../../domain/frameworkObjectives';
 import type { Action, ActionFields } from '../../domain/roadmap';
 import { cleanColumns, cleanTexts } from '../../messages/fr/cleanSheets';
 import type { SheetPlan } from '../../workbook/plan';
@@ -14,7 +15,7 @@ import { fittedWidth } from './fittedWidth';
 export function actionsSheet(context: CleanContext): SheetPlan {
   const { roadmap, references } = context;
   const items = roadmap.actions;
-  const goals = roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
+  const goals = roadmap.frameworks.flatMap(objectivesOf);
   const field = (name: keyof ActionFields, width: number): CleanColumn<Action> => ({
     ...cleanColumns[name],
     width,

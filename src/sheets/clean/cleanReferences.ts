@@ -7,6 +7,7 @@ import {
 } from '../../domain/clean/references';
 import { PLAIN_MARK } from '../../domain/clean/markedHeader';
 import { nearActions, nearField, nearLevel, nearObjective } from '../../domain/clean/near';
+import { objectivesOf } from '../../domain/frameworkObjectives';
 import { readMark } from '../../domain/marks';
 import type { Action, FrameworkObjective, Link, Objective, Roadmap } from '../../domain/roadmap';
 import { labelKey, tidy } from '../../domain/text';
@@ -42,7 +43,7 @@ export class CleanReferences {
 
   constructor(private readonly roadmap: Roadmap) {
     const { axes, objectives, actions, levers, indicators, frameworks } = roadmap;
-    const goals = frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
+    const goals = frameworks.flatMap(objectivesOf);
     this.usualMark = usualMark(roadmap.links);
     this.axes = new ReferenceIndex(axes);
     this.objectives = new ReferenceIndex(objectives);

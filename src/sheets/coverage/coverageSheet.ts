@@ -12,6 +12,7 @@ import {
   type SheetPlan,
 } from '../../workbook/plan';
 import { freeTabName } from '../../workbook/tabNames';
+import { putAcross } from '../across';
 import { groupByAxis } from '../grouping';
 import { headingOf, roadmapIdentity } from '../labels';
 import { conditionalLooks, looks, SERIES_COLORS, SHARE_FORMAT, TAB_COLOR } from '../looks';
@@ -120,12 +121,9 @@ function usage({ objectives }: Coverage, matrix: string, marks: MatrixMarks): st
   return [coverageTexts.usage(matrix), ...(unseen > 0 ? [coverageTexts.leftOut(unseen)] : [])].join(' ');
 }
 
-function putTop(builder: PlanBuilder, lines: [value: string, style: CellStyle & { size: number }][]): void {
+function putTop(builder: PlanBuilder, lines: [value: string, style: CellStyle][]): void {
   lines.forEach(([value, style], i) => {
-    const row = ROWS.title + i;
-    builder
-      .merge({ top: row, bottom: row, left: 0, right: RIGHT }, { value, style })
-      .height(row, rowHeight(value, SHEET_WIDTH, style));
+    putAcross(builder, ROWS.title + i, { value, style }, { right: RIGHT, width: SHEET_WIDTH });
   });
 }
 

@@ -30,6 +30,8 @@ const LONGEST_ACTION = 60;
 /** Codes stand side by side; longer names each on a line of its own, in a column with room for them. */
 const LONGEST_CODE = 8;
 const WIDE_ACTIONS = 38;
+/** A place is one link, which LibreOffice does not break: the column has room for it, within reason. */
+const PLACE_WIDTH = { least: 20, most: 44, around: 2 };
 
 const all: IndicatorColumn[] = [
   {
@@ -90,7 +92,7 @@ const all: IndicatorColumn[] = [
   {
     id: 'source',
     header: indicatorTexts.source,
-    width: 20,
+    width: PLACE_WIDTH.least,
     style: { ...looks.text, ...looks.link },
     optional: false,
     cell: ({ shown: { indicator } }) => ({
@@ -101,12 +103,21 @@ const all: IndicatorColumn[] = [
   },
 ];
 
-/** The columns that these lines fill. */
+/** The columns that these lines fill, as wide as what stands in them asks for. */
 export function indicatorColumns(lines: IndicatorLine[]): IndicatorColumn[] {
   const byName = lines.some(({ shown }) => shown.actions.some((name) => name.length > LONGEST_CODE));
   return all
     .filter(({ optional, cell }) => !optional || lines.some((line) => cell(line).value !== undefined))
-    .map((column) => (column.id === 'actions' && byName ? { ...column, width: WIDE_ACTIONS } : column));
+    .map((column) => {
+      if (column.id === 'actions' && byName) return { ...column, width: WIDE_ACTIONS };
+      return column.id === 'source' ? { ...column, width: placeWidth(lines.map(column.cell)) } : column;
+    });
+}
+
+function placeWidth(places: PlannedCell[]): number {
+  const { least, most, around } = PLACE_WIDTH;
+  const longest = places.reduce((length, { value }) => Math.max(length, String(value).length), 0);
+  return Math.min(most, Math.max(least, longest + around));
 }
 
 function unique(line: IndicatorLine): unknown {

@@ -1,6 +1,7 @@
 import type { Measure, Roadmap } from '../../domain/roadmap';
 import { sheetTexts } from '../../messages/fr';
 import type { CellStyle, PlannedCell } from '../../workbook/plan';
+import { putAcross } from '../across';
 import { headingOf } from '../labels';
 import { looks } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
@@ -46,9 +47,7 @@ export function putIndicatorTable(
 function putBand(builder: PlanBuilder, columns: IndicatorColumn[], value: string, style: CellStyle): void {
   const row = builder.nextRow;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  builder
-    .merge({ top: row, bottom: row, left: 0, right: columns.length - 1 }, { value, style })
-    .height(row, rowHeight(value, width, style));
+  putAcross(builder, row, { value, style }, { right: columns.length - 1, width });
 }
 
 /** Lines of one objective. A cell shared by several lines makes them high enough for its text together. */

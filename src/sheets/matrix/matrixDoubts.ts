@@ -2,9 +2,9 @@ import { doubtfulLinks } from '../../domain/doubtfulLinks';
 import type { Roadmap } from '../../domain/roadmap';
 import { matrixDoubtTexts } from '../../messages/fr/matrixDoubts';
 import type { CellStyle } from '../../workbook/plan';
+import { putAcross } from '../across';
 import { looks } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
-import { rowHeight } from '../textFit';
 import type { MatrixMark } from './matrix';
 
 /** A mark that is to be looked at again stands in a thick frame, which print and every shading leave. */
@@ -38,9 +38,6 @@ export function putDoubts(
     ]),
   ];
   lines.forEach(([value, style], i) => {
-    const at = row + i;
-    builder
-      .merge({ top: at, bottom: at, left: 0, right }, { value, style })
-      .height(at, rowHeight(value, width, { size: 10 }));
+    putAcross(builder, row + i, { value, style }, { right, width });
   });
 }

@@ -3,6 +3,7 @@ import type { MissingReason } from '../../domain/missing';
 import { tidy } from '../../domain/text';
 import { matrixTexts } from '../../messages/fr';
 import { sheetPlan, type CellStyle, type PrintPlan, type SheetPlan } from '../../workbook/plan';
+import { putAcross } from '../across';
 import { codedTitle, roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
@@ -112,7 +113,7 @@ function printOf(roadmap: Roadmap, { title }: MatrixOf, shape: MatrixShape, layo
   };
 }
 
-type TopLine = [value: string, style: CellStyle & { size: number }];
+type TopLine = [value: string, style: CellStyle];
 
 /** What the sheet is, whose it is, and how it is used. */
 function topLines(roadmap: Roadmap, { title }: MatrixOf, model: MatrixModel): TopLine[] {
@@ -132,9 +133,7 @@ function topLines(roadmap: Roadmap, { title }: MatrixOf, model: MatrixModel): To
 function putTop(builder: PlanBuilder, lines: TopLine[], layout: MatrixLayout): void {
   const width = layout.columnWidths.reduce((sum, column) => sum + column, 0);
   lines.forEach(([value, style], i) => {
-    const row = ROWS.title + i;
-    const rect = { top: row, bottom: row, left: 0, right: layout.totalColumn };
-    builder.merge(rect, { value, style }).height(row, rowHeight(value, width, style));
+    putAcross(builder, ROWS.title + i, { value, style }, { right: layout.totalColumn, width });
   });
 }
 
@@ -172,10 +171,8 @@ function putRows(builder: PlanBuilder, model: MatrixModel, layout: MatrixLayout)
   const titleWidth = layout.columnWidths[COLUMNS.title]!;
   const bandWidth = layout.columnWidths.slice(0, layout.totalColumn).reduce((sum, width) => sum + width, 0);
   for (const { row, group } of layout.bands) {
-    const rect = { top: row, bottom: row, left: COLUMNS.code, right: layout.totalColumn - 1 };
-    builder
-      .merge(rect, { value: group.heading, style: looks.band })
-      .height(row, rowHeight(group.heading, bandWidth, looks.band));
+    const cell = { value: group.heading, style: looks.band };
+    putAcross(builder, row, cell, { left: COLUMNS.code, right: layout.totalColumn - 1, width: bandWidth });
   }
   model.rows.items.forEach((item, i) => {
     const row = layout.items[i]!;

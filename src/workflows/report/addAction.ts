@@ -4,7 +4,7 @@ import type { NotAddedReason } from '../../domain/notAdded';
 import type { Action, Roadmap, Source } from '../../domain/roadmap';
 import { labelKey, tidy } from '../../domain/text';
 import { codedTitle } from '../../sheets/labels';
-import { cellAddress, parseRect, type Rect } from '../../workbook/address';
+import { cellAddress, isWithin, parseRect, type Rect } from '../../workbook/address';
 import { cellOf, sheetNamed } from '../../workbook/cellAt';
 import { heldText } from '../../workbook/heldText';
 import type { CellChange } from '../../workbook/host';
@@ -95,15 +95,6 @@ function modelOf({ roadmap, regions, snapshot }: WorkbookReading, axis: string |
   return models
     .filter(({ sheet, block }) => sheet === last?.sheet && block.top === last.block.top)
     .reduce<Model | undefined>((low, one) => (low && low.title.bottom >= one.title.bottom ? low : one), last);
-}
-
-function isWithin(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left &&
-    inner.right <= outer.right
-  );
 }
 
 /** What may be written, the most natural first. */

@@ -1,4 +1,5 @@
-import type { LinkEnds, Roadmap } from '../../domain/roadmap';
+import { objectivesOf } from '../../domain/frameworkObjectives';
+import type { LinkEnds } from '../../domain/roadmap';
 import { readMark } from '../../domain/marks';
 import { linkKey } from '../../sheets/matrix/linkKey';
 import { MATRIX_ID } from '../../sheets/matrix/matrixFrameworks';
@@ -40,7 +41,8 @@ export function reportedMemory(reading: WorkbookReading, reported: readonly Link
  * typed there count.
  */
 export function addedMemory({ roadmap, state }: WorkbookReading, ids: readonly string[]): MemoryChanges {
-  const keys = ids.flatMap((id) => objectiveIds(roadmap).map((objective) => linkKey(id, objective)));
+  const objectives = roadmap.frameworks.flatMap(objectivesOf);
+  const keys = ids.flatMap((id) => objectives.map((objective) => linkKey(id, objective.id)));
   return Object.fromEntries(
     matrixSections(state).map((section) => [section, Object.fromEntries(keys.map((key) => [key, '']))]),
   );
@@ -75,8 +77,4 @@ function matrixSections({ generated }: State): string[] {
 /** Beside the marks of a plan (`matrice/2`) the state keeps other things under names that begin with its id. */
 function isPlan(section: string): boolean {
   return section === MATRIX_ID || /^\d+$/.test(section.slice(MATRIX_ID.length + 1));
-}
-
-function objectiveIds({ frameworks }: Roadmap): string[] {
-  return frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives.map(({ id }) => id)));
 }

@@ -1,3 +1,4 @@
+import { objectivesOf } from '../../domain/frameworkObjectives';
 import type { Action, FrameworkObjective, Link, LinkEnds, Roadmap, Source } from '../../domain/roadmap';
 import { ActionFinder, findObjective } from '../../layouts/merge/mergeFrameworks';
 import { cellAddress, parseRect, type Rect } from '../../workbook/address';
@@ -66,7 +67,7 @@ class Lists {
   ) {
     const { actions, frameworks } = roadmap;
     const finder = new ActionFinder(actions);
-    this.objectives = frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
+    this.objectives = frameworks.flatMap(objectivesOf);
     this.texts = {
       action: new ListTexts(this.objectives, (name) => findObjective(frameworks, name)?.id),
       objective: new ListTexts(actions, (name) => finder.find(name)?.id),

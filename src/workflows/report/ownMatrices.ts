@@ -1,4 +1,5 @@
 import { codeKey } from '../../domain/codes';
+import { objectivesOf } from '../../domain/frameworkObjectives';
 import { readMark, type MarkMeaning } from '../../domain/marks';
 import type { LinkEnds, Roadmap } from '../../domain/roadmap';
 import { labelKey } from '../../domain/text';
@@ -109,7 +110,6 @@ function writingOf(grid: Grid, block: MatrixBlock): (wanted: MarkMeaning) => Cel
 
 /** What the roadmap says of itself, for a layout that is asked again about one of its sheets. */
 function knownOf({ axes, actions, frameworks }: Roadmap): Known {
-  const objectives = frameworks.flatMap((framework) => framework.axes.flatMap((axis) => axis.objectives));
   const texts = (items: readonly { title: string; mentions: { text: string }[] }[]): Set<string> =>
     new Set(
       items.flatMap(({ title, mentions }) => [title, ...mentions.map(({ text }) => text)]).map(labelKey),
@@ -119,6 +119,6 @@ function knownOf({ axes, actions, frameworks }: Roadmap): Known {
     axisTitles: texts(axes),
     actionCodes: new Set(actions.flatMap(({ code }) => (code === undefined ? [] : [codeKey(code)]))),
     actionTitles: texts(actions),
-    frameworkTitles: texts(objectives),
+    frameworkTitles: texts(frameworks.flatMap(objectivesOf)),
   };
 }

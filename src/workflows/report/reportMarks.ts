@@ -1,3 +1,4 @@
+import { objectivesOf } from '../../domain/frameworkObjectives';
 import type { MarkMeaning } from '../../domain/marks';
 import type { LinkEnds, Roadmap, Source } from '../../domain/roadmap';
 import { linkKey, readLinkKey } from '../../sheets/matrix/linkKey';
@@ -137,10 +138,7 @@ function draftOfList(list: OwnList, wanted: readonly MarkDifference[], roadmap: 
   if (marks.length === 0) return null;
   const ids = new Set(marks.filter(({ wanted: to }) => to !== 'no').map((mark) => listedIn(list, mark)!));
   const remove = new Set(marks.filter(({ wanted: to }) => to === 'no').map((mark) => listedIn(list, mark)!));
-  const items =
-    list.owner.side === 'objective'
-      ? roadmap.actions
-      : roadmap.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
+  const items = list.owner.side === 'objective' ? roadmap.actions : roadmap.frameworks.flatMap(objectivesOf);
   const add = items.filter(({ id }) => ids.has(id));
   const text = list.texts.changed(list.cell?.text ?? '', { add, remove }, list.writing);
   if (heldText(text) !== text) return null;
@@ -150,8 +148,9 @@ function draftOfList(list: OwnList, wanted: readonly MarkDifference[], roadmap: 
 }
 
 function labels({ actions, frameworks }: Roadmap): (mark: MarkDifference) => ReportedMark {
-  const objectives = frameworks.flatMap(({ axes }) => axes.flatMap((axis) => axis.objectives));
-  const byId = new Map([...actions, ...objectives].map((item) => [item.id, codedTitle(item)]));
+  const byId = new Map(
+    [...actions, ...frameworks.flatMap(objectivesOf)].map((item) => [item.id, codedTitle(item)]),
+  );
   return (mark) => ({
     ...mark,
     actionLabel: byId.get(mark.action) ?? '',
@@ -161,7 +160,7 @@ function labels({ actions, frameworks }: Roadmap): (mark: MarkDifference) => Rep
 
 /** What a roadmap is about: changes of croix leave it as it is. */
 function itemsOf({ axes, objectives, actions, indicators, frameworks }: Roadmap): string {
-  const goals = frameworks.flatMap((one) => one.axes.flatMap((axis) => axis.objectives));
+  const goals = frameworks.flatMap(objectivesOf);
   return JSON.stringify(
     [axes, objectives, actions, indicators, goals].map((items) => items.map(({ id }) => id)),
   );

@@ -1,12 +1,11 @@
 import { keepIdentity } from '../../domain/identity/keepIdentity';
 import { rememberItems } from '../../domain/identity/rememberItems';
 import type { Roadmap } from '../../domain/roadmap';
-import { readingSteps } from '../../layouts/readRoadmap';
 import { parseRect } from '../../workbook/address';
 import type { CellChange } from '../../workbook/host';
 import { shownBoolean } from '../../workbook/shownBoolean';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import type { RunOptions, WorkbookReading } from '../readWorkbook';
+import { readPausing, type RunOptions, type WorkbookReading } from '../readWorkbook';
 
 /**
  * What the user's own sheets would say after some changes of their cells, generated sheets left out: the way to know that
@@ -15,15 +14,10 @@ import type { RunOptions, WorkbookReading } from '../readWorkbook';
 export async function simulated(
   { snapshot, state, roadmap }: WorkbookReading,
   changes: readonly CellChange[],
-  { pause }: Pick<RunOptions, 'pause'> = {},
+  options: Pick<RunOptions, 'pause'> = {},
 ): Promise<Roadmap> {
-  const steps = readingSteps(withCells(snapshot, changes), state.choices);
-  let step = steps.next();
-  while (!step.done) {
-    await pause?.();
-    step = steps.next();
-  }
-  return keepIdentity(step.value.roadmap, rememberItems(roadmap));
+  const after = await readPausing(withCells(snapshot, changes), state, options);
+  return keepIdentity(after.roadmap, rememberItems(roadmap));
 }
 
 /** A snapshot with some cells changed; nothing of the one given is. */
