@@ -155,6 +155,13 @@ export interface Indicator {
   targets: Measure[];
   current?: Measure;
   history: Measure[];
+  /** ISO day by which the target is to be met, where it was typed for itself. */
+  due?: string;
+  /** How the way to the target is meant to be gone, as typed. */
+  rhythm?: string;
+  /** How far from its target a figure may be that is to stay there. */
+  tolerance?: number;
+  comment?: string;
   source: Source;
 }
 
@@ -214,6 +221,34 @@ export interface Weather {
   item: string;
   value: string;
   date?: string;
+  source: Source;
+}
+
+/** One value of an indicator on a day at a place, as it was typed on the sheet « Relevés ». */
+export interface ValueReading {
+  /** Null where its words name no indicator, or several. */
+  indicator: string | null;
+  /** The words that name it. */
+  label: string;
+  date?: Field;
+  /** The name of the place; the whole académie where it is left out. */
+  place?: Field;
+  /** What kind of place that is: académie, département, établissement. */
+  level?: Field;
+  value?: Field;
+  comment?: Field;
+  source: Source;
+}
+
+/** What was typed about an item that is in the workbook no more, or into a row of one's own: it is kept. */
+export interface KeptRow {
+  /** Id of the generated sheet. */
+  sheet: string;
+  /** Of the item; a row of one's own has none. */
+  id?: string;
+  label: string;
+  /** By the field; those that say what was typed only. */
+  values: Record<string, Field>;
   source: Source;
 }
 
@@ -367,6 +402,15 @@ export interface Roadmap {
   decisions: Decision[];
   weather: Weather[];
   series: Series[];
+  /** Values typed on the sheet « Relevés », in their order there; the understood ones are in `Indicator.history` too. */
+  readings?: ValueReading[];
+  /**
+   * What was typed on generated sheets about items that are there, by id and field, exactly as it stands in the cell: it
+   * is written back as it is. What was understood of it stands in the items.
+   */
+  typed?: Record<string, Record<string, Field>>;
+  /** What was typed there about items that are gone. */
+  kept?: KeptRow[];
   unread: Unread[];
   observations: Observation[];
 }

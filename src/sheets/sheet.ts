@@ -8,8 +8,8 @@ import type { SheetPlan } from '../workbook/plan';
 export interface GeneratedSheet {
   /** The id of its plan, for ever; also what the command line calls it. */
   id: string;
-  /** The sheet whose cells its formulas count: both are always made together, so that they fit each other. */
-  counts?: string;
+  /** The sheets whose cells its formulas use: they are always made together, so that they fit each other. */
+  counts?: readonly string[];
   /** What the roadmap lacks for it, null when it can be made: there is never an empty sheet. */
   lacks(roadmap: Roadmap): MissingReason | null;
   /**

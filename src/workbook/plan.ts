@@ -18,6 +18,8 @@ export interface SheetPlan {
    * it stays the same.
    */
   columnsOf?: string;
+  /** Columns that stand folded behind a « + », which shows them; each from the first to the last, counted from 0. */
+  foldedColumns?: { first: number; last: number }[];
   /** In points, by row; null lets the host fit the row to its content. */
   rowHeights: (number | null)[];
   merges: Rect[];
@@ -89,6 +91,8 @@ export interface Validation {
   /** The name of the cells that hold the values, so that the list grows with them; `values` is what they hold now. */
   from?: string;
   strict: boolean;
+  /** What is expected where no list is: Excel warns of anything else, and takes it where one insists. */
+  expects?: 'number' | 'date';
   prompt?: { title: string; text: string };
 }
 

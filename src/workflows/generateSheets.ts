@@ -65,15 +65,18 @@ export function planSheets(
 }
 
 /**
- * The sheets to make where these are asked for: a sheet that counts the cells of another needs that one, and where it is
- * in the workbook it follows when the other is made anew.
+ * The sheets to make where these are asked for: a sheet that uses the cells of others needs those, and where it is in the
+ * workbook it follows when one of them is made anew.
  */
 function madeTogether(ids: readonly string[], sheets: readonly { generated?: string }[]): Set<string> {
   const wanted = new Set(ids);
-  for (const { id, counts } of generatedSheets) {
-    if (counts === undefined) continue;
-    if (ids.includes(id)) wanted.add(counts);
-    else if (ids.includes(counts) && sheets.some(({ generated }) => isPlanOf(id, generated))) wanted.add(id);
+  const isThere = (id: string): boolean => sheets.some(({ generated }) => isPlanOf(id, generated));
+  for (let before = -1; before !== wanted.size;) {
+    before = wanted.size;
+    for (const { id, counts = [] } of generatedSheets) {
+      if (wanted.has(id)) for (const other of counts) wanted.add(other);
+      else if (isThere(id) && counts.some((other) => wanted.has(other))) wanted.add(id);
+    }
   }
   return wanted;
 }

@@ -49,7 +49,7 @@ export const COVERAGE_ID = 'couverture';
 /** How the actions cover the projet académique, in figures that follow the croix of the matrix; one sheet a matrix. */
 export const coverageSheet: GeneratedSheet = {
   id: COVERAGE_ID,
-  counts: MATRIX_ID,
+  counts: [MATRIX_ID],
   lacks: (roadmap) => matrixSheet.lacks(roadmap),
   plans: ({ roadmap, plansOf }) => {
     const matrices = matricesOf(roadmap);
