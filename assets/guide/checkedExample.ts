@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { linkMemory, withDoubts } from '../../src/workflows/linkDoubts';
 import { keepIdentity } from '../../src/domain/identity/keepIdentity';
 import { rememberItems } from '../../src/domain/identity/rememberItems';
-import type { Roadmap } from '../../src/domain/roadmap';
+import type { Observation, Roadmap } from '../../src/domain/roadmap';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
 import type { ExampleSheets } from './example';
 
@@ -20,14 +20,23 @@ export function workbookOf(sheets: ExampleSheets): WorkbookSnapshot {
 
 /**
  * Everything that the program finds in an example, as it would in a user's workbook: all rules. `before` is how it was when
- * the program last kept something of it; without that nothing was kept.
+ * the program last kept something of it; without that nothing was kept. `seen` is what it sees on sheets of its own.
  */
-export function findingsIn(sheets: ExampleSheets, before?: ExampleSheets): Finding[] {
-  return checkRoadmap(roadmapOf(sheets, before ? stateAfter(before) : emptyState()), {
-    date: EXAMPLE_DATE,
-    profile: 'all',
-    sheets: sheets.map(({ name }) => name),
-  });
+export function findingsIn(
+  sheets: ExampleSheets,
+  before?: ExampleSheets,
+  seen: readonly Observation[] = [],
+): Finding[] {
+  const roadmap = roadmapOf(sheets, before ? stateAfter(before) : emptyState());
+  const observations = [...roadmap.observations, ...seen];
+  return checkRoadmap(
+    { ...roadmap, observations },
+    {
+      date: EXAMPLE_DATE,
+      profile: 'all',
+      sheets: sheets.map(({ name }) => name),
+    },
+  );
 }
 
 function roadmapOf(sheets: ExampleSheets, state: State): Roadmap {

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/domain/roadmap';
+import type { Observation, Source } from '../../src/domain/roadmap';
 import type { RuleCode } from '../../src/messages/fr/guide/ruleText';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
@@ -9,6 +9,8 @@ export type ExampleSheets = readonly SheetSnapshot[];
 export interface RuleExample {
   /** How either workbook was when the program last kept something of it; where a rule compares with that. */
   before?: ExampleSheets;
+  /** What the program sees in the first workbook on a sheet that it has made itself, which no small table can be. */
+  seen?: readonly Observation[];
   /** Checked with all rules, it gives a finding of the code… */
   wrong: ExampleSheets;
   /** …that names this cell. */

@@ -101,8 +101,8 @@ function withLinks(text: string): string {
 }
 
 /** The finding that an example is made for. Throws when the program does not make it. */
-export function findingAt({ wrong, at, before }: RuleExample, code: Finding['code']): Finding {
-  const found = findingsIn(wrong, before).find(
+export function findingAt({ wrong, at, before, seen }: RuleExample, code: Finding['code']): Finding {
+  const found = findingsIn(wrong, before, seen).find(
     (finding) =>
       finding.code === code &&
       finding.places.some(({ sheet, address }) => sheet === at.sheet && address === at.address),

@@ -27,6 +27,11 @@ export function sheet(
   };
 }
 
+/** A sheet that the program itself has made: the one of this id. */
+export function generatedSheet(id: string, name: string, rows: readonly ExampleCell[][]): SheetSnapshot {
+  return { ...sheet(name, rows), generated: id };
+}
+
 function whole(cell: string | number | CellSnapshot): CellSnapshot {
   if (typeof cell === 'object') return cell;
   return { value: cell, text: typeof cell === 'number' ? plainNumber(cell, 'General') : cell };

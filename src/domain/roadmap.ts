@@ -337,6 +337,23 @@ export type Observation =
   /** Two of the user's own places answer a link differently. */
   | ({ kind: 'sources-differ' } & TwoMarks)
   | { kind: 'added-row'; source: Source; text: string }
+  | {
+      /** A fact that the user's own place and a generated sheet both changed, to different answers: `other` is the generated one. */
+      kind: 'value-conflict';
+      source: Source;
+      other: Source;
+      /** The item, and which of its facts: a `FollowUpField`. */
+      id: string;
+      field: string;
+      text: string;
+      otherText: string;
+    }
+  /** What was typed on a generated sheet where a number is expected, and is none; `id` where it is an item's. */
+  | { kind: 'not-a-number'; source: Source; text: string; id?: string }
+  /** The same where a day is expected. */
+  | { kind: 'not-a-day'; source: Source; text: string; id?: string }
+  /** A row of values whose words name no indicator; or several, of these titles. */
+  | { kind: 'unmatched-reading'; source: Source; text: string; among?: string[] }
   /** An accent too many, or a character that nobody sees; `text` is the whole cell, as it is. */
   | { kind: 'stray-mark'; source: Source; text: string }
   /** Two spaces or more between two words; `text` is the whole cell, as it is. */

@@ -9,7 +9,7 @@ export interface ObservedParameters {
   count: number;
 }
 
-type ObservedCode = 'MAT-08' | 'MAT-12' | 'FMT-01' | 'FMT-05' | 'FMT-06';
+type ObservedCode = 'VAL-07' | 'DAT-08' | 'MAT-08' | 'MAT-12' | 'FMT-01' | 'FMT-05' | 'FMT-06';
 type TextObservation = Extract<Observation, { text: string }>;
 
 interface ObservedRule<Code extends ObservedCode> {

@@ -9,6 +9,7 @@ import { dat04 } from './dat04';
 import { dat05 } from './dat05';
 import { dat06 } from './dat06';
 import { dat07 } from './dat07';
+import { dat08 } from './dat08';
 import { sta01 } from './sta01';
 import { sta02 } from './sta02';
 import { dup01 } from './dup01';
@@ -110,6 +111,9 @@ import { val02 } from './val02';
 import { val04 } from './val04';
 import { val05 } from './val05';
 import { val06 } from './val06';
+import { val07 } from './val07';
+import { val09 } from './val09';
+import { val10 } from './val10';
 import type { Rule } from './rule';
 
 /** Every rule of the contrôle de cohérence, in the order in which they run. */
@@ -171,6 +175,9 @@ export const rules: readonly Rule[] = [
   val04,
   val05,
   val06,
+  val07,
+  val09,
+  val10,
   tgt01,
   tgt02,
   tgt03,
@@ -189,6 +196,7 @@ export const rules: readonly Rule[] = [
   dat05,
   dat06,
   dat07,
+  dat08,
   sta01,
   sta02,
   rol01,

@@ -149,6 +149,9 @@ const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
       'unmatched-row' as const,
       'unmatched-column' as const,
       'added-row' as const,
+      'not-a-number' as const,
+      'not-a-day' as const,
+      'unmatched-reading' as const,
     ),
     source: place,
     text: label,
@@ -198,6 +201,15 @@ const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
     objective: label,
     mark: label,
     otherMark: label,
+  }),
+  fc.record({
+    kind: fc.constant('value-conflict' as const),
+    source: place,
+    other: place,
+    id,
+    field: fc.constantFrom('target', 'current', 'status'),
+    text: label,
+    otherText: label,
   }),
 );
 

@@ -1,5 +1,19 @@
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { Examples } from '../example';
-import { day, formatted, sheet } from '../sheets';
+import { day, type ExampleCell, formatted, generatedSheet, sheet } from '../sheets';
+
+const ateliers = sheet('Axe 1', [
+  ['Objectif', 'Indicateur', 'Valeur cible 2027'],
+  ['1.1 Former les enseignants', 'Nombre d’ateliers de bassin', 40],
+]);
+
+/** What was typed of that indicator on the sheet « Suivi ». */
+function followUp(date: ExampleCell): SheetSnapshot {
+  return generatedSheet('suivi', 'Suivi', [
+    ['Indicateur', 'Cible', 'Valeur', 'Date'],
+    ['Nombre d’ateliers de bassin', 40, 25, date],
+  ]);
+}
 
 export const dateExamples: Examples<'DAT' | 'STA'> = {
   'DAT-01': {
@@ -135,6 +149,12 @@ export const dateExamples: Examples<'DAT' | 'STA'> = {
         ['1-2', 'Livrer les tablettes', day('2026-02-02'), day('2026-06-30')],
       ]),
     ],
+  },
+  'DAT-08': {
+    wrong: [ateliers, followUp('à la rentrée')],
+    at: { sheet: 'Suivi', address: 'D2' },
+    seen: [{ kind: 'not-a-day', source: { sheet: 'Suivi', address: 'D2' }, text: 'à la rentrée' }],
+    nearly: [ateliers, followUp(day('2025-09-01'))],
   },
   'STA-01': {
     wrong: [

@@ -1,5 +1,30 @@
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { Examples } from '../example';
-import { formatted, sheet } from '../sheets';
+import { day, type ExampleCell, formatted, generatedSheet, sheet } from '../sheets';
+
+/** One indicator and its target, in the user's own sheet. */
+function ateliers(target: number): SheetSnapshot {
+  return sheet('Axe 1', [
+    ['Objectif', 'Indicateur', 'Valeur cible 2027'],
+    ['1.1 Former les enseignants', 'Nombre d’ateliers de bassin', target],
+  ]);
+}
+
+/** What was typed of it on the sheet « Suivi ». */
+function followUp(value: ExampleCell, date: ExampleCell, target: ExampleCell = 40): SheetSnapshot {
+  return generatedSheet('suivi', 'Suivi', [
+    ['Indicateur', 'Cible', 'Valeur', 'Date'],
+    ['Nombre d’ateliers de bassin', target, value, date],
+  ]);
+}
+
+/** One row of the sheet « Relevés ». */
+function readings(indicator: string, value: number): SheetSnapshot {
+  return generatedSheet('releves', 'Relevés', [
+    ['Indicateur', 'Date', 'Lieu', 'Valeur'],
+    [indicator, day('2025-12-01'), 'Bassin Nord', value],
+  ]);
+}
 
 export const valueExamples: Examples<'VAL'> = {
   'VAL-01': {
@@ -88,5 +113,35 @@ export const valueExamples: Examples<'VAL'> = {
         ['1.2 Former les enseignants', 'Durée moyenne d’un atelier, en jours', 0.5],
       ]),
     ],
+  },
+  'VAL-07': {
+    wrong: [ateliers(40), followUp('plusieurs', day('2025-12-01'))],
+    at: { sheet: 'Suivi', address: 'C2' },
+    seen: [{ kind: 'not-a-number', source: { sheet: 'Suivi', address: 'C2' }, text: 'plusieurs' }],
+    nearly: [ateliers(40), followUp(25, day('2025-12-01'))],
+  },
+  'VAL-09': {
+    wrong: [ateliers(50), followUp(25, day('2025-12-01'), 60)],
+    at: { sheet: 'Suivi', address: 'B2' },
+    seen: [
+      {
+        kind: 'value-conflict',
+        source: { sheet: 'Axe 1', address: 'C2' },
+        other: { sheet: 'Suivi', address: 'B2' },
+        id: 'indicateur:1.1/nombre-d-ateliers-de-bassin',
+        field: 'target',
+        text: '50',
+        otherText: '60',
+      },
+    ],
+    nearly: [ateliers(40), followUp(25, day('2025-12-01'), 60)],
+  },
+  'VAL-10': {
+    wrong: [ateliers(40), readings('Nombre de clubs', 3)],
+    at: { sheet: 'Relevés', address: 'A2' },
+    seen: [
+      { kind: 'unmatched-reading', source: { sheet: 'Relevés', address: 'A2' }, text: 'Nombre de clubs' },
+    ],
+    nearly: [ateliers(40), readings('Nombre d’ateliers de bassin', 25)],
   },
 };

@@ -42,6 +42,12 @@ function observed(observation: Observation, of: (id: string) => string): Observa
     return { ...observation, action: of(observation.action), objective: of(observation.objective) };
   if (observation.kind === 'perhaps-same')
     return { ...observation, ids: [of(observation.ids[0]), of(observation.ids[1])] };
-  if (observation.kind === 'two-axes') return { ...observation, id: of(observation.id) };
+  if (observation.kind === 'two-axes' || observation.kind === 'value-conflict')
+    return { ...observation, id: of(observation.id) };
+  if (
+    (observation.kind === 'not-a-number' || observation.kind === 'not-a-day') &&
+    observation.id !== undefined
+  )
+    return { ...observation, id: of(observation.id) };
   return observation;
 }

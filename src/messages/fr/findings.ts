@@ -3,6 +3,7 @@ import type { FindingText, FindingTexts } from './findingText';
 import { actorFindings } from './findings/actors';
 import { calendarFindings } from './findings/calendar';
 import { documentFindings } from './findings/document';
+import { followUpFindings } from './findings/followUp';
 import { formatFindings } from './findings/formats';
 import { indicatorFindings } from './findings/indicators';
 import { labelFindings } from './findings/labels';
@@ -24,6 +25,7 @@ export const findings: FindingTexts = {
   ...measureFindings,
   ...indicatorFindings,
   ...valueFindings,
+  ...followUpFindings,
   ...matrixFindings,
   ...actorFindings,
   ...calendarFindings,

@@ -29,6 +29,10 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
     name: 'Fin avant le début',
     when: 'Parle quand la date de fin d’une action précède sa date de début. Se tait pour une action d’un seul jour.',
   },
+  'DAT-08': {
+    name: 'Texte à la place d’une date',
+    when: 'Parle quand une cellule du suivi ou des relevés attend une date et contient autre chose. Se tait pour une cellule vide.',
+  },
   'STA-01': {
     name: 'Statut inconnu ou écrit autrement',
     when: 'Parle quand un statut n’est pas de ceux qui se suivent, et propose le mot voulu pour une faute de frappe\u00a0; ou quand un seul «\u00a0Fait\u00a0» se trouve parmi des «\u00a0Réalisé\u00a0», ou un seul «\u00a0Reporté\u00a0» parmi des statuts qui se suivent. Se tait quand le classeur emploie plusieurs de ces mots d’usage («\u00a0Reporté\u00a0», «\u00a0Planifié\u00a0») et pour un mot employé partout.',

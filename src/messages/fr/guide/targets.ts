@@ -21,6 +21,18 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
     name: '0,8 ou 80\u00a0%',
     when: 'Parle quand un taux est écrit avec une virgule et sans le signe\u00a0%. Se tait pour une cellule au format pourcentage, et pour ce qui n’est pas un taux.',
   },
+  'VAL-07': {
+    name: 'Texte à la place d’un nombre',
+    when: 'Parle quand une cellule du suivi ou des relevés attend un nombre et contient autre chose. Se tait pour une cellule vide et pour un nombre avec son signe %.',
+  },
+  'VAL-09': {
+    name: 'Votre feuille et le suivi diffèrent',
+    when: 'Parle quand une valeur, une cible ou une autre réponse a été changée à la fois dans votre feuille et dans le suivi, et n’y est pas la même. Se tait quand une seule des deux a changé\u00a0: c’est elle qui compte.',
+  },
+  'VAL-10': {
+    name: 'Relevé sans indicateur',
+    when: 'Parle quand une ligne des relevés nomme un indicateur que la feuille de route n’a pas, ou que plusieurs portent. Se tait pour une ligne vide.',
+  },
   'TGT-01': {
     name: 'Indicateur sans valeur cible',
     when: 'Parle quand un indicateur qui compte quelque chose n’a pas de cible alors que d’autres en ont une. Se tait quand aucun n’en a (META-04), et pour un document ou un événement, qui est là ou non.',

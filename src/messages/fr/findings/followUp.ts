@@ -1,0 +1,60 @@
+import type { FindingParameters } from '../../../domain/finding';
+import type { FindingTexts } from '../findingText';
+import { fieldName } from '../followUpFields';
+import { capital, counted, countedInWords, listed, quoted, someOf } from '../words';
+
+type FactConflict = FindingParameters['VAL-09']['conflicts'][number];
+
+/** VAL, DAT: what was typed on the sheets that the program makes for the follow-up. */
+export const followUpFindings = {
+  'VAL-07': ({ texts, count }) => ({
+    constat: `${countedInWords(count, 'une cellule attend un nombre et contient', 'cellules attendent un nombre et contiennent')} ${shown(texts)}.`,
+    pourquoi: 'Le texte est gardé, mais il n’entre dans aucun calcul ni graphique.',
+    correction: 'Écrivez le nombre seul, et gardez les mots dans la colonne «\u00A0Commentaire\u00A0».',
+  }),
+
+  'DAT-08': ({ texts, count }) => ({
+    constat: `${countedInWords(count, 'une cellule attend une date et contient', 'cellules attendent une date et contiennent')} ${shown(texts)}.`,
+    pourquoi: 'Le texte est gardé, mais la valeur ne se place ni dans le temps ni dans un graphique.',
+    correction: 'Écrivez le jour, le mois et l’année\u00A0: 30/06/2026.',
+  }),
+
+  'VAL-09': ({ conflicts }) => ({
+    constat:
+      conflicts.length === 1
+        ? `Votre feuille et le suivi ne disent pas la même chose pour ${conflictOf(conflicts[0]!)}.`
+        : `Votre feuille et le suivi ne disent pas la même chose à ${counted(conflicts.length, 'endroit', 'endroits')}\u00A0: ${someOf(conflicts.map(conflictOf))}.`,
+    pourquoi: 'Ce qui est écrit dans le suivi compte pour l’instant\u00A0; rien ne dit lequel est à jour.',
+    correction: 'Mettez la même réponse aux deux endroits.',
+  }),
+
+  'VAL-10': ({ readings }) => ({
+    constat:
+      readings.length === 1
+        ? `Un relevé ne correspond à aucun indicateur, ou à plusieurs\u00A0: ${readingOf(readings[0]!)}.`
+        : `${capital(counted(readings.length, 'nom', 'noms'))} de relevés ne correspondent à aucun indicateur, ou à plusieurs\u00A0: ${someOf(readings.map(readingOf))}.`,
+    pourquoi: 'Ces valeurs sont gardées, mais elles ne comptent pour aucun indicateur.',
+    correction: 'Choisissez l’indicateur dans la liste de la cellule.',
+  }),
+} satisfies Partial<FindingTexts>;
+
+function shown(texts: readonly string[]): string {
+  return someOf(texts.map((text) => quoted(text, 40)));
+}
+
+/** `la cible de « Nombre de visites » (« 40 » dans votre feuille, « 50 » dans le suivi)`. */
+function conflictOf({ title, field, text, otherText }: FactConflict): string {
+  return `${fieldName(field)} de ${quoted(title, 60)} (${answer(text)} dans votre feuille, ${answer(otherText)} dans le suivi)`;
+}
+
+function answer(text: string): string {
+  return text === '' ? 'rien' : quoted(text, 40);
+}
+
+function readingOf({ text, among }: { text: string; among?: string[] }): string {
+  if (!among) return quoted(text, 60);
+  return `${quoted(text, 60)} (${listed(
+    among.map((title) => quoted(title, 40)),
+    'ou',
+  )}\u00A0?)`;
+}
