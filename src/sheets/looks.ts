@@ -29,6 +29,8 @@ export const looks = {
   text: { border: 'thin', vertical: 'center', wrap: true, indent: 1 },
   centered: { border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
   number: { border: 'thin', horizontal: 'right', vertical: 'center', indent: 1 },
+  /** On top of another look: a cell made for typing, beside others that are not. */
+  typed: { fill: 'FFF8E1' },
   total: { bold: true, fill: paleGrey, border: 'thin', horizontal: 'center', vertical: 'center' },
 } satisfies Record<string, CellStyle>;
 

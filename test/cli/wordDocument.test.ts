@@ -19,7 +19,7 @@ async function fdr(...args: string[]): Promise<string> {
   return output.replaceAll('\u00A0', ' ').replaceAll(`${folder}/`, '');
 }
 
-/** A document with a table; without indicators no sheet can be made of it. */
+/** A document with a table of actions, and this column beside them. */
 const documentWith = (column: string): Uint8Array =>
   wordFile([
     heading(1, 'Axe 1 : Former les équipes'),
@@ -50,18 +50,23 @@ describe('a Word document on the command line', () => {
     const before = documentWith('Indicateurs');
     writeFileSync(join(folder, 'plan.docx'), before);
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée et « Contrôles » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
-    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Indicateurs', 'Contrôles']);
+    expect(await sheetsOf('plan.xlsx')).toEqual([
+      'Axe 1 Former les équipes',
+      'Indicateurs',
+      'Contrôles',
+      'Paramètres',
+    ]);
     expect(readFileSync(join(folder, 'plan.docx')).equals(before)).toBe(true);
   });
 
-  it('becomes one even when only its findings can be added', async () => {
+  it('becomes one where it has no indicators', async () => {
     writeFileSync(join(folder, 'plan.docx'), documentWith('Pilote'));
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Contrôles » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
-    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Contrôles']);
+    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Contrôles', 'Paramètres']);
   });
 
   it('does not become a workbook with macros, which Excel would refuse to open', () => {

@@ -8,7 +8,7 @@ import { describeWithLibreOffice, savedByLibreOffice } from '../support/libreOff
 import { formulaCells } from '../support/plans';
 import { indicator, measure } from '../support/roadmap';
 import { niceRoadmap } from '../support/sampleRoadmaps';
-import { materialOf, onePlanOfEach } from '../support/sheetMaterial';
+import { generatedTabs, materialOf, onePlanOfEach } from '../support/sheetMaterial';
 
 /** Their cells with figures are formulas. */
 const plans = onePlanOfEach();
@@ -39,7 +39,6 @@ async function recalculated(
     const { cells } = sheets.find(({ name }) => name === plan.name)!;
     const values = new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell.value]));
     const formulas = formulaCells(plan);
-    expect(formulas.length).toBeGreaterThan(5);
     return {
       name: plan.name,
       computed: formulas.map((cell) => ({ ...cell, value: rounded(values.get(cell.address)) })),
@@ -62,7 +61,8 @@ function niceWithTargets(): Roadmap {
 describeWithLibreOffice('the generated sheets in LibreOffice', () => {
   it('compute to the values that the plans give', async () => {
     const sheets = await recalculated(plans);
-    expect(sheets.map(({ name }) => name)).toEqual(['Matrice', 'Couverture', 'Indicateurs', 'Contrôles']);
+    expect(sheets.map(({ name }) => name)).toEqual(generatedTabs);
+    expect(plans.flatMap(formulaCells).length).toBeGreaterThan(50);
     for (const { computed, wanted } of sheets) expect(computed).toEqual(wanted);
   });
 

@@ -1,3 +1,4 @@
+import { parameterSettings } from '../../src/domain/followUp/parameters';
 import type { Roadmap } from '../../src/domain/roadmap';
 import type { Settings } from '../../src/domain/settings';
 import { checkRoadmap } from '../../src/rules/check';
@@ -18,10 +19,21 @@ export function materialOf(roadmap: Roadmap, settings: Settings = {}): SheetMate
   });
 }
 
+/** The tabs of all generated sheets, in their order. */
+export const generatedTabs = ['Matrice', 'Couverture', 'Indicateurs', 'Contrôles', 'Paramètres'];
+
+/** Formulas count from this day, whenever they are computed. */
+const countedFrom: Settings = { [parameterSettings.day.setting]: '2024-09-02' };
+
 /** Each generated sheet once: the matrix of Nice and its coverage, the others of Nouvelle-Aquitaine, with the chart of targets. */
 export function onePlanOfEach(): SheetPlan[] {
   const roadmaps = [{ ...nouvelleAquitaineRoadmap(), series: [] }, niceRoadmap()];
   return generatedSheets.flatMap((sheet) =>
-    sheet.plans(materialOf(roadmaps.find((roadmap) => sheet.lacks(roadmap) === null)!)),
+    sheet.plans(
+      materialOf(
+        roadmaps.find((roadmap) => sheet.lacks(roadmap) === null)!,
+        countedFrom,
+      ),
+    ),
   );
 }

@@ -1,14 +1,14 @@
 import { uncomputable, type FormulaCell } from './formulaCell';
 import { newModel } from './ironcalc';
 
-/** What they give depends on when they are asked: a test cannot say what is right. */
-const CHANGING = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+/** What they give depends on when they are asked: a test cannot say what is right. What day it is, it can (TODAY). */
+const CHANGING = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
 /** What is known of functions, asked once each. */
 const known = new Map<string, boolean>();
 
 /**
- * Lets no formula pass whose value would be wrong, or right only today.
+ * Lets no formula pass whose value would be wrong, or right at one moment only.
  * @throws Error naming the first one: a function that IronCalc does not know, one whose value is never the same, or the
  *   `--` that makes numbers of truth values, which IronCalc leaves out
  */
