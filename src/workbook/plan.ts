@@ -92,9 +92,14 @@ export interface Validation {
   from?: string;
   strict: boolean;
   /** What is expected where no list is: Excel warns of anything else, and takes it where one insists. */
-  expects?: 'number' | 'date';
+  expects?: Expected;
+  /** What Excel says of what is not expected; its own words where this is missing. */
+  warning?: { title: string; text: string };
   prompt?: { title: string; text: string };
 }
+
+/** A number, or a day since 2000: a year typed alone, 2027, would be a day of 1905. */
+export type Expected = 'number' | 'date';
 
 /** A native chart. Every range is on the sheet `sheet` (this plan's tab when it is left out). */
 export interface ChartPlan {

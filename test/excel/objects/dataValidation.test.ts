@@ -132,6 +132,56 @@ describe('lists of allowed values', () => {
   });
 });
 
+describe('a kind of value', () => {
+  it('stands where it was put, in the place of a list, and is told as a formula', async () => {
+    const book = marks();
+    const told = await inExcel(book, async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('A1:B2');
+      allow(sheet.getRange('A1:B2'), 'X,○');
+      dataValidation.rule = { decimal: { formula1: -10, operator: 'GreaterThanOrEqualTo' } };
+      const other = sheet.getRange('C1').dataValidation;
+      other.rule = { date: { formula1: '=DATE(2000,1,1)', operator: 'GreaterThan' } };
+      dataValidation.load('type,rule');
+      other.load('type,rule');
+      await context.sync();
+      return [dataValidation, other].map(({ type, rule }) => [type, rule]);
+    });
+    expect(told).toMatchObject([
+      ['Decimal', { decimal: { formula1: '=-10', operator: 'GreaterThanOrEqualTo' } }],
+      ['Date', { date: { formula1: '=DATE(2000,1,1)', operator: 'GreaterThan' } }],
+    ]);
+    expect(book.sheets[0]!.validations.map(({ list }) => list)).toEqual(['', '']);
+  });
+
+  it('gives way to a list', async () => {
+    const book = marks();
+    await inExcel(book, async (context, sheet) => {
+      sheet.getRange('A1').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
+      allow(sheet.getRange('A1'), 'X,○');
+      await context.sync();
+    });
+    expect(book.sheets[0]!.validations).toMatchObject([{ list: 'X,○', compared: undefined }]);
+  });
+
+  it.each<[string, Excel.DataValidationRule]>([
+    [
+      'two rules at once',
+      {
+        list: { inCellDropDown: true, source: 'X' },
+        decimal: { formula1: 0, operator: 'GreaterThan' },
+      },
+    ],
+    ['words that Excel has not', { decimal: { formula1: 0, operator: 'AtLeast' as 'GreaterThan' } }],
+    ['a text for a formula', { date: { formula1: 'demain', operator: 'GreaterThan' } }],
+  ])('is refused as %s', async (_what, rule) => {
+    const asked = inExcel(marks(), async (context, sheet) => {
+      sheet.getRange('A1').dataValidation.rule = rule;
+      await context.sync();
+    });
+    expect(await refusal(asked)).toBe('InvalidArgument');
+  });
+});
+
 describe('a help for who types', () => {
   it('stands in cells where everything is allowed', async () => {
     const book = marks();

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../src/workbook/address';
 import type { ModelObject } from '../engine/modelObject';
 import { allWithout, covers, overlap } from '../workbook/rects';
-import type { ExcelSheet, ExcelValidation, ExcelWorkbook } from '../workbook/workbook';
+import type { ExcelComparison, ExcelSheet, ExcelValidation, ExcelWorkbook } from '../workbook/workbook';
 import { asFields, asFlag, asText, asWord, invalid } from './arguments';
 import type { ObjectTools } from './objectTools';
 import { refuseProtected } from './refusals';
@@ -14,6 +14,16 @@ const LONGEST_PROMPT = 255;
 
 type Content = Omit<ExcelValidation, 'rect'>;
 
+/** Those with one operand. */
+const OPERATORS = [
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
+
 /** What a cell without a validation has. */
 const NO_VALIDATION: Content = {
   list: '',
@@ -24,7 +34,8 @@ const NO_VALIDATION: Content = {
 };
 
 /**
- * `Range.dataValidation`, of one block or of several: lists of allowed values, and no other kind of rule.
+ * `Range.dataValidation`, of one block or of several: lists of allowed values, numbers and dates that
+ * are compared with one value, and no other kind of rule.
  * ASSUMED: a prompt can stand in cells where everything is allowed, as in Excel's window.
  */
 export function dataValidationObject(
@@ -45,7 +56,7 @@ export function dataValidationObject(
     members: {
       properties: {
         Type: { get: () => typeOf(common()) },
-        Rule: { get: () => ruleOf(common()), set: (value) => change(listOf(value, book)) },
+        Rule: { get: () => ruleOf(common()), set: (value) => change(ruleIn(value, book)) },
         ErrorAlert: { get: () => common()?.alert ?? null, set: (value) => change({ alert: alertOf(value) }) },
         Prompt: { get: () => common()?.prompt ?? null, set: (value) => change({ prompt: promptOf(value) }) },
         IgnoreBlanks: {
@@ -77,8 +88,8 @@ function commonContent(sheet: ExcelSheet, rects: readonly Rect[]): Content | und
   return bare.length === 0 && isSame ? content : undefined;
 }
 
-function contentOf({ list, dropDown, ignoreBlanks, alert, prompt }: ExcelValidation): Content {
-  return { list, dropDown, ignoreBlanks, alert, prompt };
+function contentOf({ rect: _rect, ...content }: ExcelValidation): Content {
+  return content;
 }
 
 function cutOut(sheet: ExcelSheet, rects: readonly Rect[]): void {
@@ -93,17 +104,38 @@ function cutOut(sheet: ExcelSheet, rects: readonly Rect[]): void {
 
 function typeOf(content: Content | undefined): string {
   if (!content) return 'Inconsistent';
+  if (content.compared) return content.compared.kind === 'decimal' ? 'Decimal' : 'Date';
   return content.list === '' ? 'None' : 'List';
 }
 
 function ruleOf(content: Content | undefined): object | null {
   if (!content) return null;
+  if (content.compared) {
+    const { kind, operator, formula } = content.compared;
+    return { [kind]: { formula1: formula, operator } };
+  }
   return content.list === '' ? {} : { list: { inCellDropDown: content.dropDown, source: content.list } };
 }
 
+/** A rule takes the place of the one before, of whatever kind. */
+function ruleIn(value: unknown, book: ExcelWorkbook): Partial<Content> {
+  const { list, decimal, date } = asFields(value, ['list', 'decimal', 'date']);
+  const given = [list, decimal, date].filter((rule) => rule !== undefined && rule !== null);
+  if (given.length !== 1) throw invalid('not one rule');
+  if (given[0] === list) return { ...listOf(list, book), compared: undefined };
+  return { list: '', compared: comparisonOf(given[0] === decimal ? 'decimal' : 'date', given[0]) };
+}
+
+/** ASSUMED: a formula may have no cell in it, `=DATE(2000,1,1)`; what it computes to is not looked at. */
+function comparisonOf(kind: ExcelComparison['kind'], value: unknown): ExcelComparison {
+  const { formula1, operator } = asFields(value, ['formula1', 'operator']);
+  const text = typeof formula1 === 'number' ? `=${String(formula1)}` : asText(formula1, LONGEST_LIST);
+  if (!text.startsWith('=')) throw invalid(text);
+  return { kind, operator: asWord(operator, OPERATORS), formula: text };
+}
+
 /** ASSUMED: a source that is a formula names cells of the whole workbook; other formulas are refused, as unknown names are. */
-function listOf(value: unknown, book: ExcelWorkbook): Pick<Content, 'list' | 'dropDown'> {
-  const { list } = asFields(value, ['list']);
+function listOf(list: unknown, book: ExcelWorkbook): Pick<Content, 'list' | 'dropDown'> {
   const { source, inCellDropDown } = asFields(list, ['source', 'inCellDropDown']);
   const text = asText(source, LONGEST_LIST);
   if (text === '') throw invalid('an empty list');

@@ -4,7 +4,7 @@ import { heldHeader } from '../../../src/workbook/headerText';
 import { heldText } from '../../../src/workbook/heldText';
 import type { CellStyle, ChartPlan, PlannedCell, SheetPlan, Validation } from '../../../src/workbook/plan';
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { heldPrompt } from '../../../src/workbook/validationTexts';
+import { heldPrompt, heldWarning } from '../../../src/workbook/validationTexts';
 import { headerParts, headerText } from '../objects/headerText';
 import { DEFAULT_COLUMN_WIDTH } from './sheetMetrics';
 
@@ -25,11 +25,20 @@ export interface ComparablePlan {
   freeze: { rows: number; columns: number };
   /** The first has the highest priority. */
   conditionalFormats: { at: string; formula: string; style: CellStyle }[];
-  validations: { at: string; values: string; strict: boolean; prompt: Validation['prompt'] | null }[];
+  validations: ComparableValidation[];
   names: Record<string, string>;
   charts: ComparableChart[];
   tables: { at: string; name: string }[];
   print: ComparablePrint;
+}
+
+export interface ComparableValidation {
+  at: string;
+  /** Of values that are listed: `X,○`, `=FDR_Axes`; else the kind that is expected: `number`. */
+  values: string;
+  strict: boolean;
+  prompt: Validation['prompt'] | null;
+  warning?: NonNullable<Validation['warning']>;
 }
 
 export interface ComparablePrint {
@@ -86,16 +95,7 @@ export function comparablePlan(plan: SheetPlan): ComparablePlan {
       formula,
       style: meaningful(style),
     })),
-    validations: plan.validations
-      .map(({ rect, values, from, strict, prompt }) => ({
-        at: rectAddress(rect),
-        // Of a list that grows, the name alone: what its cells hold is theirs to say.
-        values: from === undefined ? values.join(',') : `=${from}`,
-        // Nothing is refused, strictly or not, where everything is allowed.
-        strict: strict && (from !== undefined || values.length > 0),
-        prompt: prompt ? heldPrompt(prompt) : null,
-      }))
-      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    validations: plan.validations.map(comparableValidation).sort((a, b) => (a.at < b.at ? -1 : 1)),
     names: Object.fromEntries(plan.names.map(({ name, rect }) => [name, rectAddress(rect)])),
     charts: plan.charts.map((chart) => comparableChart(chart, plan.name)),
     tables: plan.tables
@@ -110,6 +110,20 @@ export function comparablePlan(plan: SheetPlan): ComparablePlan {
       footer: heldParts(plan.print.footer),
       pageBreaks: (plan.print.pageBreaks ?? []).filter((row) => row > 0),
     },
+  };
+}
+
+function comparableValidation(validation: Validation): ComparableValidation {
+  const { rect, values, from, strict, expects, prompt, warning } = validation;
+  // Of a list that grows, the name alone: what its cells hold is theirs to say.
+  const allowed = from === undefined ? values.join(',') || (expects ?? '') : `=${from}`;
+  return {
+    at: rectAddress(rect),
+    values: allowed,
+    // Nothing is refused, strictly or not, where everything is allowed.
+    strict: strict && allowed !== '',
+    prompt: prompt ? heldPrompt(prompt) : null,
+    ...(allowed !== '' && warning && { warning: heldWarning(warning) }),
   };
 }
 

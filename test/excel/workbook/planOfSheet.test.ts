@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sheetPlan, type SheetPlan } from '../../../src/workbook/plan';
 import { chartsPlan, matrixPlan } from '../../support/demoPlans';
+import { typedPlan } from '../../support/typedPlan';
 import { sheet } from '../../support/grid';
 import { comparablePlan } from './comparablePlan';
 import { addSheet, emptyWorkbook } from './emptyWorkbook';
@@ -119,6 +120,19 @@ describe('comparablePlan', () => {
     ['a list that no longer grows', ({ validations }) => (validations[0]!.list = 'Cayenne,Kourou')],
     ['a help without a rule', ({ validations }) => (validations[1]!.prompt.message = 'Un nombre.')],
   ];
+
+  const typedChanges: [string, (sheet: ExcelSheet) => void][] = [
+    ['the kind of value', ({ validations }) => (validations[0]!.compared!.kind = 'date')],
+    ['a rule gone', ({ validations }) => delete validations[1]!.compared],
+    ['a warning', ({ validations }) => (validations[0]!.alert.message = '')],
+  ];
+
+  it.each(typedChanges)('sees %s of cells that expect something changed', (_what, change) => {
+    const book = emptyWorkbook('classeur.xlsx');
+    const made = sheetOfPlan(book, typedPlan());
+    change(made);
+    expect(comparablePlan(planOfSheet(made, book))).not.toEqual(comparablePlan(typedPlan()));
+  });
 
   it.each(tableChanges)('sees %s', (_what, change) => {
     const book = emptyWorkbook('classeur.xlsx');

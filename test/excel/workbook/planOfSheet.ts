@@ -121,21 +121,24 @@ function conditionalFormat({ rects, formula, style }: ExcelConditionalFormat): C
   return [{ rect, formula: formula.slice(1), style }];
 }
 
-function saysSomething({ list, prompt }: ExcelValidation): boolean {
-  return list !== '' || isShown(prompt);
+function saysSomething({ list, compared, prompt }: ExcelValidation): boolean {
+  return list !== '' || compared !== undefined || isShown(prompt);
 }
 
 function isShown({ showPrompt, title, message }: ExcelValidation['prompt']): boolean {
   return showPrompt && (title !== '' || message !== '');
 }
 
-function validation({ rect, list, alert, prompt }: ExcelValidation): Validation {
+function validation({ rect, list, compared, alert, prompt }: ExcelValidation): Validation {
+  const isTold = alert.title !== '' || alert.message !== '';
   return {
     rect,
     ...(list.startsWith('=')
       ? { values: [], from: list.slice(1) }
       : { values: list === '' ? [] : list.split(',') }),
     strict: alert.showAlert && alert.style === 'Stop',
+    ...(compared && { expects: compared.kind === 'decimal' ? ('number' as const) : ('date' as const) }),
+    ...(isTold && { warning: { title: alert.title, text: alert.message } }),
     ...(isShown(prompt) && { prompt: { title: prompt.title, text: prompt.message } }),
   };
 }

@@ -3,14 +3,20 @@ import { pointsOfCharacters } from '../../../src/workbook/columnPoints';
 import { heldHeader } from '../../../src/workbook/headerText';
 import { heldText } from '../../../src/workbook/heldText';
 import { PAGE_MARGINS } from '../../../src/workbook/pageMargins';
-import type { PlannedCell, SheetPlan } from '../../../src/workbook/plan';
+import type { Expected, PlannedCell, SheetPlan } from '../../../src/workbook/plan';
 import { recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../../src/workbook/stamp';
 import { TABLE_STYLE } from '../../../src/workbook/tables';
 import { textValue } from '../../../src/workbook/textFormula';
-import { heldPrompt, valueList } from '../../../src/workbook/validationTexts';
+import { heldPrompt, heldWarning, LEAST, valueList } from '../../../src/workbook/validationTexts';
 import { chartOfPlan } from './chartOfPlan';
 import { addSheet, freshId } from './emptyWorkbook';
-import { cellKey, type ExcelCell, type ExcelSheet, type ExcelWorkbook } from './workbook';
+import {
+  cellKey,
+  type ExcelCell,
+  type ExcelComparison,
+  type ExcelSheet,
+  type ExcelWorkbook,
+} from './workbook';
 
 const POINTS_PER_INCH = 72;
 
@@ -41,14 +47,17 @@ export function sheetOfPlan(book: ExcelWorkbook, plan: SheetPlan): ExcelSheet {
     stopIfTrue: false,
     style,
   }));
-  sheet.validations = plan.validations.map(({ rect, values, from, strict, prompt }) => {
+  sheet.validations = plan.validations.map(({ rect, values, from, strict, expects, prompt, warning }) => {
     const { title, text } = prompt ? heldPrompt(prompt) : { title: '', text: '' };
+    const list = from === undefined ? valueList(values) : `=${from}`;
+    const told = heldWarning(warning);
     return {
       rect,
-      list: from === undefined ? valueList(values) : `=${from}`,
+      list,
+      ...(list === '' && expects && { compared: comparisonOf(expects) }),
       dropDown: true,
       ignoreBlanks: true,
-      alert: { style: strict ? 'Stop' : 'Warning', showAlert: true, title: '', message: '' },
+      alert: { style: strict ? 'Stop' : 'Warning', showAlert: true, title: told.title, message: told.text },
       prompt: { showPrompt: true, title, message: text },
     };
   });
@@ -70,6 +79,14 @@ export function sheetOfPlan(book: ExcelWorkbook, plan: SheetPlan): ExcelSheet {
   }));
   setUpPage(sheet, plan.print);
   return sheet;
+}
+
+function comparisonOf(expected: Expected): ExcelComparison {
+  return {
+    kind: expected === 'number' ? 'decimal' : 'date',
+    operator: 'GreaterThanOrEqualTo',
+    formula: `=${LEAST[expected]}`,
+  };
 }
 
 function excelCell({ value = '', formula, style = {}, link }: PlannedCell): ExcelCell {

@@ -189,10 +189,20 @@ export interface ExcelValidation {
   rect: Rect;
   /** `X,x,●`, or a name that holds them, `=FDR_Axes`; empty when everything is allowed. */
   list: string;
+  /** Numbers or dates that are compared with a value; missing when there is none. Without list everything is allowed. */
+  compared?: ExcelComparison | undefined;
   dropDown: boolean;
   ignoreBlanks: boolean;
   alert: { style: string; showAlert: boolean; title: string; message: string };
   prompt: { showPrompt: boolean; title: string; message: string };
+}
+
+export interface ExcelComparison {
+  kind: 'decimal' | 'date';
+  /** The client's word: `GreaterThanOrEqualTo`. */
+  operator: string;
+  /** With its `=`, in English. */
+  formula: string;
 }
 
 export interface ExcelTable {

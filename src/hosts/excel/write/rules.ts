@@ -1,12 +1,12 @@
 import { rectAddress, type Rect } from '../../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../../workbook/plan';
 import type { References } from '../../../workbook/references';
-import { heldPrompt, valueList } from '../../../workbook/validationTexts';
+import { heldPrompt, heldWarning, LEAST, valueList } from '../../../workbook/validationTexts';
 import { jointAddresses } from './rectangles';
 import { CALL_BYTES, type Step } from './requests';
 import type { WrittenSheet } from './writtenSheet';
 
-/** Lists of allowed values, and help for those who type; blocks with the same list at once. */
+/** What cells may hold, and help for those who type; blocks with the same rule at once. */
 export function validationSteps({ plan, sheet, references }: WrittenSheet): Step[] {
   const equal = new Map<string, { list: Omit<Validation, 'rect'>; rects: Rect[] }>();
   for (const { rect, ...list } of plan.validations) {
@@ -27,20 +27,33 @@ export function validationSteps({ plan, sheet, references }: WrittenSheet): Step
 
 function allow(
   target: Excel.DataValidation,
-  { values, from, strict, prompt }: Omit<Validation, 'rect'>,
+  { prompt, warning, strict, ...allowed }: Omit<Validation, 'rect'>,
   references: References,
 ): void {
-  if (from !== undefined || values.length > 0) {
-    const source = from === undefined ? valueList(values) : `=${references.formula(from)}`;
-    target.rule = { list: { inCellDropDown: true, source } };
+  const rule = ruleOf(allowed, references);
+  if (rule) {
+    const { title, text } = heldWarning(warning);
+    target.rule = rule;
     target.ignoreBlanks = true;
     // Empty texts leave Excel its own words.
-    target.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' };
+    target.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title, message: text };
   }
   if (prompt) {
     const { title, text } = heldPrompt(prompt);
     target.prompt = { showPrompt: true, title, message: text };
   }
+}
+
+/** A list, or a kind of value; undefined where everything is allowed. */
+function ruleOf(
+  { from, values, expects }: Pick<Validation, 'from' | 'values' | 'expects'>,
+  references: References,
+): Excel.DataValidationRule | undefined {
+  if (from !== undefined) return { list: { inCellDropDown: true, source: `=${references.formula(from)}` } };
+  if (values.length > 0) return { list: { inCellDropDown: true, source: valueList(values) } };
+  if (!expects) return undefined;
+  const least = { formula1: `=${LEAST[expects]}`, operator: 'GreaterThanOrEqualTo' } as const;
+  return expects === 'number' ? { decimal: least } : { date: least };
 }
 
 /** Looks that depend on what cells hold. Excel puts each new one first, so the last of the plan is given first. */
