@@ -1,3 +1,4 @@
+import { typedShare } from '../domain/followUp/typedShare';
 import type { ItemName } from '../domain/itemName';
 import type { Action, Field, Indicator, Roadmap } from '../domain/roadmap';
 import { concerning } from './concerning';
@@ -61,7 +62,7 @@ function contradictionsOf(
   return actions.flatMap((action) => {
     const { status, progress } = action.fields;
     if (status === undefined) return [];
-    const share = progress && percentOf(progress);
+    const share = progress && typedShare(progress);
     const contradicted =
       share !== undefined && (isDone(status) ? share < 100 : isNotDone(status) && share >= 100);
     const rate = contradicted
@@ -93,14 +94,6 @@ function isReached({ current, targets, baseline }: Indicator): boolean {
   );
   if (!known || target!.comparator === '≤') return false;
   return baseline!.value! < target!.value! && current!.value! >= target!.value!;
-}
-
-/** In points; a bare 1, which may be 1 % or the whole, is not understood. */
-function percentOf({ text, number }: Field): number | undefined {
-  const written = /(\d+(?:[.,]\d+)?)\s*%/.exec(text);
-  if (written) return Number(written[1]!.replace(',', '.'));
-  if (number === undefined || number === 1 || number < 0 || number > 100) return undefined;
-  return number < 1 ? number * 100 : number;
 }
 
 /** « 9 sur 15 », of the first indicator that is to grow and has not reached its target. */

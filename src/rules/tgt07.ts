@@ -1,3 +1,5 @@
+import { readDirection } from '../domain/followUp/direction';
+import { mayBeToFall } from '../domain/followUp/fallingWords';
 import type { Indicator, Measure } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { concerning } from './concerning';
@@ -27,19 +29,15 @@ export const tgt07: Rule<'TGT-07'> = {
   },
 };
 
-/** What one wants less of, when nothing tells the direction. */
-const TO_FALL =
-  /(?:^| )(?:reductions?|baisses?|diminutions?|delais?|durees?|temps|incidents?|pannes?|decroch\w+|abandons?|absen\w+|retards?|ecarts?|couts?|consommations?|depenses?|plaintes?|reclamations?|dysfonctionnements?|anomalies?|erreurs?|tickets?|demandes?|sans|non|inactifs?|obsoletes?|restants?|impressions?|papier|echecs?|redoubl\w+|vulnerabilites?|attaques?|doublons?|fracture|inegalites?|refus|litiges?|signalements?|exclus\w*|vacants?|vacance|harcelement|violences?)(?= |$)/;
-
 function isReached(target: Measure, indicator: Indicator): boolean {
   const { baseline } = indicator;
   if (baseline?.value === undefined || target.value === undefined) return false;
   if (baseline.relative === true || target.relative === true || !compare(baseline, target)) return false;
-  const direction = directionOf(indicator);
+  const direction = readDirection(indicator.direction ?? '');
   if (direction === 'up') return target.value < baseline.value;
   if (direction === 'down') return target.value > baseline.value;
   const rises = isCount(indicator.title) || isShare(indicator.title);
-  const falls = target.comparator === '≤' || TO_FALL.test(plainKey(indicator.title));
+  const falls = target.comparator === '≤' || mayBeToFall(indicator.title);
   return rises && !falls && target.value < baseline.value;
 }
 
@@ -47,14 +45,4 @@ function isReached(target: Measure, indicator: Indicator): boolean {
 function compare(a: Measure, b: Measure): boolean {
   const key = ({ unit = '', per = '', scope = '' }: Measure): string => plainKey(`${unit}|${per}|${scope}`);
   return key(a) === key(b);
-}
-
-function directionOf({ direction }: Indicator): 'up' | 'down' | undefined {
-  if (direction === undefined) return undefined;
-  const words = plainKey(direction);
-  if (/[↗↑▲⬆]/u.test(direction) || /(?:^| )(?:hausse|augment\w*|croiss\w*|monter)(?= |$)/.test(words))
-    return 'up';
-  if (/[↘↓▼⬇]/u.test(direction) || /(?:^| )(?:baisse|dimin\w*|reduc\w*|reduire)(?= |$)/.test(words))
-    return 'down';
-  return undefined;
 }
