@@ -159,10 +159,11 @@ class Goals {
     return this.byCode.get(codeKey(code))?.find((goal) => compactKey(goal.title) === title);
   }
 
-  /** « 1.1 » where the list says « PA 1.1 ». */
+  /** « 1.1 » where the list says « PA 1.1 », and « PA 1.1 » where it says « 1.1 ». */
   private withoutLetters(key: string): Name[] {
+    const bare = key.replace(/^pr?a(?=\d)/u, '');
     return [...this.byCode].flatMap(([own, goals]) =>
-      own.replace(/^\p{L}{2,3}(?=\d)/u, '') === key ? goals : [],
+      own === bare || own.replace(/^\p{L}{2,3}(?=\d)/u, '') === key ? goals : [],
     );
   }
 

@@ -3,6 +3,7 @@ import { splitItems } from '../domain/items';
 import { IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
 import { isLevel } from './fieldRoles';
+import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { severalUnder } from './numberedColumns';
 import type { HeaderCell, TableHeader } from './tableHeader';
@@ -96,6 +97,8 @@ function resolve(
     case 'title':
       return cell.of ?? 'extra';
     case 'code':
+      // « Réf. projet académique » beside actions: what they serve, by codes.
+      if (has('action') && cell.of !== 'action' && namesFramework(cell.text)) return 'contribution';
       return cell.of ? codeRole(cell.of)! : 'extra';
     case 'cible':
       if (has('indicator') && (cell.year !== undefined || isAfter(header, cell, 'indicator')))

@@ -20,6 +20,7 @@ const SETS = [
   'test/heldout9',
   'test/heldout10',
   'test/heldout12',
+  'test/heldout13',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */

@@ -202,6 +202,8 @@ describe('what actions say of the objectives of the projet académique', () => {
   it.each([
     ['Objectifs du PA', '1.1', '1.1, 1.2'],
     ['Contribution au projet académique', 'Objectif 1.1', '1.1 et 1.2'],
+    ['Réf. projet académique', '1.1', '1.1 ; 1.2'],
+    ['Code PA', 'PA 1.1', 'PA 1.1, 1.2'],
     ['Contribution', 'Accompagner les parcours', 'Accompagner les parcours ; Réduire les écarts'],
     [
       'Projet académique',
