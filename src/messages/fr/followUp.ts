@@ -1,5 +1,7 @@
+import type { ActionState } from '../../domain/followUp/actionState';
 import type { Direction, Rhythm } from '../../domain/followUp/followed';
 import type { MissingRate, ProgressState } from '../../domain/followUp/progress';
+import type { WeatherCode } from '../../domain/followUp/weather';
 
 /** Which way a figure is meant to go: what is offered on the sheet « Suivi ». */
 export const directionTexts: Record<Direction, string> = {
@@ -49,4 +51,23 @@ export const freshnessTexts = {
   stale: (months: string) => `Non (${months} mois)`,
   undated: 'Sans date',
   none: '',
+};
+
+/** The statuses of an action that are offered. */
+export const actionStateTexts: Record<Exclude<ActionState, 'unknown'>, string> = {
+  toCome: 'À venir',
+  toDecide: 'À arbitrer',
+  underWay: 'En cours',
+  paused: 'En pause',
+  blocked: 'Bloqué',
+  done: 'Réalisé',
+  givenUp: 'Abandonné',
+};
+
+/** The four words of PILOTE: a person chooses one, no figure does. */
+export const weatherTexts: Record<WeatherCode, string> = {
+  secured: 'Objectifs sécurisés',
+  attainable: 'Objectifs atteignables',
+  support: 'Appuis nécessaires',
+  compromised: 'Objectifs compromis',
 };
