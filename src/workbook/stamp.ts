@@ -11,6 +11,9 @@ export const STAMP_NAME = '_FDR_feuille';
 /** The name whose text says with which column widths the sheet was generated, to know which ones people changed. */
 export const WIDTHS_NAME = '_FDR_largeurs';
 
+/** The name whose text says which columns a sheet has folded, to fold them once: no host tells what is folded. */
+export const FOLDS_NAME = '_FDR_plis';
+
 /** Excel's limit for a text inside a formula. */
 const LONGEST_TEXT = 255;
 const INCOMPLETE = 'incomplete:';

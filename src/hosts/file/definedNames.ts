@@ -1,6 +1,7 @@
 import { absoluteRect, columnName, sheetReference } from '../../workbook/address';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
-import { recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../workbook/stamp';
+import { recordedFolds } from '../../workbook/folds';
+import { FOLDS_NAME, recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../workbook/stamp';
 import { textValue } from '../../workbook/textFormula';
 import { element, type XmlNode } from './xml';
 
@@ -8,7 +9,7 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** True for a name of a generated sheet that every generation writes anew. */
 export function isRenewedName(name: string): boolean {
-  const renewed = [PRINT_TITLES, STAMP_NAME, WIDTHS_NAME, '_xlnm._FilterDatabase'];
+  const renewed = [PRINT_TITLES, STAMP_NAME, WIDTHS_NAME, FOLDS_NAME, '_xlnm._FilterDatabase'];
   return renewed.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
@@ -38,9 +39,11 @@ export function definedNames(plan: SheetPlan, { position, tab, stamped, called }
 function stamps(plan: SheetPlan, own: { localSheetId: number }): XmlNode[] {
   const hidden = { ...own, hidden: true };
   const widths = recordedWidths(plan);
+  const folds = recordedFolds(plan);
   return [
     definedName(STAMP_NAME, textValue(stampText({ id: plan.id, incomplete: false })), hidden),
     ...(widths === undefined ? [] : [definedName(WIDTHS_NAME, textValue(widths), hidden)]),
+    ...(folds === undefined ? [] : [definedName(FOLDS_NAME, textValue(folds), hidden)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { changedColumn, type ColumnChange } from '../../workbook/columnChange';
+import type { Fold } from '../../workbook/folds';
 import { decodeXml } from './decodeXml';
 import { scanXml } from './parseXml';
 import type { PartGraph } from './partGraph';
@@ -9,6 +10,10 @@ import { namespaces } from './xml';
 export interface EarlierSheet {
   /** By column, counted from 0; widths as the file has them. */
   columns: Map<number, ColumnChange>;
+  /** The folds that it was made with. */
+  folds: readonly Fold[];
+  /** Whether a column is hidden; missing where its columns stood for something else. */
+  isHidden?: (column: number) => boolean;
   /** Relationships to the notes and comments that people wrote on it. */
   notes: Relationship[];
   /** Parts that hold those notes. */
@@ -25,12 +30,19 @@ const SAME_WIDTH = 0.2;
 /** No generated sheet is wider; a user's width for all columns ends here. */
 const LAST_KEPT_COLUMN = 1000;
 
-/** Reads what a generated sheet must keep; `generated` are the widths it was made with, as its file had them. */
+/** How a generated sheet was made, as names on it tell. */
+export interface SheetRecord {
+  /** As its file had them; missing where its columns stood for something else. */
+  widths: number[] | undefined;
+  folds: readonly Fold[];
+}
+
+/** Reads what a generated sheet must keep. */
 export function readEarlierSheet(
   bytes: Uint8Array,
   path: string,
   graph: PartGraph,
-  generated: number[] | undefined,
+  { widths: generated, folds }: SheetRecord,
 ): EarlierSheet {
   const columns = new Map<number, ColumnChange>();
   let legacyDrawing: string | undefined;
@@ -55,6 +67,8 @@ export function readEarlierSheet(
     .filter(({ kind, id }) => NOTE_KINDS.has(kind) || (kind === 'vmlDrawing' && id === legacyDrawing));
   return {
     columns,
+    folds,
+    ...(generated && { isHidden: (column) => columns.get(column)?.hidden ?? false }),
     notes: kept.map(({ id, type, target }) => ({ id, type, target })),
     noteParts: new Set(kept.flatMap(({ part }) => (part === undefined ? [] : [part]))),
     legacyDrawing: kept.some(({ id }) => id === legacyDrawing) ? legacyDrawing : undefined,

@@ -41,7 +41,7 @@ export function generatedParts(request: GeneratedSheetRequest): NewPart[] {
   const relationships = [...(earlier?.notes ?? [])];
   const parts: NewPart[] = [];
   const extras: SheetExtras = {};
-  if (earlier) extras.columns = earlier.columns;
+  if (earlier) extras.earlier = earlier;
   if (earlier?.legacyDrawing !== undefined) extras.legacyDrawing = earlier.legacyDrawing;
   if (plan.charts.length > 0) {
     const drawing = freePath('xl/drawings/drawing');

@@ -1,6 +1,7 @@
 import { HostError, type State, type WriteReport } from '../../workbook/host';
+import { readRecordedFolds } from '../../workbook/folds';
 import type { SheetPlan } from '../../workbook/plan';
-import { readRecordedWidths, sameColumns, WIDTHS_NAME } from '../../workbook/stamp';
+import { FOLDS_NAME, readRecordedWidths, sameColumns, WIDTHS_NAME } from '../../workbook/stamp';
 import { planReferences } from '../../workbook/planReferences';
 import type { SheetTarget } from '../../workbook/sheetTargets';
 import { textOf } from '../../workbook/textFormula';
@@ -8,7 +9,7 @@ import { dropCalculationChain } from './calculationChain';
 import { fileWidth } from './columnWidths';
 import { contentTypes } from './contentTypes';
 import { decodeXml } from './decodeXml';
-import { readEarlierSheet, type EarlierSheet } from './earlierSheet';
+import { readEarlierSheet, type EarlierSheet, type SheetRecord } from './earlierSheet';
 import { generatedParts } from './generatedParts';
 import { graftNames } from './graftNames';
 import { graftTargets } from './graftTargets';
@@ -34,7 +35,7 @@ export interface Grafted {
  * Adds the sheets of plans to a user's workbook, or renews those of an earlier run in their place. Of the parts of
  * the workbook only its content types, workbook part, relationships and styles change, and the calculation chain
  * goes when it names a renewed sheet; every other part keeps its bytes. The package that is given is left as it is.
- * A renewed sheet keeps its tab's name and place, the column widths that people changed, and their notes.
+ * A renewed sheet keeps its tab's name and place, the column widths and folds that people changed, and their notes.
  *
  * Throws HostError: `read-only-format`, `strict-ooxml`, `damaged`, `signed`, `locked-structure`, `protected-sheet` (the
  * name of a sheet that would be renewed), `too-large`.
@@ -99,8 +100,7 @@ function takeOut(
     const entry = workbook.sheets[target.position]!;
     const path = relationships.get(entry.relationshipId)?.part;
     if (path === undefined) throw new HostError('damaged', entry.name);
-    const widths = generatedWidths(workbook, target);
-    const sheet = readEarlierSheet(draft.parts.get(path)!, path, graph, widths);
+    const sheet = readEarlierSheet(draft.parts.get(path)!, path, graph, recordOf(workbook, target));
     if (sheet.isProtected) throw new HostError('protected-sheet', entry.name);
     for (const part of graph.exclusiveTo(path, sheet.noteParts)) draft.remove(part);
     draft.remove(path);
@@ -111,13 +111,19 @@ function takeOut(
   return earlier;
 }
 
-/** The widths that a sheet was made with, where its columns still stand for the same. */
-function generatedWidths(workbook: WorkbookXml, { plan, position }: SheetTarget): number[] | undefined {
-  const name = workbook.names.find(
-    (entry) => entry.position === position && entry.name.toLowerCase() === WIDTHS_NAME.toLowerCase(),
-  );
-  const recorded = name && readRecordedWidths(textOf(name.value) ?? '');
-  return recorded && sameColumns(recorded, plan) ? recorded.widths.map(fileWidth) : undefined;
+/** How a sheet was made: its widths count where its columns still stand for the same. */
+function recordOf({ names }: WorkbookXml, { plan, position }: SheetTarget): SheetRecord {
+  const textNamed = (name: string): string => {
+    const found = names.find(
+      (entry) => entry.position === position && entry.name.toLowerCase() === name.toLowerCase(),
+    );
+    return (found && textOf(found.value)) ?? '';
+  };
+  const recorded = readRecordedWidths(textNamed(WIDTHS_NAME));
+  return {
+    widths: recorded && sameColumns(recorded, plan) ? recorded.widths.map(fileWidth) : undefined,
+    folds: readRecordedFolds(textNamed(FOLDS_NAME)),
+  };
 }
 
 interface OpenStyles {

@@ -1,10 +1,11 @@
 import { cellAddress, rectAddress, sheetReference, type Rect } from '../../workbook/address';
-import type { ColumnChange } from '../../workbook/columnChange';
+import { foldChanges } from '../../workbook/folds';
 import { heldHeader } from '../../workbook/headerText';
 import { PAGE_MARGINS } from '../../workbook/pageMargins';
 import type { PrintPlan, SheetPlan } from '../../workbook/plan';
 import type { References } from '../../workbook/references';
 import { columns } from './columnWidths';
+import type { EarlierSheet } from './earlierSheet';
 import { sheetData } from './sheetData';
 import type { StyleSheet } from './styleSheet';
 import { validations } from './validations';
@@ -20,8 +21,8 @@ export interface SheetExtras {
   tables?: string[];
   /** Relationship id of the drawing of the notes that people wrote on the sheet. */
   legacyDrawing?: string;
-  /** What people changed on the columns of the sheet that is renewed. */
-  columns?: ReadonlyMap<number, ColumnChange>;
+  /** Of a sheet that is renewed: its folds, and what people changed on its columns. */
+  earlier?: Pick<EarlierSheet, 'columns' | 'folds' | 'isHidden'>;
 }
 
 /** The worksheet part of a plan. Elements stand in the order of the schema (CT_Worksheet). */
@@ -39,8 +40,16 @@ export function sheetPart(
       sheetProperties(plan),
       element('dimension', { ref: rectAddress(usedRect(plan)) }),
       view(plan),
-      element('sheetFormatPr', { defaultRowHeight: 15 }),
-      columns(plan.columnWidths, extras.columns),
+      element('sheetFormatPr', {
+        defaultRowHeight: 15,
+        outlineLevelCol: plan.foldedColumns?.length ? 1 : undefined,
+      }),
+      columns({
+        widths: plan.columnWidths,
+        folds: plan.foldedColumns ?? [],
+        hidden: foldChanges(plan, extras.earlier?.folds ?? [], extras.earlier?.isHidden).hidden,
+        changes: extras.earlier?.columns,
+      }),
     ]),
     sheetData(plan, styles, references.formula),
     small([
