@@ -6,9 +6,9 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { linkMemory, withDoubts } from '../../src/workflows/linkDoubts';
 import { keepIdentity } from '../../src/domain/identity/keepIdentity';
 import { rememberItems } from '../../src/domain/identity/rememberItems';
-import type { Observation, Roadmap } from '../../src/domain/roadmap';
+import type { Roadmap } from '../../src/domain/roadmap';
 import { readOwnedMarks } from '../../src/workflows/ownedMarks';
-import type { ExampleSheets } from './example';
+import type { ExampleSheets, Seen } from './example';
 
 /** « Today » for the examples, an ISO date, so that they say the same next year. */
 export const EXAMPLE_DATE = '2026-01-15';
@@ -25,18 +25,14 @@ export function workbookOf(sheets: ExampleSheets): WorkbookSnapshot {
 export function findingsIn(
   sheets: ExampleSheets,
   before?: ExampleSheets,
-  seen: readonly Observation[] = [],
+  seen: Seen = (roadmap) => roadmap,
 ): Finding[] {
-  const roadmap = roadmapOf(sheets, before ? stateAfter(before) : emptyState());
-  const observations = [...roadmap.observations, ...seen];
-  return checkRoadmap(
-    { ...roadmap, observations },
-    {
-      date: EXAMPLE_DATE,
-      profile: 'all',
-      sheets: sheets.map(({ name }) => name),
-    },
-  );
+  const roadmap = seen(roadmapOf(sheets, before ? stateAfter(before) : emptyState()));
+  return checkRoadmap(roadmap, {
+    date: EXAMPLE_DATE,
+    profile: 'all',
+    sheets: sheets.map(({ name }) => name),
+  });
 }
 
 function roadmapOf(sheets: ExampleSheets, state: State): Roadmap {

@@ -1,16 +1,23 @@
-import type { Observation, Source } from '../../src/domain/roadmap';
+import type { Observation, Roadmap, Source } from '../../src/domain/roadmap';
 import type { RuleCode } from '../../src/messages/fr/guide/ruleText';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 /** A workbook small enough to be read at a glance. */
 export type ExampleSheets = readonly SheetSnapshot[];
 
+export type Seen = (roadmap: Roadmap) => Roadmap;
+
+/** The roadmap with one thing more that was seen. */
+export function observing(observation: Observation): Seen {
+  return (roadmap) => ({ ...roadmap, observations: [...roadmap.observations, observation] });
+}
+
 /** What shows one rule: a workbook with the mistake, and one that nearly has it. */
 export interface RuleExample {
   /** How either workbook was when the program last kept something of it; where a rule compares with that. */
   before?: ExampleSheets;
-  /** What the program sees in the first workbook on a sheet that it has made itself, which no small table can be. */
-  seen?: readonly Observation[];
+  /** The roadmap of the first workbook with what the program reads on a sheet that it has made itself, which no small table can be. */
+  seen?: Seen;
   /** Checked with all rules, it gives a finding of the code… */
   wrong: ExampleSheets;
   /** …that names this cell. */

@@ -1,5 +1,7 @@
 import type { Finding, FindingCode, Severity } from '../domain/finding';
+import { followUpParameters } from '../domain/followUp/parameters';
 import type { Roadmap } from '../domain/roadmap';
+import type { Settings } from '../domain/settings';
 import { placeOrder, sheetsOf } from './places';
 import type { Profile, Rule, RuleContext } from './rule';
 import { rules } from './rules';
@@ -12,8 +14,10 @@ declare module '../domain/finding' {
 }
 
 export interface CheckOptions {
-  /** ISO date that « today » means. */
+  /** ISO date that « today » means, where the settings say no other day of reference. */
   date: string;
+  /** What was typed on the sheet « Paramètres »; without it all is as usual. */
+  settings?: Settings;
   profile: Profile;
   /** The workbook's sheets in their order; without them findings are sorted by the order of the roadmap's own sheets. */
   sheets?: readonly string[];
@@ -30,7 +34,9 @@ export function checkRoadmap(roadmap: Roadmap, options: CheckOptions): Finding[]
 /** The same with a list of rules of one's own. */
 export function runRules(list: readonly Rule[], roadmap: Roadmap, options: CheckOptions): Finding[] {
   const asked = list.filter(({ profile }) => options.profile === 'all' || profile === 'copil');
-  const findings = asked.flatMap((rule) => runRule(rule, roadmap, { date: options.date }));
+  const settings = options.settings ?? {};
+  const context = { date: followUpParameters(settings, options.date).day, settings };
+  const findings = asked.flatMap((rule) => runRule(rule, roadmap, context));
   return sortFindings(findings, options.sheets ?? sheetsOf(roadmap));
 }
 

@@ -10,6 +10,7 @@ import { dat05 } from './dat05';
 import { dat06 } from './dat06';
 import { dat07 } from './dat07';
 import { dat08 } from './dat08';
+import { dat09 } from './dat09';
 import { sta01 } from './sta01';
 import { sta02 } from './sta02';
 import { dup01 } from './dup01';
@@ -112,6 +113,7 @@ import { val04 } from './val04';
 import { val05 } from './val05';
 import { val06 } from './val06';
 import { val07 } from './val07';
+import { val08 } from './val08';
 import { val09 } from './val09';
 import { val10 } from './val10';
 import type { Rule } from './rule';
@@ -176,6 +178,7 @@ export const rules: readonly Rule[] = [
   val05,
   val06,
   val07,
+  val08,
   val09,
   val10,
   tgt01,
@@ -197,6 +200,7 @@ export const rules: readonly Rule[] = [
   dat06,
   dat07,
   dat08,
+  dat09,
   sta01,
   sta02,
   rol01,

@@ -2,6 +2,7 @@ import type { Indicator, Measure } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { concerning } from './concerning';
 import type { Rule } from './rule';
+import { isReading } from './typedValues';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -9,13 +10,15 @@ declare module '../domain/finding' {
   }
 }
 
-/** Steps of one target for different territories: the région académique, then each académie. */
+/** Steps of one indicator for different territories: the région académique, then each académie. */
 export const uni04: Rule<'UNI-04'> = {
   code: 'UNI-04',
   profile: 'all',
-  check({ indicators }) {
-    const found = indicators.flatMap((indicator) => {
-      const steps = changingSteps(indicator);
+  check(roadmap) {
+    const found = roadmap.indicators.flatMap((indicator) => {
+      // Places that the sheet « Relevés » tells apart are no change.
+      const history = indicator.history.filter((value) => !isReading(value, roadmap));
+      const steps = changingSteps({ ...indicator, history });
       return steps.length === 0 ? [] : [{ indicator, steps }];
     });
     if (found.length === 0) return [];
@@ -31,9 +34,9 @@ export const uni04: Rule<'UNI-04'> = {
 };
 
 /** The first step of each territory, when there are several. */
-function changingSteps({ baseline, current, targets }: Indicator): Measure[] {
+function changingSteps({ baseline, history, current, targets }: Indicator): Measure[] {
   const byTerritory = new Map<string, Measure>();
-  for (const step of [baseline, current, ...targets]) {
+  for (const step of [baseline, ...history, current, ...targets]) {
     const territory = step && step.value !== undefined ? territoryOf(step) : undefined;
     if (step && territory !== undefined && !byTerritory.has(territory)) byTerritory.set(territory, step);
   }

@@ -19,6 +19,7 @@ export function checkWorkbook(
 ): CheckedFinding[] {
   const findings = checkRoadmap(reading.roadmap, {
     ...options,
+    settings: reading.state.settings,
     sheets: reading.snapshot.sheets.map((sheet) => sheet.name),
   });
   return withTypedReasons(withAcceptance(findings, reading), reading, options.date);

@@ -53,7 +53,7 @@ export function rememberTyped(reading: WorkbookReading, date: string): WorkbookR
   const typed = typedReasons(snapshot, state);
   if (typed.size === 0) return reading;
   let { accepted } = state;
-  for (const finding of checkRoadmap(reading.roadmap, { date, profile: 'all' })) {
+  for (const finding of checkRoadmap(reading.roadmap, { date, profile: 'all', settings: state.settings })) {
     const reason = typed.get(findingMark(finding));
     if (reason === '') accepted = without(accepted, finding);
     else if (reason !== undefined)

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import type { Examples } from '../example';
+import { type Examples, observing } from '../example';
 import { day, type ExampleCell, formatted, generatedSheet, sheet } from '../sheets';
 
 const ateliers = sheet('Axe 1', [
@@ -153,8 +153,23 @@ export const dateExamples: Examples<'DAT' | 'STA'> = {
   'DAT-08': {
     wrong: [ateliers, followUp('à la rentrée')],
     at: { sheet: 'Suivi', address: 'D2' },
-    seen: [{ kind: 'not-a-day', source: { sheet: 'Suivi', address: 'D2' }, text: 'à la rentrée' }],
+    seen: observing({ kind: 'not-a-day', source: { sheet: 'Suivi', address: 'D2' }, text: 'à la rentrée' }),
     nearly: [ateliers, followUp(day('2025-09-01'))],
+  },
+  'DAT-09': {
+    wrong: [
+      sheet('Axe 1', [
+        ['Objectif', 'Indicateur', 'Valeur initiale 2024', 'Valeur actuelle 2028'],
+        ['1.1 Former les enseignants', 'Nombre d’ateliers de bassin', 12, 25],
+      ]),
+    ],
+    at: { sheet: 'Axe 1', address: 'D2' },
+    nearly: [
+      sheet('Axe 1', [
+        ['Objectif', 'Indicateur', 'Valeur initiale 2024', 'Valeur cible 2028'],
+        ['1.1 Former les enseignants', 'Nombre d’ateliers de bassin', 12, 25],
+      ]),
+    ],
   },
   'STA-01': {
     wrong: [

@@ -1,5 +1,6 @@
+import type { Roadmap, Source } from '../../../src/domain/roadmap';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import type { Examples } from '../example';
+import { type Examples, observing } from '../example';
 import { day, type ExampleCell, formatted, generatedSheet, sheet } from '../sheets';
 
 /** One indicator and its target, in the user's own sheet. */
@@ -18,12 +19,46 @@ function followUp(value: ExampleCell, date: ExampleCell, target: ExampleCell = 4
   ]);
 }
 
-/** One row of the sheet « Relevés ». */
-function readings(indicator: string, value: number): SheetSnapshot {
+type PlaceAndValue = [place: string, value: number];
+
+/** The sheet « Relevés » with values of one day. */
+function readings(...rows: PlaceAndValue[]): SheetSnapshot {
+  return readingsOf('Nombre d’ateliers de bassin', ...rows);
+}
+
+function readingsOf(indicator: string, ...rows: PlaceAndValue[]): SheetSnapshot {
   return generatedSheet('releves', 'Relevés', [
     ['Indicateur', 'Date', 'Lieu', 'Valeur'],
-    [indicator, day('2025-12-01'), 'Bassin Nord', value],
+    ...rows.map((row) => [indicator, day('2025-12-01'), ...row]),
   ]);
+}
+
+/** The roadmap with those values of its one indicator. */
+function withReadings(roadmap: Roadmap, ...rows: PlaceAndValue[]): Roadmap {
+  const source = (row: number, column: string): Source => ({
+    sheet: 'Relevés',
+    address: `${column}${String(row + 2)}`,
+  });
+  return {
+    ...roadmap,
+    readings: rows.map(([place], row) => ({
+      indicator: roadmap.indicators[0]!.id,
+      label: roadmap.indicators[0]!.title,
+      date: { text: '01/12/2025', date: '2025-12-01', source: source(row, 'B') },
+      place: { text: place, source: source(row, 'C') },
+      source: source(row, 'A'),
+    })),
+    indicators: roadmap.indicators.map((indicator) => ({
+      ...indicator,
+      history: rows.map(([scope, value], row) => ({
+        text: String(value),
+        value,
+        scope,
+        date: '2025-12-01',
+        source: source(row, 'D'),
+      })),
+    })),
+  };
 }
 
 export const valueExamples: Examples<'VAL'> = {
@@ -117,31 +152,37 @@ export const valueExamples: Examples<'VAL'> = {
   'VAL-07': {
     wrong: [ateliers(40), followUp('plusieurs', day('2025-12-01'))],
     at: { sheet: 'Suivi', address: 'C2' },
-    seen: [{ kind: 'not-a-number', source: { sheet: 'Suivi', address: 'C2' }, text: 'plusieurs' }],
+    seen: observing({ kind: 'not-a-number', source: { sheet: 'Suivi', address: 'C2' }, text: 'plusieurs' }),
     nearly: [ateliers(40), followUp(25, day('2025-12-01'))],
+  },
+  'VAL-08': {
+    wrong: [ateliers(40), readings(['Bassin Nord', 12], ['Bassin Nord', 15])],
+    at: { sheet: 'Relevés', address: 'D3' },
+    seen: (roadmap) => withReadings(roadmap, ['Bassin Nord', 12], ['Bassin Nord', 15]),
+    nearly: [ateliers(40), readings(['Bassin Nord', 12], ['Bassin Sud', 15])],
   },
   'VAL-09': {
     wrong: [ateliers(50), followUp(25, day('2025-12-01'), 60)],
     at: { sheet: 'Suivi', address: 'B2' },
-    seen: [
-      {
-        kind: 'value-conflict',
-        source: { sheet: 'Axe 1', address: 'C2' },
-        other: { sheet: 'Suivi', address: 'B2' },
-        id: 'indicateur:1.1/nombre-d-ateliers-de-bassin',
-        field: 'target',
-        text: '50',
-        otherText: '60',
-      },
-    ],
+    seen: observing({
+      kind: 'value-conflict',
+      source: { sheet: 'Axe 1', address: 'C2' },
+      other: { sheet: 'Suivi', address: 'B2' },
+      id: 'indicateur:1.1/nombre-d-ateliers-de-bassin',
+      field: 'target',
+      text: '50',
+      otherText: '60',
+    }),
     nearly: [ateliers(40), followUp(25, day('2025-12-01'), 60)],
   },
   'VAL-10': {
-    wrong: [ateliers(40), readings('Nombre de clubs', 3)],
+    wrong: [ateliers(40), readingsOf('Nombre de clubs', ['Bassin Nord', 3])],
     at: { sheet: 'Relevés', address: 'A2' },
-    seen: [
-      { kind: 'unmatched-reading', source: { sheet: 'Relevés', address: 'A2' }, text: 'Nombre de clubs' },
-    ],
-    nearly: [ateliers(40), readings('Nombre d’ateliers de bassin', 25)],
+    seen: observing({
+      kind: 'unmatched-reading',
+      source: { sheet: 'Relevés', address: 'A2' },
+      text: 'Nombre de clubs',
+    }),
+    nearly: [ateliers(40), readings(['Bassin Nord', 12])],
   },
 };

@@ -1,7 +1,8 @@
 import type { FindingParameters } from '../../../domain/finding';
+import { frenchDay } from '../../../domain/frenchDay';
 import type { FindingTexts } from '../findingText';
 import { fieldName } from '../followUpFields';
-import { capital, counted, countedInWords, listed, quoted, someOf } from '../words';
+import { capital, counted, countedInWords, inWords, listed, quoted, someOf } from '../words';
 
 type FactConflict = FindingParameters['VAL-09']['conflicts'][number];
 
@@ -26,6 +27,18 @@ export const followUpFindings = {
         : `Votre feuille et le suivi ne disent pas la même chose à ${counted(conflicts.length, 'endroit', 'endroits')}\u00A0: ${someOf(conflicts.map(conflictOf))}.`,
     pourquoi: 'Ce qui est écrit dans le suivi compte pour l’instant\u00A0; rien ne dit lequel est à jour.',
     correction: 'Mettez la même réponse aux deux endroits.',
+  }),
+
+  'VAL-08': ({ cases }) => ({
+    constat: `${cases.length === 1 ? 'Un indicateur a plusieurs valeurs' : `${capital(inWords(cases.length))} fois, un indicateur a plusieurs valeurs`} le même jour\u00A0: ${someOf(cases.map(({ indicator, date, place, values }) => `${quoted(indicator, 60)}, ${listed(values.map((value) => quoted(value, 30)))} au ${frenchDay(date)}${place === undefined ? '' : ` (${place})`}`))}.`,
+    pourquoi: 'Un graphique n’en montrera qu’une, et rien ne dit laquelle est la bonne.',
+    correction: 'Gardez la bonne valeur, ou corrigez la date ou le lieu de l’autre.',
+  }),
+
+  'DAT-09': ({ dates }) => ({
+    constat: `${countedInWords(dates.length, 'une valeur porte une date à venir', 'valeurs portent une date à venir')}\u00A0: ${someOf(dates.map(({ indicator, words }) => `${quoted(words, 30)} pour ${quoted(indicator, 60)}`))}.`,
+    pourquoi: 'Une valeur mesurée ne peut pas être datée d’un jour qui n’est pas encore venu.',
+    correction: 'Corrigez la date\u00A0; si c’est ce qui est visé, écrivez-le dans les cibles.',
   }),
 
   'VAL-10': ({ readings }) => ({

@@ -81,10 +81,21 @@ export const measureFindings = {
     correction: 'Précisez chacun\u00A0: de quoi, par qui, où.',
   }),
 
-  'UNI-03': ({ label, units }) => ({
-    constat: `La ligne ${quoted(label)} ne compte pas toujours la même chose\u00A0: ${listed(units.map((unit) => quoted(unit)))}.`,
-    pourquoi: 'Les années ne peuvent pas se comparer dans un graphique.',
-    correction: 'Comptez la même chose chaque année, ou séparez en deux lignes.',
+  'UNI-03': ({ of, label, units }) => ({
+    constat:
+      of === 'cell'
+        ? `Une cellule de l’indicateur ${quoted(label)} compte deux choses\u00A0: ${listed(units.map((unit) => quoted(unit, 40)))}.`
+        : `${of === 'row' ? 'La ligne' : 'L’indicateur'} ${quoted(label)} ne compte pas toujours la même chose\u00A0: ${listed(units.map((unit) => quoted(unit)))}.`,
+    pourquoi:
+      of === 'cell'
+        ? 'Ce n’est pas une valeur\u00A0: elle manquera au taux d’avancement et au graphique.'
+        : 'Les valeurs ne peuvent pas se comparer dans un graphique.',
+    correction:
+      of === 'row'
+        ? 'Comptez la même chose chaque année, ou séparez en deux lignes.'
+        : of === 'cell'
+          ? 'Écrivez un seul nombre, ou faites deux indicateurs.'
+          : 'Comptez la même chose à chaque fois, ou faites deux indicateurs.',
   }),
 } satisfies Partial<FindingTexts>;
 

@@ -33,6 +33,10 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
     name: 'Texte à la place d’une date',
     when: 'Parle quand une cellule du suivi ou des relevés attend une date et contient autre chose. Se tait pour une cellule vide.',
   },
+  'DAT-09': {
+    name: 'Valeur datée d’un jour à venir',
+    when: 'Parle quand une valeur mesurée porte une date qui n’est pas encore venue. Se tait pour les cibles, et pour l’année ou l’année scolaire en cours.',
+  },
   'STA-01': {
     name: 'Statut inconnu ou écrit autrement',
     when: 'Parle quand un statut n’est pas de ceux qui se suivent, et propose le mot voulu pour une faute de frappe\u00a0; ou quand un seul «\u00a0Fait\u00a0» se trouve parmi des «\u00a0Réalisé\u00a0», ou un seul «\u00a0Reporté\u00a0» parmi des statuts qui se suivent. Se tait quand le classeur emploie plusieurs de ces mots d’usage («\u00a0Reporté\u00a0», «\u00a0Planifié\u00a0») et pour un mot employé partout.',

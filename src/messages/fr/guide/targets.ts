@@ -25,6 +25,10 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
     name: 'Texte à la place d’un nombre',
     when: 'Parle quand une cellule du suivi ou des relevés attend un nombre et contient autre chose. Se tait pour une cellule vide et pour un nombre avec son signe %.',
   },
+  'VAL-08': {
+    name: 'Deux valeurs le même jour',
+    when: 'Parle quand un indicateur a, dans le suivi ou les relevés, des valeurs différentes pour un même jour et un même lieu. Se tait pour deux lieux, et pour la même valeur saisie deux fois.',
+  },
   'VAL-09': {
     name: 'Votre feuille et le suivi diffèrent',
     when: 'Parle quand une valeur, une cible ou une autre réponse a été changée à la fois dans votre feuille et dans le suivi, et n’y est pas la même. Se tait quand une seule des deux a changé\u00a0: c’est elle qui compte.',
@@ -71,10 +75,10 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'UNI-03': {
     name: 'Chiffres qui changent d’unité',
-    when: 'Parle quand une ligne de chiffres d’une annexe ne compte pas la même chose d’une année à l’autre. Se tait pour le singulier et le pluriel, les nombres seuls et les montants.',
+    when: 'Parle quand une ligne de chiffres d’une annexe, ou un indicateur, ne compte pas la même chose d’une date à l’autre, et quand une cellule compte deux choses («\u00a014 EPLE et 4 écoles\u00a0»). Se tait pour le singulier et le pluriel, les nombres seuls et les montants.',
   },
   'UNI-04': {
     name: 'Cible qui change de territoire',
-    when: 'Parle quand les étapes d’une cible portent l’une sur la région académique, l’autre sur l’académie, le département ou le bassin. Se tait quand le territoire n’est pas écrit, ou reste le même.',
+    when: 'Parle quand les étapes d’un indicateur portent l’une sur la région académique, l’autre sur l’académie, le département ou le bassin. Se tait quand le territoire n’est pas écrit, ou reste le même, et pour les lieux des relevés.',
   },
 };
