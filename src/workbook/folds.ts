@@ -50,7 +50,7 @@ export function foldChanges(
   isHidden?: (column: number) => boolean,
 ): FoldChanges {
   const before = new Set(made.flatMap(columnsIn));
-  const hidden = new Map([...before].map((column) => [column, false] as const));
+  const hidden = new Map<number, boolean>([...before].map((column) => [column, false]));
   for (const fold of planned) {
     const known = isHidden ? columnsIn(fold).filter((column) => before.has(column)) : [];
     const isOpen = known.some((column) => !isHidden?.(column));
