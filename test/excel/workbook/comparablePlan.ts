@@ -1,5 +1,6 @@
 import { cellAddress, rectAddress } from '../../../src/workbook/address';
 import { charactersOfPoints, pointsOfCharacters } from '../../../src/workbook/columnPoints';
+import { recordedFolds } from '../../../src/workbook/folds';
 import { heldHeader } from '../../../src/workbook/headerText';
 import { heldText } from '../../../src/workbook/heldText';
 import type { CellStyle, ChartPlan, PlannedCell, SheetPlan, Validation } from '../../../src/workbook/plan';
@@ -19,6 +20,8 @@ export interface ComparablePlan {
   cells: Record<string, ComparableCell>;
   /** From the left, in characters; those at the end that are as Excel has them by default are left out. */
   columnWidths: number[];
+  /** `2-3,5-5`, counted from 0. */
+  folds: string;
   /** By number of the row, in points. */
   rowHeights: Record<string, number>;
   merges: string[];
@@ -83,6 +86,7 @@ export function comparablePlan(plan: SheetPlan): ComparablePlan {
     tabColor: plan.tabColor ?? '',
     cells: cellsOf(plan.rows),
     columnWidths: widthsOf(plan.columnWidths),
+    folds: recordedFolds(plan) ?? '',
     rowHeights: Object.fromEntries(
       plan.rowHeights.flatMap((height, row) =>
         height === null ? [] : [[String(row + 1), drawnHeight(height)]],

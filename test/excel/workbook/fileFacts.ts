@@ -21,6 +21,8 @@ export interface FileFacts {
 export interface SheetFacts extends Pick<ExcelSheet, 'visibility' | 'names' | 'protected'> {
   /** In points, by column. */
   widths: Map<number, number>;
+  /** Levels of groups, by column. */
+  levels: Map<number, number>;
   tables: Omit<ExcelTable, 'id'>[];
 }
 
@@ -92,23 +94,26 @@ function definedName({
   return { name, formula: `=${value}`, visible: !isTrue(element.attribute('hidden')) };
 }
 
-function sheetFacts(xml: string): Pick<SheetFacts, 'protected' | 'widths'> {
+function sheetFacts(xml: string): Pick<SheetFacts, 'protected' | 'widths' | 'levels'> {
   const widths = new Map<number, number>();
+  const levels = new Map<number, number>();
   let isProtected = false;
-  if (xml === '') return { protected: isProtected, widths };
+  if (xml === '') return { protected: isProtected, widths, levels };
   scanXml(xml, {
     open(tag) {
       if (tag.local === 'sheetProtection') isProtected = isTrue(tag.attribute('sheet'));
-      if (tag.local !== 'col' || tag.attribute('width') === undefined) return;
+      if (tag.local !== 'col') return;
+      const level = Number(tag.attribute('outlineLevel') ?? 0);
       const characters = Number(tag.attribute('width')) - FILE_MARGIN;
       const last = Math.min(Number(tag.attribute('max')) - 1, LAST_COLUMN_WITH_WIDTH);
       for (let column = Number(tag.attribute('min')) - 1; column <= last; column++) {
-        widths.set(column, pointsOfCharacters(characters));
+        if (tag.attribute('width') !== undefined) widths.set(column, pointsOfCharacters(characters));
+        if (level > 0) levels.set(column, level);
       }
     },
     close: () => undefined,
   });
-  return { protected: isProtected, widths };
+  return { protected: isProtected, widths, levels };
 }
 
 function isTrue(attribute: string | undefined): boolean {

@@ -124,10 +124,12 @@ describe('comparablePlan', () => {
   const typedChanges: [string, (sheet: ExcelSheet) => void][] = [
     ['the kind of value', ({ validations }) => (validations[0]!.compared!.kind = 'date')],
     ['a rule gone', ({ validations }) => delete validations[1]!.compared],
+    ['a fold', ({ columns }) => columns.set(2, { ...columns.get(2), hidden: false })],
+    ['a group', ({ columns }) => columns.set(5, { width: columns.get(5)!.width!, hidden: true })],
     ['a warning', ({ validations }) => (validations[0]!.alert.message = '')],
   ];
 
-  it.each(typedChanges)('sees %s of cells that expect something changed', (_what, change) => {
+  it.each(typedChanges)('sees %s changed of a sheet to type in', (_what, change) => {
     const book = emptyWorkbook('classeur.xlsx');
     const made = sheetOfPlan(book, typedPlan());
     change(made);

@@ -8,6 +8,7 @@ import {
   type SheetPlan,
   type Validation,
 } from '../../../src/workbook/plan';
+import type { Fold } from '../../../src/workbook/folds';
 import { liesOn } from '../../../src/workbook/references';
 import { readStampText, STAMP_NAME } from '../../../src/workbook/stamp';
 import { textOf } from '../../../src/workbook/textFormula';
@@ -38,6 +39,7 @@ export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
     columnWidths: listOf(sheet.columns, ({ width }) =>
       width === undefined ? undefined : charactersOfPoints(width),
     ).map((width) => width ?? 0),
+    ...foldedColumns(sheet, ({ hidden }) => hidden === true),
     rowHeights: listOf(sheet.rows, ({ height }) => height).map((height) => height ?? null),
     merges: sheet.merges,
     ...(sheet.frozen && { freeze: sheet.frozen }),
@@ -84,6 +86,21 @@ function plannedCell(cell: ExcelCell | undefined): PlannedCell | null {
     ...(link && { link: linkOf(link.documentReference) }),
   };
   return Object.keys(planned).length > 0 ? planned : null;
+}
+
+/** Neighbours that are in a group, once, and stand as `isAsked` says. */
+export function foldedColumns(
+  { columns }: ExcelSheet,
+  isAsked: (column: { hidden?: boolean }) => boolean,
+): Pick<SheetPlan, 'foldedColumns'> {
+  const folds: Fold[] = [];
+  for (const [column, line] of [...columns].sort(([a], [b]) => a - b)) {
+    if (line.level === undefined || !isAsked(line)) continue;
+    if (line.level > 1) throw new Error('a group in a group');
+    if (folds.at(-1)?.last === column - 1) folds.at(-1)!.last = column;
+    else folds.push({ first: column, last: column });
+  }
+  return folds.length > 0 ? { foldedColumns: folds } : {};
 }
 
 /** What plans have words for. */

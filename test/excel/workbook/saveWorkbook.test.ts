@@ -9,6 +9,7 @@ import { chartsPlan, matrixPlan } from '../../support/demoPlans';
 import { sheet } from '../../support/grid';
 import { describeWithLibreOffice, savedByLibreOffice } from '../../support/libreOffice';
 import { axesPlan } from '../../support/tablePlans';
+import { typedPlan } from '../../support/typedPlan';
 import { fileOf } from '../../support/workbooks';
 import { freshId } from './emptyWorkbook';
 import { openWorkbook } from './openWorkbook';
@@ -72,6 +73,21 @@ describe('saveWorkbook', () => {
     const tables = again.sheets.map((one) => one.tables.map(({ name, rect }) => [name, rectAddress(rect)]));
     expect(tables).toEqual([[['FDR_Axes', 'A2:C4']], [['FDR_Ecoles', 'A1:D3']]]);
     expect(again.sheets.flatMap(sheetFaults)).not.toContain('FDR_Ecoles in banded rows');
+  });
+
+  it('writes groups of columns, folded or open', async () => {
+    const book = await openWorkbook(roadmap, 'fdr.xlsx');
+    const made = sheetOfPlan(book, typedPlan());
+    for (const column of [2, 3]) made.columns.set(column, { ...made.columns.get(column), hidden: false });
+    const again = await openWorkbook(await saveWorkbook(book, roadmap), 'fdr.xlsx');
+    const groups = [...again.sheets[1]!.columns].flatMap(([column, { level, hidden = false }]) =>
+      level === undefined ? [] : [[column, hidden]],
+    );
+    expect(groups).toEqual([
+      [2, false],
+      [3, false],
+      [5, true],
+    ]);
   });
 
   it('writes a workbook that was never a file', async () => {

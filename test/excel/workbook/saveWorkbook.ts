@@ -4,7 +4,8 @@ import { cellAddress } from '../../../src/workbook/address';
 import type { CellChange, State } from '../../../src/workbook/host';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { stateFromXml } from '../../../src/workbook/stateXml';
-import { planOfSheet, stampOf } from './planOfSheet';
+import { openFolds } from './openFolds';
+import { foldedColumns, planOfSheet, stampOf } from './planOfSheet';
 import { cellKey, type ExcelCell, type ExcelSheet, type ExcelWorkbook } from './workbook';
 import { addSnapshot, workbookOf } from './workbookOf';
 
@@ -20,13 +21,21 @@ export async function saveWorkbook(book: ExcelWorkbook, original?: Uint8Array): 
   const own = book.sheets.filter((sheet) => !stampOf(sheet));
   const generated = book.sheets.filter((sheet) => stampOf(sheet)?.incomplete === false);
   const plans = (sheets: ExcelSheet[]): ReturnType<typeof planOfSheet>[] =>
-    sheets.map((sheet) => planOfSheet(sheet, book));
+    sheets.map((sheet) => ({ ...planOfSheet(sheet, book), ...foldedColumns(sheet, () => true) }));
   const host = new FileHost(original ?? freshWorkbook(plans(own), { stamped: false }), book.name);
   if (original) await host.edit(await changesOf(host, own, book.date1904));
   if (generated.length > 0) await host.write(plans(generated));
   const state = stateOf(book);
   if (state) await host.state.save(state);
-  return host.bytes();
+  return withOpenFolds(await host.bytes(), generated);
+}
+
+/** Plans fold all groups of columns: those that stand open in our Excel are opened again. */
+function withOpenFolds(bytes: Uint8Array, sheets: ExcelSheet[]): Uint8Array {
+  return sheets.reduce((file, sheet) => {
+    const open = foldedColumns(sheet, ({ hidden }) => !hidden).foldedColumns;
+    return open ? openFolds(file, sheet.name, open) : file;
+  }, bytes);
 }
 
 function stateOf({ customXmlParts }: ExcelWorkbook): State | undefined {

@@ -1,4 +1,4 @@
-import { STAMP_NAME, WIDTHS_NAME } from '../../../src/workbook/stamp';
+import { FOLDS_NAME, STAMP_NAME, WIDTHS_NAME } from '../../../src/workbook/stamp';
 import { PAGE_MARGINS } from '../../../src/workbook/pageMargins';
 import { TABLE_STYLE } from '../../../src/workbook/tables';
 import { familyOf } from '../objects/charts/chartTypes';
@@ -29,7 +29,7 @@ export function sheetFaults(sheet: ExcelSheet): string[] {
 }
 
 function isOther(name: string): boolean {
-  return name !== STAMP_NAME && name !== WIDTHS_NAME;
+  return ![STAMP_NAME, WIDTHS_NAME, FOLDS_NAME].includes(name);
 }
 
 function chartFaults({ type, series, categoryAxis, legend }: ExcelChart): string[] {

@@ -4,7 +4,8 @@ import { heldHeader } from '../../../src/workbook/headerText';
 import { heldText } from '../../../src/workbook/heldText';
 import { PAGE_MARGINS } from '../../../src/workbook/pageMargins';
 import type { Expected, PlannedCell, SheetPlan } from '../../../src/workbook/plan';
-import { recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../../src/workbook/stamp';
+import { columnsIn, recordedFolds } from '../../../src/workbook/folds';
+import { FOLDS_NAME, recordedWidths, STAMP_NAME, stampText, WIDTHS_NAME } from '../../../src/workbook/stamp';
 import { TABLE_STYLE } from '../../../src/workbook/tables';
 import { textValue } from '../../../src/workbook/textFormula';
 import { heldPrompt, heldWarning, LEAST, valueList } from '../../../src/workbook/validationTexts';
@@ -35,6 +36,9 @@ export function sheetOfPlan(book: ExcelWorkbook, plan: SheetPlan): ExcelSheet {
   plan.columnWidths.forEach((width, column) => {
     if (width > 0) sheet.columns.set(column, { width: pointsOfCharacters(width) });
   });
+  for (const column of (plan.foldedColumns ?? []).flatMap(columnsIn)) {
+    sheet.columns.set(column, { ...sheet.columns.get(column), level: 1, hidden: true });
+  }
   plan.rowHeights.forEach((height, row) => {
     if (height !== null) sheet.rows.set(row, { height });
   });
@@ -100,6 +104,7 @@ function excelCell({ value = '', formula, style = {}, link }: PlannedCell): Exce
 
 function stamps(plan: SheetPlan): ExcelSheet['names'] {
   const widths = recordedWidths(plan);
+  const folds = recordedFolds(plan);
   const hidden = (name: string, text: string): ExcelSheet['names'][number] => ({
     name,
     formula: `=${textValue(text)}`,
@@ -108,6 +113,7 @@ function stamps(plan: SheetPlan): ExcelSheet['names'] {
   return [
     hidden(STAMP_NAME, stampText({ id: plan.id, incomplete: false })),
     ...(widths === undefined ? [] : [hidden(WIDTHS_NAME, widths)]),
+    ...(folds === undefined ? [] : [hidden(FOLDS_NAME, folds)]),
   ];
 }
 

@@ -36,8 +36,11 @@ export interface ExcelSheet {
   showGridlines: boolean;
   /** By `cellKey`. */
   cells: Map<string, ExcelCell>;
-  /** By column and by row, counted from 0: only those that are not as the sheet has them by default. In points. */
-  columns: Map<number, { width?: number; hidden?: boolean }>;
+  /**
+   * By column and by row, counted from 0: only those that are not as the sheet has them by default. In points; `level` is
+   * that of the groups that a column is in.
+   */
+  columns: Map<number, { width?: number; hidden?: boolean; level?: number }>;
   rows: Map<number, { height?: number; hidden?: boolean }>;
   merges: Rect[];
   names: DefinedName[];

@@ -31,6 +31,9 @@ export function addSnapshot(book: ExcelWorkbook, snapshot: SheetSnapshot, facts?
   sheet.names = facts?.names ?? stampNames(snapshot);
   sheet.tables = (facts?.tables ?? []).map((table) => ({ id: freshId(book), ...table }));
   for (const [column, width] of facts?.widths ?? []) sheet.columns.set(column, { width });
+  for (const [column, level] of facts?.levels ?? []) {
+    sheet.columns.set(column, { ...sheet.columns.get(column), level });
+  }
   for (const column of snapshot.hiddenColumns) {
     sheet.columns.set(column, { ...sheet.columns.get(column), hidden: true });
   }

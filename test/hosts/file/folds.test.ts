@@ -3,6 +3,7 @@ import { graft } from '../../../src/hosts/file/graft';
 import { openPackage } from '../../../src/hosts/file/openPackage';
 import { zip } from '../../../src/hosts/file/zip';
 import type { SheetPlan } from '../../../src/workbook/plan';
+import { openFolds } from '../../excel/workbook/openFolds';
 import { checkPackage } from '../../support/checkPackage';
 import { describeWithLibreOffice, savedByLibreOffice } from '../../support/libreOffice';
 import { typedPlan } from '../../support/typedPlan';
@@ -37,13 +38,7 @@ function foldsOf(bytes: Uint8Array, part = SHEET): string[] {
 }
 
 /** As if someone had clicked on the « + » that hides C:D. */
-function opened(bytes: Uint8Array): Uint8Array {
-  return withPart(bytes, SHEET, (xml) =>
-    xml
-      .replaceAll(/(<col min="[34]" [^>]*?) hidden="1"/g, '$1')
-      .replace(/(<col min="5" [^>]*?) collapsed="1"/, '$1'),
-  );
-}
+const opened = (bytes: Uint8Array): Uint8Array => openFolds(bytes, 'Saisie', [{ first: 2, last: 3 }]);
 
 describe('folded columns in a file', () => {
   it('stand hidden behind a « + » over the next column, and are read all the same', async () => {

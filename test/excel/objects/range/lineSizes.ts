@@ -21,7 +21,7 @@ export function changeColumns(
   sheet: ExcelSheet,
   first: number,
   last: number,
-  change: { width?: number | undefined; hidden?: boolean },
+  change: { width?: number | undefined; hidden?: boolean; level?: number | undefined },
 ): void {
   changeLines(sheet.columns, first, last, change);
 }

@@ -12,6 +12,7 @@ import { worksheetObject } from '../sheets/worksheetObject';
 import { cellPropertyMethods } from './cellProperties';
 import { clearMethod } from './clear';
 import { contentMethods, contentProperties } from './contents';
+import { groupMethods } from './groups';
 import { hyperlinkProperty } from './hyperlinks';
 import { lineProperties, linePropertyMethods } from './lines';
 import { mergeMethods } from './merges';
@@ -44,6 +45,7 @@ export function rangeObject(tools: ObjectTools, sheet: ExcelSheet, rect: Rect): 
         ...contentMethods(place),
         ...cellPropertyMethods(tools, place),
         ...linePropertyMethods(place),
+        ...groupMethods(place),
         Clear: clearMethod(tools, sheet, [rect]),
         Select: () => {
           select(tools.book, place);
