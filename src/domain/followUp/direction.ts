@@ -1,9 +1,8 @@
 import type { Indicator } from '../roadmap';
 import { plainKey } from '../text';
 import { mayBeToFall } from './fallingWords';
-import type { Direction } from './followed';
+import type { Direction, Followed } from './followed';
 import { answerIn } from './milestoneWords';
-import type { FollowedNumbers } from './numbersOf';
 import { numbersOf } from './numbersOf';
 import { finalTarget } from './targetsInTime';
 
@@ -29,6 +28,17 @@ export function readDirection(text: string): Direction | undefined {
   return undefined;
 }
 
+/** The levels of an indicator, in one unit, by which a direction is told. */
+export interface Levels {
+  baseline: number | undefined;
+  target: number | undefined;
+}
+
+/** The levels among what is followed of an indicator. */
+export function levelsOf({ baseline, target }: Pick<Followed, 'baseline' | 'target'>): Levels {
+  return { baseline: baseline?.value, target: target?.value };
+}
+
 /** True for an indicator that is there or not: by its direction, or as its target is « oui ». */
 export function isMilestone({ direction, targets }: Indicator): boolean {
   const said = readDirection(direction ?? '');
@@ -38,14 +48,14 @@ export function isMilestone({ direction, targets }: Indicator): boolean {
 
 /** The direction of an indicator: as it says, else as its numbers and its title do. */
 export function directionOf(indicator: Indicator): Direction {
-  return directionBy(indicator, numbersOf(indicator, finalTarget(indicator.targets)));
+  return directionBy(indicator, levelsOf(numbersOf(indicator, finalTarget(indicator.targets))));
 }
 
 /**
  * The direction of an indicator whose numbers are known: as it says; else a milestone where its target is « oui »; else as
  * its target compares (« au plus 10 ») and lies from its baseline; else by its title; else up.
  */
-export function directionBy(indicator: Indicator, { baseline, target }: FollowedNumbers): Direction {
+export function directionBy(indicator: Indicator, { baseline, target }: Levels): Direction {
   const said = readDirection(indicator.direction ?? '');
   if (said !== undefined) return withTolerance(said, indicator);
   if (isMilestone(indicator)) return 'milestone';
@@ -57,10 +67,10 @@ export function directionBy(indicator: Indicator, { baseline, target }: Followed
     if (isLimit) return 'atMost';
     return falls && final?.comparator !== '≥' ? 'down' : 'up';
   }
-  if (isLimit) return baseline.value > target.value ? 'down' : 'atMost';
-  if (final?.comparator === '≥') return baseline.value < target.value ? 'up' : 'atLeast';
-  if (baseline.value === target.value) return falls ? 'atMost' : 'atLeast';
-  return baseline.value < target.value ? 'up' : 'down';
+  if (isLimit) return baseline > target ? 'down' : 'atMost';
+  if (final?.comparator === '≥') return baseline < target ? 'up' : 'atLeast';
+  if (baseline === target) return falls ? 'atMost' : 'atLeast';
+  return baseline < target ? 'up' : 'down';
 }
 
 /** « Jusqu’à 300 » sets no limit where it tells how far one is to come. */

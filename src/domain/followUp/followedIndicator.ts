@@ -1,6 +1,6 @@
 import type { Action, Indicator, Roadmap } from '../roadmap';
 import { dueDayOf } from './actionState';
-import { directionBy, isMilestone } from './direction';
+import { directionBy, isMilestone, levelsOf } from './direction';
 import type { Followed } from './followed';
 import { monthsOf } from './frequency';
 import { isDay } from './isoDays';
@@ -21,7 +21,7 @@ export function followedIndicator(indicator: Indicator, { actions }: Pick<Roadma
   const rhythm = readRhythm(indicator.rhythm ?? '');
   const everyMonths = monthsOf(indicator.frequency ?? '');
   return {
-    direction: directionBy(indicator, numbers),
+    direction: directionBy(indicator, levelsOf(numbers)),
     ...numbers,
     tolerance: indicator.tolerance ?? 0,
     weight: indicator.weight ?? 1,

@@ -21,7 +21,7 @@ export function progressOf(given: Followed, parameters: FollowUpParameters): Pro
       ? null
       : meetsTarget(direction, current.value, target.value, tolerance);
   const expected = expectedAt(followed, parameters.day);
-  const gap = raw === null || expected === null ? null : raw - expected;
+  const gap = raw === null || expected === null ? null : roundedGap(raw - expected);
   const without = missing ?? (raw === null ? 'noBaseline' : undefined);
   return {
     rate: raw === null ? null : bounded(raw),
@@ -33,6 +33,11 @@ export function progressOf(given: Followed, parameters: FollowUpParameters): Pro
     state: stateOf(followed, { isMet, gap }, parameters),
     ...freshnessOf(followed, parameters),
   };
+}
+
+/** `ROUND(TA-attendu,9)`: thresholds are not missed by what a computation leaves behind. */
+function roundedGap(gap: number): number {
+  return Math.round(gap * 1e9) / 1e9;
 }
 
 /** A target without which a milestone is set: that it is there. */
@@ -78,11 +83,12 @@ function rateOf({ direction, tolerance, current, target, baseline }: Followed): 
  * where a rhythm was typed; under way, where a value and a target are known.
  */
 function stateOf(
-  { direction, current, due, steps, tolerance }: Followed,
+  { direction, current, due, steps, tolerance, hindrance }: Followed,
   { isMet, gap }: Pick<Progress, 'isMet' | 'gap'>,
   { day, lateBelow, watchBelow }: FollowUpParameters,
 ): ProgressState {
-  if (direction === 'qualitative') return 'unknown';
+  // What was measured in another unit was measured.
+  if (direction === 'qualitative' || hindrance === 'otherUnits') return 'unknown';
   if (current === undefined) return 'unmeasured';
   if (isMet === null) return 'unknown';
   if (isMet) return 'met';

@@ -71,6 +71,11 @@ describe('what cannot be computed', () => {
       { missing: 'otherUnits', state: 'unknown', isMet: null },
     ],
     [
+      'units that differ, whose numbers are left out',
+      followed({}, { hindrance: 'otherUnits' }),
+      { missing: 'otherUnits', state: 'unknown', isMet: null },
+    ],
+    [
       'words',
       followed({ from: 1, now: 4, to: 9 }, { direction: 'qualitative' }),
       { missing: 'qualitative', state: 'unknown', isMet: null },
