@@ -71,3 +71,6 @@ export const weatherTexts: Record<WeatherCode, string> = {
   support: 'Appuis nécessaires',
   compromised: 'Objectifs compromis',
 };
+
+/** How a milestone answers; anything else that says the same is understood too. */
+export const milestoneAnswers = { 1: 'oui', 0: 'non' } as const;
