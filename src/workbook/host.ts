@@ -33,7 +33,7 @@ export interface WriteReport {
 }
 
 /** Looks that some Excel may refuse. */
-export type RefusedLook = 'freeze' | 'print' | 'charts';
+export type RefusedLook = 'folds' | 'freeze' | 'print' | 'charts';
 
 /** A change of one of the user's own cells; refused if the cell no longer holds `expected`. */
 export interface CellChange {

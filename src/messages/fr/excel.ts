@@ -28,6 +28,7 @@ export const excelTexts = {
 
 /** What an Excel refuses of a sheet without harm to its content. */
 const REFUSED = {
+  folds: 'les colonnes repliées',
   freeze: 'les volets figés',
   print: 'la mise en page pour l’impression',
   charts: 'certains réglages des graphiques',

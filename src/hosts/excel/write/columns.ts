@@ -1,4 +1,5 @@
 import { changedColumn } from '../../../workbook/columnChange';
+import { columnsIn, type FoldChanges } from '../../../workbook/folds';
 import { pointsOfCharacters } from '../../../workbook/columnPoints';
 
 /** A column as it stands in Excel. */
@@ -46,6 +47,22 @@ export function renewedColumns(
       width: changed?.width ?? (width > 0 ? pointsOfCharacters(width) : 'standard'),
       hidden: changed?.hidden ?? false,
     };
+  });
+}
+
+/**
+ * The settings with those of folds: columns of a fold that stays are as they were, those of one that is still to be made,
+ * or goes, are shown, so that none is hidden without a « + ».
+ */
+export function withFolds(
+  settings: readonly ColumnSetting[],
+  { gone, added, hidden }: FoldChanges,
+): ColumnSetting[] {
+  const changing = new Set([...gone, ...added].flatMap(columnsIn));
+  return settings.map((setting, column) => {
+    const folded = hidden.get(column);
+    if (folded === undefined) return setting;
+    return { ...setting, hidden: folded && !changing.has(column) };
   });
 }
 

@@ -1,4 +1,11 @@
-import { isStamp, readRecordedWidths, WIDTHS_NAME, type RecordedWidths } from '../../../workbook/stamp';
+import { readRecordedFolds, type Fold } from '../../../workbook/folds';
+import {
+  FOLDS_NAME,
+  readRecordedWidths,
+  STAMP_NAME,
+  WIDTHS_NAME,
+  type RecordedWidths,
+} from '../../../workbook/stamp';
 import type { OtherNames, WorkbookName } from '../../../workbook/planNames';
 import type { SheetTarget } from '../../../workbook/sheetTargets';
 import { textOf } from '../../../workbook/textFormula';
@@ -20,11 +27,14 @@ export interface PresentSheet {
   locked: boolean;
   /** Text of its stamp; missing on sheets of the user. */
   stamp?: string;
-  /** How it spells the names of its stamp and of its record of widths. */
+  /** How it spells the names of its stamp and of its records of widths and folds. */
   stampName?: string;
   widthsName?: string;
+  foldsName?: string;
   /** Column widths it was generated with, in characters. */
   recordedWidths?: RecordedWidths;
+  /** Columns that it has folded, as far as its record tells. */
+  folds: Fold[];
   charts: string[];
   tables: string[];
   /** All names that belong to this sheet alone. */
@@ -68,8 +78,9 @@ export function otherNames({ sheets }: Surroundings, targets: readonly SheetTarg
 
 function presentSheet(sheet: Excel.Worksheet): PresentSheet {
   const texts = sheet.names.items.map(({ name, formula }) => ({ name, text: textOf(String(formula)) }));
-  const stamp = texts.find(({ name }) => isStamp(name));
-  const widths = texts.find(({ name }) => name.toLowerCase() === WIDTHS_NAME.toLowerCase());
+  const named = (wanted: string): (typeof texts)[number] | undefined =>
+    texts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const [stamp, widths, folds] = [named(STAMP_NAME), named(WIDTHS_NAME), named(FOLDS_NAME)];
   const recordedWidths = widths?.text === undefined ? undefined : readRecordedWidths(widths.text);
   return {
     name: sheet.name,
@@ -79,6 +90,8 @@ function presentSheet(sheet: Excel.Worksheet): PresentSheet {
     ...(stamp?.text !== undefined && { stamp: stamp.text }),
     ...(widths && { widthsName: widths.name }),
     ...(recordedWidths && { recordedWidths }),
+    ...(folds && { foldsName: folds.name }),
+    folds: readRecordedFolds(folds?.text ?? ''),
     charts: sheet.charts.items.map(({ name }) => name),
     tables: sheet.tables.items.map(({ name }) => name),
     names: texts.map(({ name }) => name),

@@ -1,12 +1,13 @@
 import { isChartOf } from '../../../workbook/chartNames';
 import { absoluteRect, sheetReference } from '../../../workbook/address';
+import { foldChanges, type FoldChanges } from '../../../workbook/folds';
 import type { PlanNames, WorkbookName } from '../../../workbook/planNames';
 import type { References } from '../../../workbook/references';
 import type { SheetTarget } from '../../../workbook/sheetTargets';
 import { sameColumns, STAMP_NAME, stampText } from '../../../workbook/stamp';
 import { textValue } from '../../../workbook/textFormula';
 import { quoted } from './cells';
-import { newColumns, renewedColumns, type ColumnSetting } from './columns';
+import { newColumns, renewedColumns, withFolds, type ColumnSetting, type PresentColumn } from './columns';
 import type { PresentSheet, Surroundings } from './look';
 import { hiddenName } from './sheetNames';
 import type { WrittenSheet } from './writtenSheet';
@@ -24,12 +25,14 @@ export interface Preparation {
   mark: string;
 }
 
-/** A sheet that is ready to be written, and what its columns get. */
+/** A sheet that is ready to be written, and what its columns and folds get. */
 export interface PreparedSheet {
   written: WrittenSheet;
   columns: ColumnSetting[];
-  /** How the sheet spells the name of its record of widths, when it has one. */
+  folds: FoldChanges;
+  /** How the sheet spells the names of its records of widths and folds, where it has them. */
   widthsName?: string | undefined;
+  foldsName?: string | undefined;
 }
 
 /**
@@ -57,14 +60,23 @@ export function prepare(
     begun.map(({ target, present, sheet, columns }) => ({
       written: { ...target, sheet, references: references(target) },
       widthsName: present?.widthsName,
-      columns: present
-        ? renewedColumns(
-            target.plan.columnWidths,
-            present.recordedWidths?.widths,
-            columns?.value.map(presentColumn),
-          )
-        : newColumns(target.plan.columnWidths),
+      foldsName: present?.foldsName,
+      ...columnsOf(target, present, columns?.value.map(presentColumn)),
     }));
+}
+
+/** What columns and folds get; `now` tells how the columns stand, where it still counts. */
+function columnsOf(
+  { plan }: SheetTarget,
+  present: PresentSheet | undefined,
+  now: PresentColumn[] | undefined,
+): Pick<PreparedSheet, 'columns' | 'folds'> {
+  const isHidden = now && ((column: number): boolean => now[column]?.hidden ?? false);
+  const folds = foldChanges(plan, present?.folds ?? [], isHidden);
+  const columns = present
+    ? renewedColumns(plan.columnWidths, present.recordedWidths?.widths, now)
+    : newColumns(plan.columnWidths);
+  return { folds, columns: withFolds(columns, folds) };
 }
 
 /** Asks how the columns of a sheet stand that was generated with known widths, where they still stand for the same. */
@@ -79,7 +91,7 @@ function presentColumns(
     .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
 }
 
-function presentColumn({ columnHidden, format }: Excel.ColumnProperties): { width: number; hidden: boolean } {
+function presentColumn({ columnHidden, format }: Excel.ColumnProperties): PresentColumn {
   return { width: format?.columnWidth ?? 0, hidden: columnHidden ?? false };
 }
 

@@ -8,6 +8,7 @@ import { cellSteps } from './cells';
 import { addCharts, setSeries, type WrittenChart } from './charts';
 import { dressUp } from './cosmetics';
 import { finish } from './finish';
+import { foldsChange } from './folds';
 import { formatSteps } from './formats';
 import { look, otherNames } from './look';
 import { prepare, type Preparation, type PreparedSheet } from './prepare';
@@ -28,11 +29,14 @@ export interface WriteOptions {
 /** The last request that sheets need, and those for looks that may be refused. */
 const FINISHING = 1;
 const LOOKS = 3;
+/** One more where columns are folded. */
+const FOLDING = 1;
 
 /**
  * Writes generated sheets into the workbook that is open in Excel, new at the end or renewed in place. At most six round
- * trips, one more for each further request that the cells or their looks fill, and three for looks that may be refused.
- * Whatever stops it, no sheet of the user is touched, and a sheet that is not whole says so.
+ * trips, one more for each further request that the cells or their looks fill, and three for looks that may be refused,
+ * or four where columns are folded. Whatever stops it, no sheet of the user is touched, and a sheet that is not whole
+ * says so.
  *
  * Throws HostError: `opened-read-only`, `locked-structure`, `protected-sheet`, `cancelled`, and what `run` makes of
  * Excel's own errors.
@@ -82,7 +86,8 @@ async function writeSheets(
   const sheets = prepared.map(({ written }) => written);
   const charted = sheets.filter(({ plan }) => plan.charts.length > 0);
   const requests = contentRequests(prepared, preparation.mark);
-  trips.expect(requests.length + (charted.length > 0 ? 1 : 0) + FINISHING + LOOKS);
+  const folding = prepared.some(foldsChange) ? FOLDING : 0;
+  trips.expect(requests.length + (charted.length > 0 ? 1 : 0) + FINISHING + LOOKS + folding);
   for (const steps of requests) {
     await trips.send(() => {
       context.application.suspendApiCalculationUntilNextSync();
@@ -97,7 +102,7 @@ async function writeSheets(
     charts.forEach(setSeries);
     sheets.forEach(finish);
   });
-  return dressUp(trips, sheets, charts);
+  return dressUp(trips, prepared, charts);
 }
 
 /** What cells hold, then how they look: values before formats. */
