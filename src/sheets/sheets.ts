@@ -1,15 +1,17 @@
-import { checkSheet } from './checks/checkSheet';
-import { coverageSheet } from './coverage/coverageSheet';
-import { indicatorSheet } from './indicators/indicatorSheet';
-import { matrixSheet } from './matrix/matrixSheet';
-import { parameterSheet } from './parameters/parameterSheet';
-import type { GeneratedSheet } from './sheet';
+import { actionFollowUpSheet } from "./actionFollowUp/actionFollowUpSheet";
+import { checkSheet } from "./checks/checkSheet";
+import { coverageSheet } from "./coverage/coverageSheet";
+import { indicatorSheet } from "./indicators/indicatorSheet";
+import { matrixSheet } from "./matrix/matrixSheet";
+import { parameterSheet } from "./parameters/parameterSheet";
+import type { GeneratedSheet } from "./sheet";
 
 /** All generated sheets, in the order of their tabs. */
 export const generatedSheets: GeneratedSheet[] = [
   matrixSheet,
   coverageSheet,
   indicatorSheet,
+  actionFollowUpSheet,
   checkSheet,
   parameterSheet,
 ];

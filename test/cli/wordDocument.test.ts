@@ -50,11 +50,12 @@ describe('a Word document on the command line', () => {
     const before = documentWith('Indicateurs');
     writeFileSync(join(folder, 'plan.docx'), before);
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée, « Suivi des actions » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
     expect(await sheetsOf('plan.xlsx')).toEqual([
       'Axe 1 Former les équipes',
       'Indicateurs',
+      'Suivi des actions',
       'Contrôles',
       'Paramètres',
     ]);
@@ -64,9 +65,14 @@ describe('a Word document on the command line', () => {
   it('becomes one where it has no indicators', async () => {
     writeFileSync(join(folder, 'plan.docx'), documentWith('Pilote'));
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Suivi des actions » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
-    expect(await sheetsOf('plan.xlsx')).toEqual(['Axe 1 Former les équipes', 'Contrôles', 'Paramètres']);
+    expect(await sheetsOf('plan.xlsx')).toEqual([
+      'Axe 1 Former les équipes',
+      'Suivi des actions',
+      'Contrôles',
+      'Paramètres',
+    ]);
   });
 
   it('does not become a workbook with macros, which Excel would refuse to open', () => {

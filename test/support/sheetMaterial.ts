@@ -20,7 +20,14 @@ export function materialOf(roadmap: Roadmap, settings: Settings = {}): SheetMate
 }
 
 /** The tabs of all generated sheets, in their order. */
-export const generatedTabs = ['Matrice', 'Couverture', 'Indicateurs', 'Contrôles', 'Paramètres'];
+export const generatedTabs = [
+  'Matrice',
+  'Couverture',
+  'Indicateurs',
+  'Suivi des actions',
+  'Contrôles',
+  'Paramètres',
+];
 
 /** Formulas count from this day, whenever they are computed. */
 const countedFrom: Settings = { [parameterSettings.day.setting]: '2024-09-02' };
