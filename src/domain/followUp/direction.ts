@@ -1,6 +1,6 @@
 import type { Indicator } from '../roadmap';
 import { plainKey } from '../text';
-import { mayBeToFall } from './fallingWords';
+import { isBurden } from './fallingWords';
 import type { Direction, Followed } from './followed';
 import { answerIn } from './milestoneWords';
 import { numbersOf } from './numbersOf';
@@ -61,7 +61,7 @@ export function directionBy(indicator: Indicator, { baseline, target }: Levels):
   if (isMilestone(indicator)) return 'milestone';
   const final = finalTarget(indicator.targets);
   if (final?.relative === true) return (final.value ?? final.low ?? 0) < 0 ? 'down' : 'up';
-  const falls = mayBeToFall(indicator.title);
+  const falls = isBurden(indicator.title);
   const isLimit = final?.comparator === '≤' && !UP_TO.test(final.text);
   if (baseline === undefined || target === undefined) {
     if (isLimit) return 'atMost';

@@ -50,7 +50,11 @@ describe('the direction of an indicator', () => {
     ['a change up', 'Écoles', { to: 'Doublement' }, 'up'],
     ['a change down', 'Écoles', { to: 'Baisse de 10 %' }, 'down'],
     ['what one wants less of', 'Délai de réparation', { to: '5 jours' }, 'down'],
-    ['at least, of what may be a complaint', 'Demandes traitées', { to: 'au moins 80 %' }, 'up'],
+    ['a share of what one wants less of', 'Taux d’absentéisme', { to: '5 %' }, 'down'],
+    ['what is done about it', 'Nombre d’incidents résolus', { to: '50' }, 'up'],
+    ['a reduction, of which one wants more', 'Réduction des impressions', { to: '20 %' }, 'up'],
+    ['what is asked for', 'Demandes d’accompagnement', { to: '50' }, 'up'],
+    ['at least, of what one wants less of', 'Délai de prévenance', { to: 'au moins 5 jours' }, 'up'],
     ['an answer', 'Charte signée', { to: 'oui' }, 'milestone'],
     ['up, where nothing says', 'Écoles', {}, 'up'],
   ])('%s', (_case, title, cells, direction) => {
