@@ -1,15 +1,22 @@
 import type { Measure } from '../roadmap';
+import { meaningfulWords } from '../text';
 
-/** The target that counts in the end: the last one without a day, else the one with the latest day. */
+/**
+ * The target that counts in the end: the last one without a day, else the one with the latest day. None where several
+ * are set for that time, each for something else: « 128 PIX en troisième, 256 PIX en terminale ».
+ */
 export function finalTarget(targets: readonly Measure[]): Measure | undefined {
   const told = targets.filter(isTold);
   const undated = told.filter(({ date }) => date === undefined);
-  if (undated.length > 0) return undated.at(-1);
   const latest = told
-    .map(({ date }) => date!)
+    .flatMap(({ date }) => date ?? [])
     .sort()
     .at(-1);
-  return told.filter(({ date }) => date === latest).at(-1);
+  const last = undated.length > 0 ? undated : told.filter(({ date }) => date === latest);
+  const scopes = new Set(
+    last.flatMap(({ scope }) => (scope === undefined ? [] : meaningfulWords(scope).join(' '))),
+  );
+  return scopes.size > 1 ? undefined : last.at(-1);
 }
 
 /** The targets on the way: those with a day beside the final one, one a calendar year, in their order. */

@@ -116,6 +116,15 @@ describe('the target', () => {
     expect(one).toMatchObject({ target: { value: 60 }, steps: [{ value: 20, date: '2023-12-31' }] });
   });
 
+  it('is none of several that are each set for something else', () => {
+    const one = written({ now: '200', to: '128 PIX (en classe de troisième)\n256 PIX (en terminale)' });
+    expect(follow(one).target).toBeUndefined();
+    expect(progressOf(follow(one), parametersOn('2025-03-01'))).toMatchObject({
+      isMet: null,
+      missing: 'noTarget',
+    });
+  });
+
   it('that only says that there is none sets none', () => {
     expect(follow(written({ to: '-' })).target).toBeUndefined();
   });
