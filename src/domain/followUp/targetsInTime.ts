@@ -13,10 +13,11 @@ export function finalTarget(targets: readonly Measure[]): Measure | undefined {
     .sort()
     .at(-1);
   const last = undated.length > 0 ? undated : told.filter(({ date }) => date === latest);
-  const scopes = new Set(
-    last.flatMap(({ scope }) => (scope === undefined ? [] : meaningfulWords(scope).join(' '))),
-  );
-  return scopes.size > 1 ? undefined : last.at(-1);
+  const said = last.flatMap(({ scope }) => scope ?? []);
+  const scopes = new Set(said.map((scope) => meaningfulWords(scope).join(' ')));
+  const final = last.at(-1);
+  // What is said last without a restriction is said of the whole.
+  return final?.scope !== undefined && scopes.size > 1 ? undefined : final;
 }
 
 /** The targets on the way: those with a day beside the final one, one a calendar year, in their order. */

@@ -125,6 +125,11 @@ describe('the target', () => {
     });
   });
 
+  it('is the one that is said of the whole, behind several that are not', () => {
+    const one = written({ to: '128 PIX (en classe de troisième)\n256 PIX (en terminale)\n200 PIX' });
+    expect(follow(one).target).toEqual({ value: 200 });
+  });
+
   it('that only says that there is none sets none', () => {
     expect(follow(written({ to: '-' })).target).toBeUndefined();
   });
