@@ -13,6 +13,7 @@ import { dat08 } from './dat08';
 import { dat09 } from './dat09';
 import { sta01 } from './sta01';
 import { sta02 } from './sta02';
+import { sta03 } from './sta03';
 import { dup01 } from './dup01';
 import { dup02 } from './dup02';
 import { dup03 } from './dup03';
@@ -109,6 +110,7 @@ import { uni03 } from './uni03';
 import { uni04 } from './uni04';
 import { val01 } from './val01';
 import { val02 } from './val02';
+import { val03 } from './val03';
 import { val04 } from './val04';
 import { val05 } from './val05';
 import { val06 } from './val06';
@@ -174,6 +176,7 @@ export const rules: readonly Rule[] = [
   ind11,
   val01,
   val02,
+  val03,
   val04,
   val05,
   val06,
@@ -203,6 +206,7 @@ export const rules: readonly Rule[] = [
   dat09,
   sta01,
   sta02,
+  sta03,
   rol01,
   rol02,
   rol03,

@@ -1,10 +1,12 @@
+import { followedIndicator } from '../domain/followUp/followedIndicator';
+import { finalTarget } from '../domain/followUp/targetsInTime';
 import { typedShare } from '../domain/followUp/typedShare';
 import type { ItemName } from '../domain/itemName';
 import type { Action, Field, Indicator, Roadmap } from '../domain/roadmap';
 import { concerning } from './concerning';
-import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
-import type { Rule } from './rule';
+import { ownIndicators, progressFor } from './progress';
+import type { Rule, RuleContext } from './rule';
 import { isDone, isNotDone } from './states';
 
 declare module '../domain/finding' {
@@ -21,13 +23,12 @@ declare module '../domain/finding' {
 export const sta02: Rule<'STA-02'> = {
   code: 'STA-02',
   profile: 'copil',
-  check(roadmap) {
-    // An indicator of several actions says nothing of any of them.
-    const own = groupBy(roadmap.indicators, ({ actions }) => (actions.length === 1 ? actions : null));
+  check(roadmap, context) {
+    const own = ownIndicators(roadmap);
     const indicatorsOf = (action: Action): Indicator[] => own.get(action.id) ?? [];
     return [
-      ...finding(roadmap, contradictionsOf(roadmap, indicatorsOf), false),
-      ...finding(roadmap, reachedOf(roadmap, indicatorsOf), true),
+      ...finding(roadmap, contradictionsOf(roadmap, indicatorsOf, context), false),
+      ...finding(roadmap, reachedOf(roadmap, indicatorsOf, context), true),
     ];
   },
 };
@@ -56,10 +57,11 @@ function finding(
 }
 
 function contradictionsOf(
-  { actions }: Roadmap,
+  roadmap: Roadmap,
   indicatorsOf: (action: Action) => Indicator[],
+  context: RuleContext,
 ): Contradiction[] {
-  return actions.flatMap((action) => {
+  return roadmap.actions.flatMap((action) => {
     const { status, progress } = action.fields;
     if (status === undefined) return [];
     const share = progress && typedShare(progress);
@@ -68,43 +70,50 @@ function contradictionsOf(
     const rate = contradicted
       ? progress!.text
       : share === undefined && isDone(status)
-        ? firstShort(indicatorsOf(action))
+        ? firstShort(indicatorsOf(action), roadmap, context)
         : undefined;
     return rate === undefined ? [] : [{ action, status, rate }];
   });
 }
 
 /** The actions still to be done whose indicators have all come from their first value to their last target. */
-function reachedOf({ actions }: Roadmap, indicatorsOf: (action: Action) => Indicator[]): Contradiction[] {
-  return actions.flatMap((action) => {
+function reachedOf(
+  roadmap: Roadmap,
+  indicatorsOf: (action: Action) => Indicator[],
+  context: RuleContext,
+): Contradiction[] {
+  return roadmap.actions.flatMap((action) => {
     const { status, progress } = action.fields;
     const indicators = indicatorsOf(action);
     if (status === undefined || progress !== undefined || !isNotDone(status)) return [];
-    if (indicators.length === 0 || !indicators.every(isReached)) return [];
-    const { current, targets } = indicators[0]!;
-    return [{ action, status, rate: `${current!.text} sur ${targets.at(-1)!.text}` }];
+    if (indicators.length === 0 || !indicators.every((one) => isReached(one, roadmap, context))) return [];
+    return [{ action, status, rate: valueAndTarget(indicators[0]!, roadmap) }];
   });
 }
 
-/** True where the value has grown to its target. What has to stay at its level (« 100 % », from 100 %) never ends. */
-function isReached({ current, targets, baseline }: Indicator): boolean {
-  const target = targets.at(-1);
-  const known = [current, target, baseline].every(
-    (measure) => measure?.value !== undefined && measure.relative !== true && measure.unit === target?.unit,
-  );
-  if (!known || target!.comparator === '≤') return false;
-  return baseline!.value! < target!.value! && current!.value! >= target!.value!;
+/** True where the value has come to its target. What has to stay at its level (« 100 % », from 100 %) never ends. */
+function isReached(indicator: Indicator, roadmap: Roadmap, context: RuleContext): boolean {
+  const { direction, baseline, target } = followedIndicator(indicator, roadmap);
+  const isMoving = (direction === 'up' || direction === 'down') && baseline?.value !== target?.value;
+  return isMoving && baseline !== undefined && progressFor(indicator, roadmap, context).isMet === true;
 }
 
-/** « 9 sur 15 », of the first indicator that is to grow and has not reached its target. */
-function firstShort(indicators: readonly Indicator[]): string | undefined {
-  for (const { current, targets, baseline } of indicators) {
-    const target = targets.at(-1);
-    if (current?.value === undefined || target?.value === undefined || target.relative || current.relative)
-      continue;
-    const grows = target.value > (baseline?.value ?? 0) && target.comparator !== '≤';
-    if (grows && current.unit === target.unit && current.value < target.value)
-      return `${current.text} sur ${target.text}`;
-  }
-  return undefined;
+/** « 9 sur 15 », of the first indicator that is to rise, or to fall from where it was, and has not reached its target. */
+function firstShort(
+  indicators: readonly Indicator[],
+  roadmap: Roadmap,
+  context: RuleContext,
+): string | undefined {
+  const short = indicators.find((indicator) => {
+    const { direction, baseline } = followedIndicator(indicator, roadmap);
+    const isMoving = direction === 'up' || (direction === 'down' && baseline !== undefined);
+    return isMoving && progressFor(indicator, roadmap, context).isMet === false;
+  });
+  return short && valueAndTarget(short, roadmap);
+}
+
+/** « 9 sur 15 » of what rises, « 12, cible 5 » of what falls. */
+function valueAndTarget(indicator: Indicator, roadmap: Roadmap): string {
+  const joiner = followedIndicator(indicator, roadmap).direction === 'down' ? ', cible ' : ' sur ';
+  return `${indicator.current!.text}${joiner}${finalTarget(indicator.targets)!.text}`;
 }

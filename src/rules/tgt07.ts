@@ -9,11 +9,15 @@ import { targetsWhere } from './targets';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'TGT-07': { cases: { indicator: string; baseline: string; target: string }[] };
+    /** `equal`: the target is where the start was. */
+    'TGT-07': { cases: { indicator: string; baseline: string; target: string; equal?: true }[] };
   }
 }
 
-/** A target that lies on the wrong side of the start: 60 % today, 40 % wanted of a rate that is to rise. */
+/**
+ * A target that lies on the wrong side of the start: 60 % today, 40 % wanted of a rate that is to rise; or at the start, of
+ * what is said to rise or to fall.
+ */
 export const tgt07: Rule<'TGT-07'> = {
   code: 'TGT-07',
   profile: 'copil',
@@ -24,6 +28,7 @@ export const tgt07: Rule<'TGT-07'> = {
       indicator: indicator.title,
       baseline: indicator.baseline!.text,
       target: target.text,
+      ...(target.value === indicator.baseline!.value && { equal: true as const }),
     }));
     return [{ code: 'TGT-07', severity: 'avertissement', ...concerning(found), parameters: { cases } }];
   },
@@ -34,8 +39,10 @@ function isReached(target: Measure, indicator: Indicator): boolean {
   if (baseline?.value === undefined || target.value === undefined) return false;
   if (baseline.relative === true || target.relative === true || !compare(baseline, target)) return false;
   const direction = readDirection(indicator.direction ?? '');
-  if (direction === 'up') return target.value < baseline.value;
-  if (direction === 'down') return target.value > baseline.value;
+  if (direction === 'up') return target.value <= baseline.value;
+  if (direction === 'down') return target.value >= baseline.value;
+  // What is to stay, or is answered by yes or no, has no way to go.
+  if (direction !== undefined) return false;
   const rises = isCount(indicator.title) || isShare(indicator.title);
   const falls = target.comparator === '≤' || mayBeToFall(indicator.title);
   return rises && !falls && target.value < baseline.value;

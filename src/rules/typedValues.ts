@@ -1,6 +1,6 @@
 import { parseDate } from '../domain/dates';
 import type { Field, Indicator, Measure, Roadmap, Source } from '../domain/roadmap';
-import { labelKey } from '../domain/text';
+import { labelKey, plainKey } from '../domain/text';
 import { allValuesOf } from './measures';
 import { firstCell } from './places';
 
@@ -36,13 +36,15 @@ export function isReading({ source }: Measure, { readings = [] }: Pick<Roadmap, 
   return readings.some((reading) => rowKey(reading.source) === key);
 }
 
-/** The place that a value is of, to tell places apart; the whole académie is none. */
-export function placeNameKey({ scope = '' }: Measure): string {
-  return labelKey(scope);
+/** The place that a value is of, to tell places apart; the whole académie is none, however it is written. */
+export function placeNameKey({ scope = '' }: Measure, { institution }: Pick<Roadmap, 'institution'>): string {
+  const key = labelKey(scope);
+  return plainKey(scope) === 'academie' || key === labelKey(institution?.text ?? '') ? '' : key;
 }
 
-/** The first day that a cell for a date covers: « 2026 » begins on 1 January. */
-export function firstDayOf({ text, date }: Field): string | undefined {
+/** The first day that a cell for a date covers: « 2026 » begins on 1 January, also where Excel takes it for a day of 1905. */
+export function firstDayOf({ text, date, number }: Field): string | undefined {
+  if (number !== undefined && number >= 1900 && number < 2200) return `${String(number)}-01-01`;
   return date ?? parseDate(text).start ?? parseDate(text).date;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { readDirection } from '../domain/followUp/direction';
 import type { Indicator } from '../domain/roadmap';
 import { concerning, isException } from './concerning';
 import type { Rule } from './rule';
@@ -26,10 +27,13 @@ export const val01: Rule<'VAL-01'> = {
   },
 };
 
-/** A change without a start is TGT-03's. */
-function lacksStart({ baseline, targets }: Indicator): boolean {
+/** A change without a start is TGT-03's; what is said to stay at its level, or to be done or not, needs none. */
+function lacksStart({ baseline, targets, direction = '' }: Indicator): boolean {
+  const said = readDirection(direction);
   return (
-    baseline === undefined && targets.some(({ value, relative }) => value !== undefined && relative !== true)
+    baseline === undefined &&
+    (said === undefined || said === 'up' || said === 'down') &&
+    targets.some(({ value, relative }) => value !== undefined && relative !== true)
   );
 }
 

@@ -34,7 +34,9 @@ type Doubled = [TypedValue, ...TypedValue[]];
 /** The different values of each day and place that has several; the same one typed twice does no harm. */
 function doubled(roadmap: Roadmap): Doubled[] {
   const groups = groupBy(typedValues(roadmap), ({ indicator, value }) =>
-    value.date === undefined ? null : JSON.stringify([indicator.id, value.date, placeNameKey(value)]),
+    value.date === undefined
+      ? null
+      : JSON.stringify([indicator.id, value.date, placeNameKey(value, roadmap)]),
   );
   return [...groups.values()].flatMap((group): Doubled[] => {
     const [first, ...others] = new Map(group.map((one) => [one.value.value, one])).values();

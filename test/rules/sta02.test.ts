@@ -96,6 +96,24 @@ describe('STA-02, a target that is reached and an action that goes on', () => {
     );
   });
 
+  it('asks it of a value that has fallen to its target, and says so where an action is done before that', () => {
+    const fallen = growing(20, 5, 5, { direction: 'baisse' });
+    const [asked] = sta02.check(going('En cours', fallen), today);
+    expect(asked!.parameters).toMatchObject({ reached: true, contradictions: [{ rate: '5, cible 5' }] });
+    const short = growing(20, 12, 5, { direction: 'baisse' });
+    const [told] = sta02.check(going('Réalisé', short), today);
+    expect(told!.parameters).toMatchObject({ reached: false, contradictions: [{ rate: '12, cible 5' }] });
+  });
+
+  it('goes by the target in the end, not by one on the way', () => {
+    const steps = ['2025-12-31', '2027-12-31'].map((date, i) =>
+      measure(String(50 + 50 * i), { value: 50 + 50 * i, date }),
+    );
+    expect(sta02.check(going('En cours', growing(0, 60, 0, { targets: steps.reverse() })), today)).toEqual(
+      [],
+    );
+  });
+
   it('asks it once of several', () => {
     const both = ['1-1 | A', '1-2 | B'].map((label) =>
       action(label, { fields: { status: field('En cours', 'G4') } }),

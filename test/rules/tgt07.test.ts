@@ -1,4 +1,5 @@
 import { tgt07 } from '../../src/rules/tgt07';
+import { findingText } from '../../src/messages/fr';
 import { inShort } from '../support/findings';
 import { at, indicator, measure, roadmap } from '../support/roadmap';
 
@@ -22,6 +23,35 @@ describe('TGT-07, a target on the wrong side of the start', () => {
     expect(check('Taux d’usage', 60, 40)).toEqual([['TGT-07', 'avertissement', 'Feuille!D4']]);
     expect(check('Délai', 5, 8, { direction: 'à la baisse' })).toHaveLength(1);
     expect(check('Nombre d’incidents', 5, 3, { direction: '↗' })).toHaveLength(1);
+  });
+
+  it('finds no way to go where a way is said', () => {
+    const found = check('Nombre de bilans', 12, 12, { direction: 'hausse' });
+    expect(found).toEqual([['TGT-07', 'avertissement', 'Feuille!D4']]);
+    expect(check('Délai', 0, 0, { direction: 'baisse' })).toHaveLength(1);
+    expect(check('Taux d’usage', 60, 60, { direction: 'maintien ≥' })).toEqual([]);
+    expect(check('Taux d’usage', 60, 40, { direction: 'maintien ≤' })).toEqual([]);
+  });
+
+  it('says whether the target is below the start or at it', () => {
+    const told = (...ways: [number, number][]): string => {
+      const indicators = ways.map(([from, to], i) =>
+        indicator(`Nombre ${String(i)}`, {
+          direction: 'hausse',
+          baseline: measure(String(from), { value: from }),
+          targets: [measure(String(to), { value: to })],
+        }),
+      );
+      const [found] = tgt07.check(roadmap({ indicators }), today);
+      return findingText(found!).constat.replace(/\u00A0/g, ' ');
+    };
+    expect(told([12, 12])).toBe('Une cible est égale au départ : « Nombre 0 », « 12 ».');
+    expect(told([12, 8])).toBe(
+      'Une cible est moins ambitieuse que le départ : « Nombre 0 », de « 12 » à « 8 ».',
+    );
+    expect(told([12, 12], [12, 8])).toBe(
+      'Deux cibles ne vont pas plus loin que le départ : « Nombre 0 », « 12 » et « Nombre 1 », de « 12 » à « 8 ».',
+    );
   });
 
   it('says nothing of what rises, stays, or is to fall', () => {

@@ -31,6 +31,14 @@ describe('VAL-01, a target without a start', () => {
     expect(val01.check(roadmap({ indicators: [started, followed, change] }), today)).toEqual([]);
   });
 
+  it('says nothing of what is to stay as it is, nor of a milestone', () => {
+    for (const direction of ['maintien ≥', 'jalon oui/non', 'qualitatif'])
+      expect(val01.check(roadmap({ indicators: [started, { ...open, direction }] }), today)).toEqual([]);
+    expect(
+      val01.check(roadmap({ indicators: [started, { ...open, direction: 'baisse' }] }), today),
+    ).toHaveLength(1);
+  });
+
   it('finds the one start without a date, and says nothing where most have none', () => {
     const undated = indicator('Taux B', {
       baseline: measure('30 %', { value: 30, unit: '%' }),

@@ -15,6 +15,19 @@ function followUp(date: ExampleCell): SheetSnapshot {
   ]);
 }
 
+const actions = sheet('Axe 1', [
+  ['Objectif', 'Action', 'Statut', 'Avancement'],
+  ['1.1 Former les enseignants', 'Ouvrir des ateliers de bassin', 'En cours', formatted(0.2, '0%')],
+]);
+
+/** The météo of that action, on the sheet « Suivi des actions ». */
+function weatherOf(weather: string): SheetSnapshot {
+  return generatedSheet('suivi-actions', 'Suivi des actions', [
+    ['Action', 'Statut', 'Avancement', 'Météo', 'Date de la météo'],
+    ['Ouvrir des ateliers de bassin', 'En cours', formatted(0.2, '0%'), weather, day('2026-01-05')],
+  ]);
+}
+
 export const dateExamples: Examples<'DAT' | 'STA'> = {
   'DAT-01': {
     wrong: [
@@ -204,5 +217,21 @@ export const dateExamples: Examples<'DAT' | 'STA'> = {
         ['1.2 Équiper les écoles', 'Livrer les tablettes', 'Partiellement réalisé', formatted(0.6, '0%')],
       ]),
     ],
+  },
+  'STA-03': {
+    wrong: [actions, weatherOf('Objectifs sécurisés')],
+    at: { sheet: 'Suivi des actions', address: 'D2' },
+    seen: (roadmap) => ({
+      ...roadmap,
+      weather: [
+        {
+          item: roadmap.actions[0]!.id,
+          value: 'Objectifs sécurisés',
+          date: '2026-01-05',
+          source: { sheet: 'Suivi des actions', address: 'D2' },
+        },
+      ],
+    }),
+    nearly: [actions, weatherOf('Appuis nécessaires')],
   },
 };

@@ -3,6 +3,17 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { type Examples, observing } from '../example';
 import { day, type ExampleCell, formatted, generatedSheet, sheet } from '../sheets';
 
+/** Four indicators, the last one with this value. */
+function measured(last: number | null): SheetSnapshot {
+  return sheet('Axe 1', [
+    ['Objectif', 'Indicateur', 'Valeur actuelle 2025', 'Valeur cible 2027'],
+    ['1.1 Former les enseignants', 'Nombre d’ateliers de bassin', 25, 40],
+    ['1.2 Suivre les projets', 'Nombre de projets suivis', 12, 20],
+    ['1.3 Équiper les écoles', 'Nombre de robots prêtés', 30, 50],
+    ['1.4 Accueillir les familles', 'Nombre de réunions de parents', last, 15],
+  ]);
+}
+
 /** One indicator and its target, in the user's own sheet. */
 function ateliers(target: number): SheetSnapshot {
   return sheet('Axe 1', [
@@ -97,6 +108,11 @@ export const valueExamples: Examples<'VAL'> = {
         ['1.3 Accueillir les familles', 'Nombre de parents accueillis', 150],
       ]),
     ],
+  },
+  'VAL-03': {
+    wrong: [measured(null)],
+    at: { sheet: 'Axe 1', address: 'B5' },
+    nearly: [measured(0)],
   },
   'VAL-04': {
     wrong: [

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../findingText';
-import { counted, nameOf, quoted, someOf } from '../words';
+import { weatherTexts } from '../followUp';
+import { counted, listed, nameOf, quoted, someOf } from '../words';
 
 /** DAT, STA: dates against the period of the roadmap, and where an action stands. */
 export const calendarFindings = {
@@ -59,6 +60,29 @@ export const calendarFindings = {
           pourquoi: 'Le comité ne saura pas si l’action est terminée.',
           correction: 'Mettez à jour l’un des deux.',
         },
+
+  'STA-03': (parameters) => {
+    switch (parameters.kind) {
+      case 'contradicted':
+        return {
+          constat: `${someOf(parameters.cases.map(({ name, weather, rate }) => `${nameOf(name)}\u00A0: la météo est ${quoted(weather, 40)} et l’avancement de ${String(rate)}\u00A0%`))}.`,
+          pourquoi: 'Le comité demandera ce qui explique cet écart.',
+          correction: 'Mettez à jour l’un des deux, ou dites pourquoi dans le commentaire.',
+        };
+      case 'old':
+        return {
+          constat: `${parameters.cases.length === 1 ? 'Une météo n’a pas été revue' : `${counted(parameters.cases.length, '', 'météos')} n’ont pas été revues`} depuis six mois ou plus\u00A0: ${someOf(parameters.cases.map(({ name, weather, months }) => `${nameOf(name)} (${quoted(weather, 40)}, ${String(months)}\u00A0mois)`))}.`,
+          pourquoi: 'Le lecteur la prendra pour l’avis d’aujourd’hui.',
+          correction: 'Confirmez-la ou changez-la, et mettez sa date à jour.',
+        };
+      case 'unknown':
+        return {
+          constat: `${parameters.texts.length === 1 ? 'Une météo n’est pas reconnue' : `${counted(parameters.texts.length, '', 'météos')} ne sont pas reconnues`}\u00A0: ${someOf(parameters.texts.map((text) => quoted(text, 40)))}.`,
+          pourquoi: 'Le texte est gardé, mais le tableau de bord ne peut pas le compter.',
+          correction: `Choisissez\u00A0: ${listed(Object.values(weatherTexts), 'ou')}.`,
+        };
+    }
+  },
 
   'DAT-06': ({ dates }) => ({
     constat:

@@ -28,6 +28,26 @@ export const valueFindings = {
     correction: 'Écrivez un nombre, et gardez les mots dans une colonne de commentaire.',
   }),
 
+  'VAL-03': (parameters) =>
+    parameters.kind === 'missing'
+      ? {
+          constat:
+            parameters.titles.length === 1
+              ? `L’indicateur ${quoted(parameters.titles[0]!)} n’a pas encore de valeur.`
+              : `${capital(inWords(parameters.titles.length))} indicateurs n’ont pas encore de valeur\u00A0: ${quotedOnce(parameters.titles)}.`,
+          pourquoi: 'Les autres en ont une\u00A0: on ne pourra pas dire où en est celui-ci.',
+          correction: 'Saisissez la dernière valeur connue et sa date.',
+        }
+      : {
+          constat:
+            parameters.values.length === 1
+              ? `La valeur de ${quoted(parameters.values[0]!.indicator)} n’a pas été mise à jour depuis ${String(parameters.values[0]!.months)}\u00A0mois.`
+              : `${capital(inWords(parameters.values.length))} valeurs n’ont pas été mises à jour depuis longtemps\u00A0: ${someOf(parameters.values.map(({ indicator, months }) => `${quoted(indicator, 60)} (${String(months)}\u00A0mois)`))}.`,
+          pourquoi: 'Le bilan montrera un état ancien comme s’il était d’aujourd’hui.',
+          correction:
+            'Saisissez une valeur récente et sa date, ou une périodicité plus longue si elle est voulue.',
+        },
+
   'VAL-04': ({ pairs }) => ({
     constat:
       pairs.length === 1
@@ -87,9 +107,9 @@ export const valueFindings = {
           },
 
   'TGT-07': ({ cases }) => ({
-    constat: `${cases.length === 1 ? 'Une cible est moins ambitieuse que le départ' : `${capital(inWords(cases.length))} cibles sont moins ambitieuses que le départ`}\u00A0: ${someOf(cases.map(({ indicator, baseline, target }) => `${quoted(indicator, 60)}, de ${quoted(baseline, 30)} à ${quoted(target, 30)}`))}.`,
+    constat: `${targetsWithoutWay(cases)}\u00A0: ${someOf(cases.map(({ indicator, baseline, target, equal }) => `${quoted(indicator, 60)}, ${equal ? quoted(target, 30) : `de ${quoted(baseline, 30)} à ${quoted(target, 30)}`}`))}.`,
     pourquoi: 'La cible serait déjà atteinte.',
-    correction: 'Vérifiez les deux valeurs et le sens attendu, hausse ou baisse.',
+    correction: 'Vérifiez les deux valeurs et le sens attendu, hausse, baisse ou maintien.',
   }),
 
   'UNI-02': ({ of, pairs }) => ({
@@ -111,6 +131,17 @@ export const valueFindings = {
     correction: 'Donnez toutes les étapes pour le même territoire, ou faites deux indicateurs.',
   }),
 } satisfies Partial<FindingTexts>;
+
+function targetsWithoutWay(cases: readonly { equal?: true }[]): string {
+  const one = cases.length === 1;
+  const many = capital(inWords(cases.length));
+  if (cases.every(({ equal }) => equal))
+    return one ? 'Une cible est égale au départ' : `${many} cibles sont égales au départ`;
+  if (cases.some(({ equal }) => equal)) return `${many} cibles ne vont pas plus loin que le départ`;
+  return one
+    ? 'Une cible est moins ambitieuse que le départ'
+    : `${many} cibles sont moins ambitieuses que le départ`;
+}
 
 /** A wording that several have is shown once. */
 function quotedOnce(titles: readonly string[]): string {

@@ -45,4 +45,8 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
     name: 'Statut et avancement contraires',
     when: 'Parle quand une action est réalisée à moins de 100\u00a0%, ou à 100\u00a0% et encore à venir\u00a0; demande si elle est terminée quand tous ses indicateurs sont passés de leur départ à leur cible. Se tait pour «\u00a0Partiellement réalisé\u00a0», et pour un 1 sans signe\u00a0%, qui se lit de deux façons.',
   },
+  'STA-03': {
+    name: 'Météo contraire aux chiffres, ancienne ou inconnue',
+    when: 'Parle quand une météo est «\u00a0Objectifs sécurisés\u00a0» avant la moitié du chemin, ou «\u00a0Objectifs compromis\u00a0» à 100\u00a0%\u00a0; quand elle a été choisie il y a six mois ou plus\u00a0; quand ce n’est pas l’une des quatre. Se tait quand l’avancement n’est pas connu ou est celui attendu à cette date, et pour l’âge de la météo d’une action terminée.',
+  },
 };

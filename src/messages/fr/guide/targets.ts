@@ -3,11 +3,15 @@ import type { RuleTexts } from './ruleText';
 export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   'VAL-01': {
     name: 'Valeur initiale ou date manquante',
-    when: 'Parle quand une cible n’a pas de valeur initiale alors que d’autres en ont une, ou quand une valeur initiale est sans date alors que presque toutes sont datées. Se tait quand aucun indicateur n’a de valeur initiale (META-04), et pour un zéro, qui en est une.',
+    when: 'Parle quand une cible n’a pas de valeur initiale alors que d’autres en ont une, ou quand une valeur initiale est sans date alors que presque toutes sont datées. Se tait quand aucun indicateur n’a de valeur initiale (META-04), pour un zéro, qui en est une, et pour un maintien ou un jalon, qui s’en passent.',
   },
   'VAL-02': {
     name: 'Mots à la place d’un nombre',
     when: 'Parle quand la valeur d’un nombre ou d’un taux est écrite en mots, alors que les autres sont chiffrées. Se tait quand plus d’un tiers sont des mots, pour un indicateur qui ne compte rien, et pour «\u00a0À préciser\u00a0», qui est le contrôle PLH-01.',
+  },
+  'VAL-03': {
+    name: 'Valeur absente ou ancienne',
+    when: 'Parle quand presque tous les indicateurs ont une valeur et que celui-ci n’en a pas, ou quand une valeur est plus ancienne que sa périodicité, ou que le délai de la feuille «\u00a0Paramètres\u00a0» (douze mois). Se tait quand aucun indicateur n’est suivi, quand ses actions sont terminées, et après la fin de la feuille de route.',
   },
   'VAL-04': {
     name: 'Valeur impossible',
@@ -63,7 +67,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'TGT-07': {
     name: 'Cible déjà atteinte',
-    when: 'Parle quand la cible est moins ambitieuse que la valeur initiale. Se tait pour ce qu’on veut voir baisser (délais, pannes, absences), pour un sens indiqué à la baisse, et pour deux unités différentes.',
+    when: 'Parle quand la cible est moins ambitieuse que la valeur initiale, ou lui est égale alors que le sens indiqué est la hausse ou la baisse. Se tait pour ce qu’on veut voir baisser (délais, pannes, absences), pour un sens indiqué à la baisse, pour un maintien, et pour deux unités différentes.',
   },
   'UNI-01': {
     name: 'Nombre et pourcentage',
