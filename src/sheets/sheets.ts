@@ -1,10 +1,11 @@
-import { actionFollowUpSheet } from "./actionFollowUp/actionFollowUpSheet";
-import { checkSheet } from "./checks/checkSheet";
-import { coverageSheet } from "./coverage/coverageSheet";
-import { indicatorSheet } from "./indicators/indicatorSheet";
-import { matrixSheet } from "./matrix/matrixSheet";
-import { parameterSheet } from "./parameters/parameterSheet";
-import type { GeneratedSheet } from "./sheet";
+import { actionFollowUpSheet } from './actionFollowUp/actionFollowUpSheet';
+import { checkSheet } from './checks/checkSheet';
+import { coverageSheet } from './coverage/coverageSheet';
+import { indicatorSheet } from './indicators/indicatorSheet';
+import { matrixSheet } from './matrix/matrixSheet';
+import { parameterSheet } from './parameters/parameterSheet';
+import { readingSheet } from './readings/readingSheet';
+import type { GeneratedSheet } from './sheet';
 
 /** All generated sheets, in the order of their tabs. */
 export const generatedSheets: GeneratedSheet[] = [
@@ -12,6 +13,7 @@ export const generatedSheets: GeneratedSheet[] = [
   coverageSheet,
   indicatorSheet,
   actionFollowUpSheet,
+  readingSheet,
   checkSheet,
   parameterSheet,
 ];

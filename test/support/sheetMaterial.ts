@@ -25,6 +25,7 @@ export const generatedTabs = [
   'Couverture',
   'Indicateurs',
   'Suivi des actions',
+  'Relevés',
   'Contrôles',
   'Paramètres',
 ];

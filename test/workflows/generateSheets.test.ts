@@ -53,7 +53,13 @@ describe('what a workbook lacks for a sheet', () => {
   it('is told, and no empty matrix is made, where there is no projet académique', async () => {
     const reading = await readWorkbook(sample('guyane-2020-2021'));
     const { plans, missing } = planSheets(reading, TODAY);
-    expect(plans.map(({ id }) => id)).toEqual(['indicateurs', 'suivi-actions', 'controles', 'parametres']);
+    expect(plans.map(({ id }) => id)).toEqual([
+      'indicateurs',
+      'suivi-actions',
+      'releves',
+      'controles',
+      'parametres',
+    ]);
     expect(missing).toEqual([
       { id: 'matrice', reason: 'framework' },
       { id: 'couverture', reason: 'framework' },

@@ -107,7 +107,7 @@ function putTop(
     .height(ROWS.header, LEAST_HEIGHT);
 }
 
-function putLine(builder: PlanBuilder, { row, content, key }: ActionLine, sheet: ActionLayout): void {
+function putLine(builder: PlanBuilder, { row, content }: ActionLine, sheet: ActionLayout): void {
   let height = LEAST_HEIGHT;
   sheet.columns.forEach((column, at) => {
     const cell = cellOf(column, row, content, sheet);
@@ -117,7 +117,9 @@ function putLine(builder: PlanBuilder, { row, content, key }: ActionLine, sheet:
       ...(cell.formula !== undefined && { formula: cell.formula, value: cell.value ?? '' }),
       style: { ...column.style, ...cell.style },
     };
-    if (column.typed) builder.own(row, at, followUpKey(column.typed.field, key), styled);
+    // A row of one's own belongs to nothing that it could be known by: it is read as it stands.
+    if (column.typed && content.id !== undefined)
+      builder.own(row, at, followUpKey(column.typed.field, content.id), styled);
     else builder.put(row, at, styled);
     if (!column.folded) height = Math.max(height, rowHeight(String(value ?? ''), column.width, styled.style));
   });

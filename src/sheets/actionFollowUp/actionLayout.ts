@@ -15,8 +15,6 @@ export const ROWS = { title: 0, identity: 1, usage: 2, header: 4, first: 5 } as 
 export interface ActionLine {
   row: number;
   content: ActionRow;
-  /** How it is called among the cells made for typing. */
-  key: string;
 }
 
 /** What stands where, and what its formulas need. */
@@ -57,15 +55,12 @@ export function actionLayout(
   for (const { axis, items } of groups) {
     const text = axis ? headingOf(axis, roadmap.levels.axis) : sheetTexts.withoutAxis;
     if (axis || groups.length > 1) bands.push({ row: row++, text });
-    for (const action of items)
-      lines.push({ row: row++, content: actionRow(roadmap, action), key: action.id });
+    for (const action of items) lines.push({ row: row++, content: actionRow(roadmap, action) });
   }
   const lastAction = row - 1;
   const statuses = lines.map(({ content }) => statusOf(content));
   if (kept.length > 0) bands.push({ row: row++, text: actionFollowUpTexts.kept });
-  kept.forEach((one, i) => {
-    lines.push({ row: row++, content: keptRow(one), key: one.id ?? `ligne ${String(i + 1)}` });
-  });
+  for (const one of kept) lines.push({ row: row++, content: keptRow(one) });
   const at = (id: ActionColumnId): number => columns.findIndex((column) => column.id === id);
   const shown = columns.filter(({ folded }) => !folded);
   return {

@@ -2,6 +2,7 @@ import { ACTION_FOLLOW_UP_ID } from '../../../src/sheets/actionFollowUp/actionFo
 import { CHECKS_ID } from '../../../src/sheets/checks/checkSheet';
 import { COVERAGE_ID } from '../../../src/sheets/coverage/coverageSheet';
 import { PARAMETERS_ID } from '../../../src/sheets/parameters/parameterSheet';
+import { READINGS_ID } from '../../../src/sheets/readings/readingSheet';
 import type { Severity } from '../../../src/domain/finding';
 import { checkWorkbook } from '../../../src/workflows/checkWorkbook';
 import { readWorkbook } from '../../../src/workflows/readWorkbook';
@@ -96,7 +97,13 @@ it('tells how far it is, from 0 to 1 and never back', async () => {
 });
 
 /** The coverage is the pane’s, findings are counted, and listed in the pane; the others come with what they belong to. */
-const withoutCommand = new Set<string>([CHECKS_ID, COVERAGE_ID, ACTION_FOLLOW_UP_ID, PARAMETERS_ID]);
+const withoutCommand = new Set<string>([
+  CHECKS_ID,
+  COVERAGE_ID,
+  ACTION_FOLLOW_UP_ID,
+  READINGS_ID,
+  PARAMETERS_ID,
+]);
 
 it('has a command for each generated sheet that people ask for alone, by its id, in the order of the tabs', () => {
   expect(commands.filter((command) => command !== checkCommand).map(({ id }) => id)).toEqual(
