@@ -1,3 +1,6 @@
+/** Around the parts of stacked bars: a pale part stands out on white, and two greys beside each other end somewhere. */
+export const STACK_LINE = '404040';
+
 /** A colour (RRGGBB) made lighter: 0 leaves it, 1 is white. */
 export function mixedWithWhite(color: string, share: number): string {
   return channels(color)

@@ -103,6 +103,8 @@ export type Expected = 'number' | 'date';
 
 /** A native chart. Every range is on the sheet `sheet` (this plan's tab when it is left out). */
 export interface ChartPlan {
+  /** What it shows, for ever, where settings may name it. */
+  id?: string;
   kind: 'bar' | 'column' | 'line' | 'pie' | 'radar';
   stacking?: 'stacked' | 'percent';
   /** The message of the chart, in French. */
@@ -111,13 +113,18 @@ export interface ChartPlan {
   alt: string;
   /** The cells it covers. */
   at: Rect;
-  categories: { rect: Rect; values: string[] };
+  /** `days`: the serials that the cells hold where categories are days; they stand as far apart as they are. */
+  categories: { rect: Rect; values: string[]; days?: number[] };
   series: ChartSeries[];
   categoryAxisTitle?: string;
   valueAxisTitle?: string;
   /** US number format of the value axis and labels. */
   numberFormat?: string;
   labels?: boolean;
+  /** US number format of the labels, where it is not that of the axis: small parts may go without. */
+  labelFormat?: string;
+  /** Where the value axis begins and ends, and its steps, where they are not left to the host. */
+  valueRange?: { minimum?: number; maximum?: number; step?: number };
   sheet?: string;
 }
 
@@ -128,6 +135,8 @@ export interface ChartSeries {
   values: (number | null)[];
   /** RRGGBB. */
   color: string;
+  /** A line of dashes without points: what is aimed at, beside what was measured. */
+  dashed?: true;
 }
 
 export interface PrintPlan {
@@ -150,6 +159,11 @@ export interface OwnedCell {
   column: number;
   /** What was generated there; empty text for an empty cell. */
   value: string;
+}
+
+/** The number format of the labels of a chart. */
+export function labelFormat(chart: Pick<ChartPlan, 'labelFormat' | 'numberFormat'>): string {
+  return chart.labelFormat ?? chart.numberFormat ?? 'General';
 }
 
 /** A plan with nothing in it but what is given. */

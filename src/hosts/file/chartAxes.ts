@@ -5,6 +5,14 @@ import { element, type XmlNode } from './xml';
 /** Ids of the category axis and of the value axis: unique within one chart part. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
 
+/** How days are written, on an axis and in the cells behind it. */
+export const DAY_FORMAT = 'dd/mm/yyyy';
+
+/** True where days stand as far apart as they are; the spokes of a radar cannot. */
+export function hasDayAxis({ kind, categories }: ChartPlan): boolean {
+  return categories.days !== undefined && kind !== 'radar' && kind !== 'pie';
+}
+
 /** The axes of a chart; a pie has none. */
 export function axes(chart: ChartPlan): XmlNode[] {
   return chart.kind === 'pie' ? [] : [categoryAxis(chart), valueAxis(chart)];
@@ -13,21 +21,22 @@ export function axes(chart: ChartPlan): XmlNode[] {
 /** A bar chart counts from the bottom: turned round, its first category stands on top, as in the table. */
 function categoryAxis(chart: ChartPlan): XmlNode {
   const isBar = chart.kind === 'bar';
-  return element('c:catAx', {}, [
+  const isTime = hasDayAxis(chart);
+  return element(isTime ? 'c:dateAx' : 'c:catAx', {}, [
     element('c:axId', { val: AXIS_IDS[0] }),
     scaling(isBar ? 'maxMin' : 'minMax'),
     element('c:delete', { val: 0 }),
     element('c:axPos', { val: isBar ? 'l' : 'b' }),
     chart.kind === 'radar' ? gridlines() : undefined,
     chart.categoryAxisTitle ? axisTitle(chart.categoryAxisTitle) : undefined,
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: isTime ? DAY_FORMAT : 'General', sourceLinked: 0 }),
     ...ticks('none', 'low'),
     element('c:crossAx', { val: AXIS_IDS[1] }),
     element('c:crosses', { val: 'autoZero' }),
-    element('c:auto', { val: 1 }),
-    element('c:lblAlgn', { val: 'ctr' }),
+    element('c:auto', { val: isTime ? 0 : 1 }),
+    isTime ? undefined : element('c:lblAlgn', { val: 'ctr' }),
     element('c:lblOffset', { val: 100 }),
-    element('c:noMultiLvlLbl', { val: 0 }),
+    isTime ? element('c:baseTimeUnit', { val: 'days' }) : element('c:noMultiLvlLbl', { val: 0 }),
   ]);
 }
 
@@ -36,7 +45,7 @@ function valueAxis(chart: ChartPlan): XmlNode {
   const percent = chart.stacking === 'percent' && chart.kind !== 'radar';
   return element('c:valAx', {}, [
     element('c:axId', { val: AXIS_IDS[1] }),
-    scaling('minMax'),
+    scaling('minMax', chart.valueRange),
     element('c:delete', { val: 0 }),
     element('c:axPos', { val: isBar ? 'b' : 'l' }),
     gridlines(),
@@ -49,11 +58,17 @@ function valueAxis(chart: ChartPlan): XmlNode {
     element('c:crossAx', { val: AXIS_IDS[0] }),
     element('c:crosses', { val: isBar ? 'max' : 'autoZero' }),
     element('c:crossBetween', { val: 'between' }),
+    chart.valueRange?.step === undefined ? undefined : element('c:majorUnit', { val: chart.valueRange.step }),
   ]);
 }
 
-function scaling(orientation: 'minMax' | 'maxMin'): XmlNode {
-  return element('c:scaling', {}, [element('c:orientation', { val: orientation })]);
+function scaling(orientation: 'minMax' | 'maxMin', range: ChartPlan['valueRange'] = {}): XmlNode {
+  const { minimum, maximum } = range;
+  return element('c:scaling', {}, [
+    element('c:orientation', { val: orientation }),
+    maximum === undefined ? undefined : element('c:max', { val: maximum }),
+    minimum === undefined ? undefined : element('c:min', { val: minimum }),
+  ]);
 }
 
 function gridlines(): XmlNode {

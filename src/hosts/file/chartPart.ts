@@ -1,8 +1,8 @@
 import { absoluteRect, sheetReference, type Rect } from '../../workbook/address';
-import type { ChartPlan, ChartSeries } from '../../workbook/plan';
-import { axes, AXIS_IDS } from './chartAxes';
+import { labelFormat, type ChartPlan, type ChartSeries } from '../../workbook/plan';
+import { axes, AXIS_IDS, DAY_FORMAT, hasDayAxis } from './chartAxes';
 import { chartTitle } from './chartTitle';
-import { mixedWithWhite, readableOn } from '../../workbook/colors';
+import { mixedWithWhite, readableOn, STACK_LINE } from '../../workbook/colors';
 import { finite } from './sheetData';
 import { xmlPart, element, namespaces, type XmlNode } from './xml';
 
@@ -84,11 +84,17 @@ function grouping(chart: ChartPlan): string | undefined {
 function seriesNode(chart: ChartPlan, series: ChartSeries, index: number, tab: string): XmlNode {
   const bars = chart.kind === 'bar' || chart.kind === 'column';
   const lines = chart.kind === 'line' || chart.kind === 'radar';
-  const marker = element('c:marker', {}, [
-    element('c:symbol', { val: 'circle' }),
-    element('c:size', { val: 6 }),
-    element('c:spPr', {}, [solid(series.color)]),
-  ]);
+  const marker = element(
+    'c:marker',
+    {},
+    series.dashed
+      ? [element('c:symbol', { val: 'none' })]
+      : [
+          element('c:symbol', { val: 'circle' }),
+          element('c:size', { val: 6 }),
+          element('c:spPr', {}, [solid(series.color)]),
+        ],
+  );
   return element('c:ser', {}, [
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
@@ -96,13 +102,15 @@ function seriesNode(chart: ChartPlan, series: ChartSeries, index: number, tab: s
     chart.kind === 'pie'
       ? undefined
       : element('c:spPr', {}, [
-          bars ? solid(series.color) : element('a:ln', { w: 28_575 }, [solid(series.color)]),
+          ...(bars ? [solid(series.color)] : []),
+          ...(bars && chart.stacking ? [element('a:ln', { w: 9_525 }, [solid(STACK_LINE)])] : []),
+          ...(bars ? [] : [line(series)]),
         ]),
     bars ? element('c:invertIfNegative', { val: 0 }) : undefined,
     lines ? marker : undefined,
     ...(chart.kind === 'pie' ? slices(series) : []),
-    chart.labels ? labels(chart, series) : undefined,
-    element('c:cat', {}, [texts(tab, chart.categories.rect, chart.categories.values)]),
+    chart.labels && !series.dashed ? labels(chart, series) : undefined,
+    element('c:cat', {}, [categories(chart, tab)]),
     element('c:val', {}, [numbers(tab, series, chart.numberFormat)]),
     chart.kind === 'line' ? element('c:smooth', { val: 0 }) : undefined,
   ]);
@@ -130,7 +138,7 @@ function labels(chart: ChartPlan, series: ChartSeries): XmlNode {
   const color = inside ? readableOn(series.color) : '404040';
   const val = inside ? 'ctr' : position;
   return element('c:dLbls', {}, [
-    element('c:numFmt', { formatCode: chart.numberFormat ?? 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: labelFormat(chart), sourceLinked: 0 }),
     element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
     element('c:txPr', {}, [
       element('a:bodyPr'),
@@ -149,6 +157,20 @@ function labels(chart: ChartPlan, series: ChartSeries): XmlNode {
   ]);
 }
 
+function line({ color, dashed }: ChartSeries): XmlNode {
+  return element('a:ln', { w: 28_575 }, [
+    solid(color),
+    dashed ? element('a:prstDash', { val: 'dash' }) : undefined,
+  ]);
+}
+
+function categories(chart: ChartPlan, tab: string): XmlNode {
+  const { rect, values, days } = chart.categories;
+  return days && hasDayAxis(chart)
+    ? numbers(tab, { rect, values: days }, DAY_FORMAT)
+    : texts(tab, rect, values);
+}
+
 function solid(color: string): XmlNode {
   return element('a:solidFill', {}, [element('a:srgbClr', { val: color })]);
 }
@@ -161,7 +183,7 @@ function texts(tab: string, rect: Rect, values: string[]): XmlNode {
   ]);
 }
 
-function numbers(tab: string, series: ChartSeries, format = 'General'): XmlNode {
+function numbers(tab: string, series: Pick<ChartSeries, 'rect' | 'values'>, format = 'General'): XmlNode {
   const points = series.values.map((value, i) =>
     value === null ? undefined : point(i, String(finite(value))),
   );

@@ -1,5 +1,5 @@
 import { chartName } from '../../../src/workbook/chartNames';
-import type { ChartPlan, SheetPlan } from '../../../src/workbook/plan';
+import { labelFormat, type ChartPlan, type ChartSeries, type SheetPlan } from '../../../src/workbook/plan';
 import { newAxis } from '../objects/charts/chartsObject';
 import { newSeries } from '../objects/charts/chartOfCells';
 import { freshId } from './emptyWorkbook';
@@ -32,21 +32,28 @@ export function chartOfPlan(
       nameCell: reference(series.name.rect),
       values: reference(series.rect),
       categories: reference(chart.categories.rect),
-      ...colored(chart.kind, series.color),
+      ...colored(chart.kind, series),
       labels: {
-        visible: chart.labels ?? false,
-        showValue: chart.labels ?? false,
+        visible: (chart.labels ?? false) && !series.dashed,
+        showValue: (chart.labels ?? false) && !series.dashed,
         position: '',
-        numberFormat: format,
+        numberFormat: labelFormat(chart),
         font: {},
       },
     })),
-    categoryAxis: { ...newAxis(false), title: chart.categoryAxisTitle ?? '', reversed: isBar },
+    categoryAxis: {
+      ...newAxis(false),
+      title: chart.categoryAxisTitle ?? '',
+      reversed: isBar,
+      ...(chart.categories.days && { categoryType: 'DateAxis' }),
+    },
     valueAxis: {
       ...newAxis(true),
       title: chart.valueAxisTitle ?? '',
       numberFormat: chart.stacking === 'percent' && chart.kind !== 'radar' ? '0%' : format,
-      minimum: null,
+      minimum: chart.valueRange?.minimum ?? null,
+      maximum: chart.valueRange?.maximum ?? null,
+      majorUnit: chart.valueRange?.step ?? null,
     },
     legend: { visible: chart.series.length > 1 || chart.kind === 'pie', position: 'Bottom' },
   };
@@ -59,8 +66,8 @@ function typeOf({ kind, stacking }: ChartPlan): string {
   return `${TYPES[kind]}Markers${stacking && kind === 'line' ? suffix[stacking] : ''}`;
 }
 
-function colored(kind: ChartPlan['kind'], color: string): Partial<ExcelSeries> {
+function colored(kind: ChartPlan['kind'], { color, dashed }: ChartSeries): Partial<ExcelSeries> {
   return kind === 'line' || kind === 'radar'
-    ? { line: { color: `#${color}`, weight: 2.25 } }
+    ? { line: { color: `#${color}`, weight: 2.25, style: dashed ? 'Dash' : 'Continuous' } }
     : { fillColor: `#${color}` };
 }

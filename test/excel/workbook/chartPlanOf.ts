@@ -36,12 +36,13 @@ export function chartPlanOf(chart: ExcelChart, on: ExcelSheet, book: ExcelWorkbo
     alt: '',
     at: chart.at,
     categories: categories
-      ? { rect: categories, values: cellsOf(source, categories).map(String) }
+      ? { rect: categories, ...categoriesOf(chart, cellsOf(source, categories)) }
       : { rect: NOWHERE, values: [] },
     series: chart.series.map((series) => seriesPlan(series, kind.kind, source)),
     ...(chart.categoryAxis.title && { categoryAxisTitle: chart.categoryAxis.title }),
     ...(chart.valueAxis.title && { valueAxisTitle: chart.valueAxis.title }),
-    ...numberFormat(chart, kind),
+    ...formats(chart, kind),
+    ...valueRange(chart.valueAxis),
     ...(chart.series.some(({ labels }) => labels.visible && labels.showValue) && { labels: true }),
     ...(source !== on && { sheet: source.name }),
   };
@@ -56,17 +57,45 @@ function seriesPlan(series: ExcelSeries, kind: ChartPlan['kind'], source: ExcelS
     values: cellsOf(source, series.values.rect).map((value) => (typeof value === 'number' ? value : null)),
     // The slices of a pie are shades of the series' colour, which the first one has whole.
     color: (kind === 'pie' ? (series.pointColors.get(0) ?? color) : color).replace('#', ''),
+    ...(series.line.style === 'Dash' && { dashed: true }),
   };
 }
 
 /** Where there is no axis of values, its labels tell the format; the axis of shares is always in percent. */
-function numberFormat(
+function formats(
   { valueAxis, series }: ExcelChart,
   { kind, stacking }: Pick<ChartPlan, 'kind' | 'stacking'>,
-): Pick<ChartPlan, 'numberFormat'> {
+): Pick<ChartPlan, 'numberFormat' | 'labelFormat'> {
   const labels = series.find(({ labels }) => labels.visible)?.labels.numberFormat;
   const format = kind === 'pie' || stacking === 'percent' ? (labels ?? 'General') : valueAxis.numberFormat;
-  return format === 'General' ? {} : { numberFormat: format };
+  return {
+    ...(format !== 'General' && { numberFormat: format }),
+    ...(labels !== undefined && labels !== format && { labelFormat: labels }),
+  };
+}
+
+function valueRange({
+  minimum,
+  maximum,
+  majorUnit: step,
+}: ExcelChart['valueAxis']): Pick<ChartPlan, 'valueRange'> {
+  const range = {
+    ...(minimum !== null && { minimum }),
+    ...(maximum !== null && { maximum }),
+    ...(step !== null && { step }),
+  };
+  return Object.keys(range).length > 0 ? { valueRange: range } : {};
+}
+
+/** Days are numbers in their cells. */
+function categoriesOf(
+  { categoryAxis }: ExcelChart,
+  cells: (string | number | boolean)[],
+): Omit<ChartPlan['categories'], 'rect'> {
+  return {
+    values: cells.map(String),
+    ...(categoryAxis.categoryType === 'DateAxis' && { days: cells.map(Number) }),
+  };
 }
 
 function cellsOf(sheet: ExcelSheet, { top, left, bottom, right }: Rect): (string | number | boolean)[] {

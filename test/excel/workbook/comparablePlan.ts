@@ -3,7 +3,14 @@ import { charactersOfPoints, pointsOfCharacters } from '../../../src/workbook/co
 import { recordedFolds } from '../../../src/workbook/folds';
 import { heldHeader } from '../../../src/workbook/headerText';
 import { heldText } from '../../../src/workbook/heldText';
-import type { CellStyle, ChartPlan, PlannedCell, SheetPlan, Validation } from '../../../src/workbook/plan';
+import {
+  labelFormat,
+  type CellStyle,
+  type ChartPlan,
+  type PlannedCell,
+  type SheetPlan,
+  type Validation,
+} from '../../../src/workbook/plan';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { heldPrompt, heldWarning } from '../../../src/workbook/validationTexts';
 import { headerParts, headerText } from '../objects/headerText';
@@ -68,10 +75,15 @@ export interface ComparableChart {
   title: string;
   at: string;
   categories: string;
-  series: { name: string; values: string; color: string }[];
+  /** True where they are days. */
+  days: boolean;
+  series: { name: string; values: string; color: string; dashed: boolean }[];
   axes: string[];
   numberFormat: string;
-  labels: boolean;
+  /** The format of the labels; empty where there are none. */
+  labels: string;
+  /** Where the axis of values begins and ends, and its steps; null where Excel chooses. */
+  range: (number | null)[];
   sheet: string;
 }
 
@@ -191,20 +203,26 @@ function drawnHeight(points: number): number {
 
 function comparableChart(chart: ChartPlan, tab: string): ComparableChart {
   // An axis of shares is in percent whatever the figures are; then their format shows in labels alone.
-  const showsFormat = chart.labels || (chart.stacking !== 'percent' && chart.kind !== 'pie');
+  const labelsOnly = chart.stacking === 'percent' || chart.kind === 'pie';
+  const showsFormat = chart.labels || !labelsOnly;
+  const range = chart.valueRange ?? {};
   return {
     kind: [chart.kind, chart.stacking].filter(Boolean).join(' '),
     title: chart.title,
     at: rectAddress(chart.at),
     categories: rectAddress(chart.categories.rect),
-    series: chart.series.map(({ name, rect, color }) => ({
+    days: chart.categories.days !== undefined && chart.kind !== 'radar' && chart.kind !== 'pie',
+    series: chart.series.map(({ name, rect, color, dashed = false }) => ({
       name: name.value,
       values: rectAddress(rect),
       color,
+      dashed,
     })),
     axes: chart.kind === 'pie' ? [] : [chart.categoryAxisTitle ?? '', chart.valueAxisTitle ?? ''],
-    numberFormat: showsFormat ? (chart.numberFormat ?? 'General') : '',
-    labels: chart.labels ?? false,
+    numberFormat: showsFormat ? (labelsOnly ? labelFormat(chart) : (chart.numberFormat ?? 'General')) : '',
+    labels: chart.labels ? labelFormat(chart) : '',
+    range:
+      chart.kind === 'pie' ? [] : [range.minimum ?? null, range.maximum ?? null, range.step ?? null],
     sheet: chart.sheet ?? tab,
   };
 }

@@ -135,12 +135,17 @@ export interface ExcelCategoryAxis {
   majorTickMark: string;
   tickLabelPosition: string;
   gridlines: { visible: boolean; color: string };
+  /** Whether categories are days: the client's words. */
+  categoryType: string;
+  baseTimeUnit: string;
 }
 
 export interface ExcelValueAxis extends ExcelCategoryAxis {
   numberFormat: string;
   /** Null when Excel chooses. */
   minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
 }
 
 export interface ExcelSeries {
@@ -155,7 +160,7 @@ export interface ExcelSeries {
   /** Of single points, by their place: the slices of a pie. */
   pointColors: Map<number, string>;
   /** Weight in points; 0 as long as Excel chooses. */
-  line: { color: string; weight: number };
+  line: { color: string; weight: number; style: string };
   marker: { style: string; size: number; color: string; borderColor: string };
   /** Between groups of bars, in percent of a bar. */
   gapWidth: number;
@@ -190,7 +195,7 @@ export interface ExcelConditionalFormat {
 
 export interface ExcelValidation {
   rect: Rect;
-  /** `X,x,●`, or a name that holds them, `=FDR_Axes`; empty when everything is allowed. */
+  /** `X,x,●`, or a name that holds them, `=FDR_Axes`; empty when there is no list. */
   list: string;
   /** Numbers or dates that are compared with a value; missing when there is none. Without list everything is allowed. */
   compared?: ExcelComparison | undefined;

@@ -1,5 +1,5 @@
-import { mixedWithWhite, readableOn } from '../../../workbook/colors';
-import type { ChartPlan, ChartSeries } from '../../../workbook/plan';
+import { mixedWithWhite, readableOn, STACK_LINE } from '../../../workbook/colors';
+import { labelFormat, type ChartPlan, type ChartSeries } from '../../../workbook/plan';
 import type { WrittenChart } from './charts';
 
 /** Looks of charts that some Excel may refuse; each chart is whole without them. */
@@ -22,12 +22,20 @@ export function readableChart({ plan, chart }: WrittenChart): void {
     }
     axisTitle(categoryAxis, plan.categoryAxisTitle);
     axisTitle(valueAxis, plan.valueAxisTitle);
+    if (plan.categories.days && plan.kind !== 'radar') {
+      categoryAxis.categoryType = 'DateAxis';
+      categoryAxis.baseTimeUnit = 'Days';
+    }
+    const { minimum, maximum, step } = plan.valueRange ?? {};
+    if (minimum !== undefined) valueAxis.minimum = minimum;
+    if (maximum !== undefined) valueAxis.maximum = maximum;
+    if (step !== undefined) valueAxis.majorUnit = step;
     valueAxis.numberFormat =
       plan.stacking === 'percent' && plan.kind !== 'radar' ? '0%' : (plan.numberFormat ?? 'General');
   }
   if (plan.labels)
     plan.series.forEach((series, at) => {
-      showLabels(chart.series.getItemAt(at), series, plan);
+      if (!series.dashed) showLabels(chart.series.getItemAt(at), series, plan);
     });
 }
 
@@ -42,7 +50,7 @@ function showLabels(series: Excel.ChartSeries, { color }: ChartSeries, plan: Cha
   series.hasDataLabels = true;
   const labels = series.dataLabels;
   labels.showValue = true;
-  labels.numberFormat = plan.numberFormat ?? 'General';
+  labels.numberFormat = labelFormat(plan);
   if (inside) labels.position = 'Center';
   else if (plan.kind !== 'radar') labels.position = LABEL_POSITIONS[plan.kind];
   labels.format.font.color = `#${inside ? readableOn(color) : LABEL_COLOR}`;
@@ -59,12 +67,19 @@ export function decorateChart({ plan, chart }: WrittenChart): void {
   if (plan.kind !== 'pie') chart.axes.categoryAxis.tickLabelPosition = 'Low';
 }
 
-function decorateSeries(series: Excel.ChartSeries, { color, values }: ChartSeries, plan: ChartPlan): void {
+function decorateSeries(
+  series: Excel.ChartSeries,
+  { color, values, dashed }: ChartSeries,
+  plan: ChartPlan,
+): void {
   switch (plan.kind) {
     case 'bar':
     case 'column':
       series.gapWidth = GAP;
-      if (plan.stacking) series.overlap = 100;
+      if (plan.stacking) {
+        series.overlap = 100;
+        series.format.line.color = `#${STACK_LINE}`;
+      }
       break;
     case 'pie':
       // Slices in shades of one colour can be told apart in black and white.
@@ -76,6 +91,11 @@ function decorateSeries(series: Excel.ChartSeries, { color, values }: ChartSerie
     case 'line':
     case 'radar':
       if (plan.kind === 'line') series.smooth = false;
+      if (dashed) {
+        series.format.line.lineStyle = 'Dash';
+        series.markerStyle = 'None';
+        break;
+      }
       series.markerStyle = 'Circle';
       series.markerBackgroundColor = `#${color}`;
       series.markerForegroundColor = `#${color}`;

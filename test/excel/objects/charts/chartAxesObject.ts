@@ -27,7 +27,7 @@ export function chartAxesObject(live: LiveChart): ModelObject {
     type: 'ChartAxes',
     members: {
       navigations: {
-        CategoryAxis: () => axisObject(axis('categoryAxis')),
+        CategoryAxis: () => axisObject(axis('categoryAxis'), dayProperties(axis('categoryAxis'))),
         ValueAxis: () => axisObject(axis('valueAxis'), valueProperties(axis('valueAxis'))),
       },
     },
@@ -67,11 +67,17 @@ function axisObject(
   };
 }
 
-function word(
-  live: LiveAxis<ExcelCategoryAxis>,
-  name: 'position' | 'majorTickMark' | 'tickLabelPosition',
-  words: readonly string[],
-): Property {
+/** ASSUMED: only the axis of categories takes them. */
+function dayProperties(live: LiveAxis<ExcelCategoryAxis>): Record<string, Property> {
+  return {
+    CategoryType: word(live, 'categoryType', ['Automatic', 'TextAxis', 'DateAxis']),
+    BaseTimeUnit: word(live, 'baseTimeUnit', ['Days', 'Months', 'Years']),
+  };
+}
+
+type WordProperty = 'position' | 'majorTickMark' | 'tickLabelPosition' | 'categoryType' | 'baseTimeUnit';
+
+function word(live: LiveAxis<ExcelCategoryAxis>, name: WordProperty, words: readonly string[]): Property {
   return {
     get: () => live.read()[name],
     set: (value) => {
@@ -122,12 +128,18 @@ function valueProperties(live: LiveAxis<ExcelValueAxis>): Record<string, Propert
         live.write().numberFormat = asText(value);
       },
     },
-    /** Empty text leaves it to Excel. ASSUMED: then 0 is what Excel chose. */
-    Minimum: {
-      get: () => live.read().minimum ?? 0,
-      set: (value) => {
-        live.write().minimum = value === '' ? null : asNumber(value);
-      },
+    Minimum: chosen(live, 'minimum'),
+    Maximum: chosen(live, 'maximum'),
+    MajorUnit: chosen(live, 'majorUnit'),
+  };
+}
+
+/** Empty text leaves it to Excel. ASSUMED: then 0 is what Excel chose. */
+function chosen(live: LiveAxis<ExcelValueAxis>, name: 'minimum' | 'maximum' | 'majorUnit'): Property {
+  return {
+    get: () => live.read()[name] ?? 0,
+    set: (value) => {
+      live.write()[name] = value === '' ? null : asNumber(value);
     },
   };
 }

@@ -36,7 +36,7 @@ export function newSeries(name: string): ExcelSeries {
     name,
     fillColor: '',
     pointColors: new Map(),
-    line: { color: '', weight: 0 },
+    line: { color: '', weight: 0, style: 'Continuous' },
     marker: { style: 'Automatic', size: 5, color: '', borderColor: '' },
     gapWidth: 150,
     overlap: 0,

@@ -50,7 +50,13 @@ export function chartsObject(tools: ObjectTools, sheet: ExcelSheet): ModelObject
           ...placeOf(sheet, FIRST_FRAME),
           series,
           categoryAxis: newAxis(false),
-          valueAxis: { ...newAxis(true), numberFormat: 'General', minimum: null },
+          valueAxis: {
+            ...newAxis(true),
+            numberFormat: 'General',
+            minimum: null,
+            maximum: null,
+            majorUnit: null,
+          },
           // ASSUMED: Excel puts the legend of a new chart at the right.
           legend: { visible: true, position: 'Right' },
         };
@@ -72,6 +78,8 @@ export function newAxis(hasGridlines: boolean): ExcelCategoryAxis {
     majorTickMark: 'Outside',
     tickLabelPosition: 'NextToAxis',
     gridlines: { visible: hasGridlines, color: '' },
+    categoryType: 'Automatic',
+    baseTimeUnit: 'Days',
   };
 }
 

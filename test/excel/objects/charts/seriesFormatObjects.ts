@@ -1,7 +1,21 @@
 import type { ModelObject } from '../../engine/modelObject';
-import { asColor, asNumber } from '../arguments';
+import { asColor, asNumber, asWord } from '../arguments';
 import { collectionObject } from '../collectionObject';
 import type { LiveSeries } from './chartSeriesObject';
+
+const LINE_STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Grey25',
+  'Grey50',
+  'Grey75',
+  'Automatic',
+  'RoundDot',
+] as const;
 
 /** `ChartSeries.format`: the fill of bars and slices, the line of lines. */
 export function seriesFormatObject(live: LiveSeries): ModelObject {
@@ -58,6 +72,12 @@ function lineObject(live: LiveSeries): ModelObject {
           get: () => live.read().line.color,
           set: (value) => {
             live.write().line.color = asColor(value);
+          },
+        },
+        LineStyle: {
+          get: () => live.read().line.style,
+          set: (value) => {
+            live.write().line.style = asWord(value, LINE_STYLES);
           },
         },
         /** In points. */
