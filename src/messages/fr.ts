@@ -4,7 +4,7 @@ import { cleanTexts } from './fr/cleanSheets';
 export { findings, findingText } from './fr/findings';
 export { cliTexts, usage } from './fr/cli';
 export { paneTexts } from './fr/pane';
-export { chartTexts, indicatorTexts, matrixTexts, missingReasons, sheetTexts } from './fr/sheets';
+export { indicatorTexts, matrixTexts, missingReasons, sheetTexts } from './fr/sheets';
 export { workbookViewTexts } from './fr/workbookView';
 
 /** Every text that a user can read. Codes and figures come in; nothing here decides anything. */

@@ -48,3 +48,11 @@ export const SHARE_FORMAT = '0 %';
 
 /** Fills of up to four series that greyscale still tells apart: dark, light, middle, pale. */
 export const SERIES_COLORS = ['1F3864', '9DB7DD', '6B6B6B', 'D0D0D0'] as const;
+
+/** As many fills as there are series: those of few, else blues and greys from dark to pale, as far apart as they can be. */
+export function seriesColors(count: number): readonly string[] {
+  return count <= SERIES_COLORS.length ? SERIES_COLORS : MANY_COLORS;
+}
+
+/** Of up to six parts of a bar, beside each other in this order. */
+const MANY_COLORS = ['0E1B33', '8FAADC', 'F2F2F2', '757575', 'CFCFCF', '2F5597'] as const;

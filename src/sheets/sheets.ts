@@ -1,4 +1,5 @@
 import { actionFollowUpSheet } from './actionFollowUp/actionFollowUpSheet';
+import { chartSheet } from './chartSheet/chartSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
 import { indicatorSheet } from './indicators/indicatorSheet';
@@ -14,6 +15,7 @@ export const generatedSheets: GeneratedSheet[] = [
   indicatorSheet,
   actionFollowUpSheet,
   readingSheet,
+  chartSheet,
   checkSheet,
   parameterSheet,
 ];

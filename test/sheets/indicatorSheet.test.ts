@@ -104,40 +104,11 @@ describe('the sheet « Indicateurs »', () => {
     expect(plan.merges).toContainEqual({ top: 5, bottom: 6, left: 1, right: 1 });
   });
 
-  it('draws no chart and shows no empty frame without figures', () => {
-    const plan = indicatorsOf(small);
-    expect(plan.charts).toEqual([]);
-    expect(plan.print.pageBreaks).toBeUndefined();
-    expect(indicatorSheet.lacks(roadmap())).toBe('indicators');
-  });
-
-  it('draws targets below the table from cells that follow the table', () => {
-    const percent = (title: string, value: number) =>
-      indicator(title, { targets: [measure(`${String(value)} %`, { value, unit: '%' })] });
-    const plan = indicatorsOf(roadmap({ indicators: [percent('Lycées', 100), percent('Écoles', 50)] }));
-    expect(shownRows(plan).slice(8, 12)).toEqual([
-      'Graphique\u00a0: 2 cibles, de 50\u00a0% à 100\u00a0% |  |  |  | ',
-      'Lycées\u00a0: 100\u00a0%\u00a0; Écoles\u00a0: 50\u00a0%. |  |  |  | ',
-      'Indicateur | Valeur cible (%)',
-      'Lycées | 100',
-    ]);
-    expect(cellAt(plan, 'B12').formula).toBe('C6');
-    expect(plan.charts[0]).toMatchObject({
-      categories: { rect: { top: 11, left: 0, bottom: 12, right: 0 }, values: ['Lycées', 'Écoles'] },
-      series: [{ rect: { top: 11, left: 1, bottom: 12, right: 1 }, values: [100, 50] }],
-    });
-    expect(cellAt(plan, 'B3').link).toEqual({ sheet: 'Indicateurs', address: 'A9' });
-  });
-
-  it('has the 29 indicators and 32 targets of Nouvelle-Aquitaine, and the chart on a page of its own', () => {
+  it('has the 29 indicators and 32 targets of Nouvelle-Aquitaine', () => {
     const plan = indicatorsOf(nouvelleAquitaineRoadmap());
     expect(cellAt(plan, 'A3').value).toMatch(/^Indicateurs\s: 29 · Cibles\s: 32 ·/);
-    expect(plan.charts.map(({ title }) => title)).toEqual([
-      'Taux d’activation de Pix Orga\u00a0: «\u00a0Actif\u00a0» en tête (de 72\u00a0% à 83\u00a0%)',
-    ]);
-    expect(plan.print.pageBreaks).toEqual([
-      plan.rows.findIndex((row) => /^Graphique/.test(String(row[0]?.value))),
-    ]);
+    expect(plan.charts).toEqual([]);
+    expect(indicatorSheet.lacks(roadmap())).toBe('indicators');
   });
 
   it('is sound whatever the roadmap, shows every indicator once, and its values are what its formulas compute', () => {
@@ -174,8 +145,7 @@ describe('the sheet « Indicateurs »', () => {
         });
         expect(faultsOf(plan)).toEqual([]);
         for (const { formula, value } of formulaCells(plan)) expect(computed(plan, formula)).toBe(value);
-        const chartTop = plan.rows.findIndex((row) => /^Graphique/.test(String(row[0]?.value)));
-        const table = plan.rows.slice(0, chartTop < 0 ? undefined : chartTop).flat();
+        const table = plan.rows.flat();
         records.forEach((_, i) => {
           expect(table.filter((cell) => cell?.value === `Indicateur ${String(i)}`)).toHaveLength(1);
         });

@@ -8,6 +8,8 @@ export const missingReasons: Record<MissingReason, string> = {
     'Le projet académique a été trouvé, mais sans aucun objectif\u00a0: la matrice ne peut pas être faite. Écrivez les objectifs sous chacun de ses axes, un par ligne, puis relancez.',
   actions:
     'Aucune action n’a été trouvée\u00a0: la matrice ne peut pas être faite. Vérifiez que la feuille de route a une colonne «\u00a0Actions\u00a0» avec une action par ligne ou par puce, puis relancez.',
+  figures:
+    'Aucun chiffre ne peut être représenté\u00a0: la feuille «\u00a0Graphiques\u00a0» ne peut pas être faite. Écrivez le statut des actions, la cible et la valeur des indicateurs, ou un tableau de chiffres par année, puis relancez.',
   indicators:
     'Aucun indicateur n’a été trouvé\u00a0: la feuille «\u00a0Indicateurs\u00a0» ne peut pas être faite. Ajoutez à la feuille de route une colonne «\u00a0Indicateurs\u00a0», puis relancez.',
 };
@@ -75,33 +77,4 @@ export const indicatorTexts = {
     { label: ' · Cibles\u00a0: ', column: 'target' },
     { label: ' · Cibles chiffrées\u00a0: ', column: 'value' },
   ],
-  seeChart: (title: string) => `Voir le graphique\u00a0: ${title}`,
-};
-
-/** Charts: their messages, and their figures in words. */
-export const chartTexts = {
-  heading: (title: string) => `Graphique\u00a0: ${title}`,
-  quantity: (figure: string, unit: string) => (unit === '' ? figure : `${figure}\u00a0${unit}`),
-  list: (figures: [label: string, figure: string][]) =>
-    `${figures.map(([label, figure]) => `${label}\u00a0: ${figure}`).join('\u00a0; ')}.`,
-  seriesList: (label: string, figures: [category: string, figure: string][]) =>
-    `${label}\u00a0: ${figures.map(([category, figure]) => `${figure} (${category})`).join(', ')}.`,
-  leftOut: (count: number) =>
-    count === 1
-      ? 'Une autre cible n’est pas sur le graphique.'
-      : `${String(count)} autres cibles ne sont pas sur le graphique.`,
-  indicator: 'Indicateur',
-  targetIn: (unit: string) => `Valeur cible (${unit})`,
-  measureIn: (measure: string, unit: string) => `${measure} (${unit})`,
-  value: 'Valeur',
-  year: 'Année',
-  sameTargets: (count: number, value: string) => `${String(count)} cibles à ${value}`,
-  targets: (count: number, least: string, most: string) => `${String(count)} cibles, de ${least} à ${most}`,
-  fromTo: (name: string, first: string, from: string, last: string, to: string) =>
-    `${name}\u00a0: de ${first} (${from}) à ${last} (${to})`,
-  rising: (name: string, from: string, to: string) => `${name}\u00a0: en hausse entre ${from} et ${to}`,
-  falling: (name: string, from: string, to: string) => `${name}\u00a0: en baisse entre ${from} et ${to}`,
-  over: (name: string, from: string, to: string) => `${name}, de ${from} à ${to}`,
-  leading: (name: string, category: string, least: string, most: string) =>
-    `${name}\u00a0: «\u00a0${category}\u00a0» en tête (${least === most ? most : `de ${least} à ${most}`})`,
 };

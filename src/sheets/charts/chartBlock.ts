@@ -1,40 +1,65 @@
-import type { Measure } from '../../domain/roadmap';
-import { chartTexts } from '../../messages/fr';
+import { chosenChart, type ChartChoice } from '../../domain/chartChoices';
+import type { Settings } from '../../domain/settings';
+import { chartSheetTexts } from '../../messages/fr/charts';
 import type { ChartPlan, PlannedCell } from '../../workbook/plan';
-import { looks, SERIES_COLORS } from '../looks';
+import { serialOfDate } from '../../workbook/serialDates';
+import { looks, seriesColors } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
 import { rowHeight } from '../textFit';
 import type { ChartModel, ChartPoint } from './chart';
 
+const ROW_POINTS = 15;
+const LEAST_HEIGHT = 18;
+/** Things that an axis counts one by one. */
+const FEW = 8;
+const DAY_FORMAT = 'dd/mm/yyyy';
+
+const KINDS: Record<Exclude<ChartChoice, 'masqué'>, ChartPlan['kind']> = {
+  barres: 'bar',
+  colonnes: 'column',
+  courbe: 'line',
+  secteurs: 'pie',
+  radar: 'radar',
+};
+
 /** Where a chart goes on its sheet. */
 export interface ChartPlace {
   top: number;
-  /** Columns that the block may cover, from the first, in characters. */
-  columnWidths: number[];
-  /** A formula that points at the figure of a measure, where the sheet shows it already. */
-  formulaOf(measure: Measure): string | undefined;
+  /** Columns that the block covers, from the first, in characters. */
+  columnWidths: readonly number[];
 }
 
-const ROW_POINTS = 15;
-const LEAST_HEIGHT = 18;
+/** The kind that a chart is drawn as, by the settings; null where it is to be hidden. */
+export function kindOf({ id, choices }: ChartModel, settings: Settings): ChartPlan['kind'] | null {
+  const choice = chosenChart(id, choices, settings);
+  return choice === 'masqué' ? null : KINDS[choice];
+}
 
-/** Puts a chart's heading, its figures in words and in cells, and the chart that points at them. */
-export function putChart(builder: PlanBuilder, model: ChartModel, place: ChartPlace): ChartPlan {
-  const { top, columnWidths } = place;
+/** Puts a chart's heading, its figures in words and in cells, where they are from, and the chart that points at them. */
+export function putChart(
+  builder: PlanBuilder,
+  model: ChartModel,
+  kind: ChartPlan['kind'],
+  { top, columnWidths }: ChartPlace,
+): ChartPlan {
   const right = columnWidths.length - 1;
   const width = columnWidths.reduce((sum, column) => sum + column, 0);
-  const across = (row: number, cell: PlannedCell, height: number): void => {
-    builder.merge({ top: row, bottom: row, left: 0, right }, cell).height(row, height);
+  let next = top;
+  const across = (cell: PlannedCell): void => {
+    const height = rowHeight(String(cell.value), width - 4, cell.style);
+    builder.merge({ top: next, bottom: next, left: 0, right }, cell).height(next, height);
+    next += 1;
   };
-  across(
-    top,
-    { value: chartTexts.heading(model.title), style: looks.band },
-    rowHeight(model.title, width - 12, looks.band),
-  );
-  across(top + 1, { value: model.sentence, style: looks.note }, rowHeight(model.sentence, width, looks.note));
-  const header = top + 2;
+  across({ value: model.title, style: looks.band });
+  across({ value: model.sentence, style: looks.note });
+  for (const note of model.notes ?? []) across({ value: note, style: looks.note });
+  for (const source of model.sources) {
+    across({ value: chartSheetTexts.source(source.sheet, source.address), link: source, style: looks.link });
+  }
+  const header = next;
   const first = header + 1;
   const last = header + model.categories.length;
+  const days = kind === 'line' ? model.days?.map(serialOfDate) : undefined;
   builder
     .putRow(header, 0, [
       { value: model.categoryHeader, style: looks.header },
@@ -42,53 +67,94 @@ export function putChart(builder: PlanBuilder, model: ChartModel, place: ChartPl
     ])
     .height(
       header,
-      Math.max(...model.series.map(({ label }, i) => rowHeight(label, (columnWidths[i + 1] ?? 8) - 2))),
+      Math.max(
+        LEAST_HEIGHT,
+        ...[model.categoryHeader, ...model.series.map(({ label }) => label)].map((label, i) =>
+          rowHeight(label, (columnWidths[i] ?? 8) - 2),
+        ),
+      ),
     );
   model.categories.forEach((category, i) => {
+    const day = days?.[i];
     builder
       .putRow(first + i, 0, [
-        { value: category, style: looks.text },
-        ...model.series.map(({ points }) => figureCell(points[i]!, model, place)),
+        day === undefined
+          ? { value: category, style: looks.text }
+          : { value: day, style: { ...looks.text, horizontal: 'left', numberFormat: DAY_FORMAT } },
+        ...model.series.map(({ points }) => figureCell(points[i]!, model)),
       ])
       .height(first + i, Math.max(LEAST_HEIGHT, rowHeight(category, columnWidths[0]!, looks.text)));
   });
   const chartTop = last + 2;
-  const chartRows = Math.ceil(chartPoints(model) / ROW_POINTS);
+  const chartRows = Math.ceil(chartPoints(model, kind) / ROW_POINTS);
   for (let row = last + 1; row < chartTop + chartRows; row++) builder.height(row, ROW_POINTS);
   return {
-    kind: model.kind,
-    title: model.title,
-    alt: `${model.title}. ${model.sentence}`,
+    ...looksOf(model, kind),
+    kind,
     at: { top: chartTop, left: 0, bottom: chartTop + chartRows - 1, right },
-    categories: { rect: { top: first, left: 0, bottom: last, right: 0 }, values: model.categories },
-    series: model.series.map(({ label, points }, i) => ({
+    categories: {
+      rect: { top: first, left: 0, bottom: last, right: 0 },
+      values: model.categories,
+      ...(days && { days }),
+    },
+    series: model.series.map(({ label, points, dashed }, i) => ({
       name: { rect: { top: header, left: i + 1, bottom: header, right: i + 1 }, value: label },
       rect: { top: first, left: i + 1, bottom: last, right: i + 1 },
       values: points.map(({ value }) => value),
-      color: SERIES_COLORS[i % SERIES_COLORS.length]!,
+      color: seriesColors(model.series.length)[i]!,
+      ...(dashed && { dashed }),
     })),
-    labels: true,
-    ...(model.numberFormat !== undefined && { numberFormat: model.numberFormat }),
-    ...(model.categoryAxisTitle !== undefined && { categoryAxisTitle: model.categoryAxisTitle }),
-    ...(model.valueAxisTitle !== undefined && { valueAxisTitle: model.valueAxisTitle }),
   };
 }
 
-/** A figure of the chart, with the way back to the cell it was read in. */
-function figureCell(
-  { value, source, measure }: ChartPoint,
+/** What does not depend on where it stands. */
+function looksOf(
   model: ChartModel,
-  place: ChartPlace,
-): PlannedCell {
-  const formula = measure && place.formulaOf(measure);
-  const style = {
-    ...looks.number,
-    ...(model.numberFormat !== undefined && { numberFormat: model.numberFormat }),
+  kind: ChartPlan['kind'],
+): Omit<ChartPlan, 'kind' | 'at' | 'categories' | 'series'> {
+  const { id, title, sentence, stacking, numberFormat, categoryAxisTitle, valueAxisTitle } = model;
+  const isPile = kind === 'bar' || kind === 'column';
+  const range =
+    isPile && stacking !== 'percent' ? { ...startOf(model), ...stepOf(model), ...model.valueRange } : {};
+  return {
+    id,
+    ...(isPile && stacking && { stacking }),
+    title,
+    alt: `${title}. ${sentence}`,
+    labels: true,
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(isPile && model.labelFormat !== undefined && { labelFormat: model.labelFormat }),
+    ...(categoryAxisTitle !== undefined && { categoryAxisTitle }),
+    ...(valueAxisTitle !== undefined && { valueAxisTitle }),
+    ...(Object.keys(range).length > 0 && { valueRange: range }),
   };
-  return { value, ...(formula === undefined ? { link: source } : { formula }), style };
 }
 
-/** Height of the chart: bars need room each, columns a fair shape. */
-function chartPoints({ kind, categories, series }: ChartModel): number {
-  return kind === 'bar' ? 90 + 20 * categories.length * series.length : 300;
+/** The length of a bar says something only from 0 on; left alone, Excel begins higher where bars are about as long. */
+function startOf({ series }: ChartModel): { minimum?: number } {
+  const isNegative = series.some(({ points }) => points.some(({ value }) => value !== null && value < 0));
+  return isNegative ? {} : { minimum: 0 };
+}
+
+/** Few things are counted one by one: an axis has no half of them, which would be written as a whole. */
+function stepOf({ series, stacking }: ChartModel): { step?: number } {
+  const values = series.map(({ points }) => points.map(({ value }) => value ?? 0));
+  const tops = values[0]!.map((_, i) => values.map((own) => own[i]!));
+  const most = Math.max(
+    ...tops.map((own) => (stacking ? own.reduce((sum, value) => sum + value, 0) : Math.max(...own))),
+  );
+  return most > 0 && most <= FEW && values.flat().every(Number.isInteger) ? { step: 1 } : {};
+}
+
+/** A figure of the chart, with the way back to the cell it was read in; a gap is an empty cell. */
+function figureCell({ value, source, formula }: ChartPoint, { numberFormat }: ChartModel): PlannedCell {
+  const style = { ...looks.number, ...(numberFormat !== undefined && { numberFormat }) };
+  if (value === null) return { style };
+  return { value, ...(formula === undefined ? source && { link: source } : { formula }), style };
+}
+
+/** Points of a chart: bars need room each, columns a fair shape. */
+function chartPoints({ categories, series, stacking }: ChartModel, kind: ChartPlan['kind']): number {
+  if (kind !== 'bar') return kind === 'radar' ? 330 : 210;
+  return 110 + categories.length * (stacking ? 40 : Math.max(32, 20 * series.length));
 }

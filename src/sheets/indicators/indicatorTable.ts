@@ -1,4 +1,4 @@
-import type { Measure, Roadmap } from '../../domain/roadmap';
+import type { Roadmap } from '../../domain/roadmap';
 import { sheetTexts } from '../../messages/fr';
 import type { CellStyle, PlannedCell } from '../../workbook/plan';
 import { putAcross } from '../across';
@@ -13,8 +13,6 @@ export interface PlacedTable {
   /** First and last row under the header. */
   first: number;
   last: number;
-  /** Row of each target, for those who point at its figure. */
-  targetRows: Map<Measure, number>;
 }
 
 /** Points: lines of figures stand apart enough to be followed across a page. */
@@ -28,7 +26,6 @@ export function putIndicatorTable(
   groups: IndicatorGroup[],
   columns: IndicatorColumn[],
 ): PlacedTable {
-  const targetRows = new Map<Measure, number>();
   const headers = columns.map(({ header }) => ({ value: header, style: looks.header }));
   builder
     .putRow(top, 0, headers)
@@ -38,10 +35,10 @@ export function putIndicatorTable(
     putBand(builder, columns, heading, looks.band);
     for (const { label, indicators } of objectives) {
       if (label !== null) putBand(builder, columns, label, looks.subBand);
-      putLines(builder, linesOf(indicators), columns, targetRows);
+      putLines(builder, linesOf(indicators), columns);
     }
   }
-  return { first: top + 1, last: builder.nextRow - 1, targetRows };
+  return { first: top + 1, last: builder.nextRow - 1 };
 }
 
 function putBand(builder: PlanBuilder, columns: IndicatorColumn[], value: string, style: CellStyle): void {
@@ -51,12 +48,7 @@ function putBand(builder: PlanBuilder, columns: IndicatorColumn[], value: string
 }
 
 /** Lines of one objective. A cell shared by several lines makes them high enough for its text together. */
-function putLines(
-  builder: PlanBuilder,
-  lines: IndicatorLine[],
-  columns: IndicatorColumn[],
-  targetRows: Map<Measure, number>,
-): void {
+function putLines(builder: PlanBuilder, lines: IndicatorLine[], columns: IndicatorColumn[]): void {
   const top = builder.nextRow;
   const heights = lines.map(() => 0);
   const blocks = columns.flatMap((column, i) =>
@@ -70,9 +62,8 @@ function putLines(
     builder.merge({ top: top + first, bottom: top + last, left: i, right: i }, { ...cell, style });
     growTo(heights, first, last, heightOf(cell, column));
   }
-  lines.forEach(({ target }, line) => {
-    builder.height(top + line, Math.ceil(heights[line]!));
-    if (target) targetRows.set(target, top + line);
+  heights.forEach((height, line) => {
+    builder.height(top + line, Math.ceil(height));
   });
 }
 
