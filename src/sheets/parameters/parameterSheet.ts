@@ -6,6 +6,7 @@ import { cellAddress, type Rect } from '../../workbook/address';
 import { sheetPlan, type CellStyle, type SheetPlan } from '../../workbook/plan';
 import { putAcross } from '../across';
 import { roadmapIdentity } from '../labels';
+import { expecting } from '../expected';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
 import { printTexts } from '../print';
@@ -57,12 +58,11 @@ export function planParameters(roadmap: Roadmap, settings: Settings, today: stri
     ...builder.grid(),
     columnWidths: COLUMN_WIDTHS,
     names: cells(COLUMNS.used).map(({ name, rect }) => ({ name: parameterNames[name], rect })),
-    validations: cells(COLUMNS.typed).map(({ name, rect }) => ({
-      rect,
-      ...parameterValidations[name],
-      strict: false,
-      prompt: { title: lines[name].label, text: lines[name].help },
-    })),
+    validations: cells(COLUMNS.typed).map(({ name, rect }) => {
+      const { values, expects } = parameterValidations[name];
+      const prompt = { title: lines[name].label, text: lines[name].help };
+      return expects ? expecting(rect, expects, prompt) : { rect, values, strict: false, prompt };
+    }),
     print: { orientation: 'landscape', paper: 'A4', ...printTexts(roadmap, title) },
   });
 }

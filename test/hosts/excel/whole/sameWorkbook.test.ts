@@ -10,10 +10,12 @@ import { saveWorkbook } from '../../../excel/workbook/saveWorkbook';
 import { excelHost, inExcel } from './commandRun';
 
 const NAME = 'classeur.xlsx';
+/** What `TODAY()` computes to in our Excel; a file holds the day that it was made. */
+const TODAY = new Date().toISOString().slice(0, 10);
 
 /** Generates every sheet, as the pane does, and reads the workbook again. */
 async function generated(host: WorkbookHost): Promise<WorkbookSnapshot> {
-  await generateSheets(host, await readWorkbook(host), { date: '2024-09-02' });
+  await generateSheets(host, await readWorkbook(host), { date: TODAY });
   const { snapshot } = await readWorkbook(host);
   return snapshot;
 }
