@@ -1,4 +1,4 @@
-import type { Indicator, Measure, Roadmap, Source } from '../domain/roadmap';
+import type { Action, Indicator, Measure, Roadmap, Source } from '../domain/roadmap';
 import { concerning } from './concerning';
 import { allValuesOf } from './measures';
 import type { Rule } from './rule';
@@ -10,21 +10,25 @@ declare module '../domain/finding' {
   }
 }
 
-/** A value measured on a day that is still to come. */
+/** A value measured, or a météo chosen, on a day that is still to come. */
 export const dat09: Rule<'DAT-09'> = {
   code: 'DAT-09',
   profile: 'copil',
   check(roadmap, { date }) {
-    const found = [...typedLater(roadmap, date), ...writtenLater(roadmap, date)];
+    const found = [
+      ...typedLater(roadmap, date),
+      ...writtenLater(roadmap, date),
+      ...judgedLater(roadmap, date),
+    ];
     if (found.length === 0) return [];
-    const dates = found.map(({ indicator, words }) => ({ indicator: indicator.title, words }));
-    const items = found.map(({ indicator, source }) => ({ id: indicator.id, source }));
+    const dates = found.map(({ item, words }) => ({ indicator: item.title, words }));
+    const items = found.map(({ item, source }) => ({ id: item.id, source }));
     return [{ code: 'DAT-09', severity: 'avertissement', ...concerning(items), parameters: { dates } }];
   },
 };
 
 interface Later {
-  indicator: Indicator;
+  item: Indicator | Action;
   words: string;
   source: Source;
 }
@@ -33,7 +37,9 @@ interface Later {
 function typedLater(roadmap: Roadmap, today: string): Later[] {
   return typedValues(roadmap).flatMap(({ indicator, day }) => {
     const first = day && firstDayOf(day);
-    return first !== undefined && first > today ? [{ indicator, words: day!.text, source: day!.source }] : [];
+    return first !== undefined && first > today
+      ? [{ item: indicator, words: day!.text, source: day!.source }]
+      : [];
   });
 }
 
@@ -44,6 +50,14 @@ function writtenLater(roadmap: Roadmap, today: string): Later[] {
   return roadmap.indicators.flatMap((indicator) =>
     allValuesOf({ ...indicator, targets: [] })
       .filter((value) => !typed.has(value) && Number(value.date?.slice(0, 4)) > nextYear)
-      .map(({ date, source }) => ({ indicator, words: date!.slice(0, 4), source })),
+      .map(({ date, source }) => ({ item: indicator, words: date!.slice(0, 4), source })),
   );
+}
+
+function judgedLater({ actions, typed = {} }: Roadmap, today: string): Later[] {
+  return actions.flatMap((item) => {
+    const day = typed[item.id]?.weatherDate;
+    const first = day && firstDayOf(day);
+    return first !== undefined && first > today ? [{ item, words: day!.text, source: day!.source }] : [];
+  });
 }

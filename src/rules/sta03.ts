@@ -7,6 +7,7 @@ import type { Roadmap, Weather } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { concerning } from './concerning';
 import { actionName, axisName } from './namedItems';
+import { placeKey } from './places';
 import { ownIndicators, progressFor } from './progress';
 import type { Rule, RuleContext } from './rule';
 import { isFinished } from './states';
@@ -30,7 +31,9 @@ export const sta03: Rule<'STA-03'> = {
   profile: 'all',
   check(roadmap, context) {
     const judged = roadmap.weather.filter(({ value }) => plainKey(value) !== '');
-    const unknown = judged.filter(({ value }) => readWeather(value) === undefined);
+    const unknown = judged.filter(
+      (weather) => readWeather(weather.value) === undefined && isTyped(weather, roadmap),
+    );
     const named = judged.flatMap((weather) => judgedItem(weather, roadmap, context));
     const contradicted = named.filter(({ code, rates }) => contradicts(code, rates));
     const old = named.filter(({ months, isOver }) => months >= OLD && !isOver);
@@ -51,6 +54,12 @@ export const sta03: Rule<'STA-03'> = {
     ];
   },
 };
+
+/** Words of one's own are well understood in one's own sheet; the generated one has a list to choose from. */
+function isTyped({ item, source }: Weather, { typed = {} }: Roadmap): boolean {
+  const field = typed[item]?.weather;
+  return field !== undefined && placeKey(field.source) === placeKey(source);
+}
 
 /** Months after which a judgement is to be looked at again. */
 const OLD = 6;

@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from '../domain/roadmap';
+import type { Field, Indicator, Measure } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { concerning } from './concerning';
 import { isCount, isShare } from './measureWords';
@@ -15,17 +15,29 @@ declare module '../domain/finding' {
 export const val04: Rule<'VAL-04'> = {
   code: 'VAL-04',
   profile: 'copil',
-  check({ indicators }) {
-    const found = indicators.flatMap((indicator) =>
+  check({ indicators, actions }) {
+    const ofIndicators = indicators.flatMap((indicator) =>
       allValuesOf(indicator)
         .filter((value) => isOutOfBounds(indicator, value))
-        .map((value) => ({ id: indicator.id, source: value.source, indicator, value })),
+        .map((value) => ({ ...value, id: indicator.id, title: indicator.title })),
     );
+    const ofActions = actions.flatMap(({ id, title, fields: { progress } }) =>
+      progress && isOutside(progress) ? [{ ...progress, id, title }] : [],
+    );
+    const found = [...ofIndicators, ...ofActions];
     if (found.length === 0) return [];
-    const pairs = found.map(({ indicator, value }) => ({ indicator: indicator.title, value: value.text }));
+    const pairs = found.map(({ title, text }) => ({ indicator: title, value: text }));
     return [{ code: 'VAL-04', severity: 'erreur', ...concerning(found), parameters: { pairs } }];
   },
 };
+
+/** The share that is done of an action is between nothing and all of it. */
+function isOutside({ text, number }: Field): boolean {
+  const [, sign, percent] = /^\s*([-−]?)\s*(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(text) ?? [];
+  if (percent === undefined) return number !== undefined && number < 0;
+  const points = Number(percent.replace(',', '.'));
+  return sign === '' ? points > 100 : points > 0;
+}
 
 /** What may well pass 100 %, or fall below 0: changes, and rates of a plan, a need or a capacity. */
 const UNBOUNDED =

@@ -1,7 +1,7 @@
 import { dat09 } from '../../src/rules/dat09';
 import { findingText } from '../../src/messages/fr';
 import { inShort } from '../support/findings';
-import { at, field, indicator, measure, roadmap } from '../support/roadmap';
+import { action, at, field, indicator, measure, roadmap } from '../support/roadmap';
 import { withReadings } from '../support/typedValues';
 
 const today = { date: '2026-01-15' };
@@ -28,6 +28,23 @@ describe('DAT-09, a value of a day that is still to come', () => {
     };
     expect(inShort(dat09.check(typed, today))).toEqual([['DAT-09', 'avertissement', 'Suivi!D4']]);
     expect(dat09.check(typed, { date: '2026-02-01' })).toEqual([]);
+  });
+
+  it('finds a météo of a day to come', () => {
+    const of = (text: string, date: string) => ({
+      ...roadmap({ actions: [action('A', { id: 'a' })] }),
+      typed: { a: { weatherDate: field(text, 'E4', { date }) } },
+    });
+    expect(inShort(dat09.check(of('01/02/2062', '2062-02-01'), today))).toEqual([
+      ['DAT-09', 'avertissement', 'Feuille!E4'],
+    ]);
+    expect(dat09.check(of('01/12/2025', '2025-12-01'), today)).toEqual([]);
+  });
+
+  it('takes a year that Excel shows as a day of 1905 for the year', () => {
+    const typed = withReadings('Nombre de visites', [['18/07/1905', '2062-12-31', 12]]);
+    typed.readings![0]!.date = field('18/07/1905', 'B2', { number: 2062, date: '1905-08-23' });
+    expect(dat09.check(typed, today)).toHaveLength(1);
   });
 
   it('says nothing of today, of this year, nor of the school year', () => {

@@ -81,11 +81,15 @@ describe('STA-03, a météo to be looked at again', () => {
   });
 
   it('finds words that are none of the four, and says which ones there are', () => {
-    const [found] = sta03.check(judged('Ensoleillé', '20 %'), today);
+    const words = judged('Ensoleillé', '20 %');
+    const typed = { 'action 1-1': { weather: field('Ensoleillé', 'Suivi des actions!D4') } };
+    const [found] = sta03.check({ ...words, typed }, today);
     expect(plain(findingText(found!).constat)).toBe('Une météo n’est pas reconnue : « Ensoleillé ».');
     expect(plain(findingText(found!).correction)).toBe(
       'Choisissez : Objectifs sécurisés, Objectifs atteignables, Appuis nécessaires ou Objectifs compromis.',
     );
+    // In one's own sheet a météo may have words of its own.
+    expect(sta03.check(words, today)).toEqual([]);
     expect(sta03.check(judged(' objectifs SECURISES '), today)).toEqual([]);
     expect(sta03.check(judged(''), today)).toEqual([]);
   });

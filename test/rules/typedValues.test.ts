@@ -22,7 +22,7 @@ describe('what was typed on a sheet of the follow-up', () => {
     );
     expect(inShort(found)).toEqual([['VAL-07', 'avertissement', 'Suivi!C4', 'Suivi!C9']]);
     expect(plain(findingText(found[0]!).constat)).toBe(
-      'Deux cellules attendent un nombre et contiennent « plusieurs » et « en hausse ».',
+      'Deux cellules attendent un nombre, et « plusieurs » et « en hausse » n’y sont pas compris.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('what was typed on a sheet of the follow-up', () => {
     );
     expect(inShort(found)).toEqual([['DAT-08', 'avertissement', 'Relevés!B4']]);
     expect(plain(findingText(found[0]!).constat)).toBe(
-      'Une cellule attend une date et contient « 31/02/2026 ».',
+      'Une cellule attend une date, et « 31/02/2026 » n’y est pas compris.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { val04 } from '../../src/rules/val04';
 import { inShort } from '../support/findings';
-import { at, indicator, measure, roadmap } from '../support/roadmap';
+import { action, at, field, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -34,5 +34,26 @@ describe('VAL-04, a value that cannot be', () => {
     ['Évolution du nombre de visites', '-3', { value: -3 }],
   ])('says nothing of « %s » of « %s »', (title, text, more) => {
     expect(check(title, text, more)).toEqual([]);
+  });
+});
+
+describe('VAL-04, the share done of an action', () => {
+  const check = (text: string, number?: number): ReturnType<typeof inShort> => {
+    const progress = field(text, 'H4', number === undefined ? {} : { number });
+    return inShort(val04.check(roadmap({ actions: [action('A', { fields: { progress } })] }), today));
+  };
+
+  it('finds more than all, and less than nothing', () => {
+    const found = [['VAL-04', 'erreur', 'Feuille!H4']];
+    expect(check('120 %', 1.2)).toEqual(found);
+    expect(check('-5 %', -0.05)).toEqual(found);
+    expect(check('-5', -5)).toEqual(found);
+  });
+
+  it('says nothing of all, of nothing, nor of words', () => {
+    expect(check('100 %', 1)).toEqual([]);
+    expect(check('0%', 0)).toEqual([]);
+    expect(check('120 écoles sur 300')).toEqual([]);
+    expect(check('120', 120)).toEqual([]);
   });
 });

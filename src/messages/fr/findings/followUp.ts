@@ -9,13 +9,14 @@ type FactConflict = FindingParameters['VAL-09']['conflicts'][number];
 /** VAL, DAT: what was typed on the sheets that the program makes for the follow-up. */
 export const followUpFindings = {
   'VAL-07': ({ texts, count }) => ({
-    constat: `${countedInWords(count, 'une cellule attend un nombre et contient', 'cellules attendent un nombre et contiennent')} ${shown(texts)}.`,
+    constat: `${countedInWords(count, 'une cellule attend un nombre', 'cellules attendent un nombre')}, et ${shown(texts)} ${texts.length === 1 ? 'n’y est pas compris' : 'n’y sont pas compris'}.`,
     pourquoi: 'Le texte est gardé, mais il n’entre dans aucun calcul ni graphique.',
-    correction: 'Écrivez le nombre seul, et gardez les mots dans la colonne «\u00A0Commentaire\u00A0».',
+    correction:
+      'Écrivez le nombre seul, avec son signe % si c’est un pourcentage, et gardez les mots dans la colonne «\u00A0Commentaire\u00A0».',
   }),
 
   'DAT-08': ({ texts, count }) => ({
-    constat: `${countedInWords(count, 'une cellule attend une date et contient', 'cellules attendent une date et contiennent')} ${shown(texts)}.`,
+    constat: `${countedInWords(count, 'une cellule attend une date', 'cellules attendent une date')}, et ${shown(texts)} ${texts.length === 1 ? 'n’y est pas compris' : 'n’y sont pas compris'}.`,
     pourquoi: 'Le texte est gardé, mais la valeur ne se place ni dans le temps ni dans un graphique.',
     correction: 'Écrivez le jour, le mois et l’année\u00A0: 30/06/2026.',
   }),

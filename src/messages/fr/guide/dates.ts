@@ -35,7 +35,7 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'DAT-09': {
     name: 'Valeur datée d’un jour à venir',
-    when: 'Parle quand une valeur mesurée porte une date qui n’est pas encore venue. Se tait pour les cibles, et pour l’année ou l’année scolaire en cours.',
+    when: 'Parle quand une valeur mesurée, ou une météo, porte une date qui n’est pas encore venue. Se tait pour les cibles, et pour l’année ou l’année scolaire en cours.',
   },
   'STA-01': {
     name: 'Statut inconnu ou écrit autrement',
@@ -47,6 +47,6 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'STA-03': {
     name: 'Météo contraire aux chiffres, ancienne ou inconnue',
-    when: 'Parle quand une météo est «\u00a0Objectifs sécurisés\u00a0» avant la moitié du chemin, ou «\u00a0Objectifs compromis\u00a0» à 100\u00a0%\u00a0; quand elle a été choisie il y a six mois ou plus\u00a0; quand ce n’est pas l’une des quatre. Se tait quand l’avancement n’est pas connu ou est celui attendu à cette date, et pour l’âge de la météo d’une action terminée.',
+    when: 'Parle quand une météo est «\u00a0Objectifs sécurisés\u00a0» avant la moitié du chemin, ou «\u00a0Objectifs compromis\u00a0» à 100\u00a0%\u00a0; quand elle a été choisie il y a six mois ou plus\u00a0; quand, dans le suivi, ce n’est pas l’une des quatre. Se tait quand l’avancement n’est pas connu ou est celui attendu à cette date, et pour l’âge de la météo d’une action terminée.',
   },
 };

@@ -15,7 +15,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'VAL-04': {
     name: 'Valeur impossible',
-    when: 'Parle pour une part de plus de 100\u00a0% ou de moins de zéro, et pour un nombre négatif. Se tait pour les évolutions et pour les taux qui peuvent dépasser 100\u00a0% (réalisation, couverture, équipement, remplissage).',
+    when: 'Parle pour une part ou un avancement de plus de 100\u00a0% ou de moins de zéro, et pour un nombre négatif. Se tait pour les évolutions et pour les taux qui peuvent dépasser 100\u00a0% (réalisation, couverture, équipement, remplissage).',
   },
   'VAL-05': {
     name: 'Évolution inhabituelle',
