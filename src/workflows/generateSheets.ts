@@ -9,6 +9,9 @@ import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import { checkWorkbook } from './checkWorkbook';
+import { dayOf } from './followUp/dayOf';
+import { followUpMemory, followUpSections, isFollowUp, readingsToCome } from './followUp/followUpMemory';
+import { READINGS_TO_COME } from './followUp/readReadings';
 import { crossingSections, crossingsToKeep } from './keptCrossings';
 import { leftOutMarks } from './leftOutMarks';
 import { leftOut, OWN_MARKS, underWay } from './ownedMarks';
@@ -50,7 +53,7 @@ export function planSheets(
   const material = sheetMaterial({
     roadmap: reading.roadmap,
     findings: () => checkWorkbook(reading, { date, profile }),
-    day: date,
+    day: dayOf(reading, date),
     settings: reading.state.settings,
   });
   const wanted = madeTogether(ids, reading.snapshot.sheets);
@@ -113,12 +116,14 @@ function begun(reading: WorkbookReading, plans: SheetPlan[]): State {
     Object.assign(generated, ownedValues(reading, plan, section));
     Object.assign(generated[section]!, leftOutMarks(reading, plan));
   }
+  Object.assign(generated, readingsToCome(reading, []));
   return { ...state, generated };
 }
 
 /** What the state keeps, under this name, of the cells of a plan that are made for typing. */
-function ownedValues({ roadmap }: WorkbookReading, plan: SheetPlan, section: string): State['generated'] {
-  if (isMatrix(plan)) return crossingsToKeep(roadmap, plan, section);
+function ownedValues(reading: WorkbookReading, plan: SheetPlan, section: string): State['generated'] {
+  if (isMatrix(plan)) return crossingsToKeep(reading.roadmap, plan, section);
+  if (isFollowUp(plan)) return followUpMemory(reading, plan, section);
   return { [section]: Object.fromEntries(plan.owned.map(({ key, value }) => [key, value])) };
 }
 
@@ -128,10 +133,14 @@ function isMatrix({ id }: SheetPlan): boolean {
 
 /** The state once they are written. */
 function remember(reading: WorkbookReading, plans: SheetPlan[]): State {
-  const over = new Set(plans.flatMap(({ id }) => crossingSections(underWay(id))));
+  const over = new Set([
+    ...plans.flatMap((plan) => [...crossingSections(underWay(plan.id)), ...followUpSections(plan)]),
+    READINGS_TO_COME,
+  ]);
   const kept = stateToKeep(reading);
   const generated = Object.fromEntries(Object.entries(kept.generated).filter(([key]) => !over.has(key)));
   for (const plan of plans) Object.assign(generated, ownedValues(reading, plan, plan.id));
+  Object.assign(generated, readingsToCome(reading, plans));
   const matrices = plans.filter(isMatrix);
   for (const plan of matrices) generated[leftOut(plan.id)] = leftOutMarks(reading, plan);
   // What they said when the matrix was made: a mark that came since is told by it until the matrix is made anew.

@@ -8,6 +8,7 @@ import { readingSteps, readRoadmap, type Reading } from '../layouts/readRoadmap'
 import { withChoices, type ChoiceChanges } from '../workbook/choices';
 import { HostError, type Progress, type State, type WorkbookHost } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { readFollowUp, type FollowUpBase } from './followUp/readFollowUp';
 import { linkMemory, withDoubts } from './linkDoubts';
 import { readOwnedMarks } from './ownedMarks';
 import { isRoadmap } from './isRoadmap';
@@ -26,6 +27,8 @@ export interface WorkbookReading {
   state: State;
   /** Objectives linked by the user's own sheets alone, before what was typed into the matrix. */
   ownLinks: Roadmap['links'];
+  /** Items by the user's own sheets and « Relevés » alone, before what was typed on the other sheets of the follow-up. */
+  base: FollowUpBase;
   /** False when nothing in the workbook looks like a roadmap: nothing was invented. */
   isRoadmap: boolean;
 }
@@ -90,8 +93,17 @@ function known(
   { roadmap: fresh, ...understood }: Reading,
 ): WorkbookReading {
   const own = withReplacements(keepIdentity(fresh, state.identities), state);
-  const roadmap = withDoubts(readOwnedMarks(own, snapshot, state), state);
-  return { snapshot, roadmap, ...understood, state, ownLinks: own.links, isRoadmap: isRoadmap(roadmap) };
+  const { roadmap: typed, base, settings } = readFollowUp(own, snapshot, state);
+  const roadmap = withDoubts(readOwnedMarks(typed, snapshot, state), state);
+  return {
+    snapshot,
+    roadmap,
+    ...understood,
+    state: { ...state, settings },
+    ownLinks: own.links,
+    base,
+    isRoadmap: isRoadmap(roadmap),
+  };
 }
 
 /**

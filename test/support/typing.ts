@@ -41,6 +41,38 @@ export class Desk {
     await this.put(sheet, address, mark);
   }
 
+  /** The cell of a generated sheet that is made for typing, by its key. */
+  ownedCell(key: string): { sheet: string; address: string } {
+    for (const plan of this.generation.plans) {
+      const cell = plan.owned.find((owned) => owned.key === key);
+      const name = this.generation.report.sheets.find(({ id }) => id === plan.id)?.name;
+      if (cell && name !== undefined) return { sheet: name, address: cellAddress(cell.row, cell.column) };
+    }
+    throw new Error(`no cell of ${key}`);
+  }
+
+  /** Types into cells that are made for typing, by their keys. */
+  async typeAll(values: ReadonlyMap<string, CellValue | null>): Promise<void> {
+    const { sheets } = await this.host.read();
+    const held = new Map(
+      sheets.flatMap(({ name, cells }) =>
+        cells.map(({ row, column, cell }) => [`${name}!${cellAddress(row, column)}`, cell.value]),
+      ),
+    );
+    const places = new Map(
+      this.generation.plans.flatMap(({ id, owned }) => {
+        const sheet = this.generation.report.sheets.find((written) => written.id === id)!.name;
+        return owned.map(({ key, row, column }) => [key, { sheet, address: cellAddress(row, column) }]);
+      }),
+    );
+    await this.host.edit(
+      [...values].map(([key, value]) => {
+        const source = places.get(key)!;
+        return { source, expected: held.get(`${source.sheet}!${source.address}`) ?? null, value };
+      }),
+    );
+  }
+
   /** Says how sheets are to be made the next time. */
   async configure(changes: SettingChanges): Promise<void> {
     await configureWorkbook(this.host, await readWorkbook(this.host), changes);
