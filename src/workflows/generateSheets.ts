@@ -61,8 +61,9 @@ export function planSheets(
   const missing: PlannedSheets['missing'] = [];
   for (const sheet of generatedSheets.filter(({ id }) => wanted.has(id))) {
     const reason = sheet.lacks(reading.roadmap);
-    if (reason) missing.push({ id: sheet.id, reason });
-    else plans.push(...material.plansOf(sheet.id));
+    // What only goes with a sheet that was asked for is left out where it cannot be made.
+    if (reason && ids.includes(sheet.id)) missing.push({ id: sheet.id, reason });
+    if (!reason) plans.push(...material.plansOf(sheet.id));
   }
   return { plans, missing };
 }

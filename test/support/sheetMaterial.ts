@@ -26,6 +26,7 @@ export const generatedTabs = [
   'Indicateurs',
   'Suivi des actions',
   'Relevés',
+  'Graphiques',
   'Contrôles',
   'Paramètres',
 ];

@@ -57,6 +57,7 @@ describe('what a workbook lacks for a sheet', () => {
       'indicateurs',
       'suivi-actions',
       'releves',
+      'graphiques',
       'controles',
       'parametres',
     ]);
@@ -64,6 +65,13 @@ describe('what a workbook lacks for a sheet', () => {
       { id: 'matrice', reason: 'framework' },
       { id: 'couverture', reason: 'framework' },
     ]);
+  });
+
+  it('is not told of sheets that only follow the one that is asked for', async () => {
+    const reading = await readWorkbook(sample('guyane-2020-2021'));
+    const { plans, missing } = planSheets(reading, { ...TODAY, ids: ['graphiques'] });
+    expect(plans.map(({ id }) => id)).toContain('graphiques');
+    expect(missing).toEqual([]);
   });
 
   it('is told for each sheet, and nothing is written where none can be made', async () => {

@@ -12,8 +12,8 @@ export const chartSheetTexts = {
   leftOut: 'Ce qui n’est pas représenté, et pourquoi',
   hidden: (titles: string[]) =>
     titles.length === 1
-      ? `Graphique masqué à votre demande\u00a0: ${quoted(titles[0]!, 120)}.`
-      : `Graphiques masqués à votre demande\u00a0: ${listed(titles.map((title) => quoted(title, 120)))}.`,
+      ? `Graphique masqué à votre demande\u00a0: «\u00a0${titles[0]!}\u00a0».`
+      : `Graphiques masqués à votre demande\u00a0: ${listed(titles.map((title) => `«\u00a0${title}\u00a0»`))}.`,
 };
 
 /** The kinds of charts that one may choose from. */
