@@ -12,7 +12,7 @@ export const followUpSheetTexts = {
     `Écrivez la cible, la valeur, sa date et un commentaire\u00a0: le taux, l’état et «\u00a0À jour\u00a0?\u00a0» se calculent. Le «\u00a0+\u00a0» au-dessus des colonnes montre le reste (sens, départ, échéance…). Les seuils et la date du jour sont dans la feuille «\u00a0${parameters}\u00a0».`,
   kept: 'Lignes qui ne correspondent plus à vos feuilles',
   offered: 'Une autre réponse est possible\u00a0; celles de la liste sont comprises.',
-  yes: 'oui',
+  ownRow: (number: number) => `ligne ${String(number)}`,
 };
 
 export const followUpColumnTexts = {

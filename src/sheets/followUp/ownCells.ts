@@ -10,7 +10,7 @@ import type { PlannedCell } from '../../workbook/plan';
 import { serialOfDate } from '../../workbook/serialDates';
 import { numberFormat, targetUnit } from '../indicators/targetCells';
 import { DATE_FORMAT } from './followUpColumns';
-import { ownLevels, type OwnLevels } from './ownLevels';
+import { ownLevels, yearOf, type OwnLevels } from './ownLevels';
 import { percentFormat } from './percentFormat';
 
 /**
@@ -49,11 +49,6 @@ export function ownFollowUpCell(indicator: Indicator, field: IndicatorFollowUpFi
     default:
       return stepCell(indicator, Number(field.slice('step'.length)));
   }
-}
-
-/** The years for which the user's own sheets say a target on the way. */
-export function ownStepYears(indicator: Indicator): number[] {
-  return ownLevels(indicator).steps.map(yearOf);
 }
 
 function targetCell(indicator: Indicator): PlannedCell {
@@ -124,8 +119,4 @@ function dayCell(day: string | undefined): PlannedCell {
 function textCell(text: string): PlannedCell {
   const value = tidy(text);
   return value === '' ? {} : { value };
-}
-
-function yearOf({ date = '' }: Measure): number {
-  return Number(date.slice(0, 4));
 }

@@ -1,4 +1,4 @@
-import { directionBy } from '../../domain/followUp/direction';
+import { isMilestone as isAnswered } from '../../domain/followUp/direction';
 import { answerIn } from '../../domain/followUp/milestoneWords';
 import { finalTarget, stepsBefore } from '../../domain/followUp/targetsInTime';
 import { inOneUnit, levelOf } from '../../domain/followUp/units';
@@ -23,7 +23,7 @@ export function ownLevels(indicator: Indicator): OwnLevels {
   const { baseline, current, unit } = indicator;
   const final = finalTarget(indicator.targets);
   const steps = final === undefined ? [] : stepsBefore(indicator.targets, final);
-  const isMilestone = directionBy(indicator, { baseline: undefined, target: undefined }) === 'milestone';
+  const isMilestone = isAnswered(indicator);
   const given = [final, baseline, current, ...steps].filter((one) => one !== undefined);
   const common = { ...(final && { final }), steps, isMilestone };
   if (isMilestone) {
@@ -58,4 +58,14 @@ function isInPercent(levels: Measure[], unit: string | undefined): boolean {
   if (units.has('%')) return true;
   const totals = [...units].filter((one) => one.startsWith('/'));
   return totals.length > 1 || (unit === '%' && units.size === 0);
+}
+
+/** The years for which the user's own sheets say a target on the way. */
+export function ownStepYears(indicator: Indicator): number[] {
+  return ownLevels(indicator).steps.map(yearOf);
+}
+
+/** The year of a target on the way. */
+export function yearOf({ date = '' }: Measure): number {
+  return Number(date.slice(0, 4));
 }

@@ -10,7 +10,7 @@ import { typedCell } from './typedCells';
 /** The cells of a row that people may type in, by their column. */
 export type RowCells = ReadonlyMap<FollowUpColumnId, PlannedCell>;
 
-/** What is typed about percentages of one row. */
+/** So that 80 typed into an empty cell of a row in percent is 80 %. */
 const EMPTY_PERCENT = percentFormat(0);
 
 /** What was typed of an indicator, and what the user's own sheets say where nothing was. */
@@ -22,7 +22,7 @@ export function rowCells(
   const { isPercent, isMilestone } = ownLevels(indicator);
   const cells = columns.filter(isTyped).map((column): [FollowUpColumnId, PlannedCell] => {
     const field = typed[column.id];
-    const cell = field ? typedCell(field, column, isPercent) : ownFollowUpCell(indicator, column.id);
+    const cell = field ? typedCell(field, column) : ownFollowUpCell(indicator, column.id);
     const isEmptyShare = isPercent && !isMilestone && cell.value === undefined && isLevelColumn(column.id);
     return [column.id, isEmptyShare ? { style: { numberFormat: EMPTY_PERCENT } } : cell];
   });

@@ -67,7 +67,9 @@ function placed(
 }
 
 function dueOfActions(indicator: Indicator, roadmap: Pick<Roadmap, 'actions'>): string | undefined {
-  return followedIndicator({ ...without(indicator, 'due'), targets: [] }, roadmap).due;
+  const open = { ...indicator, targets: [] };
+  delete open.due;
+  return followedIndicator(open, roadmap).due;
 }
 
 function targetInWords(indicator: Indicator, final: Measure): TargetInWords | null {
@@ -85,20 +87,16 @@ function targetInWords(indicator: Indicator, final: Measure): TargetInWords | nu
 
 /** The level to which a change leads from this one. */
 function changedFrom(indicator: Indicator, final: Measure, value: number): number | undefined {
-  const others = without(indicator, 'current');
+  const others = { ...indicator };
+  delete others.current;
   const unit = indicator.baseline?.unit;
   const baseline: Measure = { text: '', value, ...(unit !== undefined && { unit }), source: final.source };
   return followedIndicator({ ...others, baseline, targets: [final] }, { actions: [] }).target?.value;
 }
 
 function usualDirection(indicator: Indicator): UsualDirection {
-  const open = without(indicator, 'direction');
+  const open = { ...indicator };
+  delete open.direction;
   const by = (baseline?: number, target?: number): Direction => directionBy(open, { baseline, target });
   return { above: by(0, 1), same: by(0, 0), below: by(1, 0), unknown: by() };
-}
-
-function without(indicator: Indicator, fact: 'due' | 'current' | 'direction'): Indicator {
-  const others = { ...indicator };
-  delete others[fact];
-  return others;
 }
