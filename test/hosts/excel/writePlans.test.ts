@@ -13,6 +13,8 @@ jest.setTimeout(60_000);
 
 /** Without refusals: six for the sheets, three for the looks that may be refused. */
 const MOST_TRIPS = 6 + 3;
+/** One more where columns are folded. */
+const FOLDS = 1;
 const LARGEST_REQUEST = 5_000_000;
 
 /** So many actions in axes of 50, each with marks under three of twelve objectives. */
@@ -45,7 +47,7 @@ describe.each(SAMPLES)('the sheets of %s', (name) => {
     });
     expectStanding(book, plans);
     expect(book.sheets.slice(0, own.length)).toEqual(own);
-    expect(counters.roundTrips).toBeLessThanOrEqual(MOST_TRIPS);
+    expect(counters.roundTrips).toBeLessThanOrEqual(MOST_TRIPS + FOLDS);
     expect(counters.largestRequest).toBeLessThan(LARGEST_REQUEST);
   });
 
@@ -56,7 +58,7 @@ describe.each(SAMPLES)('the sheets of %s', (name) => {
     const { report, counters } = await write(book, plans);
     expect(report.sheets.every(({ renewed }) => renewed)).toBe(true);
     expectStanding(book, plans);
-    expect(counters.roundTrips).toBeLessThanOrEqual(MOST_TRIPS);
+    expect(counters.roundTrips).toBeLessThanOrEqual(MOST_TRIPS + FOLDS);
   });
 });
 

@@ -26,10 +26,12 @@ export interface WriteOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The last request that sheets need, and those for looks that may be refused. */
+/** The last request that sheets need, and those for looks that may be refused: panes and pages. */
 const FINISHING = 1;
-const LOOKS = 3;
-/** One more where columns are folded. */
+const LOOKS = 2;
+/** Charts are made in one request and dressed up in another. */
+const CHARTING = 2;
+/** Columns are folded in one. */
 const FOLDING = 1;
 
 /**
@@ -87,7 +89,8 @@ async function writeSheets(
   const charted = sheets.filter(({ plan }) => plan.charts.length > 0);
   const requests = contentRequests(prepared, preparation.mark);
   const folding = prepared.some(foldsChange) ? FOLDING : 0;
-  trips.expect(requests.length + (charted.length > 0 ? 1 : 0) + FINISHING + LOOKS + folding);
+  const charting = charted.length > 0 ? CHARTING : 0;
+  trips.expect(requests.length + charting + FINISHING + LOOKS + folding);
   for (const steps of requests) {
     await trips.send(() => {
       context.application.suspendApiCalculationUntilNextSync();
