@@ -42,7 +42,7 @@ describe('readWorkbook', () => {
     const before = await readWorkbook(host);
     await generateSheets(host, before, { date: '2024-09-02' });
     const after = await readWorkbook(host);
-    expect(after.snapshot.sheets).toHaveLength(3);
+    expect(after.snapshot.sheets.length).toBeGreaterThan(before.snapshot.sheets.length + 2);
     expect(after.roadmap).toEqual(before.roadmap);
   });
 
