@@ -13,7 +13,12 @@ interface Coded {
  */
 export function headingOf({ code, title }: Coded, word: string): string {
   if (code === undefined) return tidy(title);
-  return sheetTexts.heading(/^(?:\d|[IVX]+$)/.test(code) ? `${word} ${code}` : code, tidy(title));
+  return sheetTexts.heading(codeName(code, word), tidy(title));
+}
+
+/** @example codeName('1', 'Axe') → 'Axe 1'; codeName('CO1', 'Axe') → 'CO1' */
+export function codeName(code: string, word: string): string {
+  return /^(?:\d|[IVX]+$)/.test(code) ? `${word} ${code}` : code;
 }
 
 /** @example codedTitle({ code: 'CO1', title: 'Former' }) → 'CO1 – Former' */
