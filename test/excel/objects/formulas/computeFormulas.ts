@@ -9,6 +9,7 @@ import { uncomputable, type FormulaCell } from './formulaCell';
 import { refuseUnreliable } from './reliable';
 import { withoutNames } from './nameValues';
 import { exactNumbers } from './exactNumbers';
+import { withoutLinks } from './withoutLinks';
 
 /**
  * Computes every formula of a workbook anew.
@@ -58,7 +59,7 @@ function fillModel(model: Model, book: ExcelWorkbook): FormulaCell[] {
 }
 
 function inputOf(cell: ExcelCell, sheet: ExcelSheet, book: ExcelWorkbook): string {
-  if (cell.formula !== undefined) return withoutNames(cell.formula, sheet, book);
+  if (cell.formula !== undefined) return withoutNames(withoutLinks(cell.formula), sheet, book);
   if (cell.error !== undefined) return cell.error;
   return typeof cell.value === 'string' ? `'${cell.value}` : String(cell.value).toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { uncomputable, type FormulaCell } from './formulaCell';
 import { newModel } from './ironcalc';
+import { withoutLinks } from './withoutLinks';
 
 /** What they give depends on when they are asked: a test cannot say what is right. What day it is, it can (TODAY). */
 const CHANGING = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
@@ -14,7 +15,7 @@ const known = new Map<string, boolean>();
  */
 export function refuseUnreliable(formulas: readonly FormulaCell[]): void {
   for (const formula of formulas) {
-    const plain = withoutTexts(formula.cell.formula ?? '');
+    const plain = withoutTexts(withoutLinks(formula.cell.formula ?? ''));
     if (/-\s*-/.test(plain)) throw uncomputable(formula, 'IronCalc leaves out --');
     for (const name of functionsOf(plain)) {
       if (CHANGING.has(name)) throw uncomputable(formula, `${name} is never the same`);
