@@ -2,6 +2,7 @@ import { actionFollowUpSheet } from './actionFollowUp/actionFollowUpSheet';
 import { chartSheet } from './chartSheet/chartSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
+import { followUpSheet } from './followUp/followUpSheet';
 import { indicatorSheet } from './indicators/indicatorSheet';
 import { matrixSheet } from './matrix/matrixSheet';
 import { parameterSheet } from './parameters/parameterSheet';
@@ -13,6 +14,7 @@ export const generatedSheets: GeneratedSheet[] = [
   matrixSheet,
   coverageSheet,
   indicatorSheet,
+  followUpSheet,
   actionFollowUpSheet,
   readingSheet,
   chartSheet,

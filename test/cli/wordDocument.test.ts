@@ -50,11 +50,12 @@ describe('a Word document on the command line', () => {
     const before = documentWith('Indicateurs');
     writeFileSync(join(folder, 'plan.docx'), before);
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée, « Suivi des actions » ajoutée, « Relevés » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Indicateurs » ajoutée, « Suivi » ajoutée, « Suivi des actions » ajoutée, « Relevés » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
     expect(await sheetsOf('plan.xlsx')).toEqual([
       'Axe 1 Former les équipes',
       'Indicateurs',
+      'Suivi',
       'Suivi des actions',
       'Relevés',
       'Contrôles',

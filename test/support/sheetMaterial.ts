@@ -24,6 +24,7 @@ export const generatedTabs = [
   'Matrice',
   'Couverture',
   'Indicateurs',
+  'Suivi',
   'Suivi des actions',
   'Relevés',
   'Graphiques',

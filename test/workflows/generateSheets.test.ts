@@ -55,6 +55,7 @@ describe('what a workbook lacks for a sheet', () => {
     const { plans, missing } = planSheets(reading, TODAY);
     expect(plans.map(({ id }) => id)).toEqual([
       'indicateurs',
+      'suivi',
       'suivi-actions',
       'releves',
       'graphiques',
