@@ -1,30 +1,37 @@
+import type { Finding } from '../domain/finding';
 import type { Action, Field, Roadmap } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { acronymsIn } from './acronyms';
+import { isException } from './concerning';
 import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    /** `actions`: how many name the actor. */
-    'ROL-03': { acronym: string; actions: number; text: string };
+    /** `actions`: how many name the actor. `leads`: it leads another one. */
+    'ROL-03': { acronym: string; actions: number; text: string; leads?: true };
   }
 }
 
-/** Someone who acts in what several actions say, and whom no list of actors names. */
+/**
+ * Someone who acts in what several actions say, and whom no list of actors names; or in what one says, and who leads another
+ * one only.
+ */
 export const rol03: Rule<'ROL-03'> = {
   code: 'ROL-03',
   profile: 'all',
   check(roadmap) {
     const listed = roadmap.actions.filter(({ fields }) => fields.partners !== undefined);
     if (listed.length * 2 <= roadmap.actions.length) return [];
-    const actors = wordsOfActors(roadmap);
+    const actors = wordsOfActors(roadmap.actions);
+    const all = roadmap.actions.flatMap(citations);
     const cited = groupBy(
-      roadmap.actions.flatMap(citations).filter(({ acronym }) => !actors.has(plainKey(acronym))),
+      all.filter(({ acronym }) => !actors.has(plainKey(acronym))),
       ({ acronym }) => acronym,
     );
-    return [...cited].flatMap(([acronym, uses]) => {
+    const ofLeaders = all.filter((citation) => isOfLeader(citation, roadmap)).map(findingOfLeader);
+    const ofOthers = [...cited].flatMap(([acronym, uses]): Finding<'ROL-03'>[] => {
       const acting = uses.find(({ acts }) => acts !== 'no');
       // Named once, it must be what the sentence is about.
       const isOnce = uses.length === 1;
@@ -35,8 +42,37 @@ export const rol03: Rule<'ROL-03'> = {
       const parameters = { acronym, actions, text: sentenceWith(acronym, acting.field.text) };
       return [{ code: 'ROL-03', severity, places, about: [acronym], parameters }];
     });
+    return [...ofOthers, ...ofLeaders];
   },
 };
+
+/**
+ * True for the subject of a sentence that leads a few other actions, is otherwise in no list of actors, and is left out of
+ * that of this one. Who leads many is the office itself, and has a hand in all of them.
+ */
+function isOfLeader({ acronym, acts, action }: Citation, { actions }: Roadmap): boolean {
+  const key = plainKey(acronym);
+  if (acts !== 'alone' || action.fields.partners === undefined) return false;
+  const led = actions.filter(({ fields }) => wordsOf(fields.owner).includes(key));
+  const others = actions.filter((one) => !led.includes(one));
+  return (
+    isException(led.length * FEW, actions.length) && !wordsOfActors(others).has(key) && !led.includes(action)
+  );
+}
+
+/** One action in six at most. */
+const FEW = 2;
+
+function findingOfLeader({ acronym, action, field }: Citation): Finding<'ROL-03'> {
+  const text = sentenceWith(acronym, field.text);
+  return {
+    code: 'ROL-03',
+    severity: 'information',
+    places: [field.source],
+    about: [acronym, action.id],
+    parameters: { acronym, actions: 1, text, leads: true },
+  };
+}
 
 interface Citation {
   acronym: string;
@@ -71,7 +107,7 @@ function citations(action: Action): Citation[] {
 /** « Le CLEMI fournit les textes »: what a service or a partner does, and no tool. */
 const OPENING = /(?:^|[.;!?\n]\s*)(?:Le |La |L['’])$/u;
 const DOES =
-  /^ (?:fournit|anime|accompagne|forme|coordonne|organise|relance|conçoit|intervient|finance|rédige|réunit|participe)(?!\p{L})/u;
+  /^ (?:fournit|anime|accompagne|forme|coordonne|organise|pilote|relit|valide|publie|prête|assure|relance|conçoit|intervient|finance|rédige|réunit|participe)(?!\p{L})/u;
 
 function roleAt(text: string, acronym: string, at: number): Citation['acts'] {
   const before = text.slice(Math.max(0, at - 20), at);
@@ -84,7 +120,11 @@ function sentenceWith(words: string, text: string): string {
   return text.split(/(?<=[.;!?])\s|\n/).find((sentence) => sentence.includes(words)) ?? text;
 }
 
-function wordsOfActors({ actions }: Roadmap): Set<string> {
+function wordsOfActors(actions: readonly Action[]): Set<string> {
   const fields = actions.flatMap(({ fields: { owner, partners, audience } }) => [owner, partners, audience]);
-  return new Set(fields.flatMap((field) => (field === undefined ? [] : plainKey(field.text).split(' '))));
+  return new Set(fields.flatMap(wordsOf));
+}
+
+function wordsOf(field: Field | undefined): string[] {
+  return field === undefined ? [] : plainKey(field.text).split(' ');
 }

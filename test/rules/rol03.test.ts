@@ -61,3 +61,43 @@ describe('ROL-03, who is named once and is what the sentence is about', () => {
     expect(rol03.check(given, today)).toEqual([]);
   });
 });
+
+describe('ROL-03, who leads another action and is left out of the list of this one', () => {
+  /** Six actions, the first led by the CLEMI and the second one saying this; the partners of all others. */
+  const led = (
+    description: string,
+    partners = 'Formateurs',
+    leaders = ['CLEMI'],
+  ): ReturnType<typeof roadmap> =>
+    roadmap({
+      actions: Array.from({ length: 6 }, (_, i) =>
+        action(`1-${String(i + 1)} | A`, {
+          fields: {
+            owner: field(leaders[i] ?? 'EAFC', `C${String(i + 4)}`),
+            partners: field(i === 1 ? partners : 'Formateurs', `D${String(i + 4)}`),
+            ...(i === 1 && { description: field(description, 'B5') }),
+          },
+        }),
+      ),
+    });
+
+  it('is only said for information', () => {
+    const found = rol03.check(led('Observer une séance. Le CLEMI relit les comptes rendus.'), today);
+    expect(inShort(found)).toEqual([['ROL-03', 'information', 'Feuille!B5']]);
+    expect(plain(findingText(found[0]!).constat)).toBe(
+      '« CLEMI » intervient dans une action (« Le CLEMI relit les comptes rendus ») sans figurer parmi ses acteurs, alors qu’il pilote ailleurs.',
+    );
+  });
+
+  it.each([
+    ['one who is in the list', led('Le CLEMI relit les comptes rendus.', 'CLEMI, formateurs')],
+    ['one who is only named', led('Des comptes rendus relus avec le CLEMI.')],
+    [
+      'one who leads many actions',
+      led('Le CLEMI relit les comptes rendus.', 'Formateurs', ['CLEMI', '', 'CLEMI']),
+    ],
+    ['one who leads this action', led('Le CLEMI relit les comptes rendus.', 'Formateurs', ['', 'CLEMI'])],
+  ])('says nothing of %s', (_what, given) => {
+    expect(rol03.check(given, today)).toEqual([]);
+  });
+});
