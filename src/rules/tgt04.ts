@@ -30,7 +30,7 @@ export const tgt04: Rule<'TGT-04'> = {
   },
 };
 
-interface Aim {
+export interface Aim {
   /** `50 écoles`. */
   number: string;
   noun: string;
@@ -40,7 +40,8 @@ interface Aim {
   of: string | null;
 }
 
-function suggestions(roadmap: Roadmap): { indicator: Indicator; aim: Aim }[] {
+/** The numbers that prose sets as aims, each with the indicator that counts the same and has no target. */
+export function suggestions(roadmap: Roadmap): { indicator: Indicator; aim: Aim }[] {
   const open = roadmap.indicators.filter(({ title, targets }) => targets.length === 0 && isCount(title));
   if (open.length === 0) return [];
   const byNoun = groupBy(open, ({ title }) => countedNoun(title));

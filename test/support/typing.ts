@@ -31,6 +31,11 @@ export class Desk {
     }));
   }
 
+  /** The plans of the sheets that were made last. */
+  get plans(): Generation['plans'] {
+    return this.generation.plans;
+  }
+
   async read(): Promise<WorkbookReading> {
     return readWorkbook(this.host);
   }

@@ -1,6 +1,7 @@
 import { parseMeasure } from '../../domain/measure';
 import { parseDate } from '../../domain/dates';
 import type { Field, Measure } from '../../domain/roadmap';
+import { isoDate } from '../../workbook/serialDates';
 import { exact, isPercentText } from './cellText';
 
 /** A measure that says how much. */
@@ -42,8 +43,13 @@ function unitOf(measure: Measure | undefined): Pick<Measure, 'comparator' | 'uni
   };
 }
 
+/** 1 January 1990, as spreadsheets count days: a lower number is none. */
+const FIRST_SERIAL = 32_874;
+
 /** The ISO day that was typed; a year alone is its last day, also where Excel has made a day of 1905 of it. */
 export function typedDay({ text, number, date }: Field): string | undefined {
   if (number !== undefined && number >= 1900 && number < 2200) return parseDate(String(number)).date;
+  // In a cell that is not for days.
+  if (number !== undefined && number > FIRST_SERIAL && date === undefined) return isoDate(number);
   return date ?? parseDate(text).date;
 }

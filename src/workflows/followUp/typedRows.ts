@@ -24,15 +24,26 @@ export interface TypedRow {
   source: Source;
 }
 
+/** A table of such rows: where its headers stand, from 0, and the column of each by its text. */
+export interface TypedTable {
+  header: number;
+  columns: ReadonlyMap<string, number>;
+  rows: TypedRow[];
+}
+
 /**
  * The rows below the headers, wherever people have moved columns and rows. A header that somebody changed is still known
- * where as many unknown headers as are missing stand between the same neighbours. Nothing where « Repère » heads no column
- * and the names neither.
+ * where as many unknown headers as are missing stand between the same neighbours. Nothing where the headers are gone.
  */
 export function typedRows(sheet: SheetSnapshot, columns: TypedColumns): TypedRow[] {
+  return typedTable(sheet, columns)?.rows ?? [];
+}
+
+/** The same with the place of the headers. */
+export function typedTable(sheet: SheetSnapshot, columns: TypedColumns): TypedTable | undefined {
   const rows = cellsByRow(sheet);
   const header = headerRow(rows, columns);
-  if (!header) return [];
+  if (!header) return undefined;
   const found = columnsOf(header.cells, columns);
   const mark = found.get(columns.mark);
   const label = found.get(columns.label);
@@ -40,7 +51,7 @@ export function typedRows(sheet: SheetSnapshot, columns: TypedColumns): TypedRow
     const column = found.get(text);
     return field === undefined || column === undefined ? [] : [{ field, column }];
   });
-  return [...rows].flatMap(([row, cells]): TypedRow[] => {
+  const typed = [...rows].flatMap(([row, cells]): TypedRow[] => {
     if (row <= header.row) return [];
     const at = (column: number): Source => ({ sheet: sheet.name, address: cellAddress(row, column) });
     const textOf = (column: number | undefined): string =>
@@ -60,6 +71,7 @@ export function typedRows(sheet: SheetSnapshot, columns: TypedColumns): TypedRow
       },
     ];
   });
+  return { header: header.row, columns: found, rows: typed };
 }
 
 type Cells = ReadonlyMap<number, CellSnapshot>;
