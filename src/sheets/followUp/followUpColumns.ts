@@ -60,9 +60,9 @@ export function followUpColumns(years: readonly number[]): FollowUpColumn[] {
     column('rate', 13, share),
     column('state', 19, looks.text),
     column('freshness', 15, looks.text),
-    column('objective', 36, looks.text),
+    column('objective', 60, looks.text),
     column('actions', 24, looks.text),
-    column('wording', 40, looks.text),
+    column('wording', 56, looks.text),
     column('unit', 18, looks.text, 'text'),
     column('direction', 16, looks.text, { values: directions.map((one) => directionTexts[one]) }),
     column('tolerance', 12, number, 'number'),
@@ -90,7 +90,7 @@ export function followUpColumns(years: readonly number[]): FollowUpColumn[] {
     column('raw', 11, share),
     column('expected', 11, share),
     column('gap', 11, points),
-    column('reason', 44, looks.text),
+    column('reason', 72, looks.text),
     column('mark', 24, looks.text),
   ];
 }

@@ -28,6 +28,7 @@ import { typedCell } from './typedCells';
 
 /** Points: rows of figures stand apart enough to be followed across a page. */
 const LEAST_HEIGHT = 20;
+const TWO_LINES = 33;
 
 export interface SheetRows {
   roadmap: Roadmap;
@@ -127,12 +128,13 @@ function textCell(value: string): PlannedCell {
   return value === '' ? {} : { value };
 }
 
-/** A row is as high as its columns in front ask for, and no less than one can read behind them. */
+/** A row shows its columns in front whole, and as much of those behind them as does not make a long way of the sheet. */
 function heightOf(builder: PlanBuilder, row: number, columns: readonly FollowUpColumn[]): number {
   const cells = builder.grid().rows[row]!;
-  const heights = columns
-    .slice(0, FRONT_COLUMNS)
-    .map(({ width }, at) => rowHeight(shownText(cells[at]), width, cells[at]?.style));
+  const heights = columns.map(({ width }, at) => {
+    const height = rowHeight(shownText(cells[at]), width, cells[at]?.style);
+    return at < FRONT_COLUMNS ? height : Math.min(TWO_LINES, height);
+  });
   return Math.max(LEAST_HEIGHT, ...heights);
 }
 

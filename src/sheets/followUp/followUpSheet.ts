@@ -65,7 +65,10 @@ function planFollowUp(sheet: SheetRows): SheetPlan {
 /** Every year that something stands for has its column. */
 function yearsOf({ indicators, typed = {}, kept = [], period }: Roadmap): number[] {
   const fields = [...Object.values(typed), ...kept.map(({ values }) => values)].flatMap(Object.keys);
-  const ofFields = fields.flatMap((field) => Number(/^step(\d{4})$/.exec(field)?.[1] ?? []));
+  const ofFields = fields.flatMap((field) => {
+    const year = /^step(\d{4})$/.exec(field)?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
   return stepYears([...indicators.flatMap(ownStepYears), ...ofFields], period);
 }
 
