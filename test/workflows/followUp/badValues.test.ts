@@ -1,5 +1,4 @@
 import { frenchDay } from '../../../src/domain/frenchDay';
-import { cellAddress } from '../../../src/workbook/address';
 import { serialOfDate } from '../../../src/workbook/serialDates';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { checkWorkbook } from '../../../src/workflows/checkWorkbook';
@@ -34,16 +33,15 @@ describe('on the sheet « Suivi »', () => {
     ['a day that does not exist', 'DAT-08', 'currentDate', { current: 4, currentDate: '31/02/2024' }],
     ['a day to come', 'DAT-09', 'currentDate', { current: 4, currentDate: serialOfDate('2042-06-30') }],
     ['less than nothing', 'VAL-04', 'current', { current: -3, currentDate: JUNE }],
-    ['no way to go', 'TGT-07', 'target', { baseline: 12, direction: 'hausse' }],
-    ['a way back', 'TGT-07', 'target', { baseline: 20, target: 12, direction: 'hausse' }],
+    ['no way to go', 'TGT-07', 'own target', { baseline: 12, direction: 'hausse' }],
+    ['a way back', 'TGT-07', 'target', { baseline: 20, target: 15, direction: 'hausse' }],
     ['a value of long ago', 'VAL-03', 'current', { current: 4, currentDate: serialOfDate('2023-06-30') }],
   ])('%s', async (_what, code, field, values) => {
     const desk = await indicatorDesk();
     await typeOf(desk, LETTERS, values);
     const [one, ...others] = await told(desk);
     expect(others).toEqual([]);
-    const own = code === 'TGT-07' && values.target === undefined;
-    expect(one).toBe(`${code} ${own ? 'Axe 1!D3' : await cellOf(desk, field)}`);
+    expect(one).toBe(`${code} ${field === 'own target' ? 'Axe 1!D3' : await cellOf(desk, field)}`);
   });
 
   it('says nothing of what is right', async () => {
@@ -59,15 +57,12 @@ describe('on the sheet « Relevés »', () => {
     desk: Desk,
     rows: readonly (readonly [string, string, string, CellValue])[],
   ): Promise<void> {
-    const { sheets } = await desk.host.read();
-    const { name, cells } = sheets.find(({ generated }) => generated === 'releves')!;
-    const header = (text: string) => cells.find(({ cell }) => cell.text === text)!;
-    const columns = ['Indicateur', 'Date', 'Lieu', 'Valeur'].map((text) => header(text).column);
-    for (const [i, [title, day, place, value]] of rows.entries()) {
-      const row = header('Indicateur').row + 1 + i;
-      const values = [title, serialOfDate(day), place, value];
-      for (const [j, one] of values.entries())
-        await desk.put(name, cellAddress(row, columns[j]!), one === '' ? null : one);
+    for (const [i, [indicator, day, place, value]] of rows.entries()) {
+      const cells = { indicator, date: serialOfDate(day), place: place === '' ? null : place, value };
+      for (const [field, typed] of Object.entries(cells)) {
+        const { sheet, address } = desk.ownedCell(`${String(i + 1)}/${field}`);
+        await desk.put(sheet, address, typed);
+      }
     }
   }
 
