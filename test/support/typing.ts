@@ -15,10 +15,10 @@ export class Desk {
 
   private constructor(readonly host: WorkbookHost) {}
 
-  /** Sits down with a workbook, reads it and generates its sheets. */
-  static async with(host: WorkbookHost): Promise<Desk> {
+  /** Sits down with a workbook, reads it and generates its sheets, or those named. */
+  static async with(host: WorkbookHost, ids?: readonly string[]): Promise<Desk> {
     const desk = new Desk(host);
-    await desk.generate();
+    await desk.generate(ids);
     return desk;
   }
 

@@ -5,12 +5,12 @@ import { HostError, type CellChange, type Undo, type WorkbookHost } from '../../
 import { serialOfDate } from '../../workbook/serialDates';
 import type { CellValue } from '../../workbook/snapshot';
 import type { WorkbookReading } from '../readWorkbook';
-import { exact } from './cellText';
+import { comparedText, exact } from './cellText';
 import { changeTo, completeSheet, followUpCells, withSheets, type MakeOptions } from './followUpCells';
 import { readingColumns, READINGS_ID, READINGS_TAB } from './readingForm';
 import { inPercent } from './typedIndicator';
 import { hasNumber, typedMeasure } from './typedMeasure';
-import { typedTable } from './typedRows';
+import { typedTable, type TypedRow } from './typedRows';
 
 /** A value of an indicator on a day, as somebody says it. */
 export interface EnteredValue {
@@ -62,8 +62,13 @@ function freeRow({ snapshot }: Pick<WorkbookReading, 'snapshot'>):
   const sheet = completeSheet(snapshot, { id: READINGS_ID, tab: READINGS_TAB });
   const table = sheet && typedTable(sheet, readingColumns);
   if (!table) return undefined;
-  const last = table.rows.map(({ source }) => parseRect(source.address)!.top);
+  // Behind the table others may stand.
+  const last = table.rows.filter(isFilled).map(({ source }) => parseRect(source.address)!.top);
   return { sheet: sheet.name, row: Math.max(table.header, ...last) + 1, columns: table.columns };
+}
+
+function isFilled({ id, label, cells }: TypedRow): boolean {
+  return id !== undefined || label !== '' || [...cells.values()].some((cell) => comparedText(cell) !== '');
 }
 
 function readingChanges(
