@@ -14,13 +14,16 @@ declare module '../domain/finding' {
 export const val01: Rule<'VAL-01'> = {
   code: 'VAL-01',
   profile: 'all',
-  check({ indicators }) {
+  check({ indicators, typed = {} }) {
     const started = indicators.filter(({ baseline }) => baseline !== undefined);
     if (started.length === 0) return [];
     const withoutValue = indicators.filter(lacksStart);
+    // Where starts are typed on the sheet « Suivi » alone, people may have only begun to.
+    const isBegun = started.every(({ id }) => typed[id]?.baseline !== undefined);
+    const isTold = !isBegun || isException(withoutValue.length, withoutValue.length + started.length);
     const withoutDate = started.filter(({ baseline }) => baseline!.date === undefined);
     return [
-      ...findingOf('value', withoutValue),
+      ...(isTold ? findingOf('value', withoutValue) : []),
       // Dates that most do without are a choice; where a year heads the column, all have one.
       ...(isException(withoutDate.length, started.length) ? findingOf('date', withoutDate) : []),
     ];

@@ -1,6 +1,6 @@
 import { val01 } from '../../src/rules/val01';
 import { inShort } from '../support/findings';
-import { at, indicator, measure, roadmap } from '../support/roadmap';
+import { at, field, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -37,6 +37,15 @@ describe('VAL-01, a target without a start', () => {
     expect(
       val01.check(roadmap({ indicators: [started, { ...open, direction: 'baisse' }] }), today),
     ).toHaveLength(1);
+  });
+
+  it('says nothing while people only begin to type starts on the sheet « Suivi »', () => {
+    const typed = { [started.id]: { baseline: field('20 %', 'Suivi!K6') } };
+    expect(val01.check(roadmap({ indicators: [started, open], typed }), today)).toEqual([]);
+    const many = [started, { ...started, id: 'b' }];
+    const both = { ...typed, b: { baseline: field('20 %', 'Suivi!K7') } };
+    expect(val01.check(roadmap({ indicators: [...many, open], typed: both }), today)).toHaveLength(1);
+    expect(val01.check(roadmap({ indicators: [...many, open], typed }), today)).toHaveLength(1);
   });
 
   it('finds the one start without a date, and says nothing where most have none', () => {

@@ -3,7 +3,7 @@ import type { RuleTexts } from './ruleText';
 export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   'VAL-01': {
     name: 'Valeur initiale ou date manquante',
-    when: 'Parle quand une cible n’a pas de valeur initiale alors que d’autres en ont une, ou quand une valeur initiale est sans date alors que presque toutes sont datées. Se tait quand aucun indicateur n’a de valeur initiale (META-04), pour un zéro, qui en est une, et pour un maintien ou un jalon, qui s’en passent.',
+    when: 'Parle quand une cible n’a pas de valeur initiale alors que d’autres en ont une, ou quand une valeur initiale est sans date alors que presque toutes sont datées. Se tait quand aucun indicateur n’a de valeur initiale (META-04), quand le suivi vient de commencer, pour un zéro, qui en est une, et pour un maintien ou un jalon, qui s’en passent.',
   },
   'VAL-02': {
     name: 'Mots à la place d’un nombre',
