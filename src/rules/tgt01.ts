@@ -1,5 +1,5 @@
 import type { Indicator, Roadmap, Source } from '../domain/roadmap';
-import { concerning } from './concerning';
+import { concerning, isException } from './concerning';
 import { isBlankMark, isNumbered } from './measures';
 import { rowsOf } from './places';
 import type { Rule } from './rule';
@@ -21,10 +21,16 @@ export const tgt01: Rule<'TGT-01'> = {
     const numbered = indicators.filter(isNumbered);
     const concerned = numbered.filter((one) => hasNone(one) && !unclear(one.source));
     if (concerned.length === 0) return [];
+    if (isBegun(roadmap) && !isException(concerned.length, numbered.length)) return [];
     const parameters = { titles: concerned.map(({ title }) => title), total: numbered.length };
     return [{ code: 'TGT-01', severity: 'avertissement', ...concerning(concerned), parameters }];
   },
 };
+
+/** True where targets are typed on the sheet « Suivi » alone: people may have only begun to. */
+function isBegun({ indicators, typed = {} }: Roadmap): boolean {
+  return indicators.every((one) => hasNone(one) || typed[one.id]?.target !== undefined);
+}
 
 function hasNone({ targets }: Indicator): boolean {
   return targets.every(isBlankMark);

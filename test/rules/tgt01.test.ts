@@ -1,6 +1,6 @@
 import { tgt01 } from '../../src/rules/tgt01';
 import { inShort } from '../support/findings';
-import { at, indicator, measure, roadmap } from '../support/roadmap';
+import { at, field, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -17,6 +17,15 @@ describe('TGT-01, no target', () => {
 
   it('says nothing where no indicator has one: META-04 asks once', () => {
     expect(tgt01.check(roadmap({ indicators: [open] }), today)).toEqual([]);
+  });
+
+  it('says nothing while people only begin to type targets on the sheet « Suivi »', () => {
+    const typed = { [targeted.id]: { target: field('80 %', 'Suivi!B6') } };
+    expect(tgt01.check(roadmap({ indicators: [targeted, open], typed }), today)).toEqual([]);
+    const more = { ...targeted, id: 'own' };
+    expect(tgt01.check(roadmap({ indicators: [targeted, more, open], typed }), today)).toHaveLength(1);
+    const all = { ...typed, own: typed[targeted.id]! };
+    expect(tgt01.check(roadmap({ indicators: [targeted, more, open], typed: all }), today)).toHaveLength(1);
   });
 
   it('says nothing of a document or an event, which is there or not', () => {
