@@ -2,6 +2,7 @@ import { actionFollowUpSheet } from './actionFollowUp/actionFollowUpSheet';
 import { chartSheet } from './chartSheet/chartSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
+import { dashboardSheet } from './dashboard/dashboardSheet';
 import { followUpSheet } from './followUp/followUpSheet';
 import { indicatorSheet } from './indicators/indicatorSheet';
 import { matrixSheet } from './matrix/matrixSheet';
@@ -11,6 +12,7 @@ import type { GeneratedSheet } from './sheet';
 
 /** All generated sheets, in the order of their tabs. */
 export const generatedSheets: GeneratedSheet[] = [
+  dashboardSheet,
   matrixSheet,
   coverageSheet,
   indicatorSheet,

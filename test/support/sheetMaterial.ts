@@ -21,6 +21,7 @@ export function materialOf(roadmap: Roadmap, settings: Settings = {}): SheetMate
 
 /** The tabs of all generated sheets, in their order. */
 export const generatedTabs = [
+  'Tableau de bord',
   'Matrice',
   'Couverture',
   'Indicateurs',

@@ -39,7 +39,7 @@ const INDICATOR_WIDTHS: Record<IndicatorColumnId, number> = {
   coverage: 9,
 };
 /** Of the code, the title, the météo and the comment: one block of figures leaves more room than two. */
-const FRONT_WIDTHS = { one: [11, 44, 21, 46], two: [11, 25, 18, 22] };
+const FRONT_WIDTHS = { one: [11, 44, 21, 46], two: [11, 30, 18, 22] };
 
 /** What is followed: at least one of both. */
 export interface Followed {
@@ -61,7 +61,7 @@ export const dashboardSizes: readonly [Sizes, ...Sizes[]] = [
   { label: 12, figure: 14, line: 11, leastLine: 36, listLine: 19 },
   { label: 11, figure: 12, line: 10, leastLine: 28, listLine: 16.5 },
   { label: 10, figure: 11, line: 9, leastLine: 20, listLine: 13.5 },
-  { label: 9, figure: 10, line: 9, leastLine: 18, listLine: 12 },
+  { label: 9, figure: 10, line: 8.5, leastLine: 18, listLine: 11.5 },
 ];
 
 /** Where everything stands, rows and columns counted from 0. */
@@ -112,6 +112,9 @@ export function dashboardLayout(
 /** Least rows of the chart, and those of its figures in words below it. */
 const CHART_ROWS = 11;
 export const SENTENCE_ROWS = 3;
+
+/** Points of a row that only sets apart what stands around it. */
+export const GAP_HEIGHT = 7;
 
 /** Widths of columns together, in characters. */
 export function widthOf({ columnWidths }: DashboardLayout, left: number, right: number): number {

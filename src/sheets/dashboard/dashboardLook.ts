@@ -6,7 +6,14 @@ import { looks } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
 import { rowHeight } from '../textFit';
 import { actionColumnIds } from './actionFigures';
-import { FIRST_FIGURE, ROWS, SENTENCE_ROWS, widthOf, type DashboardLayout } from './dashboardLayout';
+import {
+  FIRST_FIGURE,
+  GAP_HEIGHT,
+  ROWS,
+  SENTENCE_ROWS,
+  widthOf,
+  type DashboardLayout,
+} from './dashboardLayout';
 import { dashboardLists, listsAbove, type Span } from './dashboardLists';
 import type { DashboardSources } from './dashboardSources';
 import { figureCell, type DashboardLine } from './dashboardTable';
@@ -24,7 +31,8 @@ export function putLook(
 ): ChartPlan[] {
   const { sizes } = layout;
   const { top, bottom } = layout.look;
-  for (let row = top - 1; row <= bottom; row++) builder.height(row, sizes.listLine);
+  builder.height(layout.total + 1, GAP_HEIGHT).height(layout.method - 1, GAP_HEIGHT);
+  for (let row = top; row <= bottom; row++) builder.height(row, sizes.listLine);
   const lists = dashboardLists(sources);
   const spans = listSpans(sources, layout);
   const above = listsAbove(lists.length, spans.length);

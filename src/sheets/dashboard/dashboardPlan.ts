@@ -20,6 +20,7 @@ import { fitsOnePage, printTexts } from '../print';
 import {
   dashboardLayout,
   dashboardSizes,
+  GAP_HEIGHT,
   ROWS,
   widthOf,
   type DashboardLayout,
@@ -36,8 +37,6 @@ import { putKeptAxes } from './keptAxes';
 
 export const DASHBOARD_ID = 'tableau-de-bord';
 
-/** Points of a row that says nothing: it sets what stands around it apart. */
-const NOTHING_HEIGHT = 8;
 const unknownStyle: CellStyle = { bold: true, size: 10, vertical: 'center', wrap: true };
 const { dayFormat, method, sheet: named, tab, title, usage } = dashboardTexts;
 
@@ -131,7 +130,7 @@ function putTop(
     [ROWS.indicatorsUnknown, sources.indicatorsUnknown],
   ] as const) {
     across(row, { ...(unknown ?? { value: '' }), style: unknownStyle });
-    if ((unknown?.value ?? '') === '') builder.height(row, NOTHING_HEIGHT);
+    if ((unknown?.value ?? '') === '') builder.height(row, GAP_HEIGHT);
   }
 }
 

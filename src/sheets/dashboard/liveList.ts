@@ -61,8 +61,7 @@ export function putLiveList(builder: PlanBuilder, list: LiveList, place: ListPla
     const [before, at] = [i === 0 ? '0' : cellAddress(row - 1, right), cellAddress(row, right)];
     const item = found[i];
     const nothing = i === 0 ? none : '';
-    const code =
-      codes === undefined ? '' : `IF(INDEX(${codes},${at})="","",INDEX(${codes},${at})&"${separator}")&`;
+    const code = codes === undefined ? '' : codeAt(codes, at, separator);
     builder
       .merge(
         { top: row, bottom: row, left, right: right - 1 },
@@ -92,9 +91,19 @@ export function putLiveList(builder: PlanBuilder, list: LiveList, place: ListPla
 
 /** What a line is about, its title cut to this length, as a way to it: `CELL` tells the place whatever the tab is called. */
 function linkTo(titles: string, at: string, { code, longest }: { code: string; longest: number }): string {
-  const title = `INDEX(${titles},${at})`;
+  const title = textAt(titles, at);
   const shown = `IF(LEN(${title})>${String(longest)},LEFT(${title},${String(longest - 1)})&"…",${title})`;
-  return `HYPERLINK("#"&CELL("address",${title}),${code}${shown})`;
+  return `HYPERLINK("#"&CELL("address",INDEX(${titles},${at})),${code}${shown})`;
+}
+
+function codeAt(codes: string, at: string, separator: string): string {
+  const code = textAt(codes, at);
+  return `IF(${code}="","",${code}&"${separator}")&`;
+}
+
+/** `T` makes one text of what might be several cells. */
+function textAt(cells: string, at: string): string {
+  return `T(INDEX(${cells},${at}))`;
 }
 
 function cut(title: string, longest: number): string {

@@ -1,6 +1,8 @@
 import { ACTION_FOLLOW_UP_ID } from '../../../src/sheets/actionFollowUp/actionFollowUpSheet';
 import { CHECKS_ID } from '../../../src/sheets/checks/checkSheet';
 import { COVERAGE_ID } from '../../../src/sheets/coverage/coverageSheet';
+import { DASHBOARD_ID } from '../../../src/sheets/dashboard/dashboardPlan';
+import { FOLLOW_UP_ID } from '../../../src/sheets/followUp/followUpSheet';
 import { PARAMETERS_ID } from '../../../src/sheets/parameters/parameterSheet';
 import { READINGS_ID } from '../../../src/sheets/readings/readingSheet';
 import type { Severity } from '../../../src/domain/finding';
@@ -96,10 +98,13 @@ it('tells how far it is, from 0 to 1 and never back', async () => {
   expect(shares.length).toBeGreaterThan(0);
 });
 
-/** The coverage is the pane’s, findings are counted, and listed in the pane; the others come with what they belong to. */
+/** Findings are counted, and listed in the pane, which has its own buttons for the others, or makes them with those. */
 const withoutCommand = new Set<string>([
   CHECKS_ID,
+  'graphiques',
   COVERAGE_ID,
+  DASHBOARD_ID,
+  FOLLOW_UP_ID,
   ACTION_FOLLOW_UP_ID,
   READINGS_ID,
   PARAMETERS_ID,
