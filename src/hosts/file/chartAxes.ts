@@ -1,3 +1,4 @@
+import { dayAxisStep } from '../../workbook/dayAxis';
 import type { ChartPlan } from '../../workbook/plan';
 import { axisTitle } from './chartTitle';
 import { element, type XmlNode } from './xml';
@@ -36,8 +37,17 @@ function categoryAxis(chart: ChartPlan): XmlNode {
     element('c:auto', { val: isTime ? 0 : 1 }),
     isTime ? undefined : element('c:lblAlgn', { val: 'ctr' }),
     element('c:lblOffset', { val: 100 }),
-    isTime ? element('c:baseTimeUnit', { val: 'days' }) : element('c:noMultiLvlLbl', { val: 0 }),
+    ...(isTime ? daySteps(chart) : [element('c:noMultiLvlLbl', { val: 0 })]),
   ]);
+}
+
+function daySteps({ categories: { days = [] } }: ChartPlan): XmlNode[] {
+  const { unit, step } = dayAxisStep(days);
+  return [
+    element('c:baseTimeUnit', { val: 'days' }),
+    element('c:majorUnit', { val: step }),
+    element('c:majorTimeUnit', { val: unit }),
+  ];
 }
 
 function valueAxis(chart: ChartPlan): XmlNode {

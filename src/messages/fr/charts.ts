@@ -102,7 +102,8 @@ export const progressChartTexts = {
     met === 0
       ? `Aucun des ${counted(count, 'indicateur mesuré', 'indicateurs mesurés')} n’a encore atteint sa cible`
       : `${counted(met, 'indicateur mesuré a atteint sa cible', 'indicateurs mesurés ont atteint leur cible')}, sur ${String(count)}`,
-  one: (label: string, rate: string) => `${label}\u00a0: ${rate} du chemin vers la cible`,
+  sentence: (rates: [label: string, rate: string][]) =>
+    `Part du chemin faite vers la cible. ${rates.map(([label, rate]) => `${label}\u00a0: ${rate}`).join('\u00a0; ')}.`,
   measure: 'Taux d’avancement (%)',
   header: 'Indicateur',
   series: 'Taux d’avancement',

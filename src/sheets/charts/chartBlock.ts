@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/settings';
 import { chartSheetTexts } from '../../messages/fr/charts';
 import type { ChartPlan, PlannedCell } from '../../workbook/plan';
 import { serialOfDate } from '../../workbook/serialDates';
-import { looks, seriesColors } from '../looks';
+import { looks, SERIES_COLORS, seriesColors } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
 import { rowHeight } from '../textFit';
 import type { ChartModel, ChartPoint } from './chart';
@@ -101,7 +101,8 @@ export function putChart(
       name: { rect: { top: header, left: i + 1, bottom: header, right: i + 1 }, value: label },
       rect: { top: first, left: i + 1, bottom: last, right: i + 1 },
       values: points.map(({ value }) => value),
-      color: seriesColors(model.series.length)[i]!,
+      // A pale line of dashes could hardly be seen.
+      color: dashed ? SERIES_COLORS[2] : seriesColors(model.series.length)[i]!,
       ...(dashed && { dashed }),
     })),
   };
@@ -114,14 +115,15 @@ function looksOf(
 ): Omit<ChartPlan, 'kind' | 'at' | 'categories' | 'series'> {
   const { id, title, sentence, stacking, numberFormat, categoryAxisTitle, valueAxisTitle } = model;
   const isPile = kind === 'bar' || kind === 'column';
-  const range =
-    isPile && stacking !== 'percent' ? { ...startOf(model), ...stepOf(model), ...model.valueRange } : {};
+  const isLength = kind === 'radar' || (isPile && stacking !== 'percent');
+  const range = isLength ? { ...startOf(model), ...stepOf(model), ...model.valueRange } : {};
   return {
     id,
     ...(isPile && stacking && { stacking }),
     title,
     alt: `${title}. ${sentence}`,
-    labels: true,
+    // Those of several series would stand on each other around a radar.
+    labels: kind !== 'radar' || model.series.length === 1,
     ...(numberFormat !== undefined && { numberFormat }),
     ...(isPile && model.labelFormat !== undefined && { labelFormat: model.labelFormat }),
     ...(categoryAxisTitle !== undefined && { categoryAxisTitle }),
@@ -155,6 +157,6 @@ function figureCell({ value, source, formula }: ChartPoint, { numberFormat }: Ch
 
 /** Points of a chart: bars need room each, columns a fair shape. */
 function chartPoints({ categories, series, stacking }: ChartModel, kind: ChartPlan['kind']): number {
-  if (kind !== 'bar') return kind === 'radar' ? 330 : 210;
+  if (kind !== 'bar') return kind === 'radar' ? 330 : 240;
   return 110 + categories.length * (stacking ? 40 : Math.max(32, 20 * series.length));
 }

@@ -10,7 +10,7 @@ import { headingOf } from '../labels';
 import { SHARE_FORMAT } from '../looks';
 import { matricesOf } from '../matrix/matrixFrameworks';
 import type { ChartMaker, ChartModel } from './chart';
-import { axisName } from './chartNames';
+import { axisNames } from './chartNames';
 
 /** The sheet whose figures these charts follow. */
 export const COVERAGE_SHEET = 'couverture';
@@ -57,7 +57,7 @@ function chartOf(
         : framework.source,
     ],
     categoryHeader: coverageTexts.axis,
-    categories: axes.map(({ axis }) => axisName(headingOf(axis, sheetTexts.axis))),
+    categories: axisNames(axes.map(({ axis }) => headingOf(axis, sheetTexts.axis))),
     series: [
       {
         label: coverageTexts.objectiveShare,

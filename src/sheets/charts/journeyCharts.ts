@@ -11,7 +11,7 @@ import { numberFormat, targetUnit } from '../indicators/targetCells';
 import { codedTitle } from '../labels';
 import { countedThing } from './annexFigures';
 import type { ChartLine, ChartMaker, ChartModel, ChartNote } from './chart';
-import { axisName } from './chartNames';
+import { axisNames } from './chartNames';
 import { firstOfEachSheet } from './chartSources';
 import { FOLLOW_UP_ID, typedFigure } from './followUpCells';
 import type { SheetPlan } from '../../workbook/plan';
@@ -67,6 +67,7 @@ function chartOf(id: string, all: Journey[], plans: SheetPlan[]): ChartModel {
     [baseline, current, target].flatMap((one) => one?.value ?? []),
   );
   const [first] = journeys;
+  const names = axisNames(journeys.map(({ indicator }) => codedTitle(indicator)));
   const isPercent = unit === '%';
   return {
     id: `depart-cible/${id}`,
@@ -74,16 +75,16 @@ function chartOf(id: string, all: Journey[], plans: SheetPlan[]): ChartModel {
     title:
       journeys.length === 1
         ? texts.title(
-            nameOf(first!),
+            names[0]!,
             first!.followed.baseline ? shown(first!.followed.baseline.value) : null,
             shown(first!.followed.current!.value),
             shown(first!.followed.target!.value),
           )
         : texts.titleOfMany(journeys.length, unit),
     sentence: journeys
-      .map((journey) =>
+      .map((journey, i) =>
         texts.one(
-          nameOf(journey),
+          names[i]!,
           lines.flatMap(([part, label]) => {
             const value = journey.followed[part]?.value;
             return value === undefined ? [] : [[label, shown(value)] as [string, string]];
@@ -97,7 +98,7 @@ function chartOf(id: string, all: Journey[], plans: SheetPlan[]): ChartModel {
         : [],
     sources: firstOfEachSheet(journeys.map(({ indicator }) => indicator.source)),
     categoryHeader: chartTexts.indicator,
-    categories: journeys.map(nameOf),
+    categories: names,
     series: lines.map(([part, label]): ChartLine => {
       const formulaOf = typedFigure(plans, part satisfies IndicatorFollowUpField);
       return {
@@ -157,10 +158,6 @@ function sourceOf(
 function unitOf({ targets, unit, current }: Indicator): string {
   const target = finalTarget(targets);
   return (target && targetUnit(target)) || unit || current?.unit || '';
-}
-
-function nameOf({ indicator }: Journey): string {
-  return axisName(codedTitle(indicator));
 }
 
 function slug(unit: string): string {

@@ -10,7 +10,7 @@ import { followUpColumnTexts } from '../../messages/fr/followUpSheet';
 import { groupByAxis } from '../grouping';
 import { codedTitle } from '../labels';
 import type { ChartMaker } from './chart';
-import { axisName } from './chartNames';
+import { axisNames } from './chartNames';
 import { firstOfEachSheet } from './chartSources';
 import { computedFigure, FOLLOW_UP_ID } from './followUpCells';
 
@@ -37,6 +37,7 @@ export const progressChart: ChartMaker = ({ roadmap, settings, day, plansOf }) =
   const picked = measured.filter(({ indicator }) => wanted.has(indicator.id));
   const shown = (picked.length > 0 ? picked : measured).slice(0, MOST_BARS);
   if (shown.length === 0) return { charts: [], leftOut: [] };
+  const names = axisNames(shown.map(({ indicator }) => codedTitle(indicator)));
   const formulaOf = computedFigure(plansOf(FOLLOW_UP_ID), followUpColumnTexts.rate.header);
   const met = shown.filter(({ progress }) => progress.isMet).length;
   const named = (some: Measured[]): string[] => some.map(({ indicator }) => indicator.title);
@@ -50,7 +51,7 @@ export const progressChart: ChartMaker = ({ roadmap, settings, day, plansOf }) =
         id: 'avancement',
         choices: ['barres', 'colonnes', 'masqué'],
         title: texts.title(met, shown.length),
-        sentence: `${shown.map(({ indicator, rate }) => texts.one(nameOf(indicator), percent(rate))).join('\u00a0; ')}.`,
+        sentence: texts.sentence(shown.map(({ rate }, i) => [names[i]!, percent(rate)])),
         notes: [
           ...(beyond.length > 0 ? [texts.beyond(beyond)] : []),
           ...(behind.length > 0 ? [texts.behind(behind)] : []),
@@ -59,7 +60,7 @@ export const progressChart: ChartMaker = ({ roadmap, settings, day, plansOf }) =
         ],
         sources: firstOfEachSheet(shown.map(({ indicator }) => indicator.source)),
         categoryHeader: texts.header,
-        categories: shown.map(({ indicator }) => nameOf(indicator)),
+        categories: names,
         series: [
           {
             label: texts.series,
@@ -85,10 +86,6 @@ function chosen(settings: Settings): Set<unknown> {
   } catch {
     return new Set();
   }
-}
-
-function nameOf(indicator: Indicator): string {
-  return axisName(codedTitle(indicator));
 }
 
 function percent(rate: number): string {

@@ -4,7 +4,7 @@ import { statusChartTexts } from '../../messages/fr/charts';
 import { groupByAxis } from '../grouping';
 import { headingOf } from '../labels';
 import type { ChartMaker } from './chart';
-import { axisName } from './chartNames';
+import { axisNames } from './chartNames';
 import { firstOfEachSheet } from './chartSources';
 
 type Pile = keyof typeof statusChartTexts.states;
@@ -14,10 +14,11 @@ export const statusChart: ChartMaker = ({ roadmap, day }) => {
   const all = statusCounts(roadmap.actions, day);
   if (all.total === 0 || all.byState.unknown === all.total) return { charts: [], leftOut: [] };
   const groups = groupByAxis(roadmap, roadmap.actions).map(({ axis, items }) => ({
-    label: axis ? axisName(headingOf(axis, roadmap.levels.axis)) : sheetTexts.withoutAxis,
+    heading: axis ? headingOf(axis, roadmap.levels.axis) : sheetTexts.withoutAxis,
     source: axis?.source ?? items[0]!.source,
     counts: statusCounts(items, day),
   }));
+  const names = axisNames(groups.map(({ heading }) => heading));
   const piles = (Object.keys(statusChartTexts.states) as Pile[]).filter((pile) => heightOf(all, pile) > 0);
   const { states, counts: texts, ofAxis, title, measure } = statusChartTexts;
   return {
@@ -28,9 +29,9 @@ export const statusChart: ChartMaker = ({ roadmap, day }) => {
         stacking: 'stacked',
         title: title(all.done, all.total, all.underWay),
         sentence: groups
-          .map(({ label, counts }) =>
+          .map(({ counts }, i) =>
             ofAxis(
-              label,
+              names[i]!,
               piles.flatMap((pile) => {
                 const count = heightOf(counts, pile);
                 return count === 0 ? [] : texts[pile](count);
@@ -40,7 +41,7 @@ export const statusChart: ChartMaker = ({ roadmap, day }) => {
           .join(' '),
         sources: firstOfEachSheet(roadmap.actions.flatMap(({ fields }) => fields.status?.source ?? [])),
         categoryHeader: roadmap.levels.axis,
-        categories: groups.map(({ label }) => label),
+        categories: names,
         series: piles.map((pile) => ({
           label: states[pile],
           points: groups.map(({ counts, source }) => ({ value: heightOf(counts, pile), source })),

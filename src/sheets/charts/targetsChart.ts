@@ -5,7 +5,7 @@ import { chartTexts } from '../../messages/fr/charts';
 import { groupByAxis } from '../grouping';
 import { numberFormat, targetUnit } from '../indicators/targetCells';
 import type { ChartMaker, ChartModel } from './chart';
-import { axisName } from './chartNames';
+import { axisNames } from './chartNames';
 import { firstOfEachSheet } from './chartSources';
 
 /** More bars than this cannot be read on one page. */
@@ -33,6 +33,7 @@ export const targetsChart: ChartMaker = ({ roadmap }) => {
   const values = targets.map(({ value }) => value);
   const shown = (value: number): string => chartTexts.quantity(frenchNumber(value), unit);
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  const names = axisNames(targets.map(labelOf));
   const model: ChartModel = {
     id: 'cibles',
     choices: ['barres', 'colonnes', 'masqué'],
@@ -40,11 +41,11 @@ export const targetsChart: ChartMaker = ({ roadmap }) => {
       least === most
         ? chartTexts.sameTargets(targets.length, shown(most))
         : chartTexts.targets(targets.length, shown(least), shown(most)),
-    sentence: chartTexts.list(targets.map((target) => [labelOf(target), shown(target.value)])),
+    sentence: chartTexts.list(targets.map((target, i) => [names[i]!, shown(target.value)])),
     notes: all.length > targets.length ? [chartTexts.leftOut(all.length - targets.length)] : [],
     sources: firstOfEachSheet(targets.map(({ measure }) => measure.source)),
     categoryHeader: chartTexts.indicator,
-    categories: targets.map(labelOf),
+    categories: names,
     series: [
       {
         label: chartTexts.targetIn(unit),
@@ -76,6 +77,6 @@ function targetsByUnit(roadmap: Roadmap): Map<string, Target[]> {
 }
 
 function labelOf({ indicator, measure }: Target): string {
-  const title = axisName(tidy(indicator.title));
+  const title = tidy(indicator.title).replace(/[\s.;:,]+$/, '');
   return indicator.targets.length > 1 && measure.scope !== undefined ? `${title} (${measure.scope})` : title;
 }

@@ -1,4 +1,4 @@
 import { sheetCommand } from './sheetCommand';
 
-/** Indicateurs: every indicator with its targets, and charts of their figures. */
+/** Indicateurs: every indicator with its targets. */
 export const indicatorsCommand = sheetCommand('indicateurs');

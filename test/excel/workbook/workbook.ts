@@ -138,6 +138,9 @@ export interface ExcelCategoryAxis {
   /** Whether categories are days: the client's words. */
   categoryType: string;
   baseTimeUnit: string;
+  /** Between two labels, in these units; null when Excel chooses. */
+  majorUnit: number | null;
+  majorTimeUnitScale: string;
 }
 
 export interface ExcelValueAxis extends ExcelCategoryAxis {
@@ -145,7 +148,6 @@ export interface ExcelValueAxis extends ExcelCategoryAxis {
   /** Null when Excel chooses. */
   minimum: number | null;
   maximum: number | null;
-  majorUnit: number | null;
 }
 
 export interface ExcelSeries {

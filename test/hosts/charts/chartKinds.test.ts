@@ -37,7 +37,12 @@ describe('a curve by days, a bar of shares and a radar', () => {
     expect(charts.map(({ type }) => type)).toEqual(['LineMarkers', 'BarStacked100', 'RadarMarkers']);
     const [line, shares] = charts;
     expect(line).toMatchObject({
-      categoryAxis: { categoryType: 'DateAxis', title: 'Date' },
+      categoryAxis: {
+        categoryType: 'DateAxis',
+        title: 'Date',
+        majorUnit: 2,
+        majorTimeUnitScale: 'Months',
+      },
       valueAxis: { title: 'Valeur (%)' },
       series: [
         { line: { style: 'Continuous' }, marker: { style: 'Circle' }, labels: { visible: true } },
@@ -53,7 +58,9 @@ describe('a curve by days, a bar of shares and a radar', () => {
 
   it('stand in a file as they were planned', () => {
     const [line, shares, radar] = chartParts(freshWorkbook([plan], { stamped: true }));
-    expect(line).toMatch(/<c:dateAx>.*<c:numFmt formatCode="dd\/mm\/yyyy".*<c:baseTimeUnit val="days"\/>/s);
+    expect(line).toMatch(
+      /<c:dateAx>.*<c:numFmt formatCode="dd\/mm\/yyyy".*<c:baseTimeUnit val="days"\/><c:majorUnit val="2"\/>/s,
+    );
     expect(line).toContain('<c:v>45170</c:v>');
     expect(line!.match(/<a:prstDash val="dash"\/>/g)).toHaveLength(1);
     expect(shares).toContain('<c:grouping val="percentStacked"/>');

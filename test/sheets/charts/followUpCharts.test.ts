@@ -37,7 +37,7 @@ describe('the chart of progress', () => {
         id: 'avancement',
         title: '1\u00a0indicateur mesuré a atteint sa cible, sur 3',
         sentence:
-          'En route\u00a0: 50\u00a0% du chemin vers la cible\u00a0; Dépassé\u00a0: 100\u00a0% du chemin vers la cible\u00a0; En recul\u00a0: 0\u00a0% du chemin vers la cible.',
+          'Part du chemin faite vers la cible. En route\u00a0: 50\u00a0%\u00a0; Dépassé\u00a0: 100\u00a0%\u00a0; En recul\u00a0: 0\u00a0%.',
         notes: [
           'Cible dépassée, barre arrêtée à 100\u00a0%\u00a0: «\u00a0Dépassé\u00a0».',
           'En recul depuis le départ, barre à 0\u00a0%\u00a0: «\u00a0En recul\u00a0».',

@@ -1,4 +1,5 @@
 import { mixedWithWhite, readableOn, STACK_LINE } from '../../../workbook/colors';
+import { dayAxisStep } from '../../../workbook/dayAxis';
 import { labelFormat, type ChartPlan, type ChartSeries } from '../../../workbook/plan';
 import type { WrittenChart } from './charts';
 
@@ -25,6 +26,9 @@ export function readableChart({ plan, chart }: WrittenChart): void {
     if (plan.categories.days && plan.kind !== 'radar') {
       categoryAxis.categoryType = 'DateAxis';
       categoryAxis.baseTimeUnit = 'Days';
+      const { unit, step } = dayAxisStep(plan.categories.days);
+      categoryAxis.majorUnit = step;
+      categoryAxis.majorTimeUnitScale = unit === 'days' ? 'Days' : 'Months';
     }
     const { minimum, maximum, step } = plan.valueRange ?? {};
     if (minimum !== undefined) valueAxis.minimum = minimum;

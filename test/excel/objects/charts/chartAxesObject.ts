@@ -55,6 +55,7 @@ function axisObject(
           },
         },
         Position: word(live, 'position', ['Automatic', 'Maximum', 'Minimum']),
+        MajorUnit: chosen(live, 'majorUnit'),
         MajorTickMark: word(live, 'majorTickMark', ['None', 'Cross', 'Inside', 'Outside']),
         TickLabelPosition: word(live, 'tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
         ...properties,
@@ -71,11 +72,15 @@ function axisObject(
 function dayProperties(live: LiveAxis<ExcelCategoryAxis>): Record<string, Property> {
   return {
     CategoryType: word(live, 'categoryType', ['Automatic', 'TextAxis', 'DateAxis']),
-    BaseTimeUnit: word(live, 'baseTimeUnit', ['Days', 'Months', 'Years']),
+    BaseTimeUnit: word(live, 'baseTimeUnit', TIME_UNITS),
+    MajorTimeUnitScale: word(live, 'majorTimeUnitScale', TIME_UNITS),
   };
 }
 
-type WordProperty = 'position' | 'majorTickMark' | 'tickLabelPosition' | 'categoryType' | 'baseTimeUnit';
+const TIME_UNITS = ['Days', 'Months', 'Years'];
+
+type WordProperty =
+  'position' | 'majorTickMark' | 'tickLabelPosition' | 'categoryType' | 'baseTimeUnit' | 'majorTimeUnitScale';
 
 function word(live: LiveAxis<ExcelCategoryAxis>, name: WordProperty, words: readonly string[]): Property {
   return {
@@ -130,16 +135,19 @@ function valueProperties(live: LiveAxis<ExcelValueAxis>): Record<string, Propert
     },
     Minimum: chosen(live, 'minimum'),
     Maximum: chosen(live, 'maximum'),
-    MajorUnit: chosen(live, 'majorUnit'),
   };
 }
 
 /** Empty text leaves it to Excel. ASSUMED: then 0 is what Excel chose. */
-function chosen(live: LiveAxis<ExcelValueAxis>, name: 'minimum' | 'maximum' | 'majorUnit'): Property {
+function chosen<Name extends 'minimum' | 'maximum' | 'majorUnit'>(
+  live: LiveAxis<Record<Name, number | null>>,
+  name: Name,
+): Property {
   return {
     get: () => live.read()[name] ?? 0,
     set: (value) => {
-      live.write()[name] = value === '' ? null : asNumber(value);
+      const axis: Record<Name, number | null> = live.write();
+      axis[name] = value === '' ? null : asNumber(value);
     },
   };
 }

@@ -55,7 +55,6 @@ export function chartsObject(tools: ObjectTools, sheet: ExcelSheet): ModelObject
             numberFormat: 'General',
             minimum: null,
             maximum: null,
-            majorUnit: null,
           },
           // ASSUMED: Excel puts the legend of a new chart at the right.
           legend: { visible: true, position: 'Right' },
@@ -80,6 +79,8 @@ export function newAxis(hasGridlines: boolean): ExcelCategoryAxis {
     gridlines: { visible: hasGridlines, color: '' },
     categoryType: 'Automatic',
     baseTimeUnit: 'Days',
+    majorUnit: null,
+    majorTimeUnitScale: 'Days',
   };
 }
 
