@@ -18,8 +18,19 @@ export interface OwnLevels {
   otherUnits: Measure[];
 }
 
+/** Every cell of a row asks for them. */
+const known = new WeakMap<Indicator, OwnLevels>();
+
 /** All figures of a row are in one unit: that of the target, else of the départ, else of the value. */
 export function ownLevels(indicator: Indicator): OwnLevels {
+  const before = known.get(indicator);
+  if (before) return before;
+  const levels = levelsOf(indicator);
+  known.set(indicator, levels);
+  return levels;
+}
+
+function levelsOf(indicator: Indicator): OwnLevels {
   const { baseline, current, unit } = indicator;
   const final = finalTarget(indicator.targets);
   const steps = final === undefined ? [] : stepsBefore(indicator.targets, final);

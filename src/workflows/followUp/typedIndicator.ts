@@ -30,7 +30,8 @@ export function withTypedIndicator(
     const said = at(field);
     if (said) assign(indicator, field, tidy(said.text) === '' ? undefined : said.text);
   }
-  const isPercent = inPercent(indicator);
+  // What is known of an indicator is kept by the object: this one is still to be filled.
+  const isPercent = inPercent({ ...indicator });
   const isQualitative = readDirection(indicator.direction ?? '') === 'qualitative';
   const number = (field: FollowUpField, instead?: Measure): Typed<Measure> => {
     const said = at(field);
