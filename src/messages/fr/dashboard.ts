@@ -52,8 +52,7 @@ export const dashboardTexts = {
   /** A number format. */
   line: '"ligne "0',
   more: { before: 'et ', one: ' autre', many: ' autres' },
-  chartOf: (level: string) => `Où en sont les actions, par ${level}`,
-  count: 'Nombre d’actions',
+  chartOf: (level: string) => `Où en sont les actions\u00a0: leur nombre par ${level}`,
   /** Pieces of a sentence that is put together by a formula, each for one and for several. */
   sentence: {
     actions: ['\u00a0action\u00a0: ', '\u00a0actions\u00a0: '],

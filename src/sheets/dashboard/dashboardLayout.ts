@@ -95,7 +95,7 @@ export function dashboardLayout(
   const columnWidths = [...front, ...ofActions, ...ofIndicators];
   const total = ROWS.first + lines - 1;
   const top = total + 2;
-  const rows = Math.max(lists * LIST_ROWS, hasChart ? CHART_ROWS + SENTENCE_ROWS + 1 : 0);
+  const rows = Math.max(lists * LIST_ROWS, hasChart ? CHART_ROWS + SENTENCE_ROWS : 0);
   const bottom = lists === 0 && !hasChart ? total : top + rows - 1;
   return {
     sizes,
@@ -110,8 +110,8 @@ export function dashboardLayout(
 }
 
 /** Least rows of the chart, and those of its figures in words below it. */
-const CHART_ROWS = 11;
-export const SENTENCE_ROWS = 3;
+const CHART_ROWS = 13;
+export const SENTENCE_ROWS = 2;
 
 /** Points of a row that only sets apart what stands around it. */
 export const GAP_HEIGHT = 7;

@@ -88,7 +88,7 @@ function putChart(
     shown.map(({ name, actionFigures }) => ({ label: name, figures: actionFigures! })),
     words.value,
     {
-      at: { top, bottom: first - 2, left: 0, right },
+      at: { top, bottom: first - 1, left: 0, right },
       header: ROWS.header,
       first: ROWS.first,
       left: layout.actions,

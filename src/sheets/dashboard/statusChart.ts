@@ -5,7 +5,8 @@ import type { CellValue } from '../../workbook/snapshot';
 import { SERIES_COLORS } from '../looks';
 import { actionColumnIds, type ActionColumnId, type ActionFigures } from './actionFigures';
 
-const { actionHeaders, chartOf, count, sentence } = dashboardTexts;
+const { actionHeaders, chartOf, sentence } = dashboardTexts;
+const MOST_LABELLED = 6;
 
 /** The series of the chart, which together are all actions. */
 const shownStates = ['done', 'underWay', 'notBegun', 'others'] as const;
@@ -46,11 +47,11 @@ export function statusChart(
         color: SERIES_COLORS[i]!,
       };
     }),
-    valueAxisTitle: count,
     numberFormat: '0',
     // A part of nothing has no figure.
     labelFormat: '0;;',
-    labels: true,
+    // Bars of many axes are too thin for figures, which stand in the table too.
+    labels: lines.length <= MOST_LABELLED,
   };
 }
 
