@@ -1,3 +1,4 @@
+import { copilTexts } from '../domain/copil/copilTexts';
 import type { Roadmap } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import { sheetTexts } from '../messages/fr';
@@ -26,14 +27,15 @@ export function codedTitle({ code, title }: Coded): string {
   return code === undefined ? tidy(title) : `${code} – ${tidy(title)}`;
 }
 
-/** The roadmap's own title, on one line. */
+/** The roadmap's title, on one line: the one that was typed on « Textes », else its own. */
 export function roadmapTitle(roadmap: Roadmap): string {
-  return tidy(roadmap.title?.text ?? '') || sheetTexts.untitled;
+  return tidy(copilTexts(roadmap).title ?? '') || sheetTexts.untitled;
 }
 
 /** Title, académie and period, as far as they are known. */
 export function roadmapIdentity(roadmap: Roadmap): string {
-  return [roadmapTitle(roadmap), roadmap.institution?.text, roadmap.period?.text]
+  const { institution, period } = copilTexts(roadmap);
+  return [roadmapTitle(roadmap), institution, period]
     .map((part) => tidy(part ?? ''))
     .filter((part) => part !== '')
     .join(' · ');

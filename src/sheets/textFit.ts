@@ -25,7 +25,9 @@ const INDENT_WIDTH = 2;
 /** Points above and below the lines of a row; one line alone stands as close as Excel puts it. */
 const AIR = { one: 0, several: 3 };
 /** Excel shows no row taller than this. */
-const TALLEST_ROW = 409;
+export const TALLEST_ROW = 409;
+
+type FitStyle = Pick<CellStyle, 'size' | 'indent'>;
 
 /** Lines that a wrapped text takes where `capacity` characters stand on one line. */
 export function lineCount(text: string, capacity: number): number {
@@ -47,16 +49,17 @@ export function lineCount(text: string, capacity: number): number {
   return lines;
 }
 
-/** Points of a row that shows a wrapped text whole in a cell `width` characters wide. */
-export function rowHeight(
-  text: string,
-  width: number,
-  style: Pick<CellStyle, 'size' | 'indent'> = {},
-): number {
+/** Points of a row that shows a wrapped text whole in a cell `width` characters wide, as far as a row can be that tall. */
+export function rowHeight(text: string, width: number, style: FitStyle = {}): number {
+  return Math.min(TALLEST_ROW, textHeight(text, width, style));
+}
+
+/** The same for cells that go over several rows: as tall as the text needs. */
+export function textHeight(text: string, width: number, style: FitStyle = {}): number {
   const { size = DEFAULT_SIZE, indent = 0 } = style;
   const capacity = ((width - indent * INDENT_WIDTH) * POINTS_PER_UNIT) / (size * CHARACTER_WIDTH);
   const lines = lineCount(text, Math.floor(capacity));
-  return Math.min(TALLEST_ROW, Math.ceil(lines * size * LINE_SPACING) + (lines > 1 ? AIR.several : AIR.one));
+  return Math.ceil(lines * size * LINE_SPACING) + (lines > 1 ? AIR.several : AIR.one);
 }
 
 /** Points of a row that shows a text turned by 90° whole in a cell `width` characters wide. */

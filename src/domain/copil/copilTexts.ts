@@ -43,13 +43,19 @@ function said(field: Field | undefined, isDate: boolean): string | undefined {
 
 /** A day in words; more than a day (« 12 mars, 14 h ») stays as it was written. */
 function dateInWords(field: Field, text: string): string {
+  if (isYear(field)) return String(field.number);
   const isDayAlone = field.number !== undefined || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text);
   const day = isDayAlone ? dayOf(field) : undefined;
   return day === undefined ? text : dayInWords(day);
 }
 
 function dayOf(field: Field | undefined): string | undefined {
-  return field && (field.date ?? parseDate(field.text).date);
+  return !field || isYear(field) ? undefined : (field.date ?? parseDate(field.text).date);
+}
+
+/** A year that was typed alone: in a cell for days Excel makes a day of 1905 of it. */
+function isYear({ number }: Field): boolean {
+  return number !== undefined && number >= 1900 && number < 2200;
 }
 
 function nonEmpty(text: string): string | undefined {

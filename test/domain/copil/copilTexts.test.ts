@@ -31,6 +31,7 @@ it.each<[Field, string, string | undefined]>([
   [field('1/9/2025'), '1er septembre 2025', '2025-09-01'],
   [field('12 mars 2025, 14 h'), '12 mars 2025, 14 h', '2025-03-12'],
   [field('au printemps'), 'au printemps', undefined],
+  [field('17/07/1905', 'C6', { number: 2025, date: '1905-07-17' }), '2025', undefined],
   [field('31/02/2025'), '31/02/2025', undefined],
 ])('writes the date %j as %j', (date, words, day) => {
   const texts = copilTexts(typed({ committeeDate: date }));
