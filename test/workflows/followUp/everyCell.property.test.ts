@@ -36,7 +36,7 @@ describe('all that is typed in every cell for typing', () => {
   it('is still at its item when the sheets were made twice anew, and an indicator was inserted', async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.nat(5), async (all, at) => {
-        const desk = await Desk.with(hostOf(tableOf(all)));
+        const desk = await Desk.with(hostOf(tableOf(all)), SHEETS);
         const values = typedEverywhere(desk.plans);
         await desk.typeAll(values);
         expect(sorted(readBack(await desk.read()))).toEqual(sorted(values));
@@ -45,7 +45,7 @@ describe('all that is typed in every cell for typing', () => {
         expect(sorted(readBack(await desk.read()))).toEqual(sorted(values));
         const free = NOUNS.findIndex((_, noun) => all.every((one) => one.noun !== noun));
         const inserted = [...all];
-        inserted.splice(at % (all.length + 1), 0, { noun: free, target: '7' });
+        inserted.splice(at % (all.length + 1), 0, { noun: free, target: '12' });
         await desk.retype(tableOf(inserted));
         await desk.generate(SHEETS);
         const { roadmap, ...reading } = await desk.read();
@@ -65,7 +65,7 @@ describe('all that is typed in every cell for typing', () => {
     'nouvelle-aquitaine-2021',
   ])('stays in the sample %s', async (name) => {
     const bytes = new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
-    const desk = await Desk.with(new FileHost(bytes, `${name}.xlsx`));
+    const desk = await Desk.with(new FileHost(bytes, `${name}.xlsx`), SHEETS);
     const values = typedEverywhere(desk.plans);
     await desk.typeAll(values);
     await desk.generate(SHEETS);
