@@ -8,4 +8,11 @@ export type CommandId = 'controler' | SheetCommandId;
 export type SheetCommandId = 'matrice' | 'indicateurs';
 
 /** The sheets that the pane makes one by one, each with a button of its own. */
-export type SheetButtonId = SheetCommandId | 'couverture' | 'controles';
+export type SheetButtonId =
+  | SheetCommandId
+  | 'couverture'
+  | 'tableau-de-bord'
+  | 'suivi'
+  | 'suivi-actions'
+  | 'graphiques'
+  | 'controles';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
+import { indicatorsPaneTexts } from '../../src/messages/fr/indicatorsPane';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,6 +23,12 @@ export class PaneView {
 
   async goToTab(name: string): Promise<void> {
     await this.view.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Goes to the indicators, and shows the buttons of all their sheets. */
+  async goToIndicatorSheets(): Promise<void> {
+    await this.goToTab('Indicateurs');
+    await this.view.getByRole('button', { name: indicatorsPaneTexts.otherSheets }).click();
   }
 
   /** The sentence that says what was read. */

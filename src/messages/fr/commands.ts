@@ -46,6 +46,16 @@ export const sheetButtonTexts: Record<SheetButtonId, { create: string; renew: st
   matrice: { create: 'Créer la matrice', renew: 'Refaire la matrice' },
   couverture: { create: 'Créer la feuille Couverture', renew: 'Refaire la feuille Couverture' },
   indicateurs: { create: 'Créer la feuille Indicateurs', renew: 'Refaire la feuille Indicateurs' },
+  'tableau-de-bord': {
+    create: 'Créer la feuille Tableau de bord',
+    renew: 'Refaire la feuille Tableau de bord',
+  },
+  suivi: { create: 'Créer la feuille Suivi', renew: 'Refaire la feuille Suivi' },
+  'suivi-actions': {
+    create: 'Créer la feuille Suivi des actions',
+    renew: 'Refaire la feuille Suivi des actions',
+  },
+  graphiques: { create: 'Créer la feuille Graphiques', renew: 'Refaire la feuille Graphiques' },
   controles: { create: 'Créer la feuille Contrôles', renew: 'Refaire la feuille Contrôles' },
 };
 

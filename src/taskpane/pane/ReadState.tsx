@@ -3,7 +3,6 @@ import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import type { Severity } from '../../domain/finding';
 import { paneTexts } from '../../messages/fr/pane';
 import { ChecksTab } from '../tabs/checks/ChecksTab';
-import { IndicatorsTab } from '../tabs/IndicatorsTab';
 import { MatrixTab } from '../tabs/MatrixTab';
 import { RoadmapTab } from '../tabs/RoadmapTab';
 import { usePaneStyles } from './Pane.styles';
@@ -14,6 +13,7 @@ import { useReadStateStyles } from './ReadState.styles';
 import type { PaneActions } from './usePane';
 import { WorkBar } from './WorkBar';
 
+const IndicatorsTab = lazy(async () => ({ default: (await paneParts.indicatorsTab()).IndicatorsTab }));
 const ReadingTab = lazy(async () => ({ default: (await paneParts.readingTab()).ReadingTab }));
 
 export interface ReadStateProps {
@@ -92,7 +92,11 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
           />
         )}
         {tab === 'matrix' && <MatrixTab workbook={workbook} busy={work !== null} actions={actions} />}
-        {tab === 'indicators' && <IndicatorsTab workbook={workbook} busy={work !== null} actions={actions} />}
+        {tab === 'indicators' && (
+          <Suspense fallback={null}>
+            <IndicatorsTab workbook={workbook} busy={work !== null} actions={actions} />
+          </Suspense>
+        )}
         {tab === 'reading' && (
           <Suspense fallback={null}>
             <ReadingTab workbook={workbook} busy={work !== null} actions={actions} />

@@ -3,14 +3,13 @@ import type { LinkEnds, Source } from '../../domain/roadmap';
 import { isoDay } from '../../domain/today';
 import { acceptanceTexts, correctionTexts } from '../../messages/fr/findingActions';
 import { matrixDoneTexts } from '../../messages/fr/matrixDone';
-import type { Progress } from '../../workbook/host';
 import type { ProposedChange } from '../../workflows/corrections';
 import type { Addition } from '../../workflows/report/addAction';
 import type { MarkReport } from '../../workflows/report/reportMarks';
-import type { PaneReading, WorkbookSession } from '../session/session';
+import type { WorkbookSession } from '../session/session';
+import type { CellChange } from './cellChange';
 import type { OpenWorkbook, PaneEvent } from './paneState';
 import { failureOf } from './problemText';
-import type { Run } from './useRun';
 
 /** What people can do with a finding. Each ends when its effect is shown, and answers whether it was done. */
 export interface FindingActions {
@@ -39,40 +38,16 @@ export interface FindingActions {
 }
 
 interface Means {
-  run: Run;
+  change: CellChange;
   dispatch: (event: PaneEvent) => void;
   open: RefObject<OpenWorkbook | null>;
   now: () => Date;
 }
 
-export function findingActions({ run, dispatch, open, now }: Means): FindingActions {
+export function findingActions({ change, dispatch, open, now }: Means): FindingActions {
   const tell = (error: unknown): void => {
     dispatch({ kind: 'noticed', ...failureOf(error) });
   };
-  let isChanging = false;
-
-  /** Changes cells, then shows what is found now; a second change does not begin before the first has ended. */
-  const change = async (
-    task: (session: WorkbookSession, progress: Progress) => Promise<PaneReading>,
-    announcement: string,
-  ): Promise<boolean> => {
-    if (isChanging || !open.current) return false;
-    const { session } = open.current;
-    isChanging = true;
-    let isDone = false;
-    await run({ kind: 'correcting', done: 0 }, async ({ progress }) => {
-      const reading = await task(session, (done) => progress?.(done));
-      const workbook = open.current;
-      if (workbook?.session !== session) return;
-      const readAt = now();
-      const findings = await session.check(workbook.profile, isoDay(readAt));
-      dispatch({ kind: 'corrected', reading, readAt, findings, announcement });
-      isDone = true;
-    });
-    isChanging = false;
-    return isDone;
-  };
-
   const judge = async (
     task: (session: WorkbookSession, day: string) => Promise<void>,
     announcement: string,
@@ -109,19 +84,19 @@ export function findingActions({ run, dispatch, open, now }: Means): FindingActi
     addition: (source) => asked((session) => session.addition(source)),
     reportMarks: (chosen) =>
       change(
-        (session, progress) => session.reportMarks(chosen, progress),
+        (session, { progress }) => session.reportMarks(chosen, progress),
         matrixDoneTexts.reported(chosen.length),
       ),
     addAction: (source) =>
-      change((session, progress) => session.addAction(source, progress), matrixDoneTexts.added),
+      change((session, { progress }) => session.addAction(source, progress), matrixDoneTexts.added),
     correct: (key, chosen) =>
       change(
-        (session, progress) => session.correct(key, chosen, progress),
+        (session, { progress }) => session.correct(key, chosen, progress),
         correctionTexts.corrected(chosen.length),
       ),
     undoCorrection: () =>
       change(
-        (session, progress) => session.undoCorrection(progress),
+        (session, { progress }) => session.undoCorrection(progress),
         correctionTexts.undone(open.current?.corrected ?? 0),
       ),
     dismissCorrection: () => {

@@ -5,5 +5,7 @@ export const paneParts = {
   readState: () => import('./ReadState'),
   acceptedList: () => import('../tabs/checks/AcceptedList'),
   frameworkPart: () => import('../tabs/framework/FrameworkPart'),
+  indicatorsTab: () => import('../tabs/indicators/IndicatorsTab'),
+  indicatorCharts: () => import('../tabs/indicators/IndicatorCharts'),
   readingTab: () => import('../tabs/ReadingTab'),
 };

@@ -6,8 +6,11 @@ import { paneProblem } from './problemText';
 
 /** What people can do with how sheets are made. */
 export interface SettingActions {
-  /** Keeps how sheets are to be made the next time; it ends when that is shown. */
-  configure(changes: SettingChanges): Promise<void>;
+  /**
+   * Keeps how sheets are to be made the next time; it ends when that is shown. `said` is what screen readers are told; for
+   * the matrix where it is left out.
+   */
+  configure(changes: SettingChanges, said?: string): Promise<void>;
 }
 
 interface Means {
@@ -17,13 +20,13 @@ interface Means {
 
 export function settingActions({ dispatch, open }: Means): SettingActions {
   return {
-    configure: async (changes) => {
+    configure: async (changes, said = matrixDoneTexts.kept) => {
       const session = open.current?.session;
       if (!session) return;
       try {
         const { settings } = await session.configure(changes);
         if (open.current?.session !== session) return;
-        dispatch({ kind: 'configured', settings, announcement: matrixDoneTexts.kept });
+        dispatch({ kind: 'configured', settings, announcement: said });
       } catch (error) {
         dispatch({ kind: 'noticed', problem: paneProblem(error) });
       }

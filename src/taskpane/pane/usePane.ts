@@ -26,13 +26,16 @@ import {
 import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
 import { frameworkActions, type FrameworkActions } from './frameworkActions';
+import { cellChange } from './cellChange';
 import { settingActions, type SettingActions } from './settingActions';
+import { valueActions, type ValueActions } from './valueActions';
 import { failureOf, paneProblem } from './problemText';
 import { timeOfDay } from './timeOfDay';
 import { useRun } from './useRun';
 
 /** What people can do in the pane. */
-export interface PaneActions extends FindingActions, CleanActions, FrameworkActions, SettingActions {
+export interface PaneActions
+  extends FindingActions, CleanActions, FrameworkActions, SettingActions, ValueActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
   /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
@@ -42,7 +45,8 @@ export interface PaneActions extends FindingActions, CleanActions, FrameworkActi
   check(profile: CheckProfile): Promise<void>;
   /** Keeps what is said of sheets and columns; it ends when the effect is shown. */
   choose(changes: ChoiceChanges): Promise<void>;
-  generate(id: string): Promise<void>;
+  /** Makes a sheet, with the others that are named as far as they can be made. */
+  generate(id: string, others?: readonly string[]): Promise<void>;
   show(source: Source): void;
   showSheet(name: string): void;
   /** Tells what went wrong outside the pane; what is under way goes on. */
@@ -107,8 +111,10 @@ export function usePane(
     const tell = (error: unknown): void => {
       dispatch({ kind: 'failed', ...failureOf(error) });
     };
+    const change = cellChange({ run, dispatch, open, now });
     return {
-      ...findingActions({ run, dispatch, open, now }),
+      ...findingActions({ change, dispatch, open, now }),
+      ...valueActions({ change, now }),
       ...cleanActions({ run, dispatch, open, now }),
       ...frameworkActions({ run, dispatch, open, now }),
       ...settingActions({ dispatch, open }),
@@ -158,13 +164,13 @@ export function usePane(
           dispatch({ kind: 'noticed', problem: paneProblem(error) });
         }
       },
-      generate: (id) =>
+      generate: (id, others = []) =>
         run({ kind: 'writing', done: 0 }, async (options) => {
           const workbook = open.current;
           if (!workbook) return;
           // Where the workbook is read anew, that is now.
           const readAt = now();
-          const generation = await workbook.session.generate([id], {
+          const generation = await workbook.session.generate([id, ...others], {
             ...options,
             date: isoDay(readAt),
             profile: workbook.profile,

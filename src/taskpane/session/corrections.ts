@@ -63,6 +63,34 @@ export class Corrections {
     if (changes.length > 0) this.made.push({ changes, undo: await correct(this.host, changes) });
   }
 
+  /**
+   * Does work whose changes of cells are one correction; what else it does stays. Throws what the work throws, and keeps
+   * nothing of it then.
+   */
+  async keep(work: (host: WorkbookHost) => Promise<Undo>): Promise<void> {
+    const { host } = this;
+    const edited: CellChange[] = [];
+    const undo = await work({
+      // What a document can do changes with the first sheet that is written.
+      get capabilities() {
+        return host.capabilities;
+      },
+      read: (progress, signal) => host.read(progress, signal),
+      write: (plans, progress, signal) => host.write(plans, progress, signal),
+      edit: (changes) => {
+        edited.push(...changes);
+        return host.edit(changes);
+      },
+      reveal: (source) => host.reveal(source),
+      state: host.state,
+    });
+    const changes = edited.map((change): ProposedChange => {
+      const { source, expected, value } = change;
+      return { source, before: String(expected ?? ''), after: String(value ?? ''), change };
+    });
+    this.made.push({ changes, undo });
+  }
+
   /** What the state is to remember again when the last one is taken back. */
   remember(memory: MemoryChanges): void {
     const last = this.made.at(-1);

@@ -7,6 +7,7 @@ import type { ChoiceChanges } from '../../workbook/choices';
 import {
   HostError,
   type Progress,
+  type Undo,
   type Unsubscribe,
   type WorkbookHost,
   type WriteReport,
@@ -28,6 +29,8 @@ import {
   understandFramework,
   type UnderstoodFramework,
 } from '../../workflows/enterFramework';
+import { enterValue, type EnteredValue } from '../../workflows/followUp/enterValue';
+import { acceptOffered, type OfferedTarget } from '../../workflows/followUp/offeredTargets';
 import { configureWorkbook } from '../../workflows/configureWorkbook';
 import { replaceFramework, type FrameworkReplacement } from '../../workflows/replaceFramework';
 import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
@@ -41,6 +44,7 @@ import { matrixDifferences } from './matrixDifferences';
 import { turns } from './turns';
 import type {
   CheckProfile,
+  FollowUpOptions,
   GenerateOptions,
   PaneCleanCopy,
   PaneGeneration,
@@ -214,6 +218,38 @@ export class HostSession implements WorkbookSession {
       // Kept before the workbook is read: its marks in the matrix count from the first.
       this.corrections.remember(await saveMemory(this.host, reading, addedMemory(reading, [addition.id])));
       return this.readAnew(progress);
+    });
+  }
+
+  enterValue(entered: EnteredValue, work: FollowUpOptions): Promise<PaneReading> {
+    return this.following(work, (host, reading, run) => enterValue(host, reading, entered, run));
+  }
+
+  acceptOffered(
+    accepted: readonly Pick<OfferedTarget, 'indicator' | 'value'>[],
+    work: FollowUpOptions,
+  ): Promise<PaneReading> {
+    return this.following(work, (host, reading, run) => acceptOffered(host, reading, accepted, run));
+  }
+
+  /** Writes into sheets of the follow-up, as they are now. */
+  private following(
+    { signal, progress, date }: FollowUpOptions,
+    write: (host: WorkbookHost, reading: WorkbookReading, run: FollowUpOptions) => Promise<Undo>,
+  ): Promise<PaneReading> {
+    return this.afterOthers(async (last) => {
+      const { live } = this.host.capabilities;
+      const reading = live ? await this.readAnew(part(progress, 0, READING_SHARE)) : last;
+      const written = part(progress, READING_SHARE, 1 - READING_SHARE);
+      try {
+        await this.corrections.keep((host) => write(host, reading, { date, ...options(signal, written) }));
+      } catch (error) {
+        // Sheets may have been made before it failed: what is done next must know of them.
+        this.reading = await this.readAnew();
+        throw error;
+      }
+      const now = await this.readAnew(part(progress, 1 - READING_SHARE, 1));
+      return withoutNewDoubts(this.host, reading, now);
     });
   }
 

@@ -19,6 +19,8 @@ export abstract class InWorker implements Pick<WorkbookSession, Exclude<WorkerMe
   readonly reportMarks = this.inWorker('reportMarks');
   readonly addition = this.inWorker('addition');
   readonly addAction = this.inWorker('addAction');
+  readonly enterValue = this.inWorker('enterValue');
+  readonly acceptOffered = this.inWorker('acceptOffered');
   readonly undoCorrection = this.inWorker('undoCorrection');
   readonly accept = this.inWorker('accept');
   readonly withdraw = this.inWorker('withdraw');

@@ -15,6 +15,8 @@ import type { ProposedChange } from '../../workflows/corrections';
 import type { Addition } from '../../workflows/report/addAction';
 import type { AddedRow } from '../../workflows/report/addedRows';
 import type { MarkReport } from '../../workflows/report/reportMarks';
+import type { EnteredValue } from '../../workflows/followUp/enterValue';
+import type { OfferedTarget } from '../../workflows/followUp/offeredTargets';
 import type { UnderstoodFramework } from '../../workflows/enterFramework';
 import type { FrameworkReplacement } from '../../workflows/replaceFramework';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -69,6 +71,17 @@ export interface WorkbookSession {
   addition(source: Source): Promise<Addition | undefined>;
   /** Writes it there, and reads the workbook anew; it counts as a correction. Rejected as `correct` is. */
   addAction(source: Source, progress?: Progress): Promise<PaneReading>;
+  /**
+   * Writes a value of an indicator into the sheets « Suivi » and « Relevés », which are made where they are missing, and
+   * reads the workbook anew; it counts as a correction, but sheets that were made stay. Rejected as `generate` and `correct`
+   * are.
+   */
+  enterValue(entered: EnteredValue, options: FollowUpOptions): Promise<PaneReading>;
+  /** Writes targets that were offered and accepted into the sheet « Suivi »; else the same. */
+  acceptOffered(
+    accepted: readonly Pick<OfferedTarget, 'indicator' | 'value'>[],
+    options: FollowUpOptions,
+  ): Promise<PaneReading>;
   /** Takes back the last correction (`PaneReading.corrected`), and reads the workbook anew. */
   undoCorrection(progress?: Progress): Promise<PaneReading>;
   /** « Ne plus signaler »: a finding of the last check is accepted, why, and since which ISO day. Check again after it. */
@@ -115,10 +128,14 @@ export interface WorkOptions {
 }
 
 /** Work whose result depends on what was found, and on which day. */
-export interface GenerateOptions extends WorkOptions {
+export interface GenerateOptions extends FollowUpOptions {
+  profile: CheckProfile;
+}
+
+/** Work on the sheets of the follow-up. */
+export interface FollowUpOptions extends WorkOptions {
   /** The ISO day that « today » means. */
   date: string;
-  profile: CheckProfile;
 }
 
 /** `copil`: what a reader of the document would see; `all`: everything. */

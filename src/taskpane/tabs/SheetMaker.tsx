@@ -11,6 +11,8 @@ import type { PaneActions } from '../pane/usePane';
 
 export interface SheetMakerProps {
   id: SheetButtonId;
+  /** Sheets that are made with it, as far as they can be. */
+  others?: readonly string[];
   workbook: OpenWorkbook;
   busy: boolean;
   actions: PaneActions;
@@ -19,10 +21,17 @@ export interface SheetMakerProps {
 }
 
 /** The sheets in which people type what is read back. */
-const keepsTyping: ReadonlySet<SheetButtonId> = new Set<SheetButtonId>(['matrice', 'controles']);
+const keepsTyping: ReadonlySet<SheetButtonId> = new Set<SheetButtonId>([
+  'matrice',
+  'controles',
+  'suivi',
+  'suivi-actions',
+  'tableau-de-bord',
+]);
 
 /** The button that makes a sheet, what stands in its way, and afterwards where the sheet is. */
-export function SheetMaker({ id, workbook, busy, actions, minor = false }: SheetMakerProps): ReactNode {
+export function SheetMaker(props: SheetMakerProps): ReactNode {
+  const { id, others, workbook, busy, actions, minor = false } = props;
   const styles = usePaneStyles();
   const { reading, made } = workbook;
   const { create, renew } = sheetButtonTexts[id];
@@ -66,7 +75,7 @@ export function SheetMaker({ id, workbook, busy, actions, minor = false }: Sheet
           appearance={done || minor ? 'secondary' : 'primary'}
           disabledFocusable={busy}
           onClick={() => {
-            void actions.generate(id);
+            void actions.generate(id, others);
           }}
         >
           {done || before ? renew : create}

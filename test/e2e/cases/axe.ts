@@ -138,6 +138,7 @@ const states: State[] = [
   {
     name: 'indicators-after',
     enter: async (pane) => {
+      await pane.goToIndicatorSheets();
       await pane.page.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
       await pane.page.getByText('La feuille « Indicateurs » est dans le classeur.').waitFor();
     },
@@ -157,7 +158,7 @@ const states: State[] = [
       if (isNarrow) await pane.goToTab('Volet');
       await pane.choose('assets/samples/guyane-2020-2021.xlsx');
       await pane.waitForWords('5 axes, ');
-      await pane.goToTab('Indicateurs');
+      await pane.goToIndicatorSheets();
       await pane.page.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
       await pane.page.getByText('La feuille « Indicateurs » est dans le classeur.').waitFor();
       await pane.page.getByRole('button', { name: 'Voir la feuille « Indicateurs »' }).click();

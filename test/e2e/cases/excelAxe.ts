@@ -101,7 +101,7 @@ const states: State[] = [
       pane.engine.faults.onMember('WorksheetFreezePanes.FreezeRows').fail('InvalidOperation');
       pane.engine.faults.onMember('WorksheetFreezePanes.FreezeAt').fail('InvalidOperation');
       pane.engine.faults.onMember('PageLayout.Orientation').fail('InvalidOperation');
-      await pane.goToTab('Indicateurs');
+      await pane.goToIndicatorSheets();
       await pane.make('Créer la feuille Indicateurs', 'Indicateurs');
       pane.engine.faults.clear();
     },
@@ -137,7 +137,7 @@ export const excelAxeCases: Case[] = [
     run: async (stage) => {
       const charts = await ExcelPane.open(stage, GUYANE, { browser });
       await charts.waitUntilRead();
-      await charts.goToTab('Indicateurs');
+      await charts.goToIndicatorSheets();
       await charts.make('Créer la feuille Indicateurs', 'Indicateurs');
       const found = await lookAndClose(stage, charts, 'indicators-after');
 

@@ -25,7 +25,7 @@ export const excelPauseCases: Case[] = [
       await view.getByRole('button', { name: 'Actualiser' }).waitFor({ timeout: LONG });
       await notLong(frame, 'reading and checking');
 
-      await pane.goToTab('Indicateurs');
+      await pane.goToIndicatorSheets();
       await startHeartbeat(frame);
       await pane.make('Créer la feuille Indicateurs', 'Indicateurs', LONG);
       await notLong(frame, 'making a sheet');

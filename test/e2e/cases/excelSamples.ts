@@ -39,7 +39,7 @@ async function wholeWay(stage: Stage, { file, words, hasMatrix, hasIndicators }:
     await sheetIsAsPlanned(pane, path, 'matrice', 'Matrice');
   } else await view.getByText('Aucun projet académique n’a été trouvé').waitFor();
 
-  await pane.goToTab('Indicateurs');
+  await pane.goToIndicatorSheets();
   if (hasIndicators) {
     await pane.make('Créer la feuille Indicateurs', 'Indicateurs');
     await sheetIsAsPlanned(pane, path, 'indicateurs', 'Indicateurs');

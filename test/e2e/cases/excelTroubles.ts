@@ -87,7 +87,7 @@ export const excelTroubleCases: Case[] = [
       await view.getByRole('button', { name: excelTexts.read }).click();
       await view.getByRole('button', { name: 'Actualiser' }).waitFor({ timeout: LONG });
 
-      await pane.goToTab('Indicateurs');
+      await pane.goToIndicatorSheets();
       excel.hold(() => book.sheets.length > 1);
       await view.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
       await until('the sheet is begun', () => book.sheets.length > 1, LONG);

@@ -32,7 +32,7 @@ async function wholeWay(stage: Stage, address: string, sample: Sample, folder: s
     await pane.goToTab('Matrice');
     await pane.page.getByText('Aucun projet académique n’a été trouvé').waitFor();
   }
-  await pane.goToTab('Indicateurs');
+  await pane.goToIndicatorSheets();
   if (sample.hasIndicators) {
     await pane.page.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
     await pane.page.getByText('La feuille « Indicateurs » est dans le classeur.').waitFor();
@@ -55,7 +55,7 @@ async function wholeWay(stage: Stage, address: string, sample: Sample, folder: s
   await pane.page.getByRole('button', { name: 'Enregistrer le classeur' }).waitFor({ state: 'detached' });
   await pane.waitUntilRead();
   same('first words of the saved file', await pane.firstWords(), words);
-  await pane.goToTab('Indicateurs');
+  await pane.goToIndicatorSheets();
   if (sample.hasIndicators) await pane.page.getByText('existe déjà').waitFor();
   await pane.close();
 }

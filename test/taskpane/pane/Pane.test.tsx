@@ -156,6 +156,7 @@ it('keeps what one sheet remembers when the next one is made', async () => {
   await user.click(screen.getByRole('button', { name: 'Créer la matrice' }));
   await screen.findByText(/La feuille « Matrice » est dans le classeur\./);
   await user.click(screen.getByRole('tab', { name: 'Indicateurs' }));
+  await user.click(await screen.findByRole('button', { name: 'Autres feuilles de suivi' }));
   await user.click(screen.getByRole('button', { name: 'Créer la feuille Indicateurs' }));
   await screen.findByText(/La feuille « Indicateurs » est dans le classeur\./);
   const { generated } = await host.state.load();
