@@ -8,6 +8,7 @@ import { readingSteps, readRoadmap, type Reading } from '../layouts/readRoadmap'
 import { withChoices, type ChoiceChanges } from '../workbook/choices';
 import { HostError, type Progress, type State, type WorkbookHost } from '../workbook/host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withCopilSheets } from './copil/withCopilSheets';
 import { readFollowUp, type FollowUpBase } from './followUp/readFollowUp';
 import { linkMemory, withDoubts } from './linkDoubts';
 import { readOwnedMarks } from './ownedMarks';
@@ -93,7 +94,8 @@ function known(
   { roadmap: fresh, ...understood }: Reading,
 ): WorkbookReading {
   const own = withReplacements(keepIdentity(fresh, state.identities), state);
-  const { roadmap: typed, base, settings } = readFollowUp(own, snapshot, state);
+  const { roadmap: followed, base, settings } = readFollowUp(own, snapshot, state);
+  const typed = withCopilSheets(followed, snapshot, state);
   const roadmap = withDoubts(readOwnedMarks(typed, snapshot, state), state);
   return {
     snapshot,

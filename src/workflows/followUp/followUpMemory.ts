@@ -2,11 +2,13 @@ import { readFollowUpKey } from '../../domain/followUp/followUpFields';
 import { PARAMETERS_ID } from '../../sheets/parameters/parameterSheet';
 import type { State } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
+import { copilMemory, isCopil } from '../copil/copilMemory';
 import { underWay } from '../ownedMarks';
 import type { WorkbookReading } from '../readWorkbook';
 import { actionForm } from './actionForm';
 import { plannedText } from './cellText';
 import type { FollowedItem, FollowUpForm } from './followUpForm';
+import { heldBy } from './heldBy';
 import { indicatorForm } from './indicatorForm';
 import { keptRowsKey, ownThenKey, rememberedRows } from './keptMemory';
 import { READINGS_ID } from './readingForm';
@@ -17,7 +19,7 @@ type Read = Pick<WorkbookReading, 'roadmap' | 'base' | 'state'>;
 
 /** Whether a plan is of a sheet whose typed cells are kept as `followUpMemory` does. */
 export function isFollowUp({ id }: SheetPlan): boolean {
-  return [indicatorForm.id, actionForm.id, READINGS_ID, PARAMETERS_ID].includes(id);
+  return [indicatorForm.id, actionForm.id, READINGS_ID, PARAMETERS_ID].includes(id) || isCopil(id);
 }
 
 /**
@@ -25,6 +27,7 @@ export function isFollowUp({ id }: SheetPlan): boolean {
  * made for typing hold, what the user's own sheets said, and rows that no item has. Only what is not empty.
  */
 export function followUpMemory(reading: Read, plan: SheetPlan, section: string): Generated {
+  if (isCopil(plan.id)) return copilMemory(reading, plan, section);
   switch (plan.id) {
     case indicatorForm.id:
       return sheetMemory(indicatorForm, reading.base.indicators, reading, { plan, section });
@@ -75,13 +78,4 @@ function sheetMemory<Item extends FollowedItem>(
     [ownThenKey(section)]: ownThen,
     ...rememberedRows(keptRowsKey(section), rows),
   };
-}
-
-/** What the cells made for typing hold, by their keys: those that hold something. */
-function heldBy({ owned, rows }: SheetPlan): Record<string, string> {
-  const texts = owned.map(({ key, row, column }): [string, string] => [
-    key,
-    plannedText(rows[row]?.[column] ?? {}),
-  ]);
-  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }

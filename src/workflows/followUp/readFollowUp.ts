@@ -14,7 +14,7 @@ import { typedAndShown } from './typedAndShown';
 import { withReadings } from './withReadings';
 
 /** What sheets of follow-up are compared with: what the user's own sheets say, and the values of « Relevés ». */
-export type FollowUpBase = Pick<Roadmap, 'indicators' | 'actions'>;
+export type FollowUpBase = Pick<Roadmap, 'indicators' | 'actions' | 'decisions'>;
 
 export interface FollowUpReading {
   roadmap: Roadmap;
@@ -30,7 +30,7 @@ export function readFollowUp(own: Roadmap, snapshot: WorkbookSnapshot, state: St
   const parameters = withTypedParameters(snapshot, state);
   const rows = readReadings(own.indicators, snapshot, state);
   const measured = withReadings(own, rows.readings);
-  const base = { indicators: measured.indicators, actions: own.actions };
+  const base = { indicators: measured.indicators, actions: own.actions, decisions: own.decisions };
   const indicators = typedOnSheet(indicatorForm, base.indicators, snapshot, state);
   const actions = typedOnSheet(actionForm, base.actions, snapshot, state);
   const typed: Record<string, Record<string, Field>> = {};
