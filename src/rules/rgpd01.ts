@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
+import { contactsIn, namesIn, partnersNamedIn } from '../domain/personNames';
 import { allTexts, type PlacedText } from './allTexts';
-import { namesIn, partnersNamedIn } from './personNames';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
@@ -19,7 +19,7 @@ export const rgpd01: Rule<'RGPD-01'> = {
     const owners = texts.filter(({ part }) => part === 'owner');
     const partners = texts.filter(({ part }) => part === 'partners');
     return [
-      ...finding('contact', texts, (text) => [...text.matchAll(PERSONAL)].map(([match]) => match)),
+      ...finding('contact', texts, contactsIn),
       ...finding('name', owners, namesIn),
       ...finding('partner', partners, partnersNamedIn),
     ];
@@ -37,7 +37,3 @@ function finding(
   const places = distinctPlaces(found.map(({ source }) => source));
   return [{ code: 'RGPD-01', severity: 'avertissement', places, about: texts, parameters: { kind, texts } }];
 }
-
-/** `prenom.nom@…`, and French telephone numbers. An address such as `dane@…` is that of an office. */
-const PERSONAL =
-  /(?<![\w.-])\p{L}[\p{L}-]*\.\p{L}[\p{L}\d-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d.])(?:\+33[ .]?|0)[1-9](?:[ .\u00A0-]?\d{2}){4}(?![\d.])/gu;

@@ -9,14 +9,13 @@ const owned = (owner: string): ReturnType<typeof roadmap> =>
   roadmap({ actions: [action('A', { fields: texts({ owner }, 'E4') })] });
 
 describe('RGPD-01, how to reach a person', () => {
-  it.each([['Camille Martin, camille.martin@exemple.fr'], ['DRANE, 05 55 00 00 00']])(
-    'finds « %s »',
-    (owner) => {
-      expect(inShort(rgpd01.check(owned(owner), today))).toEqual([
-        ['RGPD-01', 'avertissement', 'Feuille!E4'],
-      ]);
-    },
-  );
+  it.each([
+    ['Camille Martin, camille.martin@exemple.fr'],
+    ['DRANE, 05 55 00 00 00'],
+    ['Tél. 05 55 00 00 00.'],
+  ])('finds « %s »', (owner) => {
+    expect(inShort(rgpd01.check(owned(owner), today))).toEqual([['RGPD-01', 'avertissement', 'Feuille!E4']]);
+  });
 
   it.each([['dane@exemple.fr'], ['Budget : 116 727 €'], ['M@gistère'], ['app.education.fr'], ['2021-2022']])(
     'says nothing of « %s »',

@@ -1,8 +1,8 @@
-/** Names of persons among pilotes, only where nobody could take them for a service or a place. */
+/** Names of persons, only where nobody could take them for a service or a place, and how persons are reached. */
 
 /** « Mme Hélène Castel », « M. MARTIN »; « Mme la rectrice » and « M. DASEN » are functions. */
 const CIVIL =
-  /(?<!\p{L})(?:M\.|Mme|Mlle|Monsieur|Madame) (?!(?:DASEN|IA|IEN|IPR|DRANE|DAN|CSAIO|CARDIE|DPO|RSSI|DSI)(?!\p{L}))(?!(?:Rect|Inspect|Direct|Princip|Provis|Secrét|Préfet|Président|Maire|Délégu|Conseill))\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu;
+  /(?<!\p{L})(?:M\.|Mme|Mlle|Monsieur|Madame)[ \u00A0\u202F](?!(?:DASEN|IA|IEN|IPR|DRANE|DAN|CSAIO|CARDIE|DPO|RSSI|DSI)(?!\p{L}))(?!(?:Rect|Inspect|Direct|Princip|Provis|Secrét|Préfet|Président|Maire|Délégu|Conseill))\p{Lu}[\p{L}'’-]+(?:[ \u00A0\u202F]\p{Lu}[\p{L}'’-]+)*/gu;
 
 /** First names met often, so that « Réseau CANOPE » and « Mission FIL » are none. */
 const FIRST_NAMES = new Set(
@@ -37,6 +37,17 @@ export function partnersNamedIn(partners: string): string[] {
     return name?.index === 0 ? [name[0]] : [];
   });
 }
+
+/**
+ * E-mail addresses of persons (`prenom.nom@…`) and French telephone numbers. An address such as `dane@…` is that of an
+ * office.
+ */
+export function contactsIn(text: string): string[] {
+  return [...text.matchAll(PERSONAL)].map(([match]) => match);
+}
+
+const PERSONAL =
+  /(?<![\w.-])\p{L}[\p{L}-]*\.\p{L}[\p{L}\d-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d.])(?:\+33[ .]?|0)[1-9](?:[ .\u00A0-]?\d{2}){4}(?!\.?\d)/gu;
 
 function piecesOf(text: string): string[] {
   return text.split(/[,;/()\n\r]| et | [-–—] /u).map((piece) => piece.trim());
