@@ -3,12 +3,14 @@ import { chartSheet } from './chartSheet/chartSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
 import { dashboardSheet } from './dashboard/dashboardSheet';
+import { decisionSheet } from './decisions/decisionSheet';
 import { followUpSheet } from './followUp/followUpSheet';
 import { indicatorSheet } from './indicators/indicatorSheet';
 import { matrixSheet } from './matrix/matrixSheet';
 import { parameterSheet } from './parameters/parameterSheet';
 import { readingSheet } from './readings/readingSheet';
 import type { GeneratedSheet } from './sheet';
+import { textsSheet } from './texts/textsSheet';
 
 /** All generated sheets, in the order of their tabs. */
 export const generatedSheets: GeneratedSheet[] = [
@@ -21,5 +23,7 @@ export const generatedSheets: GeneratedSheet[] = [
   readingSheet,
   chartSheet,
   checkSheet,
+  textsSheet,
+  decisionSheet,
   parameterSheet,
 ];

@@ -50,7 +50,7 @@ describe('a Word document on the command line', () => {
     const before = documentWith('Indicateurs');
     writeFileSync(join(folder, 'plan.docx'), before);
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Tableau de bord » ajoutée, « Indicateurs » ajoutée, « Suivi » ajoutée, « Suivi des actions » ajoutée, « Relevés » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Tableau de bord » ajoutée, « Indicateurs » ajoutée, « Suivi » ajoutée, « Suivi des actions » ajoutée, « Relevés » ajoutée, « Contrôles » ajoutée, « Textes » ajoutée, « Décisions » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
     expect(await sheetsOf('plan.xlsx')).toEqual([
       'Axe 1 Former les équipes',
@@ -60,6 +60,8 @@ describe('a Word document on the command line', () => {
       'Suivi des actions',
       'Relevés',
       'Contrôles',
+      'Textes',
+      'Décisions',
       'Paramètres',
     ]);
     expect(readFileSync(join(folder, 'plan.docx')).equals(before)).toBe(true);
@@ -68,13 +70,15 @@ describe('a Word document on the command line', () => {
   it('becomes one where it has no indicators', async () => {
     writeFileSync(join(folder, 'plan.docx'), documentWith('Pilote'));
     expect(await fdr('generer', '@plan.docx', '--sortie', '@plan.xlsx')).toBe(
-      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Tableau de bord » ajoutée, « Suivi des actions » ajoutée, « Contrôles » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
+      'plan.xlsx : nouveau classeur fait avec les tableaux du document, « Tableau de bord » ajoutée, « Suivi des actions » ajoutée, « Contrôles » ajoutée, « Textes » ajoutée, « Décisions » ajoutée et « Paramètres » ajoutée. Le document Word n’a pas changé.',
     );
     expect(await sheetsOf('plan.xlsx')).toEqual([
       'Axe 1 Former les équipes',
       'Tableau de bord',
       'Suivi des actions',
       'Contrôles',
+      'Textes',
+      'Décisions',
       'Paramètres',
     ]);
   });

@@ -30,6 +30,8 @@ export const generatedTabs = [
   'Relevés',
   'Graphiques',
   'Contrôles',
+  'Textes',
+  'Décisions',
   'Paramètres',
 ];
 

@@ -61,6 +61,8 @@ describe('what a workbook lacks for a sheet', () => {
       'releves',
       'graphiques',
       'controles',
+      'textes',
+      'decisions',
       'parametres',
     ]);
     expect(missing).toEqual([

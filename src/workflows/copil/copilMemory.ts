@@ -8,6 +8,7 @@ import { plannedField } from '../followUp/cellText';
 import { heldBy } from '../followUp/heldBy';
 import { keptRowsKey, ownThenKey, rememberedRows } from '../followUp/keptMemory';
 import type { WorkbookReading } from '../readWorkbook';
+import { keptText } from './copilForms';
 import { DAY, ownDecisionText } from './typedOverOwn';
 
 type Generated = State['generated'];
@@ -28,11 +29,11 @@ export function copilMemory(
 ): Generated {
   if (plan.id === TEXTS_ID) {
     const rows = (roadmap.kept ?? []).filter(({ sheet }) => sheet === TEXTS_ID);
-    return { [section]: heldBy(plan), ...rememberedRows(keptRowsKey(section), rows) };
+    return { [section]: heldBy(plan, keptText), ...rememberedRows(keptRowsKey(section), rows, keptText) };
   }
   return {
     [section]: {},
-    ...rememberedRows(section, decisionRows(roadmap).map(keptRow)),
+    ...rememberedRows(section, decisionRows(roadmap).map(keptRow), keptText),
     [ownThenKey(section)]: ownThen(roadmap.actions, base.decisions),
   };
 }

@@ -1,5 +1,5 @@
 import { readFollowUpKey } from '../../domain/followUp/followUpFields';
-import type { KeptRow, Source } from '../../domain/roadmap';
+import type { Field, KeptRow, Source } from '../../domain/roadmap';
 import type { State } from '../../workbook/host';
 import { comparedText, keptField } from './cellText';
 
@@ -28,12 +28,19 @@ export function byItem(section: Record<string, string> | undefined): ByItem | un
   return all;
 }
 
-/** What the state keeps of such rows: nothing where there are none. */
-export function rememberedRows(section: string, rows: readonly KeptRow[]): Generated {
+/**
+ * What the state keeps of such rows: nothing where there are none.
+ * @param textOf the text under which what a cell holds is kept
+ */
+export function rememberedRows(
+  section: string,
+  rows: readonly KeptRow[],
+  textOf: (value: Field, field: string) => string = comparedText,
+): Generated {
   if (rows.length === 0) return {};
   const texts = rows.map(({ id, label, values }) => {
-    const compared = Object.entries(values).map(([field, value]) => [field, comparedText(value)]);
-    return JSON.stringify({ ...(id !== undefined && { id }), label, values: Object.fromEntries(compared) });
+    const held = Object.entries(values).map(([field, value]) => [field, textOf(value, field)]);
+    return JSON.stringify({ ...(id !== undefined && { id }), label, values: Object.fromEntries(held) });
   });
   return { [section]: Object.fromEntries(texts.map((text, i) => [String(i), text])) };
 }

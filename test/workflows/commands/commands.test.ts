@@ -3,6 +3,8 @@ import { CHECKS_ID } from '../../../src/sheets/checks/checkSheet';
 import { COVERAGE_ID } from '../../../src/sheets/coverage/coverageSheet';
 import { DASHBOARD_ID } from '../../../src/sheets/dashboard/dashboardPlan';
 import { FOLLOW_UP_ID } from '../../../src/sheets/followUp/followUpSheet';
+import { TEXTS_ID } from '../../../src/domain/copil/copilFields';
+import { DECISIONS_ID } from '../../../src/domain/copil/decisions';
 import { PARAMETERS_ID } from '../../../src/sheets/parameters/parameterSheet';
 import { READINGS_ID } from '../../../src/sheets/readings/readingSheet';
 import type { Severity } from '../../../src/domain/finding';
@@ -107,6 +109,8 @@ const withoutCommand = new Set<string>([
   FOLLOW_UP_ID,
   ACTION_FOLLOW_UP_ID,
   READINGS_ID,
+  TEXTS_ID,
+  DECISIONS_ID,
   PARAMETERS_ID,
 ]);
 
