@@ -8,6 +8,7 @@ export const dashboardTexts = {
     `Ici, seuls la météo et son commentaire se remplissent\u00a0; tout le reste se calcule d’après ${sheets}.`,
   sheet: (name: string) => `«\u00a0${name}\u00a0»`,
   weather: 'Météo',
+  mark: 'Repère',
   comment: 'Commentaire',
   weatherHelp: 'C’est à vous de juger, aucun chiffre ne le fait. Choisissez dans la liste ou laissez vide.',
   commentHelp: 'En quelques mots\u00a0: ce qui explique la météo, ce qui est attendu du comité de pilotage.',

@@ -20,26 +20,28 @@ export const ROWS = {
 
 const ACTION_WIDTHS: Record<ActionColumnId, number> = {
   total: 6,
-  done: 8.5,
-  underWay: 6.5,
-  notBegun: 10.5,
-  others: 6.5,
-  late: 6.5,
-  doneShare: 8.5,
+  done: 9,
+  underWay: 7,
+  notBegun: 11,
+  others: 7,
+  late: 7,
+  doneShare: 9,
   weightedShare: 8,
 };
 const INDICATOR_WIDTHS: Record<IndicatorColumnId, number> = {
   total: 6,
   measured: 8,
   met: 8,
-  late: 6.5,
+  late: 7,
   unmeasured: 8,
-  stale: 6.5,
+  stale: 7,
   rate: 7,
   coverage: 9,
 };
 /** Of the code, the title, the météo and the comment: one block of figures leaves more room than two. */
 const FRONT_WIDTHS = { one: [11, 44, 21, 46], two: [11, 30, 18, 22] };
+
+const MARK_WIDTH = 24;
 
 /** What is followed: at least one of both. */
 export interface Followed {
@@ -68,7 +70,10 @@ export const dashboardSizes: readonly [Sizes, ...Sizes[]] = [
 export interface DashboardLayout {
   sizes: Sizes;
   columnWidths: number[];
+  /** The last column that is shown. */
   right: number;
+  /** The folded column of the ids of the axes. */
+  mark: number;
   /** First columns of the blocks of figures. */
   actions: number;
   indicators: number;
@@ -99,8 +104,9 @@ export function dashboardLayout(
   const bottom = lists === 0 && !hasChart ? total : top + rows - 1;
   return {
     sizes,
-    columnWidths,
+    columnWidths: [...columnWidths, MARK_WIDTH],
     right: columnWidths.length - 1,
+    mark: columnWidths.length,
     actions: FIRST_FIGURE,
     indicators: FIRST_FIGURE + ofActions.length,
     total,

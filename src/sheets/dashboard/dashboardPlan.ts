@@ -62,7 +62,8 @@ export function planDashboard(
   let planned = planWith(material, dashboardSizes[0]);
   for (const sizes of dashboardSizes) {
     planned = planWith(material, sizes);
-    if (fitsOnePage(planned.plan.rowHeights, planned.plan.columnWidths)) return planned.plan;
+    const shown = planned.plan.columnWidths.slice(0, planned.layout.mark);
+    if (fitsOnePage(planned.plan.rowHeights, shown)) return planned.plan;
   }
   const { plan, layout } = planned;
   return { ...plan, print: { ...plan.print, pageBreaks: [layout.look.top] } };
@@ -99,6 +100,7 @@ function planWith(
     tabColor: TAB_COLOR,
     ...builder.grid(),
     columnWidths: layout.columnWidths,
+    ...(roadmap.axes.length > 0 && { foldedColumns: [{ first: layout.mark, last: layout.mark }] }),
     conditionalFormats: lateFormats(layout, followed),
     validations: weatherValidations(lines),
     charts,

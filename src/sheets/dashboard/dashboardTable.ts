@@ -23,7 +23,7 @@ const share: CellStyle = { ...looks.centered, numberFormat: SHARE_FORMAT };
 const styles: Partial<Record<string, CellStyle>> = { doneShare: share, weightedShare: share, rate: share };
 /** A text among figures, which its column holds on one line. */
 const COVERAGE_SIZE = 10;
-const { actionHeaders, actions, comment, indicatorHeaders, indicators, weather } = dashboardTexts;
+const { actionHeaders, actions, comment, indicatorHeaders, indicators, mark, weather } = dashboardTexts;
 
 /** One line of the table; `name` stands in the first column, and so below the bars of the chart. */
 export interface DashboardLine extends DashboardAxis {
@@ -69,6 +69,7 @@ export function putHeaders(
     over(COLUMNS.code, COLUMNS.title, roadmap.levels.axis, below);
     over(COLUMNS.weather, COLUMNS.weather, weather, below);
     over(COLUMNS.comment, COLUMNS.comment, comment, below);
+    over(layout.mark, layout.mark, mark, below);
   }
   const block = (left: number, title: string, headers: string[]): void => {
     over(left, left + headers.length - 1, title);
@@ -119,6 +120,7 @@ export function putLine(
     };
     own('weather', COLUMNS.weather);
     own('weatherComment', COLUMNS.comment);
+    builder.put(row, layout.mark, { value: axis.id, style: label });
   }
   putFigures(builder, row, line, layout);
   builder.height(row, height);

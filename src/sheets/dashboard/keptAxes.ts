@@ -17,7 +17,7 @@ export function putKeptAxes(
   sheet: string,
   { top, layout }: { top: number; layout: DashboardLayout },
 ): void {
-  const own = kept.filter((row) => row.sheet === sheet && row.id !== undefined);
+  const own = kept.filter((row) => row.sheet === sheet);
   if (own.length === 0) return;
   const width = widthOf(layout, 0, layout.right);
   putAcross(builder, top, { value: dashboardTexts.kept, style: looks.band }, { right: layout.right, width });
@@ -31,9 +31,12 @@ export function putKeptAxes(
     for (const field of axisFollowUpFields) {
       const value = values[field]?.text ?? '';
       const column = columns[field];
-      builder.own(row, column, axisKey(field, id!), { ...(value !== '' && { value }), style: label });
+      const cell = { ...(value !== '' && { value }), style: label };
+      if (id === undefined) builder.put(row, column, cell);
+      else builder.own(row, column, axisKey(field, id), cell);
       height = Math.max(height, rowHeight(value, layout.columnWidths[column]!, label));
     }
+    if (id !== undefined) builder.put(row, layout.mark, { value: id, style: label });
     builder.height(row, height);
   });
 }

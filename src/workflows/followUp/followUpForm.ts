@@ -17,6 +17,8 @@ export interface FollowUpForm<Item extends FollowedItem> {
   tab: string;
   /** Its columns, for the headers that stand in the sheet and the fields that are remembered. */
   columns(headers: readonly string[], fields: Iterable<string>): TypedColumns;
+  /** Only rows with a « Repère » are of items: other things stand below the headers too. */
+  marked?: true;
   /** What the user's own sheets say of a field. */
   own(item: Item, field: string): PlannedCell;
   /** Where they say it. */

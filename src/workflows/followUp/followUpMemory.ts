@@ -1,4 +1,5 @@
 import { readFollowUpKey } from '../../domain/followUp/followUpFields';
+import { DASHBOARD_ID } from '../../sheets/dashboard/dashboardPlan';
 import { PARAMETERS_ID } from '../../sheets/parameters/parameterSheet';
 import type { State } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
@@ -6,6 +7,7 @@ import { copilMemory, isCopil } from '../copil/copilMemory';
 import { underWay } from '../ownedMarks';
 import type { WorkbookReading } from '../readWorkbook';
 import { actionForm } from './actionForm';
+import { axisForm } from './axisForm';
 import { plannedText } from './cellText';
 import type { FollowedItem, FollowUpForm } from './followUpForm';
 import { heldBy } from './heldBy';
@@ -19,7 +21,9 @@ type Read = Pick<WorkbookReading, 'roadmap' | 'base' | 'state'>;
 
 /** Whether a plan is of a sheet whose typed cells are kept as `followUpMemory` does. */
 export function isFollowUp({ id }: SheetPlan): boolean {
-  return [indicatorForm.id, actionForm.id, READINGS_ID, PARAMETERS_ID].includes(id) || isCopil(id);
+  return (
+    [indicatorForm.id, actionForm.id, DASHBOARD_ID, READINGS_ID, PARAMETERS_ID].includes(id) || isCopil(id)
+  );
 }
 
 /**
@@ -33,6 +37,8 @@ export function followUpMemory(reading: Read, plan: SheetPlan, section: string):
       return sheetMemory(indicatorForm, reading.base.indicators, reading, { plan, section });
     case actionForm.id:
       return sheetMemory(actionForm, reading.base.actions, reading, { plan, section });
+    case DASHBOARD_ID:
+      return sheetMemory(axisForm(reading.roadmap), reading.roadmap.axes, reading, { plan, section });
     case PARAMETERS_ID:
       return { [section]: heldBy(plan) };
     default:

@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/settings';
 import type { State } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { actionForm } from './actionForm';
+import { axisForm } from './axisForm';
 import { indicatorForm } from './indicatorForm';
 import { readReadings } from './readReadings';
 import { supersededValue, withLaterReading } from './supersededValue';
@@ -33,6 +34,7 @@ export function readFollowUp(own: Roadmap, snapshot: WorkbookSnapshot, state: St
   const base = { indicators: measured.indicators, actions: own.actions, decisions: own.decisions };
   const indicators = typedOnSheet(indicatorForm, base.indicators, snapshot, state);
   const actions = typedOnSheet(actionForm, base.actions, snapshot, state);
+  const axes = typedOnSheet(axisForm(own), own.axes, snapshot, state);
   const typed: Record<string, Record<string, Field>> = {};
   const observations: Observation[] = [
     ...parameters.observations,
@@ -40,6 +42,7 @@ export function readFollowUp(own: Roadmap, snapshot: WorkbookSnapshot, state: St
     ...measured.observations,
     ...indicators.observations,
     ...actions.observations,
+    ...axes.observations,
   ];
   const readings = [...rows.readings];
   const applied = base.indicators.map((indicator): Indicator => {
@@ -64,7 +67,12 @@ export function readFollowUp(own: Roadmap, snapshot: WorkbookSnapshot, state: St
     if (fields.size > 0) typed[action.id] = typedAndShown(actionForm, action, said.action, fields);
     return said.action;
   });
-  const kept: KeptRow[] = [...indicators.kept, ...actions.kept];
+  for (const [id, fields] of axes.typed) {
+    typed[id] = Object.fromEntries(fields);
+    const judged = fields.get('weather');
+    if (judged && judged.text !== '') weather.push({ item: id, value: judged.text, source: judged.source });
+  }
+  const kept: KeptRow[] = [...indicators.kept, ...actions.kept, ...axes.kept];
   return {
     roadmap: {
       ...own,

@@ -38,7 +38,9 @@ export function typedOnSheet<Item extends FollowedItem>(
   const kept = (text: string, field: string): Field => keptField(text, place, form.isText(field));
   const rows =
     sheet && !sheet.incomplete
-      ? typedRows(sheet, form.columns(textsOf(sheet), fieldsOf(memory.before)))
+      ? typedRows(sheet, form.columns(textsOf(sheet), fieldsOf(memory.before))).filter(
+          ({ id }) => !form.marked || id !== undefined,
+        )
       : rememberedRowsOf(form, memory, state, place);
   const { ofItem, others } = sorted(rows, items);
   const result: TypedOnSheet = {

@@ -71,10 +71,10 @@ describe('the dashboard', () => {
       'Feuille de route',
       '45537',
       'Ici, seuls la météo et son commentaire se remplissent ; tout le reste se calcule d’après « Suivi » et « Suivi des actions ».',
-      'Axe | Météo | Commentaire | Actions | Indicateurs',
+      'Axe | Météo | Commentaire | Actions | Indicateurs | Repère',
       'Total | Réalisées | En cours | Non commencées | Autres | En retard | % réalisées | % pondéré | Total | Mesurés | Cible atteinte | En retard | Non mesurés | Pas à jour | Taux moyen | Taux connus',
-      'Axe 1 | Former | 2 | 1 | 1 | 0 | 0 | 1 | 0.5 | 0.75 | 0 | 0',
-      'Axe 2 | Équiper | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 2 | 1 | 0 | 0 | 1 | 1 | 0.5 | 1 sur 2',
+      'Axe 1 | Former | 2 | 1 | 1 | 0 | 0 | 1 | 0.5 | 0.75 | 0 | 0 | axe 1',
+      'Axe 2 | Équiper | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 2 | 1 | 0 | 0 | 1 | 1 | 0.5 | 1 sur 2 | axe 2',
       'Ensemble | 3 | 1 | 1 | 1 | 0 | 1 | 0.3333333333333333 | 0.5 | 2 | 1 | 0 | 0 | 1 | 1 | 0.5 | 1 sur 2',
       'À regarder d’abord',
       'Actions en retard : 1 | Indicateurs non mesurés : 1',
@@ -130,8 +130,8 @@ describe('the dashboard', () => {
     expect(shown[4]).toContain('Aucune action n’a encore de statut');
     expect(shown[5]).toContain('Aucun indicateur n’a encore de valeur');
     expect(shown.slice(8, 11)).toEqual([
-      'Axe 1 | Former | 2 | 0 | 0',
-      'Axe 2 | Équiper | 1 | 1 | 1',
+      'Axe 1 | Former | 2 | 0 | 0 | axe 1',
+      'Axe 2 | Équiper | 1 | 1 | 1 | axe 2',
       'Ensemble | 3 | 1 | 1',
     ]);
     expect(shown.filter((row) => row.includes('en retard : '))).toEqual([]);
@@ -201,7 +201,7 @@ describe('the météo on the dashboard', () => {
     const plan = dashboardOf({ ...small, kept: [gone, { ...gone, sheet: 'suivi', id: 'i' }] });
     expect(words(plan).slice(-2)).toEqual([
       'Météo d’axes qui ne sont plus dans vos feuilles',
-      'Ouvrir | Objectifs compromis | convention à signer',
+      'Ouvrir | Objectifs compromis | convention à signer | axe 9',
     ]);
     expect(plan.owned.at(-1)).toMatchObject({ key: 'weatherComment/axe 9', value: 'convention à signer' });
     expect(faultsOf(plan)).toEqual([]);
