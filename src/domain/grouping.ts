@@ -18,7 +18,10 @@ export interface ObjectiveGroup<Item> {
 }
 
 /** Items by axis, in the order of the axes, each group in the order of the items; those without axis last. */
-export function groupByAxis<Item extends Placed>(roadmap: Roadmap, items: Item[]): AxisGroup<Item>[] {
+export function groupByAxis<Item extends Placed>(
+  roadmap: Pick<Roadmap, 'axes' | 'objectives'>,
+  items: Item[],
+): AxisGroup<Item>[] {
   const objectives = new Map(roadmap.objectives.map((objective) => [objective.id, objective]));
   const axisOf = ({ axis, objective }: Placed): string | null =>
     axis ?? (objective === null ? null : (objectives.get(objective)?.axis ?? null));
@@ -27,7 +30,7 @@ export function groupByAxis<Item extends Placed>(roadmap: Roadmap, items: Item[]
 
 /** Items of one axis by objective, in the order of the objectives; those without objective first. */
 export function groupByObjective<Item extends Placed>(
-  roadmap: Roadmap,
+  roadmap: Pick<Roadmap, 'axes' | 'objectives'>,
   items: Item[],
 ): ObjectiveGroup<Item>[] {
   const groups = inOrder(roadmap.objectives, items, ({ objective }) => objective);
