@@ -6,11 +6,20 @@ import {
   PolarChart,
   VerticalStackedBarChart,
 } from '@fluentui/react-charts';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { workbookViewTexts } from '../../messages/fr';
 import type { ChartPlan } from '../../workbook/plan';
-import { chartFigures, roundTicks, sliceColors, type ChartFigures, type FigureSeries } from './chartFigures';
-import { shownValue } from './shownValue';
+import {
+  axisText,
+  axisTicks,
+  chartFigures,
+  namedPlaces,
+  roundTicks,
+  sliceColors,
+  type ChartFigures,
+  type FigureSeries,
+} from './chartFigures';
 
 export interface ChartPictureProps {
   chart: ChartPlan;
@@ -35,8 +44,12 @@ export function ChartPicture(props: ChartPictureProps): ReactNode {
   const { chart, width } = props;
   const figures = chartFigures(chart);
   const kind = pictureOf(props);
-  // The charts take the height of what they stand in.
-  return <div style={{ width, height: heightOf(props) }}>{pictures[kind](figures, props)}</div>;
+  // The charts take the height of what they stand in. A chart is paper, whatever the theme of the page.
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <div style={{ width, height: heightOf(props) }}>{pictures[kind](figures, props)}</div>
+    </FluentProvider>
+  );
 }
 
 /** Columns whose names do not find room side by side lie down. */
@@ -82,15 +95,10 @@ function axes({ chart }: ChartPictureProps) {
     ...(chart.categoryAxisTitle && { xAxisTitle: chart.categoryAxisTitle }),
     ...(chart.valueAxisTitle && { yAxisTitle: chart.valueAxisTitle }),
     yAxisTickFormat: (value: number) => axisText(chart, value),
+    ...(chart.valueRange?.maximum !== undefined && { yMaxValue: chart.valueRange.maximum }),
     roundedTicks: true,
     wrapXAxisLables: true,
   };
-}
-
-function axisText(chart: ChartPlan, value: number): string {
-  if (chart.stacking === 'percent') return shownValue(value / 100, '0%');
-  const percent = chart.numberFormat?.includes('%');
-  return shownValue(value, percent ? '0%' : '#,##0.##');
 }
 
 /**
@@ -110,7 +118,7 @@ function bars({ categories, series }: ChartFigures, props: ChartPictureProps): R
   const most = chart.stacking
     ? stackedMost(series, categories.length)
     : Math.max(0, ...data.map(({ x }) => x));
-  const ticks = roundTicks(most, width < NARROW ? 3 : 6);
+  const ticks = axisTicks(chart, most, width < NARROW ? 3 : 6);
   return (
     <HorizontalBarChartWithAxis
       {...frame(props)}
@@ -122,6 +130,7 @@ function bars({ categories, series }: ChartFigures, props: ChartPictureProps): R
       showYAxisLables
       yAxisCategoryOrder={[...new Set(data.map(({ y }) => y))].reverse()}
       tickValues={ticks}
+      xMaxValue={Math.max(most, chart.valueRange?.maximum ?? 0)}
       xAxis={{ tickText: ticks.map((tick) => axisText(chart, tick)) }}
       {...(chart.valueAxisTitle && { xAxisTitle: chart.valueAxisTitle })}
     />
@@ -204,22 +213,24 @@ function stackedColumns({ categories, series }: ChartFigures, props: ChartPictur
   );
 }
 
-/** Lines over named categories, which stand at 0, 1, 2…; the gaps of a line stay open. */
-function lines({ categories, series }: ChartFigures, props: ChartPictureProps): ReactNode {
+/** Lines over categories; the gaps of a line stay open. */
+function lines({ categories, places, series }: ChartFigures, props: ChartPictureProps): ReactNode {
+  const longest = Math.max(...categories.map((name) => name.length));
+  const named = namedPlaces(places, (longest * LETTER + 8) / Math.max(1, props.width - 96));
   const lineChartData = series.map(({ name, color, dashes, figures }) => ({
     legend: name,
     color,
     gaps: lineGaps(figures),
     lineOptions: { strokeDasharray: dashes, strokeWidth: 3 },
-    data: figures.flatMap((figure, x) => (figure ? [{ x, y: figure.value }] : [])),
+    data: figures.flatMap((figure, i) => (figure ? [{ x: places[i]!, y: figure.value }] : [])),
   }));
   return (
     <LineChart
       {...frame(props)}
       {...axes(props)}
       data={{ lineChartData }}
-      tickValues={categories.map((_, i) => i)}
-      xAxis={{ tickText: categories }}
+      tickValues={named.map((i) => places[i]!)}
+      xAxis={{ tickText: named.map((i) => categories[i]!) }}
       allowMultipleShapesForPoints
     />
   );

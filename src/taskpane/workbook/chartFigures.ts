@@ -4,6 +4,8 @@ import { shownValue } from './shownValue';
 /** A chart as a picture needs it: its figures, with what each says in French, and colours that grey tells apart. */
 export interface ChartFigures {
   categories: string[];
+  /** Where each category stands along its axis: as far from the others as its day is, else one after the other. */
+  places: number[];
   series: FigureSeries[];
 }
 
@@ -28,6 +30,7 @@ export function chartFigures(plan: ChartPlan): ChartFigures {
   const isShare = plan.stacking === 'percent';
   return {
     categories: plan.categories.values,
+    places: plan.categories.days ?? plan.categories.values.map((_, i) => i),
     series: plan.series.map(({ name, values }, s) => ({
       name: name.value,
       color: colors[s]!,
@@ -58,6 +61,43 @@ export function roundTicks(most: number, steps: number): number[] {
 
 /** Lighter or darker by less than this is one grey, from 0 (black) to 1 (white). */
 const LEAST_DIFFERENCE = 0.1;
+
+/** The values that an axis from 0 to `most` names: by the steps that the plan asks for where these are few enough. */
+export function axisTicks(
+  { valueRange }: Pick<ChartPlan, 'valueRange'>,
+  most: number,
+  steps: number,
+): number[] {
+  const { step, maximum = most } = valueRange ?? {};
+  const end = Math.max(most, maximum);
+  if (step === undefined || end / step > steps) return roundTicks(end, steps);
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step);
+}
+
+/** A value of an axis. Its title names the unit, but where cells hold parts of 1 percentages are written out. */
+export function axisText({ stacking, numberFormat = '' }: ChartPlan, value: number): string {
+  if (stacking === 'percent') return shownValue(value / 100, '0%');
+  const isShare = numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+  return shownValue(value, isShare ? '0%' : '#,##0.##');
+}
+
+/**
+ * Which categories along an axis can be named without running into each other: the last one always, then back from it.
+ * @param room how far apart two names must stand, as a part of the axis
+ */
+export function namedPlaces(places: readonly number[], room: number): number[] {
+  const least = room * (Math.max(...places) - Math.min(...places));
+  let next = Infinity;
+  return places
+    .map((_, i) => i)
+    .reverse()
+    .filter((i) => {
+      if (next - places[i]! < least) return false;
+      next = places[i]!;
+      return true;
+    })
+    .reverse();
+}
 
 /** The colours as they are where each differs from all others in grey; else others, from dark to light. */
 export function toldApart(colors: readonly string[]): string[] {
