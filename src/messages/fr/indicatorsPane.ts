@@ -27,7 +27,7 @@ export const indicatorsPaneTexts = {
   valueOn: (value: string, day: string) => `${value} (${day})`,
   rate: 'Taux d’avancement',
   /** Of a value that does not hold any more. */
-  stale: (months: number) => `Valeur plus à jour\u00a0: elle a ${String(months)}\u00a0mois.`,
+  stale: (months: number) => `La valeur n’est plus à jour\u00a0: elle a ${String(months)}\u00a0mois.`,
   percent: (rate: string) => `${rate}\u00a0%`,
   quantity: (figure: string, unit: string) => (unit === '' ? figure : `${figure}\u00a0${unit}`),
 };

@@ -47,6 +47,7 @@ export const offeredTexts = {
   title: 'Trouvé dans le texte',
   note: 'Ces cibles sont lues dans vos phrases. Rien n’est écrit tant que vous ne le demandez pas.',
   target: (value: string) => `Cible proposée\u00a0: ${value}`,
+  words: (sentence: string) => `«\u00a0${sentence}\u00a0»`,
   use: 'Utiliser',
   useFor: (indicator: string) => `Utiliser pour «\u00a0${indicator}\u00a0»`,
   used: (indicator: string) =>

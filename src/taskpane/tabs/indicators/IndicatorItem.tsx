@@ -28,7 +28,7 @@ export function IndicatorItem({ one, objective, onShow }: IndicatorItemProps): R
   const { state, rate, missing, freshness, months } = progress;
   const texts = indicatorsPaneTexts;
   return (
-    <li className={styles.tight}>
+    <li className={own.item}>
       <span>
         <PlaceLink source={indicator.source} onShow={onShow}>
           {labelOf(indicator)}
@@ -40,22 +40,27 @@ export function IndicatorItem({ one, objective, onShow }: IndicatorItemProps): R
       >
         {progressStateTexts[state]}
       </Text>
-      <dl className={own.facts}>
-        {current && (
-          <Fact label={texts.value}>
-            <PlaceLink source={current.source} onShow={onShow}>
-              {measureText(current, { unit, dated: true })}
-            </PlaceLink>
-          </Fact>
-        )}
-        {targets.length > 0 && (
-          <Fact label={texts.target}>
-            {targets.map((target) => measureText(target, { unit })).join('\u00a0; ')}
-          </Fact>
-        )}
-        {rate !== null && <Fact label={texts.rate}>{texts.percent(frenchNumber(rate, 0))}</Fact>}
-      </dl>
-      {missing !== undefined && <Caption1 className={styles.quiet}>{missingRateTexts[missing]}</Caption1>}
+      {(current || targets.length > 0 || rate !== null) && (
+        <dl className={own.facts}>
+          {current && (
+            <Fact label={texts.value}>
+              <PlaceLink source={current.source} onShow={onShow}>
+                {measureText(current, { unit, dated: true })}
+              </PlaceLink>
+            </Fact>
+          )}
+          {targets.length > 0 && (
+            <Fact label={texts.target}>
+              {targets.map((target) => measureText(target, { unit })).join('\u00a0; ')}
+            </Fact>
+          )}
+          {rate !== null && <Fact label={texts.rate}>{texts.percent(frenchNumber(rate, 0))}</Fact>}
+        </dl>
+      )}
+      {/* That there is no value is what the state says. */}
+      {missing !== undefined && missing !== 'noCurrent' && (
+        <Caption1 className={styles.quiet}>{missingRateTexts[missing]}</Caption1>
+      )}
       {freshness === 'stale' && months !== null && <Caption1>{texts.stale(months)}</Caption1>}
       {objective !== undefined && <Caption1 className={styles.quiet}>{objective}</Caption1>}
     </li>

@@ -9,7 +9,6 @@ import { followedIndicators, followUpCounts } from './followedIndicators';
 import { FollowUpSheets } from './FollowUpSheets';
 import { IndicatorList } from './IndicatorList';
 import { MeasuredLine } from './MeasuredLine';
-import { OfferedValues } from './OfferedValues';
 import { ValueSection } from './ValueSection';
 
 const IndicatorCharts = lazy(async () => ({ default: (await paneParts.indicatorCharts()).IndicatorCharts }));
@@ -30,10 +29,7 @@ export function IndicatorsTab({ workbook, busy, actions }: SheetTabProps): React
       )}
       <FollowUpSheets workbook={workbook} busy={busy} actions={actions} />
       {takesValues && (
-        <>
-          <ValueSection workbook={workbook} busy={busy} actions={actions} all={all} today={today} />
-          <OfferedValues workbook={workbook} busy={busy} actions={actions} />
-        </>
+        <ValueSection workbook={workbook} busy={busy} actions={actions} all={all} today={today} />
       )}
       <Suspense fallback={null}>
         <IndicatorCharts workbook={workbook} actions={actions} parameters={parameters} />

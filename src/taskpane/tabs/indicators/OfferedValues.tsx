@@ -1,21 +1,27 @@
 import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useId, useMemo, type ReactNode } from 'react';
+import type { Roadmap, Source } from '../../../domain/roadmap';
 import { tidy } from '../../../domain/text';
 import { offeredTexts } from '../../../messages/fr/valueEntry';
-import { offeredTargets } from '../../../workflows/followUp/offeredTargets';
+import { offeredTargets, type OfferedTarget } from '../../../workflows/followUp/offeredTargets';
 import { Heading } from '../../pane/Heading';
 import { usePaneStyles } from '../../pane/Pane.styles';
-import type { SheetTabProps } from '../MatrixTab';
 import { PlaceLink } from '../PlaceLink';
 import { usePaged } from '../usePaged';
 
 const PAGE = 5;
 
+export interface OfferedValuesProps {
+  roadmap: Roadmap;
+  busy: boolean;
+  onShow: (source: Source) => void;
+  onUse: (offered: OfferedTarget) => void;
+}
+
 /** Targets that sentences of the workbook set, each with its words and their place; written when somebody asks. */
-export function OfferedValues({ workbook, busy, actions }: SheetTabProps): ReactNode {
+export function OfferedValues({ roadmap, busy, onShow, onUse }: OfferedValuesProps): ReactNode {
   const styles = usePaneStyles();
   const heading = useId();
-  const { roadmap } = workbook.reading;
   const offered = useMemo(() => offeredTargets(roadmap), [roadmap]);
   const [shown, more] = usePaged(offered, PAGE, 'offered');
   if (offered.length === 0) return null;
@@ -26,20 +32,20 @@ export function OfferedValues({ workbook, busy, actions }: SheetTabProps): React
       </Heading>
       <Text>{offeredTexts.note}</Text>
       <ul className={styles.list}>
-        {shown.map(({ indicator, title, value, number, text, source }) => (
-          <li key={indicator} className={styles.tight}>
-            <Text weight="semibold">{tidy(title)}</Text>
-            <Text>{offeredTexts.target(number)}</Text>
+        {shown.map((one) => (
+          <li key={one.indicator} className={styles.tight}>
+            <Text weight="semibold">{tidy(one.title)}</Text>
+            <Text>{offeredTexts.target(one.number)}</Text>
             <Caption1>
-              <q>{tidy(text)}</q> <PlaceLink source={source} onShow={actions.show} />
+              {offeredTexts.words(tidy(one.text))} <PlaceLink source={one.source} onShow={onShow} />
             </Caption1>
             <div>
               <Button
                 size="small"
                 disabledFocusable={busy}
-                aria-label={offeredTexts.useFor(tidy(title))}
+                aria-label={offeredTexts.useFor(tidy(one.title))}
                 onClick={() => {
-                  void actions.acceptOffered({ indicator, value }, offeredTexts.used(tidy(title)));
+                  onUse(one);
                 }}
               >
                 {offeredTexts.use}

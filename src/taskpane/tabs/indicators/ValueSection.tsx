@@ -1,14 +1,16 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Roadmap, Source } from '../../../domain/roadmap';
 import { tidy } from '../../../domain/text';
-import { valueEntryTexts } from '../../../messages/fr/valueEntry';
+import { offeredTexts, valueEntryTexts } from '../../../messages/fr/valueEntry';
 import type { EnteredValue } from '../../../workflows/followUp/enterValue';
+import type { OfferedTarget } from '../../../workflows/followUp/offeredTargets';
 import { Heading } from '../../pane/Heading';
 import { usePaneStyles } from '../../pane/Pane.styles';
 import type { SheetTabProps } from '../MatrixTab';
 import { labelOf } from '../roadmapTree';
+import { EnteredBar } from './EnteredBar';
 import type { FollowedIndicator } from './followedIndicators';
+import { OfferedValues } from './OfferedValues';
 import { ValueForm } from './ValueForm';
 
 export interface ValueSectionProps extends SheetTabProps {
@@ -17,61 +19,65 @@ export interface ValueSectionProps extends SheetTabProps {
   today: string;
 }
 
-/** The form for a value, and, once it is written, where it stands and the way back. */
+/** What was written last, and where it is looked for. */
+interface Entered {
+  said: string;
+  place: (roadmap: Roadmap) => Source | null;
+}
+
+/** The form for a value and the targets that are offered; once one is written, where it stands and the way back. */
 export function ValueSection({ workbook, busy, actions, all, today }: ValueSectionProps): ReactNode {
   const styles = usePaneStyles();
   const heading = useId();
-  const [entered, setEntered] = useState<EnteredValue | null>(null);
+  const top = useRef<HTMLElement>(null);
+  const [entered, setEntered] = useState<Entered | null>(null);
   const { roadmap } = workbook.reading;
   const enter = async (value: EnteredValue): Promise<boolean> => {
-    const isDone = await actions.enterValue(value, sentenceOf(value, roadmap));
-    if (isDone) setEntered(value);
+    const said = valueEntryTexts.entered(nameOf(value.indicator, roadmap), value.value);
+    const isDone = await actions.enterValue(value, said);
+    if (isDone) setEntered({ said, place: (now) => placeOf(value, now) });
     return isDone;
   };
-  const place = entered && placeOf(entered, roadmap);
+  const use = async ({ indicator, value, title }: OfferedTarget): Promise<void> => {
+    const said = offeredTexts.used(tidy(title));
+    if (!(await actions.acceptOffered({ indicator, value }, said))) return;
+    setEntered({ said, place: (now) => targetOf(indicator, now) });
+    // The button goes with what it did.
+    top.current?.focus();
+  };
+  const undo = async (): Promise<void> => {
+    if (!(await actions.undoCorrection())) return;
+    setEntered(null);
+    top.current?.focus();
+  };
   return (
-    <section className={styles.stack} aria-labelledby={heading}>
+    <section className={styles.stack} aria-labelledby={heading} ref={top} tabIndex={-1}>
       <Heading level={3} id={heading}>
         {valueEntryTexts.title}
       </Heading>
       {entered && workbook.corrected > 0 && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {sentenceOf(entered, roadmap)}{' '}
-            {place && (
-              <Link
-                inline
-                onClick={() => {
-                  actions.show(place);
-                }}
-              >
-                {valueEntryTexts.see}
-              </Link>
-            )}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => {
-                void actions.undoCorrection().then((isDone) => {
-                  if (isDone) setEntered(null);
-                });
-              }}
-            >
-              {valueEntryTexts.undo}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <EnteredBar
+          said={entered.said}
+          place={entered.place(roadmap)}
+          busy={busy}
+          onShow={actions.show}
+          onUndo={() => void undo()}
+        />
       )}
       <ValueForm all={all} places={placesOf(roadmap)} today={today} busy={busy} onEnter={enter} />
+      <OfferedValues
+        roadmap={roadmap}
+        busy={busy}
+        onShow={actions.show}
+        onUse={(offered) => void use(offered)}
+      />
     </section>
   );
 }
 
-function sentenceOf({ indicator, value }: EnteredValue, { indicators }: Roadmap): string {
-  const found = indicators.find(({ id }) => id === indicator);
-  return valueEntryTexts.entered(found ? labelOf(found) : '', value);
+function nameOf(id: string, { indicators }: Roadmap): string {
+  const found = indicators.find((one) => one.id === id);
+  return found ? labelOf(found) : '';
 }
 
 /** Where a value that was just entered stands: with the current ones, else in the row that was added for it. */
@@ -82,6 +88,10 @@ function placeOf(
   const current = indicators.find(({ id }) => id === indicator)?.current;
   if (place === undefined && current?.date === date) return current.source;
   return readings.filter((one) => one.indicator === indicator).at(-1)?.source ?? null;
+}
+
+function targetOf(indicator: string, { indicators }: Roadmap): Source | null {
+  return indicators.find(({ id }) => id === indicator)?.targets.at(-1)?.source ?? null;
 }
 
 function placesOf({ readings = [] }: Roadmap): string[] {

@@ -145,3 +145,20 @@ it('offers the other sheets behind a link', async () => {
   for (const sheet of ['Suivi des actions', 'Indicateurs'])
     expect(screen.getByRole('button', { name: `Créer la feuille ${sheet}` })).toBeVisible();
 });
+
+it('offers a target that a sentence sets, and writes it when it is asked to', async () => {
+  const { host, container } = await showTab(
+    hostOf(indicators(['1.1 Équiper', 'Ouvrir un ENT pour 50 écoles', 'Nombre d’écoles', null])),
+  );
+  const offered = within(screen.getByRole('region', { name: 'Trouvé dans le texte' }));
+  expect(offered.getByText('Cible proposée : 50 écoles')).toBeVisible();
+  expect(offered.getByText(/Ouvrir un ENT pour 50 écoles/)).toBeVisible();
+  expect((await readWorkbook(host)).roadmap.indicators[0]!.targets).toEqual([]);
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(offered.getByRole('button', { name: /^Utiliser pour «\sNombre d’écoles/ }));
+  await form().findByText(/^La cible de «\sNombre d’écoles\s» est écrite/);
+  expect(followed((await readWorkbook(host)).roadmap)).toEqual(['Nombre d’écoles: sur 50']);
+  expect(screen.queryByRole('region', { name: 'Trouvé dans le texte' })).toBeNull();
+  await user.click(form().getByRole('button', { name: 'Annuler' }));
+  expect(await screen.findByRole('region', { name: 'Trouvé dans le texte' })).toBeVisible();
+});
