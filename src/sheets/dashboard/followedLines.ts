@@ -108,7 +108,10 @@ export class FollowedLines {
     return column;
   }
 
+  /** Both ends are named also where they are one: not every program counts in a lone cell. */
   private reference(top: number, bottom: number, column: number): string {
-    return sheetReference(this.plan.name) + absoluteRect({ top, bottom, left: column, right: column });
+    const cell = (row: number): string =>
+      absoluteRect({ top: row, bottom: row, left: column, right: column });
+    return `${sheetReference(this.plan.name)}${cell(top)}:${cell(bottom)}`;
   }
 }

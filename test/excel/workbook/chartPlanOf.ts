@@ -41,7 +41,7 @@ export function chartPlanOf(chart: ExcelChart, on: ExcelSheet, book: ExcelWorkbo
     series: chart.series.map((series) => seriesPlan(series, kind.kind, source)),
     ...(chart.categoryAxis.title && { categoryAxisTitle: chart.categoryAxis.title }),
     ...(chart.valueAxis.title && { valueAxisTitle: chart.valueAxis.title }),
-    ...formats(chart, kind),
+    ...formats(chart, kind, source),
     ...valueRange(chart.valueAxis),
     ...(chart.series.some(({ labels }) => labels.visible && labels.showValue) && { labels: true }),
     ...(source !== on && { sheet: source.name }),
@@ -61,13 +61,21 @@ function seriesPlan(series: ExcelSeries, kind: ChartPlan['kind'], source: ExcelS
   };
 }
 
-/** Where there is no axis of values, its labels tell the format; the axis of shares is always in percent. */
+/** Where there is no axis of values, its labels tell the format; the axis of shares is always in percent: its cells do. */
 function formats(
   { valueAxis, series }: ExcelChart,
   { kind, stacking }: Pick<ChartPlan, 'kind' | 'stacking'>,
+  source: ExcelSheet,
 ): Pick<ChartPlan, 'numberFormat' | 'labelFormat'> {
   const labels = series.find(({ labels }) => labels.visible)?.labels.numberFormat;
-  const format = kind === 'pie' || stacking === 'percent' ? (labels ?? 'General') : valueAxis.numberFormat;
+  const rect = series[0]?.values?.rect;
+  const cell = rect && source.cells.get(cellKey(rect.top, rect.left))?.style.numberFormat;
+  const format =
+    stacking === 'percent' && cell !== undefined && cell !== 'General'
+      ? cell
+      : kind === 'pie' || stacking === 'percent'
+        ? (labels ?? 'General')
+        : valueAxis.numberFormat;
   return {
     ...(format !== 'General' && { numberFormat: format }),
     ...(labels !== undefined && labels !== format && { labelFormat: labels }),

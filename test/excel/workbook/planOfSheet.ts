@@ -10,7 +10,7 @@ import {
 } from '../../../src/workbook/plan';
 import type { Fold } from '../../../src/workbook/folds';
 import { liesOn } from '../../../src/workbook/references';
-import { readStampText, STAMP_NAME } from '../../../src/workbook/stamp';
+import { readRecordedWidths, readStampText, STAMP_NAME, WIDTHS_NAME } from '../../../src/workbook/stamp';
 import { textOf } from '../../../src/workbook/textFormula';
 import { recalculate } from '../objects/formulas/calculation';
 import { chartPlanOf } from './chartPlanOf';
@@ -39,6 +39,7 @@ export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
     columnWidths: listOf(sheet.columns, ({ width }) =>
       width === undefined ? undefined : charactersOfPoints(width),
     ).map((width) => width ?? 0),
+    ...columnsOf(sheet),
     ...foldedColumns(sheet, ({ hidden }) => hidden === true),
     rowHeights: listOf(sheet.rows, ({ height }) => height).map((height) => height ?? null),
     merges: sheet.merges,
@@ -59,9 +60,20 @@ export function planOfSheet(sheet: ExcelSheet, book: ExcelWorkbook): SheetPlan {
 
 /** The stamp of a generated sheet; undefined for a sheet of the user's. */
 export function stampOf(sheet: ExcelSheet): ReturnType<typeof readStampText> | undefined {
-  const stamp = sheet.names.find(({ name }) => name === STAMP_NAME);
-  const text = stamp && textOf(stamp.formula);
+  const text = textOfName(sheet, STAMP_NAME);
   return text === undefined ? undefined : readStampText(text);
+}
+
+/** What its columns stand for, where that was kept beside their widths. */
+function columnsOf(sheet: ExcelSheet): Pick<SheetPlan, 'columnsOf'> {
+  const text = textOfName(sheet, WIDTHS_NAME);
+  const of = text === undefined ? undefined : readRecordedWidths(text)?.columnsOf;
+  return of === undefined ? {} : { columnsOf: of };
+}
+
+function textOfName(sheet: ExcelSheet, name: string): string | undefined {
+  const named = sheet.names.find((one) => one.name === name);
+  return named && textOf(named.formula);
 }
 
 function rowsOf(sheet: ExcelSheet): SheetPlan['rows'] {

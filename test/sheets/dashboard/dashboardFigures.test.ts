@@ -12,13 +12,14 @@ import { DAY, dashboardWith, followedRoadmap } from './followedRoadmap';
 const AXES = ['axe 1', 'axe 2', 'axe 3'];
 const TITLES = ['Former', 'Équiper', 'Animer', 'Sans axe', 'Ensemble'];
 
-/** The figures of each line, by its title: what stands right of the comment. */
+/** The figures of each line, by its title: what stands right of the comment, without the folded column of ids. */
 function shownFigures(roadmap: Roadmap): Record<string, CellValue[]> {
   const { dashboard } = dashboardWith(roadmap);
+  const mark = dashboard.columnWidths.length - 1;
   return Object.fromEntries(
     dashboard.rows.flatMap((row) => {
       const title = row.slice(0, 2).find((cell) => TITLES.includes(String(cell?.value)))?.value;
-      return title === undefined ? [] : [[title, row.slice(4).map((cell) => cell?.value ?? '')]];
+      return title === undefined ? [] : [[title, row.slice(4, mark).map((cell) => cell?.value ?? '')]];
     }),
   );
 }
