@@ -14,6 +14,7 @@ import { excelSampleCases } from './cases/excelSamples';
 import { excelStartCases } from './cases/excelStart';
 import { excelTroubleCases } from './cases/excelTroubles';
 import { findingCases } from './cases/findings';
+import { indicatorCases } from './cases/indicators';
 import { keyboardCases } from './cases/keyboard';
 import { matrixCases } from './cases/matrix';
 import { matrixAxeCases } from './cases/matrixAxe';
@@ -31,6 +32,7 @@ const cases: Case[] = [
   ...badInputCases,
   ...findingCases,
   ...matrixCases,
+  ...indicatorCases,
   ...keyboardCases,
   ...axeCases,
   ...matrixAxeCases,
