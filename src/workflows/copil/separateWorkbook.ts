@@ -1,0 +1,53 @@
+import { generatedSheets } from '../../sheets/sheets';
+import { isPlanOf } from '../../sheets/sheet';
+import type { SheetPlan } from '../../workbook/plan';
+import { planSheets, sheetIds, type PlannedSheets } from '../generateSheets';
+import type { WorkbookReading } from '../readWorkbook';
+import { separated } from './separate/separated';
+
+/** The sheets of the dossier for the committee, in the order of its pages. */
+const DOSSIER: readonly string[] = [
+  'page-de-garde',
+  'page-recteur',
+  'synopsis',
+  'tableaux',
+  'matrice',
+  'couverture',
+  'suivi',
+  'graphiques',
+  'decisions',
+];
+
+/** The ids of those that this program makes, in that order. */
+export const dossierIds: readonly string[] = DOSSIER.filter((id) => sheetIds.includes(id));
+
+export interface SeparateOptions {
+  /** Ids of generated sheets, in the order in which they are to stand. */
+  ids: readonly string[];
+  /** The ISO day that « today » means. */
+  date: string;
+}
+
+/**
+ * The chosen sheets as a workbook of its own that needs nothing of the user's: see `separated`. Nothing in it is read back.
+ * `missing` names those of them that cannot be made, and what the roadmap lacks for it.
+ */
+export function separateSheets(reading: WorkbookReading, { ids, date }: SeparateOptions): PlannedSheets {
+  const { plans: made, missing } = planSheets(reading, { ids, date });
+  const of = (wanted: readonly string[]): SheetPlan[] =>
+    wanted.flatMap((id) => made.filter((plan) => isPlanOf(id, plan.id)));
+  const chosen = of([...new Set(ids)]);
+  const charted = new Set(chosen.flatMap(({ charts }) => charts.map(({ sheet }) => sheet)));
+  // A chart has no figures without the cells that it shows.
+  const behind = made.filter((plan) => charted.has(plan.name) && !chosen.includes(plan));
+  const all = of(generatedSheets.map(({ id }) => id));
+  const userSheets = reading.snapshot.sheets.flatMap(({ name, generated }) =>
+    generated === undefined ? [name] : [],
+  );
+  return { plans: separated([...chosen, ...behind], { all, userSheets }), missing };
+}
+
+/** The plans of such a workbook. */
+export function separatePlans(reading: WorkbookReading, options: SeparateOptions): SheetPlan[] {
+  return separateSheets(reading, options).plans;
+}
