@@ -10,6 +10,11 @@ export interface GeneratedSheet {
   id: string;
   /** The sheets whose cells its formulas use: they are always made together, so that they fit each other. */
   counts?: readonly string[];
+  /**
+   * It is made where it is asked for by its id, and made anew where it is in the workbook: it is left out where sheets are
+   * made without saying which.
+   */
+  onRequest?: true;
   /** What the roadmap lacks for it, null when it can be made: there is never an empty sheet. */
   lacks(roadmap: Roadmap): MissingReason | null;
   /**

@@ -1,9 +1,13 @@
 import { actionFollowUpSheet } from './actionFollowUp/actionFollowUpSheet';
 import { chartSheet } from './chartSheet/chartSheet';
+import { actionCardSheet } from './actionCards/actionCardSheet';
+import { axisCardSheet } from './axisCards/axisCardSheet';
+import { axisTableSheet } from './axisTables/axisTableSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
 import { dashboardSheet } from './dashboard/dashboardSheet';
 import { decisionSheet } from './decisions/decisionSheet';
+import { fieldTableSheet } from './fieldTables/fieldTableSheet';
 import { followUpSheet } from './followUp/followUpSheet';
 import { indicatorSheet } from './indicators/indicatorSheet';
 import { matrixSheet } from './matrix/matrixSheet';
@@ -11,6 +15,7 @@ import { parameterSheet } from './parameters/parameterSheet';
 import { readingSheet } from './readings/readingSheet';
 import type { GeneratedSheet } from './sheet';
 import { textsSheet } from './texts/textsSheet';
+import { synopsisSheet } from './synopsis/synopsisSheet';
 
 /** All generated sheets, in the order of their tabs. */
 export const generatedSheets: GeneratedSheet[] = [
@@ -26,4 +31,9 @@ export const generatedSheets: GeneratedSheet[] = [
   textsSheet,
   decisionSheet,
   parameterSheet,
+  synopsisSheet,
+  axisTableSheet,
+  actionCardSheet,
+  fieldTableSheet,
+  axisCardSheet,
 ];

@@ -41,14 +41,14 @@ export interface PlanOptions {
   date: string;
   /** What the sheet of findings lists; what a reader of the document would see, when it is left out. */
   profile?: Profile;
-  /** Leaves out the other sheets. */
+  /** Leaves out the other sheets; without it, those that are only made on request are made where they are there. */
   ids?: readonly string[];
 }
 
 /** The sheets as they would be, without writing anything. */
 export function planSheets(
   reading: WorkbookReading,
-  { date, profile = 'copil', ids = sheetIds }: PlanOptions,
+  { date, profile = 'copil', ids = usualIds(reading) }: PlanOptions,
 ): PlannedSheets {
   const material = sheetMaterial({
     roadmap: reading.roadmap,
@@ -68,18 +68,28 @@ export function planSheets(
   return { plans, missing };
 }
 
+/** The sheets that are made where nobody says which. */
+function usualIds({ snapshot: { sheets } }: WorkbookReading): string[] {
+  return generatedSheets
+    .filter(({ id, onRequest = false }) => !onRequest || isThere(id, sheets))
+    .map(({ id }) => id);
+}
+
+function isThere(id: string, sheets: readonly { generated?: string }[]): boolean {
+  return sheets.some(({ generated }) => isPlanOf(id, generated));
+}
+
 /**
  * The sheets to make where these are asked for: a sheet that uses the cells of others needs those, and where it is in the
  * workbook it follows when one of them is made anew.
  */
 function madeTogether(ids: readonly string[], sheets: readonly { generated?: string }[]): Set<string> {
   const wanted = new Set(ids);
-  const isThere = (id: string): boolean => sheets.some(({ generated }) => isPlanOf(id, generated));
   for (let before = -1; before !== wanted.size;) {
     before = wanted.size;
     for (const { id, counts = [] } of generatedSheets) {
       if (wanted.has(id)) for (const other of counts) wanted.add(other);
-      else if (isThere(id) && counts.some((other) => wanted.has(other))) wanted.add(id);
+      else if (isThere(id, sheets) && counts.some((other) => wanted.has(other))) wanted.add(id);
     }
   }
   return wanted;

@@ -33,6 +33,11 @@ export const generatedTabs = [
   'Textes',
   'Décisions',
   'Paramètres',
+  'Vue d’ensemble',
+  'Tableaux par axe',
+  'Fiches-actions',
+  'Champs et cibles',
+  'Cartes des axes',
 ];
 
 /** Formulas count from this day, whenever they are computed. */

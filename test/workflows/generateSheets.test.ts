@@ -107,9 +107,20 @@ describe('choosing sheets', () => {
       'matrice',
     ]);
     expect(planSheets(reading, { ...TODAY, ids: [] }).plans).toEqual([]);
+    const all = planSheets(reading, { ...TODAY, ids: sheetIds }).plans.map(({ id }) => id);
     expect(planSheets(reading, { ...TODAY, ids: [...sheetIds].reverse() }).plans.map(({ id }) => id)).toEqual(
-      planSheets(reading, TODAY).plans.map(({ id }) => id),
+      all,
     );
+  });
+
+  it('leaves out what is made on request where nobody asks, and makes it anew where it is there', async () => {
+    const host = sample('nice-2017-2019');
+    const idsOf = ({ plans }: { plans: { id: string }[] }): string[] => plans.map(({ id }) => id);
+    expect(idsOf(planSheets(await readWorkbook(host), TODAY))).not.toContain('fiches');
+    await generateSheets(host, await readWorkbook(host), { ...TODAY, ids: ['fiches'] });
+    const usual = idsOf(planSheets(await readWorkbook(host), TODAY));
+    expect(usual).toEqual(expect.arrayContaining(['matrice', 'fiches']));
+    expect(usual).not.toContain('tableaux');
   });
 
   it('leaves the memory of the others as it was', async () => {

@@ -7,11 +7,14 @@ export const missingReasons: Record<MissingReason, string> = {
   'framework-objectives':
     'Le projet académique a été trouvé, mais sans aucun objectif\u00a0: la matrice ne peut pas être faite. Écrivez les objectifs sous chacun de ses axes, un par ligne, puis relancez.',
   actions:
-    'Aucune action n’a été trouvée\u00a0: ni la matrice ni le suivi des actions ne peuvent être faits. Vérifiez que la feuille de route a une colonne «\u00a0Actions\u00a0» avec une action par ligne ou par puce, puis relancez.',
+    'Aucune action n’a été trouvée\u00a0: la matrice, le suivi des actions et les fiches-actions ne peuvent pas être faits. Vérifiez que la feuille de route a une colonne «\u00a0Actions\u00a0» avec une action par ligne ou par puce, puis relancez.',
   figures:
     'Aucun chiffre ne peut être représenté\u00a0: la feuille «\u00a0Graphiques\u00a0» ne peut pas être faite. Écrivez le statut des actions, la cible et la valeur des indicateurs, ou un tableau de chiffres par année, puis relancez.',
   indicators:
     'Aucun indicateur n’a été trouvé\u00a0: leur feuille, leur suivi et leurs relevés ne peuvent pas être faits. Ajoutez à la feuille de route une colonne «\u00a0Indicateurs\u00a0», puis relancez.',
+  axes: 'Aucun axe n’a été trouvé\u00a0: ni la vue d’ensemble ni les cartes des axes ne peuvent être faites. Écrivez le titre de chaque axe («\u00a0Axe 1\u00a0: …\u00a0») au-dessus de ses objectifs ou de ses actions, puis relancez.',
+  items:
+    'Aucun objectif, aucune action, aucun levier et aucun indicateur n’ont été trouvés\u00a0: il n’y a rien à mettre en tableau. Vérifiez que la feuille de route a des colonnes «\u00a0Objectifs\u00a0» et «\u00a0Actions\u00a0», puis relancez.',
 };
 
 /** What all generated sheets say. */

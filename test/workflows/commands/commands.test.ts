@@ -10,6 +10,7 @@ import { READINGS_ID } from '../../../src/sheets/readings/readingSheet';
 import type { Severity } from '../../../src/domain/finding';
 import { checkWorkbook } from '../../../src/workflows/checkWorkbook';
 import { readWorkbook } from '../../../src/workflows/readWorkbook';
+import { generatedSheets } from '../../../src/sheets/sheets';
 import { sheetIds } from '../../../src/workflows/generateSheets';
 import { checkCommand } from '../../../src/workflows/commands/checkCommand';
 import { commands } from '../../../src/workflows/commands/commands';
@@ -112,6 +113,7 @@ const withoutCommand = new Set<string>([
   TEXTS_ID,
   DECISIONS_ID,
   PARAMETERS_ID,
+  ...generatedSheets.flatMap(({ id, onRequest }) => (onRequest ? [id] : [])),
 ]);
 
 it('has a command for each generated sheet that people ask for alone, by its id, in the order of the tabs', () => {
