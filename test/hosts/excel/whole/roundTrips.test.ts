@@ -1,11 +1,11 @@
 import { samples, sampleWorkbook } from '../../../../assets/samples/build/samples';
+import { REQUEST_BYTES } from '../../../../src/hosts/excel/write/requests';
 import { generatedSheets } from '../../../../src/sheets/sheets';
 import { planSheets } from '../../../../src/workflows/generateSheets';
 import { readWorkbook } from '../../../../src/workflows/readWorkbook';
 import type { Counters } from '../../../excel/engine/counters';
 import { openWorkbook } from '../../../excel/workbook/openWorkbook';
 import type { ExcelWorkbook } from '../../../excel/workbook/workbook';
-import { REQUEST_BYTES } from '../../../../src/hosts/excel/write/requests';
 import { workbookOf } from '../../../excel/workbook/workbookOf';
 import { sheet } from '../../../support/grid';
 import { excelHost, inExcel } from './commandRun';
@@ -54,9 +54,9 @@ describe.each(samples)('the round trips of $file', (sample) => {
   });
 });
 
-/** A list of 5,000 actions, each with an indicator and its target, and a projet académique of 12 objectives. */
+/** A list of 2,000 actions, each with an indicator and its target, and a projet académique of 12 objectives. */
 function longList(): ExcelWorkbook {
-  const actions = Array.from({ length: 5_000 }, (_, i) => [
+  const actions = Array.from({ length: 2_000 }, (_, i) => [
     `${String(1 + (i % 5))}-${String(1 + Math.floor(i / 5))}`,
     `Former les équipes de l’établissement ${String(i)} aux usages du numérique`,
     `Nombre d’équipes formées dans l’établissement ${String(i)}`,
@@ -71,7 +71,7 @@ function longList(): ExcelWorkbook {
   );
 }
 
-describe('the round trips of a list of 5,000 actions', () => {
+describe('the round trips of a list of 2,000 actions', () => {
   it('grow with bytes, not with rows, and no request or answer passes 5 MB', async () => {
     const { sheets, read, write } = await costs(longList());
     expect(sheets).toBe(generatedSheets.filter(({ onRequest }) => !onRequest).length);
