@@ -23,6 +23,7 @@ export type HostErrorCode =
   | 'opened-read-only'
   | 'connection-lost'
   | 'host-refused'
+  | 'copy-refused'
   | 'clean-sheets'
   | 'roadmap-there'
   | 'cancelled';

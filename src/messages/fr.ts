@@ -64,6 +64,8 @@ export const hostErrors: Record<HostErrorCode, (detail: string) => string> = {
     'Excel ne répond plus\u00a0: vérifiez votre connexion, attendez un instant, puis recommencez.',
   'host-refused': (reason) =>
     `Excel a refusé l’opération${reason === '' ? '' : ` (${reason})`}\u00a0: cliquez dans une cellule du classeur, puis recommencez.`,
+  'copy-refused': () =>
+    'Excel n’a pas pu ouvrir le nouveau classeur\u00a0: enregistrez votre classeur, ouvrez-le dans le volet du navigateur et exportez-le de là, dans un fichier.',
   'clean-sheets': (tabs) => cleanTexts.alreadyThere(tabs.split('\n')),
   'roadmap-there': () => cleanTexts.roadmapThere,
   cancelled: () =>

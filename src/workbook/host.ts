@@ -84,7 +84,8 @@ export interface WorkbookHost {
   reveal(source: Source): Promise<void>;
   state: { load(): Promise<State>; save(state: State): Promise<void> };
   onChanged?(listener: () => void): Unsubscribe;
-  openCopy?(plans: SheetPlan[]): Promise<void>;
+  /** Opens a whole .xlsx as a workbook of its own, beside this one; where this is missing, it is saved as a file. */
+  openCopy?(workbook: Uint8Array): Promise<void>;
   bytes?(): Promise<Uint8Array>;
 }
 

@@ -14,6 +14,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { DAYS_FROM_1900_TO_1904 } from '../../workbook/serialDates';
 import { onChanged, OwnWork } from './changes';
 import { editCells } from './edit/editCells';
+import { openCopy } from './openCopy';
 import { readWorkbook } from './read/readWorkbook';
 import { reveal } from './reveal';
 import { orCancelled, run, stopIf } from './run';
@@ -70,6 +71,10 @@ export class ExcelHost implements WorkbookHost {
 
   reveal(source: Source): Promise<void> {
     return reveal(source);
+  }
+
+  openCopy(workbook: Uint8Array): Promise<void> {
+    return openCopy(workbook);
   }
 
   readonly state = {

@@ -2,6 +2,7 @@ import type { ModelObject } from '../engine/modelObject';
 import type { ExcelWorkbook } from '../workbook/workbook';
 import { asWord } from './arguments';
 import { recalculate } from './formulas/calculation';
+import { workbookCreatedObject } from './workbookCreatedObject';
 
 /** `Workbook.application`: the French Excel that this is. */
 export function applicationObject(book: ExcelWorkbook): ModelObject {
@@ -20,6 +21,7 @@ export function applicationObject(book: ExcelWorkbook): ModelObject {
           asWord(type, ['Recalculate', 'Full', 'FullRebuild']);
           recalculate(book);
         },
+        CreateWorkbook: ([base64]) => workbookCreatedObject(book, base64),
         SuspendApiCalculationUntilNextSync: () => undefined,
         SuspendScreenUpdatingUntilNextSync: () => undefined,
       },

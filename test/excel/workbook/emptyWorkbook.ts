@@ -16,6 +16,7 @@ export function emptyWorkbook(name: string): ExcelWorkbook {
     selected: { top: 0, left: 0, bottom: 0, right: 0 },
     names: [],
     customXmlParts: [],
+    openedBeside: [],
     settings: new Map(),
     properties: { title: '', author: '', company: '' },
     structureProtected: false,

@@ -13,6 +13,8 @@ export interface ExcelWorkbook {
   selected: Rect;
   names: DefinedName[];
   customXmlParts: { id: string; xml: string }[];
+  /** Files that were opened as new workbooks beside this one. */
+  openedBeside: Uint8Array[];
   settings: Map<string, unknown>;
   properties: { title: string; author: string; company: string };
   /** Adding, deleting and renaming sheets is refused. */
