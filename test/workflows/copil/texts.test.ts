@@ -60,6 +60,18 @@ it('has all that was typed in each cell, also when the sheet was made twice anew
   expect(copilTexts(reading.roadmap).committeeDate).toBe('12 mars 2025');
 });
 
+it('has a text of many pages whole, whose cell goes over several rows once it was made anew', async () => {
+  const one = await desk();
+  const long = Array.from({ length: 400 }, (_, i) => `Ligne ${String(i)} de ce préambule.`).join('\n');
+  await one.typeAll(new Map([['preamble', long]]));
+  await one.generate(SHEETS);
+  await one.typeAll(new Map([['orientations', 'Former']]));
+  await one.generate(SHEETS);
+  const reading = await one.read();
+  expect(typed(reading)).toEqual({ preamble: long, orientations: 'Former' });
+  expect(keptRows(reading)).toEqual([]);
+});
+
 it('knows a cell that was emptied', async () => {
   const one = await desk();
   await one.typeAll(new Map([['preamble', 'Pourquoi ce plan']]));
