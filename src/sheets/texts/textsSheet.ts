@@ -1,43 +1,24 @@
-import {
-  copilDateFields,
-  copilIdentityFields,
-  TEXTS_ID,
-  type CopilField,
-} from '../../domain/copil/copilFields';
-import type { Field, KeptRow, Roadmap } from '../../domain/roadmap';
-import { tidy } from '../../domain/text';
+import { copilDateFields, TEXTS_ID, type CopilField } from '../../domain/copil/copilFields';
+import type { Roadmap } from '../../domain/roadmap';
 import { textsSheetTexts } from '../../messages/fr/textsSheet';
 import type { Rect } from '../../workbook/address';
-import {
-  sheetPlan,
-  type CellStyle,
-  type PlannedCell,
-  type SheetPlan,
-  type Validation,
-} from '../../workbook/plan';
+import { sheetPlan, type CellStyle, type SheetPlan, type Validation } from '../../workbook/plan';
 import { putAcross } from '../across';
 import { expecting } from '../expected';
 import { roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
+import { pageBreaks, type PrintedBlock } from '../pageBreaks';
 import { PlanBuilder } from '../planBuilder';
-import { printTexts } from '../print';
+import { pagePoints, printTexts } from '../print';
 import type { GeneratedSheet } from '../sheet';
-import { rowHeight } from '../textFit';
-import { typedCell } from '../typedCell';
-import { rowsOfText } from './textRows';
+import { COLUMN_WIDTHS, COLUMNS, LEAST_HEIGHT, putOther, putText } from './textLines';
 
 const ROWS = { title: 0, identity: 1, usage: 2, header: 4, first: 5 } as const;
-const COLUMNS = { label: 0, question: 1, text: 2, mark: 3 } as const;
-const COLUMN_WIDTHS = [24, 42, 90, 16];
 const RIGHT = COLUMNS.text;
-const SHEET_WIDTH = COLUMN_WIDTHS.slice(0, RIGHT + 1).reduce((sum, width) => sum + width, 0);
-const LEAST_HEIGHT = 20;
-/** A text stays a text, whatever sign it begins with. */
-const TEXT_FORMAT = '@';
-const DATE_FORMAT = 'dd/mm/yyyy';
-/** Where one writes at length, or a word or two. */
-const writing: CellStyle = { ...looks.text, ...looks.typed, vertical: 'top', numberFormat: TEXT_FORMAT };
-const { fromSheets, groups, headers, lines, others, tab, title, usage, yesNo } = textsSheetTexts;
+const SHOWN_WIDTHS = COLUMN_WIDTHS.slice(0, RIGHT + 1);
+const SHEET_WIDTH = SHOWN_WIDTHS.reduce((sum, width) => sum + width, 0);
+const PAGE = { orientation: 'landscape', paper: 'A4' } as const;
+const { groups, headers, others, tab, title, usage, yesNo } = textsSheetTexts;
 
 /** The texts that people write for the committee and the document: theirs, and in every output. */
 export const textsSheet: GeneratedSheet = {
@@ -51,35 +32,36 @@ export const textsSheet: GeneratedSheet = {
 export function planTexts(roadmap: Roadmap): SheetPlan {
   const builder = new PlanBuilder();
   const typed = roadmap.typed?.[TEXTS_ID] ?? {};
+  const kept = (roadmap.kept ?? []).filter(({ sheet }) => sheet === TEXTS_ID);
   const validations: Validation[] = [];
   putTop(builder, roadmap);
-  let row: number = ROWS.first;
-  for (const group of groups) {
-    putBand(builder, row++, group.title);
-    for (const field of group.fields) {
+  const blocks: PrintedBlock[] = groups.flatMap((group) =>
+    putGroup(builder, group.title, group.fields, (row, field) => {
       const rect = putText(builder, row, field, { roadmap, typed: typed[field] });
       validations.push(...validationsOf(field, rect));
-      row = rect.bottom + 1;
-    }
-  }
-  const kept = (roadmap.kept ?? []).filter(({ sheet }) => sheet === TEXTS_ID);
-  if (kept.length > 0) putBand(builder, row++, others);
-  kept.forEach((one, i) => {
-    row = putOther(builder, row, i, one);
-  });
+      return rect;
+    }),
+  );
+  if (kept.length > 0)
+    blocks.push(...putGroup(builder, others, kept, (row, one, n) => putOther(builder, row, n, one)));
+  const { rowHeights, ...grid } = builder.grid();
   return sheetPlan({
     id: TEXTS_ID,
     name: tab,
     tabColor: TAB_COLOR,
-    ...builder.grid(),
+    ...grid,
+    rowHeights,
     columnWidths: COLUMN_WIDTHS,
     foldedColumns: [{ first: COLUMNS.mark, last: COLUMNS.mark }],
     freeze: { rows: ROWS.first, columns: 0 },
     validations,
     print: {
-      orientation: 'landscape',
-      paper: 'A4',
+      ...PAGE,
       titleRows: { first: ROWS.header, last: ROWS.header },
+      pageBreaks: pageBreaks(blocks, rowHeights, {
+        points: pagePoints(SHOWN_WIDTHS, PAGE),
+        repeated: LEAST_HEIGHT,
+      }),
       ...printTexts(roadmap, title),
     },
   });
@@ -105,81 +87,17 @@ function putTop(builder: PlanBuilder, roadmap: Roadmap): void {
     .height(ROWS.header, LEAST_HEIGHT);
 }
 
-function putBand(builder: PlanBuilder, row: number, value: string): void {
-  putAcross(builder, row, { value, style: looks.band }, { right: RIGHT, width: SHEET_WIDTH });
-}
-
-/** One text; answers with the cell where it is typed. */
-function putText(
+/** Texts under their heading, which stays with the first of them on a printed page. */
+function putGroup<One>(
   builder: PlanBuilder,
-  row: number,
-  field: CopilField,
-  { roadmap, typed }: { roadmap: Roadmap; typed: Field | undefined },
-): Rect {
-  const { label, question } = lines[field];
-  const own = copilIdentityFields.find((one) => one === field);
-  const ownText = own === undefined ? '' : tidy(roadmap[own]?.text ?? '');
-  const isDate = copilDateFields.has(field);
-  return putRows(builder, row, {
-    label: { value: label, style: { ...looks.text, bold: true, vertical: 'top' } },
-    question: {
-      value: ownText === '' ? question : `${question} ${fromSheets(ownText)}`,
-      style: { ...looks.text, vertical: 'top' },
-    },
-    text: {
-      ...(typed && typedCell(typed)),
-      style: isDate ? { ...writing, horizontal: 'left', numberFormat: DATE_FORMAT } : writing,
-    },
-    key: field,
-    mark: field,
-  });
-}
-
-/** A row that somebody added; answers with the next one. */
-function putOther(builder: PlanBuilder, row: number, i: number, { label, values }: KeptRow): number {
-  const key = `autre/${String(i + 1)}`;
-  const { bottom } = putRows(builder, row, {
-    label: { value: label, style: { ...writing, bold: true } },
-    question: { ...(values.question && typedCell(values.question)), style: writing },
-    text: { ...(values.text && typedCell(values.text)), style: writing },
-    key,
-  });
-  builder
-    .own(row, COLUMNS.label, `${key}/label`, { value: label, style: { ...writing, bold: true } })
-    .own(row, COLUMNS.question, `${key}/question`, {
-      ...(values.question && typedCell(values.question)),
-      style: writing,
-    });
-  return bottom + 1;
-}
-
-interface TextLine {
-  label: PlannedCell;
-  question: PlannedCell;
-  text: PlannedCell;
-  key: string;
-  mark?: string;
-}
-
-/** The cells of a text over as many rows as it needs; answers with the one where it is typed. */
-function putRows(builder: PlanBuilder, top: number, { label, question, text, key, mark }: TextLine): Rect {
-  const heightOf = ({ value, style = {} }: PlannedCell, column: number): number =>
-    rowHeight(String(value ?? ''), COLUMN_WIDTHS[column]!, style);
-  const heights = rowsOfText(String(text.value ?? ''), {
-    width: COLUMN_WIDTHS[COLUMNS.text]!,
-    least: Math.max(LEAST_HEIGHT, heightOf(label, COLUMNS.label), heightOf(question, COLUMNS.question)),
-    style: text.style ?? {},
-  });
-  const bottom = top + heights.length - 1;
-  const over = (column: number): Rect => ({ top, bottom, left: column, right: column });
-  builder
-    .merge(over(COLUMNS.label), label)
-    .merge(over(COLUMNS.question), question)
-    .merge(over(COLUMNS.text), text)
-    .own(top, COLUMNS.text, key, text);
-  if (mark !== undefined) builder.put(top, COLUMNS.mark, { value: mark });
-  heights.forEach((height, i) => builder.height(top + i, height));
-  return over(COLUMNS.text);
+  heading: string,
+  all: readonly One[],
+  put: (row: number, one: One, n: number) => Rect,
+): PrintedBlock[] {
+  const first = builder.nextRow;
+  putAcross(builder, first, { value: heading, style: looks.band }, { right: RIGHT, width: SHEET_WIDTH });
+  const rects = all.map((one, n) => put(builder.nextRow, one, n));
+  return rects.map(({ top, bottom }, n) => ({ first: n === 0 ? first : top, last: bottom }));
 }
 
 function validationsOf(field: CopilField, rect: Rect): Validation[] {
