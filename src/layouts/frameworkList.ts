@@ -2,6 +2,7 @@ import { joinBrokenWords } from '../domain/brokenWords';
 import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import { emptyDraft, type AxisDraft, type Draft, type FrameworkDraft } from './draft';
+import { codesOfObjectives } from './frameworkCodes';
 import { frameworkTitleIn, listOwner } from './frameworkNames';
 import { isSideBySide, outlineOf, type OutlineAxis } from './frameworkOutline';
 import type { Grid } from './grid';
@@ -121,7 +122,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
   let run = newRun(null);
   let last = -1;
   const close = (header: OutlineHeader | null): void => {
-    if (run.lines.length > 0) runs.push(run);
+    if (run.lines.length > 0) runs.push({ ...run, lines: codesOfObjectives(run.lines, run.header) });
     run = newRun(header);
   };
   for (const row of grid.rows) {

@@ -2,6 +2,8 @@ import { isBareCode, splitCode } from '../domain/codes';
 import { splitItems } from '../domain/items';
 import { IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
+import type { CellSnapshot } from '../workbook/snapshot';
+import { codesIn } from './codeLists';
 import { isLevel } from './fieldRoles';
 import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
@@ -271,12 +273,17 @@ function differsInEachRow(grid: Grid, { column }: Column, rows: number[]): boole
   return !texts.includes('') && new Set(texts).size === texts.length;
 }
 
-/** A column « Axe » or « Objectif » that holds codes only refers to the item by its code. */
+/**
+ * A column « Axe » or « Objectif » that holds codes only refers to the item by its code; a column « Actions » of an overview
+ * names several at once: « 1.1.1 à 1.1.3 ».
+ */
 function bareCodeColumn(grid: Grid, column: Column, all: Column[], rows: number[]): Column {
   const role = codeRole(column.role);
   if (!role || all.some((other) => other.role === role)) return column;
   const cells = rows.map((row) => grid.cell(row, column.column)).filter((cell) => cell !== undefined);
-  const codes = cells.filter((cell) => isBareCode(cell.text) || isCodeDate(cell.format)).length;
+  const isCoded = ({ text, format }: CellSnapshot): boolean =>
+    isBareCode(text) || isCodeDate(format) || (role === 'actionCode' && codesIn(text) !== null);
+  const codes = cells.filter(isCoded).length;
   return cells.length > 0 && codes >= cells.length * 0.8 ? { ...column, role } : column;
 }
 

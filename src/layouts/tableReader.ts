@@ -4,6 +4,7 @@ import { tidy } from '../domain/text';
 import type { ActionFields, Field } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
+import { codesIn } from './codeLists';
 import { ColumnItems } from './columnItems';
 import { emptyDraft, type ActionDraft, type Draft, type IndicatorDraft, type LeverDraft } from './draft';
 import { indicatorFacts, pairTargets } from './indicatorFacts';
@@ -159,13 +160,11 @@ class TableReader {
     if (!cell && code && this.cells.column('action') === null) {
       // Codes of actions that this row is about: a list of indicators that names them.
       const place = this.cells.place(code.source);
-      this.actions = code.code
-        .split(/[,;/\s]+/)
-        .filter((part) => part !== '')
-        .map((part) => ({
-          ...actionDraft({ title: part, details: [] }, place, this.levels.parents, rowId, part),
-          title: '',
-        }));
+      const codes = codesIn(code.code) ?? code.code.split(/[,;/\s]+/).filter((part) => part !== '');
+      this.actions = codes.map((part) => ({
+        ...actionDraft({ title: part, details: [] }, place, this.levels.parents, rowId, part),
+        title: '',
+      }));
       this.draft.actions.push(...this.actions);
       return this.actions;
     }

@@ -120,6 +120,52 @@ describe('the list of the projet académique', () => {
     ]);
   });
 
+  it.each<[string, Cells]>([
+    [
+      'written again on each row',
+      [
+        ['PA1', 'Mieux former', bases],
+        ['PA2', 'Mieux former', parcours],
+        ['PA3', 'Mieux accueillir', climat],
+      ],
+    ],
+    [
+      'blank below its first row',
+      [
+        ['PA1', 'Mieux former', bases],
+        ['PA2', null, parcours],
+        ['PA3', 'Mieux accueillir', climat],
+      ],
+    ],
+  ])('may have the codes of its objectives before an ambition that is %s', (_how, rows) => {
+    const header = ['Code', 'Ambition', 'Objectif du projet académique'];
+    expect(outline(readRows([header, ...rows], [], 'Projet académique').draft)).toEqual([
+      'Projet académique',
+      'Mieux former',
+      `- PA1 ${bases}`,
+      `- PA2 ${parcours}`,
+      'Mieux accueillir',
+      `- PA3 ${climat}`,
+    ]);
+  });
+
+  it('may have the codes of its axes before them', () => {
+    const rows: Cells = [
+      ['Code', 'Ambition', 'Objectif'],
+      ['A1', 'Mieux former', bases],
+      ['A1', 'Mieux former', parcours],
+      ['A2', 'Mieux accueillir', climat],
+    ];
+    expect(outline(readRows(rows, [], 'Projet académique').draft)).toEqual([
+      'Projet académique',
+      'A1 Mieux former',
+      `- ${bases}`,
+      `- ${parcours}`,
+      'A2 Mieux accueillir',
+      `- ${climat}`,
+    ]);
+  });
+
   it('may have a column that says what each line is', () => {
     const rows: Cells = [
       ['Niveau', 'N°', 'Libellé'],

@@ -1,34 +1,64 @@
 import { codeKey } from '../../domain/codes';
 import { labelKey } from '../../domain/text';
-import type { AxisDraft, Draft, ObjectiveDraft } from '../draft';
+import type { ActionDraft, AxisDraft, Draft, ObjectiveDraft } from '../draft';
 
 /**
  * Lines above tables that were taken for axes and are captions: those whose objectives stand under a real axis
- * elsewhere (« Tableau de bord » over a table that names the objectives of another sheet, by title or by code).
+ * elsewhere (« Tableau de bord » over a table that names the objectives of another sheet, by title or by code), or whose
+ * actions stand under several (« Mesure des actions » over the actions of the whole plan).
  */
 export function captionsAmongAxes(draft: Draft): Set<AxisDraft> {
   const sure = new Set(
     draft.objectives.filter((objective) => objective.axis && !objective.axis.guessed).flatMap(namesOf),
   );
+  const actions = axesOfActions(draft);
   return new Set(
     draft.axes.filter((axis) => {
       if (!axis.guessed) return false;
       const own = draft.objectives.filter((objective) => objective.axis === axis);
-      return (
-        own.length > 0 &&
-        own.filter((objective) =>
-          namesOf(objective)
-            .slice(-1)
-            .some((name) => sure.has(name)),
-        ).length >=
-          own.length / 2
-      );
+      return own.length > 0
+        ? own.filter((objective) => sure.has(surestName(objective) ?? '')).length >= own.length / 2
+        : isOverActionsOfSeveral(axis, draft, actions);
     }),
   );
 }
 
-/** How others may name an objective: by its code, by its title; the last is the surest that it has. */
-function namesOf({ code, title }: ObjectiveDraft): string[] {
+/** The real axes under which each action stands, by each of the action's names; each axis by its code or title. */
+function axesOfActions({ actions }: Draft): Map<string, Set<string>> {
+  const axes = new Map<string, Set<string>>();
+  for (const action of actions) {
+    const axis = action.objective?.axis ?? action.axis;
+    const of = axis && !axis.guessed ? namesOf(axis)[0] : undefined;
+    if (of === undefined) continue;
+    // A number of one part may begin anew under each axis: it names no action by itself.
+    const isWhole = action.code !== undefined && codeKey(action.code).includes('.');
+    for (const name of namesOf({ title: action.title, ...(isWhole && { code: action.code! }) }))
+      axes.set(name, (axes.get(name) ?? new Set()).add(of));
+  }
+  return axes;
+}
+
+function isOverActionsOfSeveral(
+  axis: AxisDraft,
+  { actions }: Draft,
+  axesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const own = actions.filter((action) => action.axis === axis);
+  const elsewhere = own.flatMap((action) => {
+    const axes = axesOf.get(surestName(action) ?? '');
+    return axes ? [axes] : [];
+  });
+  return elsewhere.length >= own.length / 2 && new Set(elsewhere.flatMap((axes) => [...axes])).size > 1;
+}
+
+type Named = Pick<ObjectiveDraft | ActionDraft | AxisDraft, 'code' | 'title'>;
+
+function surestName(item: Named): string | undefined {
+  return namesOf(item).at(-1);
+}
+
+/** How others may name an item: by its code, by its title; the last is the surest that it has. */
+function namesOf({ code, title }: Named): string[] {
   return [
     ...(code === undefined ? [] : [`code ${codeKey(code)}`]),
     ...(title === '' ? [] : [`title ${labelKey(title)}`]),
