@@ -18,10 +18,11 @@ export function planCards(roadmap: Roadmap, id: string, tab: string, cards: Text
   const blocks = cards.map((card) => {
     builder.height(builder.nextRow, GAP).put(builder.nextRow, 0, {});
     const placed = putTextRows(builder, CARD_WIDTHS, card);
-    const [title, next, ...others] = placed;
-    // A title stays with what stands first under it.
-    const parts = next ? [{ first: title!.first, last: next.last }, ...others] : placed;
-    return { first: title!.first, last: placed.at(-1)!.last, parts };
+    const { first } = placed[0]!;
+    // A title, and the lines under it over both columns, stay with what stands first below.
+    const titles = card.findIndex(([, text]) => text);
+    const parts = placed.slice(Math.max(0, titles)).map((row, i) => (i === 0 ? { ...row, first } : row));
+    return { first, last: placed.at(-1)!.last, whole: true, parts };
   });
   const grid = builder.grid();
   const page = { orientation: 'portrait', paper: 'A4' } as const;
@@ -39,7 +40,7 @@ export function planCards(roadmap: Roadmap, id: string, tab: string, cards: Text
     name: tab,
     tabColor: TAB_COLOR,
     ...grid,
-    merges: cutAtPages(grid.merges, breaks),
+    merges: cutAtPages(grid, CARD_WIDTHS, breaks),
     columnWidths: CARD_WIDTHS,
     print: { ...page, pageBreaks: breaks, ...printTexts(roadmap, tab) },
   });

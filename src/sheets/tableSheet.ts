@@ -59,7 +59,7 @@ export function planTable(roadmap: Roadmap, { id, tab, title, columns, units }: 
     name: tab,
     tabColor: TAB_COLOR,
     ...grid,
-    merges: cutAtPages(grid.merges, breaks),
+    merges: cutAtPages(grid, columnWidths, breaks),
     columnWidths,
     freeze: { rows: HEADER + 1, columns: 0 },
     print: {

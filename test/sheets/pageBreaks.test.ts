@@ -38,15 +38,26 @@ describe('where pages begin', () => {
   });
 
   it('does not move a block to the next page where most of this one would stay empty', () => {
-    expect(pageBreaks([block(1, 1), block(2, 3)], [0, 20, 60, 36], page)).toEqual([3]);
+    const points = [0, 20, 60, 36];
+    const parts = [block(2, 2), block(3, 3)];
+    expect(pageBreaks([block(1, 1), { ...block(2, 3), parts }], points, page)).toEqual([3]);
+    expect(pageBreaks([block(1, 1), { ...block(2, 3), parts, whole: true }], points, page)).toEqual([2]);
+    expect(pageBreaks([block(1, 1), block(2, 3)], points, page)).toEqual([2]);
   });
 
+  const merge = { top: 1, bottom: 6, left: 0, right: 0 };
+  const cut = (value: string, ...breaks: number[]) =>
+    cutAtPages({ rows: [[], [{ value }]], rowHeights: heights, merges: [merge] }, [20], breaks);
+
   it('ends merged cells where a page ends', () => {
-    const merge = { top: 1, bottom: 6, left: 0, right: 0 };
-    expect(cutAtPages([merge], [3, 6])).toEqual([
+    expect(cut('un mot', 3, 6)).toEqual([
       { ...merge, bottom: 2 },
       { ...merge, top: 3, bottom: 5 },
     ]);
-    expect(cutAtPages([{ ...merge, bottom: 1, right: 2 }], [1])).toEqual([{ ...merge, bottom: 1, right: 2 }]);
+    expect(cut('un mot', 1, 7)).toEqual([merge]);
+  });
+
+  it('never cuts one whose text would be cut too', () => {
+    expect(cut('un mot '.repeat(16), 3)).toEqual([merge]);
   });
 });

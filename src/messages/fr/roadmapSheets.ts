@@ -67,8 +67,8 @@ export const actionCardTexts = {
   partly: (objective: string) => `${objective} (en partie)`,
   /** Above leviers and indicateurs of several actions together. */
   shared: (cards: number) => `Commun aux ${String(cards)} fiches qui précèdent`,
-  /** The same where no action stands beside them. */
-  alone: 'Sans action',
+  /** @param kinds what no action stands beside: leviers, indicateurs. */
+  alone: (kinds: readonly string[]) => `${capital(listed(kinds))} sans action`,
 };
 
 /** The sheet of champs opérationnels with their target values. */

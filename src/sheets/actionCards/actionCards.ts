@@ -76,7 +76,12 @@ function cardsOfRow(cards: Cards, { axis }: AxisRows, group: ObjectiveRows, row:
   // What stands beside one action alone is its own.
   if (only && others.length === 0) return [cardOf(cards, only, heading, common)];
   const shared = commonLines(cards, common);
-  const title = row.actions.length > 0 ? actionCardTexts.shared(row.actions.length) : actionCardTexts.alone;
+  const kinds = [
+    ...(common.levers.length > 0 ? [levers.label] : []),
+    ...(common.indicators.length > 0 ? [indicators.label] : []),
+  ].map((kind) => kind.toLowerCase());
+  const title =
+    row.actions.length > 0 ? actionCardTexts.shared(row.actions.length) : actionCardTexts.alone(kinds);
   return [
     ...row.actions.map((action) => cardOf(cards, action, heading, { levers: [], indicators: [] }, common)),
     ...(shared.length > 0 ? [[cardTitle(title), ...heading, ...shared]] : []),

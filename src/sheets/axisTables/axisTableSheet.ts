@@ -34,13 +34,13 @@ function heldKinds({ objectives, actions, levers, indicators, levels }: Roadmap)
   return kinds.filter(([items]) => items.length > 0).map(([, name]) => name);
 }
 
-/** One axis, which begins a page: its title, then its objectives. */
+/** One axis, which begins a page unless it is empty: its title, then its objectives. */
 function axisUnits({ axis, groups }: AxisRows, roadmap: Roadmap, columns: TableColumn[]): TableUnit[] {
   const band =
     axis || roadmap.axes.length > 0
       ? [bandRow(axis ? headingOf(axis, roadmap.levels.axis) : sheetTexts.withoutAxis, columns)]
       : [];
-  if (groups.length === 0) return [{ rows: [...band, nothingRow(columns)], titles: 1, begins: true }];
+  if (groups.length === 0) return [{ rows: [...band, nothingRow(columns)], titles: 1 }];
   return tableRows(groups, columns).map((rows, i) =>
     i === 0 ? { rows: [...band, ...rows], titles: band.length, begins: true } : { rows },
   );

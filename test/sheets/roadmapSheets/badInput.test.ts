@@ -54,6 +54,12 @@ describe.each(forms)('the sheet %s', (form) => {
   });
 });
 
+it('an axis that is empty does not take a page of its own', () => {
+  const axes = [apprendre, ...Array.from({ length: 6 }, (_, i) => axis(`${String(i + 2)} | Vide`))];
+  const from = roadmap({ axes, actions: [action('Former', { axis: apprendre.id })] });
+  expect(sheetOf(from, 'tableaux').print.pageBreaks).toEqual([]);
+});
+
 it('there is no sheet without anything to show on it', () => {
   const empty = roadmap();
   expect(forms.map((form) => lacks(form, empty))).toEqual(['items', 'axes', 'actions', 'items', 'axes']);
