@@ -135,9 +135,6 @@ export const paneTexts = {
     marks === 0
       ? `Aucune croix pour l’instant\u00a0: ${objectives === 1 ? 'l’objectif n’est pas servi' : `aucun des ${String(objectives)}\u00a0objectifs n’est servi`}.`
       : `${counted(marks, 'croix', 'croix')}\u00a0; ${counted(served, 'objectif', 'objectifs')} sur ${String(objectives)} ${served < 2 ? 'est servi' : 'sont servis'} par au moins une action.`,
-  indicatorsWhat: (indicators: number, targets: number) =>
-    `La feuille «\u00a0Indicateurs\u00a0» donne ${counted(indicators, 'indicateur', 'indicateurs')} avec ${targets === 0 ? 'leur objectif' : `leur objectif et ${counted(targets, 'cible', 'cibles')}`}, et un graphique quand il y a des chiffres.`,
-  target: 'Cible',
   created: (sheet: string) => `La feuille «\u00a0${sheet}\u00a0» est dans le classeur.`,
   createdStatus: (sheet: string, renewed: boolean) =>
     renewed
