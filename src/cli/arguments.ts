@@ -5,7 +5,7 @@ import { knownShapes, shapeChanges } from './matrixOptions';
 
 /** What the command line was asked to do. */
 export interface Command {
-  name: 'lire' | 'controler' | 'generer' | 'corriger' | 'reporter' | 'copier' | 'nouvelle';
+  name: 'lire' | 'controler' | 'generer' | 'corriger' | 'reporter' | 'copier' | 'exporter' | 'nouvelle';
   /** The workbook to read; empty for `nouvelle`, which reads none. */
   file: string;
   json: boolean;
@@ -22,6 +22,8 @@ export interface Command {
   axes?: string[];
   /** Codes of the rules whose corrections are made; all of them when it is left out. */
   codes?: string[];
+  /** Persons are named in what is exported; without it, as the workbook says. */
+  names?: true;
 }
 
 /** What may be named in a list. */
@@ -41,19 +43,24 @@ const NAMES: readonly string[] = [
     'corriger',
     'reporter',
     'copier',
+    'exporter',
     'nouvelle',
   ] satisfies Command['name'][]),
 ];
 
 /** Commands that write a file. */
-const WRITING: readonly string[] = ['generer', 'corriger', 'reporter', 'copier', 'nouvelle'];
+const WRITING: readonly string[] = ['generer', 'corriger', 'reporter', 'copier', 'exporter', 'nouvelle'];
 /** Options that only some commands take. */
-const ONLY_FOR: readonly ['sortie' | 'feuilles' | 'matrice' | 'axes' | 'codes', readonly string[]][] = [
+const ONLY_FOR: readonly [
+  'sortie' | 'feuilles' | 'matrice' | 'axes' | 'codes' | 'noms',
+  readonly string[],
+][] = [
   ['sortie', WRITING],
   ['feuilles', ['generer']],
   ['matrice', ['generer']],
   ['axes', ['generer']],
   ['codes', ['corriger']],
+  ['noms', ['exporter']],
 ];
 
 /** Reads the arguments behind the program's name. Throws UsageError. `today` is the ISO date used without `--date`. */
@@ -79,7 +86,8 @@ export function readArguments(args: string[], today: string, known: Known): Comm
     if (values[option] !== undefined && !commands.includes(name))
       throw new UsageError(usage.onlyFor(`--${option}`, commands));
   }
-  if (WRITING.includes(name)) checkOutput(values.sortie, file);
+  if (name === 'exporter') checkDocument(values.sortie, file);
+  else if (WRITING.includes(name)) checkOutput(values.sortie, file);
   return {
     name: name as Command['name'],
     file,
@@ -91,6 +99,7 @@ export function readArguments(args: string[], today: string, known: Known): Comm
     ...(matrix && { matrix }),
     ...(axes && { axes }),
     ...(codes && { codes }),
+    ...(values.noms === true && { names: true }),
   };
 }
 
@@ -108,6 +117,13 @@ function checkOutput(output: string | undefined, file: string): void {
   // Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx.
   const read = kindOf(file);
   if (read !== undefined && read !== kind) throw new UsageError(usage.otherKind(read));
+  if (output === file) throw new UsageError(usage.sameFile);
+}
+
+function checkDocument(output: string | undefined, file: string): void {
+  if (output === undefined) throw new UsageError(usage.noDocument);
+  if (kindOf(output) !== undefined) throw new UsageError(usage.notYetExported(output));
+  if (!/\.docx$/i.test(output)) throw new UsageError(usage.badDocument(output));
   if (output === file) throw new UsageError(usage.sameFile);
 }
 
@@ -129,6 +145,7 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
         matrice: { type: 'string' },
         axes: { type: 'string' },
         codes: { type: 'string' },
+        noms: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -148,6 +165,7 @@ interface Values {
   matrice?: string;
   axes?: string;
   codes?: string;
+  noms?: boolean;
 }
 
 function isDate(text: string): boolean {

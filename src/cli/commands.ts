@@ -10,6 +10,7 @@ import { checkWorkbook } from '../workflows/checkWorkbook';
 import { configureWorkbook } from '../workflows/configureWorkbook';
 import { copyClean, newRoadmap } from '../workflows/cleanSheets';
 import { proposedChanges } from '../workflows/corrections';
+import { exportDocument, personsShown } from '../workflows/exportDocument';
 import { generateSheets } from '../workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
@@ -55,6 +56,8 @@ export async function run(command: Command): Promise<Printed> {
       return generate(host, reading, command);
     case 'copier':
       return copy(host, reading, command);
+    case 'exporter':
+      return publish(reading, command);
   }
 }
 
@@ -124,6 +127,17 @@ async function copy(host: FileHost, reading: WorkbookReading, command: Command):
   await save(output, await host.bytes());
   const written = isDocument ? cliTexts.writtenFromDocument : cliTexts.written;
   return { output: written(output, report.sheets), remarks: [] };
+}
+
+/** The feuille de route as a Word document. */
+async function publish(
+  reading: WorkbookReading,
+  { file, output = '', date, names }: Command,
+): Promise<Printed> {
+  if (await isSameFile(file, output)) throw new UsageError(usage.sameFile);
+  const persons = names ? 'noms' : personsShown(reading.state.settings);
+  await save(output, await exportDocument(reading, { day: date, persons }));
+  return { output: cliTexts.exported(output, persons), remarks: [] };
 }
 
 /** A new workbook with the clean sheets and their example rows, as of the ISO day `today`. */

@@ -22,6 +22,10 @@ describe('readArguments', () => {
       { ...base, name: 'controler', all: true, date: '2025-01-31' },
     ],
     ['copier plan.xlsx --sortie propre.xlsx', { ...base, name: 'copier', output: 'propre.xlsx' }],
+    [
+      'exporter plan.xlsx --sortie plan.docx --noms',
+      { ...base, name: 'exporter', output: 'plan.docx', names: true },
+    ],
     ['nouvelle --sortie neuve.xlsx', { ...base, name: 'nouvelle', file: '', output: 'neuve.xlsx' }],
     ['generer plan.xlsx --sortie suite.xlsx', { ...base, name: 'generer', output: 'suite.xlsx' }],
     [
@@ -76,11 +80,11 @@ describe('what was used wrongly', () => {
   const lines: [line: string, sentence: string][] = [
     [
       '',
-      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'relire plan.xlsx',
-      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'generer plan.xlsx --sortie s.xlsx --matrice paysage',
@@ -97,15 +101,15 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --jsn',
-      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE.',
+      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms.',
     ],
     [
       'controler plan.xlsx --date',
-      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE.',
+      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms.',
     ],
     [
       'lire plan.xlsx --json=oui',
-      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE.',
+      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms.',
     ],
     [
       'controler plan.xlsx --date 30/06/2024',
@@ -136,6 +140,23 @@ describe('what was used wrongly', () => {
       'nouvelle plan.xlsx --sortie neuve.xlsx',
       'La commande « nouvelle » ne lit aucun classeur : enlevez « plan.xlsx », ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.',
     ],
+    ['exporter plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.docx.'],
+    [
+      'exporter plan.xlsx --sortie plan.pdf',
+      'Le fichier « plan.pdf » doit être un document Word : donnez-lui un nom en .docx.',
+    ],
+    [
+      'exporter plan.xlsx --sortie copie.xlsx',
+      'La commande « exporter » écrit un document Word et « copie.xlsx » est un classeur : donnez-lui un nom en .docx, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+    ],
+    [
+      'exporter plan.docx --sortie plan.docx',
+      'Le fichier à écrire est le classeur lu : choisissez un autre nom, votre classeur n’est jamais modifié.',
+    ],
+    [
+      'lire plan.xlsx --noms',
+      'L’option « --noms » ne sert qu’à « exporter » : enlevez-la, ou utilisez exporter CLASSEUR --sortie FICHIER.docx.',
+    ],
     ['nouvelle', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
     [
       'nouvelle --sortie neuve.xlsm',
@@ -143,7 +164,7 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --sortie plan.json',
-      'L’option « --sortie » ne sert qu’à « generer », « corriger », « reporter », « copier » et « nouvelle » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'L’option « --sortie » ne sert qu’à « generer », « corriger », « reporter », « copier », « exporter » et « nouvelle » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
     ],
     ['corriger plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.'],
     [

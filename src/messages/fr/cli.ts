@@ -2,8 +2,8 @@ import type { Severity } from '../../domain/finding';
 import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
-const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
-const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE et --codes LISTE`;
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx, ou nouvelle --sortie FICHIER.xlsx`;
+const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
 export const usage = {
@@ -26,6 +26,11 @@ export const usage = {
   noOutput: `Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.`,
   badOutput: (file: string): string =>
     `Le fichier ${quoted(file)} doit être un classeur Excel${NBSP}: donnez-lui un nom en .xlsx.`,
+  noDocument: `Indiquez le fichier à écrire avec --sortie FICHIER.docx.`,
+  badDocument: (file: string): string =>
+    `Le fichier ${quoted(file)} doit être un document Word${NBSP}: donnez-lui un nom en .docx.`,
+  notYetExported: (file: string): string =>
+    `La commande ${quoted('exporter')} écrit un document Word et ${quoted(file)} est un classeur${NBSP}: donnez-lui un nom en .docx, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.`,
   otherKind: (extension: string): string =>
     `Le classeur lu est un .${extension}${NBSP}: donnez au fichier à écrire un nom en .${extension}, sinon Excel refusera de l’ouvrir.`,
   sameFile: `Le fichier à écrire est le classeur lu${NBSP}: choisissez un autre nom, votre classeur n’est jamais modifié.`,
@@ -35,7 +40,7 @@ export const usage = {
   unknownCode: (code: string): string =>
     `Le contrôle ${quoted(code)} n’existe pas${NBSP}: prenez les codes que donne ${quoted('controler')}, par exemple --codes TXT-01,FMT-02.`,
   onlyFor: (option: string, commands: readonly string[]): string =>
-    `L’option ${quoted(option)} ne sert qu’à ${listed(commands.map((command) => quoted(command)))}${NBSP}: enlevez-la, ou utilisez ${commands[0]!} CLASSEUR --sortie FICHIER.xlsx.`,
+    `L’option ${quoted(option)} ne sert qu’à ${listed(commands.map((command) => quoted(command)))}${NBSP}: enlevez-la, ou utilisez ${commands[0]!} CLASSEUR --sortie FICHIER.${commands[0] === 'exporter' ? 'docx' : 'xlsx'}.`,
   noWorkbookToRead: (file: string): string =>
     `La commande ${quoted('nouvelle')} ne lit aucun classeur${NBSP}: enlevez ${quoted(file)}, ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.`,
   folder: (name: string): string =>
@@ -103,6 +108,8 @@ export const cliTexts = {
     sheets.length === 0
       ? `${file}${NBSP}: copie du classeur, aucune feuille n’a pu être ajoutée.`
       : `${file}${NBSP}: ${listed(sheets.map(({ name, renewed }) => `${quoted(name)} ${renewed ? 'renouvelée' : 'ajoutée'}`))}. Vos feuilles n’ont pas changé.`,
+  exported: (file: string, persons: 'noms' | 'fonctions'): string =>
+    `${file}${NBSP}: feuille de route à publier, à ouvrir dans Word${persons === 'noms' ? '' : `, les personnes par leurs fonctions`}. Votre classeur n’a pas changé.`,
   started: (file: string): string =>
     `${file}${NBSP}: nouvelle feuille de route, avec une ligne d’exemple par feuille, à remplacer par les vôtres.`,
   demo: {
