@@ -100,7 +100,9 @@ export const statusChartTexts = {
 export const progressChartTexts = {
   title: (met: number, count: number) =>
     met === 0
-      ? `Aucun des ${counted(count, 'indicateur mesuré', 'indicateurs mesurés')} n’a encore atteint sa cible`
+      ? count === 1
+        ? 'L’indicateur mesuré n’a pas encore atteint sa cible'
+        : `Aucun des ${String(count)} indicateurs mesurés n’a encore atteint sa cible`
       : `${counted(met, 'indicateur mesuré a atteint sa cible', 'indicateurs mesurés ont atteint leur cible')}, sur ${String(count)}`,
   sentence: (rates: [label: string, rate: string][]) =>
     `Part du chemin faite vers la cible. ${rates.map(([label, rate]) => `${label}\u00a0: ${rate}`).join('\u00a0; ')}.`,
