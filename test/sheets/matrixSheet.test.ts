@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type { Roadmap } from '../../src/domain/roadmap';
 import { missingReasons } from '../../src/messages/fr';
 import { linkKey, readLinkKey } from '../../src/sheets/matrix/linkKey';
-import { planMatrix } from '../../src/sheets/matrix/matrixSheet';
+import { matrixSheet, planMatrix } from '../../src/sheets/matrix/matrixSheet';
 import { fitsOnePage } from '../../src/sheets/print';
-import { generatedSheets } from '../../src/sheets/sheets';
 import { rectAddress } from '../../src/workbook/address';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { cellAt, computed, faultsOf, formulaCells, shownRows } from '../support/plans';
@@ -154,7 +153,7 @@ describe('the sheet « Matrice »', () => {
   });
 
   it('is no empty sheet but a sentence where something is missing', () => {
-    const without = (parts: Partial<Roadmap>) => generatedSheets[0]!.lacks({ ...smallMatrix, ...parts });
+    const without = (parts: Partial<Roadmap>) => matrixSheet.lacks({ ...smallMatrix, ...parts });
     expect(without({ frameworks: [] })).toBe('framework');
     expect(without({ frameworks: [framework()] })).toBe('framework-objectives');
     expect(without({ actions: [] })).toBe('actions');
