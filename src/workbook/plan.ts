@@ -123,6 +123,8 @@ export interface ChartPlan {
   labels?: boolean;
   /** US number format of the labels, where it is not that of the axis: small parts may go without. */
   labelFormat?: string;
+  /** Points of all its text, where it is not the host’s own: what is projected is read from afar. */
+  textSize?: number;
   /** Where the value axis begins and ends, and its steps, where they are not left to the host. */
   valueRange?: { minimum?: number; maximum?: number; step?: number };
   sheet?: string;

@@ -24,7 +24,7 @@ export function chartPart(chart: ChartPlan, tab: string): string {
         element('c:lang', { val: 'fr-FR' }),
         element('c:roundedCorners', { val: 0 }),
         element('c:chart', {}, [
-          chartTitle(chart.title),
+          chartTitle(chart.title, chart.textSize),
           element('c:autoTitleDeleted', { val: 0 }),
           element('c:plotArea', {}, [element('c:layout'), plot(chart, tab), ...axes(chart)]),
           legend
@@ -36,6 +36,7 @@ export function chartPart(chart: ChartPlan, tab: string): string {
           element('c:plotVisOnly', { val: 1 }),
           element('c:dispBlanksAs', { val: 'gap' }),
         ]),
+        chart.textSize === undefined ? undefined : textProperties({ sz: 100 * chart.textSize }),
       ],
     ),
   );
@@ -140,13 +141,7 @@ function labels(chart: ChartPlan, series: ChartSeries): XmlNode {
   return element('c:dLbls', {}, [
     element('c:numFmt', { formatCode: labelFormat(chart), sourceLinked: 0 }),
     element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
-    element('c:txPr', {}, [
-      element('a:bodyPr'),
-      element('a:p', {}, [
-        element('a:pPr', {}, [element('a:defRPr', { sz: LABEL_SIZE }, [solid(color)])]),
-        element('a:endParaRPr', { lang: 'fr-FR' }),
-      ]),
-    ]),
+    textProperties({ sz: chart.textSize === undefined ? LABEL_SIZE : 100 * chart.textSize }, [solid(color)]),
     val ? element('c:dLblPos', { val }) : undefined,
     element('c:showLegendKey', { val: 0 }),
     element('c:showVal', { val: 1 }),
@@ -154,6 +149,17 @@ function labels(chart: ChartPlan, series: ChartSeries): XmlNode {
     element('c:showSerName', { val: 0 }),
     element('c:showPercent', { val: 0 }),
     element('c:showBubbleSize', { val: 0 }),
+  ]);
+}
+
+/** How text looks; sizes in hundredths of a point. */
+function textProperties(look: { sz: number }, fill: XmlNode[] = []): XmlNode {
+  return element('c:txPr', {}, [
+    element('a:bodyPr'),
+    element('a:p', {}, [
+      element('a:pPr', {}, [element('a:defRPr', look, fill)]),
+      element('a:endParaRPr', { lang: 'fr-FR' }),
+    ]),
   ]);
 }
 

@@ -4,9 +4,9 @@ import { element, type XmlNode } from './xml';
 const CHART_TITLE_SIZE = 1200;
 const AXIS_TITLE_SIZE = 900;
 
-/** The title of a chart, in French. */
-export function chartTitle(text: string): XmlNode {
-  return title(text, { sz: CHART_TITLE_SIZE, b: 1 });
+/** The title of a chart, in French; in points, where its text has a size of its own. */
+export function chartTitle(text: string, size?: number): XmlNode {
+  return title(text, { sz: size === undefined ? CHART_TITLE_SIZE : 100 * size, b: 1 });
 }
 
 /** The title of an axis, in French. */

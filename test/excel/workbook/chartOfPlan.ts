@@ -25,6 +25,7 @@ export function chartOfPlan(
     type: typeOf(chart),
     title: chart.title,
     titleFont: {},
+    font: chart.textSize === undefined ? {} : { size: chart.textSize },
     at: chart.at,
     inset: { top: 0, left: 0, bottom: 0, right: 0 },
     series: chart.series.map((series) => ({

@@ -33,6 +33,7 @@ export function chartPlanOf(chart: ExcelChart, on: ExcelSheet, book: ExcelWorkbo
   return {
     ...kind,
     title: chart.title,
+    ...(chart.font.size !== undefined && { textSize: chart.font.size }),
     alt: '',
     at: chart.at,
     categories: categories

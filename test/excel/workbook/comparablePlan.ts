@@ -73,6 +73,7 @@ export interface ComparableCell {
 export interface ComparableChart {
   kind: string;
   title: string;
+  textSize: number | null;
   at: string;
   categories: string;
   /** True where they are days. */
@@ -209,6 +210,7 @@ function comparableChart(chart: ChartPlan, tab: string): ComparableChart {
   return {
     kind: [chart.kind, chart.stacking].filter(Boolean).join(' '),
     title: chart.title,
+    textSize: chart.textSize ?? null,
     at: rectAddress(chart.at),
     categories: rectAddress(chart.categories.rect),
     days: chart.categories.days !== undefined && chart.kind !== 'radar' && chart.kind !== 'pie',
@@ -221,8 +223,7 @@ function comparableChart(chart: ChartPlan, tab: string): ComparableChart {
     axes: chart.kind === 'pie' ? [] : [chart.categoryAxisTitle ?? '', chart.valueAxisTitle ?? ''],
     numberFormat: showsFormat ? (labelsOnly ? labelFormat(chart) : (chart.numberFormat ?? 'General')) : '',
     labels: chart.labels ? labelFormat(chart) : '',
-    range:
-      chart.kind === 'pie' ? [] : [range.minimum ?? null, range.maximum ?? null, range.step ?? null],
+    range: chart.kind === 'pie' ? [] : [range.minimum ?? null, range.maximum ?? null, range.step ?? null],
     sheet: chart.sheet ?? tab,
   };
 }

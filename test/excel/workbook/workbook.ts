@@ -108,6 +108,8 @@ export interface ExcelChart {
   /** Empty when the chart shows none. */
   title: string;
   titleFont: ExcelChartFont;
+  /** Of all its text, where it was written. */
+  font: ExcelChartFont;
   /** Cells it covers. */
   at: Rect;
   /** What it leaves free of the first and last of these cells, in points. */

@@ -62,7 +62,9 @@ function showLabels(series: Excel.ChartSeries, { color }: ChartSeries, plan: Cha
 
 /** What only makes it look well. */
 export function decorateChart({ plan, chart }: WrittenChart): void {
-  chart.title.format.font.size = TITLE_SIZE;
+  // First that of all text, which the title is part of.
+  if (plan.textSize !== undefined) chart.format.font.size = plan.textSize;
+  chart.title.format.font.size = plan.textSize ?? TITLE_SIZE;
   chart.title.format.font.bold = true;
   plan.series.forEach((series, at) => {
     decorateSeries(chart.series.getItemAt(at), series, plan);

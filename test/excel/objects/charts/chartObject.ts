@@ -4,6 +4,7 @@ import { addressedCells } from '../addressedCells';
 import { asNumber, asText, invalid } from '../arguments';
 import type { ObjectTools } from '../objectTools';
 import { itemNotFound, refuseProtected } from '../refusals';
+import { chartFontObject } from './chartFontObject';
 import { chartAxesObject } from './chartAxesObject';
 import { chartLegendObject, chartTitleObject } from './chartTextObjects';
 import { frameOf, placeOf, placeOver, type Frame } from './chartPlace';
@@ -55,6 +56,14 @@ export function chartObject(tools: ObjectTools, sheet: ExcelSheet, chart: ExcelC
       },
       navigations: {
         Title: () => chartTitleObject(live),
+        Format: () => ({
+          type: 'ChartAreaFormat',
+          members: {
+            navigations: {
+              Font: () => chartFontObject({ read: () => live.read().font, write: () => live.write().font }),
+            },
+          },
+        }),
         Legend: () => chartLegendObject(live),
         Axes: () => chartAxesObject(live),
         Series: () => chartSeriesCollectionObject(live),

@@ -47,6 +47,7 @@ export function chartsObject(tools: ObjectTools, sheet: ExcelSheet): ModelObject
           type: asChartType(type),
           title: series.length === 1 ? series[0]!.name : FIRST_TITLE,
           titleFont: {},
+          font: {},
           ...placeOf(sheet, FIRST_FRAME),
           series,
           categoryAxis: newAxis(false),
