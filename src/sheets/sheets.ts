@@ -3,6 +3,7 @@ import { chartSheet } from './chartSheet/chartSheet';
 import { actionCardSheet } from './actionCards/actionCardSheet';
 import { axisCardSheet } from './axisCards/axisCardSheet';
 import { axisTableSheet } from './axisTables/axisTableSheet';
+import { coverSheet } from './cover/coverSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
 import { dashboardSheet } from './dashboard/dashboardSheet';
@@ -13,6 +14,7 @@ import { indicatorSheet } from './indicators/indicatorSheet';
 import { matrixSheet } from './matrix/matrixSheet';
 import { parameterSheet } from './parameters/parameterSheet';
 import { readingSheet } from './readings/readingSheet';
+import { rectorPageSheet, slidesSheet } from './rectorPage/rectorPageSheet';
 import type { GeneratedSheet } from './sheet';
 import { textsSheet } from './texts/textsSheet';
 import { synopsisSheet } from './synopsis/synopsisSheet';
@@ -31,6 +33,9 @@ export const generatedSheets: GeneratedSheet[] = [
   textsSheet,
   decisionSheet,
   parameterSheet,
+  coverSheet,
+  rectorPageSheet,
+  slidesSheet,
   synopsisSheet,
   axisTableSheet,
   actionCardSheet,
