@@ -52,7 +52,8 @@ export async function composeDocument(roadmap: Roadmap, options: DocumentOptions
     externalStyles: tableStyles,
     styles,
     numbering,
-    pageNumbers: estimatePageNumbers,
+    // It lays all pages out, which takes most of the time.
+    ...(parts.includes('contents') && { pageNumbers: estimatePageNumbers }),
     sections: [firstPage(titlePage(material)), ...pages.map((one) => section(one, material))],
   });
   const packed = await Packer.toArrayBuffer(document, undefined, [coreProperties(material, options.day)]);

@@ -7,7 +7,7 @@ const FIELD_IN_ONE_RUN =
 
 /**
  * The same document with every mark of its fields in a run of its own, as Word writes them: LibreOffice shows the page
- * numbers of the table of contents only then. Its files are of one day (ISO), so that equal documents are equal bytes.
+ * numbers of the table of contents only then. Its files are of the ISO day that is given, not of the clock.
  */
 export function withPlainFields(docx: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(docx);
