@@ -26,6 +26,7 @@ import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
 import { unreadColumns } from './unreadColumns';
 import { untitledRows } from './untitledRows';
+import { weatherIn } from './weatherIn';
 import { columnsClaimedTwice, unusedCells } from './unusedCells';
 import { isTerm } from './terms';
 
@@ -166,6 +167,7 @@ class TableReader {
         title: '',
       }));
       this.draft.actions.push(...this.actions);
+      if (this.actions.length === 1) this.actions[0]!.extra = weatherIn(this.columns, this.context.grid, row);
       return this.actions;
     }
     if (cell) return this.actions;

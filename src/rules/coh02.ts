@@ -1,9 +1,11 @@
 import type { Finding } from '../domain/finding';
-import type { Field, Roadmap } from '../domain/roadmap';
+import type { Roadmap } from '../domain/roadmap';
 import { meaningfulWords, plainKey } from '../domain/text';
+import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
-import { sentencesOf, type Sentence } from './sentences';
+import { sentencesIn, sentencesOf, type Sentence } from './sentences';
+import { measuredRows, rowKey, yearlyRows, type YearlyRow } from './yearlyRows';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -12,46 +14,36 @@ declare module '../domain/finding' {
   }
 }
 
-/** « … baissent d’année en année », and the figures of the annex rise at least once. */
+/**
+ * « … baissent d’année en année », and the figures of the annex rise at least once; « En hausse chaque année » beside an
+ * indicator whose values fall.
+ */
 export const coh02: Rule<'COH-02'> = {
   code: 'COH-02',
   profile: 'copil',
-  check(roadmap) {
+  check(roadmap, { date }) {
     const rows = yearlyRows(roadmap);
-    if (rows.length === 0) return [];
-    return sentencesOf(roadmap).flatMap((sentence) => {
+    const measured = groupBy(measuredRows(roadmap, date), ({ place }) => place);
+    if (rows.length === 0 && measured.size === 0) return [];
+    return [...sentencesOf(roadmap), ...remarksOf(roadmap)].flatMap((sentence) => {
       const claim = claimOf(sentence.text);
-      const row = claim && rowOf(claim.subject, sentence, rows);
-      return claim && row ? contradiction(sentence, claim.falls, row) : [];
+      if (!claim) return [];
+      const beside = (measured.get(rowKey(sentence.source)) ?? []).find((row) => isAbout(claim, row));
+      const row = beside ?? (claim.subject === undefined ? undefined : rowOf(claim.subject, sentence, rows));
+      return row ? contradiction(sentence, claim.falls, row) : [];
     });
   },
 };
 
-interface YearlyRow {
-  label: string;
-  points: { year: string; value: number; field: Field }[];
+/** What columns of the user's own say beside an action: « Commentaire ». */
+function remarksOf({ actions }: Roadmap): Sentence[] {
+  return sentencesIn(actions.flatMap(({ extra }) => Object.values(extra)));
 }
 
-/** The rows of figures by year, in the order of the years; a row of two years has no trend. */
-function yearlyRows({ series }: Roadmap): YearlyRow[] {
-  return series.flatMap(({ categories, rows }) => {
-    if (!categories.every((category) => /^\s*(?:19|20)\d\d(?!\d)/.test(category))) return [];
-    return rows.flatMap(({ label, values }) => {
-      const points = values
-        .map((field, i) => ({ year: categories[i]?.trim() ?? '', value: figureOf(field), field }))
-        .filter((point): point is YearlyRow['points'][number] => point.value !== null)
-        .sort((a, b) => (a.year < b.year ? -1 : 1));
-      return points.length > 2 && points.length === categories.length ? [{ label, points }] : [];
-    });
-  });
-}
-
-/** The first figure of a cell: « 81 573 € (*) » is 81573; « 14 EPLE et 4 écoles », which has two, is none. */
-function figureOf({ number, text }: Field): number | null {
-  if (number !== undefined) return number;
-  const figures = text.match(/\d+(?:[ \u00A0\u202F.]\d{3})*(?:,\d+)?/g) ?? [];
-  if (figures.length !== 1) return null;
-  return Number(figures[0].replace(/[ \u00A0\u202F.]/g, '').replace(',', '.'));
+/** A remark in the row of an indicator is about it, unless its subject is something else. */
+function isAbout({ words }: Claim, { label }: YearlyRow): boolean {
+  const known = new Set(meaningfulWords(label));
+  return words.every((word) => known.has(word));
 }
 
 const FALLS = 'baiss\\w*|diminu\\w*|recul\\w*|decroi\\w*';
@@ -61,15 +53,30 @@ const ALWAYS =
 const CLAIM = new RegExp(
   `^(?:.* (?:que|qu) )?(?<subject>.+?) (?:sont en |est en )?(?:(?<falls>${FALLS})|(?:${RISES})) (?:${ALWAYS})\\b`,
 );
+/** « En hausse chaque année », of what stands beside it. */
+const BARE_CLAIM = new RegExp(
+  `^(?:en )?(?:(?:nette|forte|legere) )?(?:(?<falls>${FALLS})|hausse|${RISES}) (?:${ALWAYS})\\b`,
+);
 
 /** A longer text without a full stop is no sentence, and would take long to look through. */
 const LONGEST = 400;
 
-function claimOf(sentence: string): { subject: string; falls: boolean } | null {
+interface Claim {
+  /** The first word of what it is about; none where that stands beside it. */
+  subject: string | undefined;
+  words: string[];
+  falls: boolean;
+}
+
+function claimOf(sentence: string): Claim | null {
   if (sentence.length > LONGEST) return null;
-  const groups = CLAIM.exec(plainKey(sentence))?.groups;
-  const [subject] = meaningfulWords(groups?.['subject'] ?? '');
-  return groups && subject !== undefined ? { subject, falls: groups['falls'] !== undefined } : null;
+  const key = plainKey(sentence);
+  const bare = BARE_CLAIM.exec(key)?.groups;
+  if (bare) return { subject: undefined, words: [], falls: bare['falls'] !== undefined };
+  const groups = CLAIM.exec(key)?.groups;
+  const words = meaningfulWords(groups?.['subject'] ?? '');
+  const [subject] = words;
+  return groups && subject !== undefined ? { subject, words, falls: groups['falls'] !== undefined } : null;
 }
 
 /** Words for money that offices use one for the other. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding';
 import type { ItemName } from '../domain/itemName';
 import type { Action, Field, Roadmap, Source } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
@@ -10,13 +11,15 @@ import type { Rule } from './rule';
 declare module '../domain/finding' {
   interface FindingParameters {
     /** `missing`: the kinds of schools that the summary names and the fiche does not. */
-    'COH-05': { name: ItemName; summary: string; missing: School[] };
+    'COH-05':
+      | { name: ItemName; summary: string; missing: School[] }
+      | { name: ItemName; title: string; audience: string };
   }
 }
 
 export type School = 'school' | 'college' | 'lycee';
 
-/** A summary for écoles, collèges and lycées, and a fiche for collèges only. */
+/** A summary for écoles, collèges and lycées, and a fiche for collèges only; a title for collégiens, and a public of lycéens. */
 export const coh05: Rule<'COH-05'> = {
   code: 'COH-05',
   profile: 'all',
@@ -26,7 +29,8 @@ export const coh05: Rule<'COH-05'> = {
       ({ label }) => label,
     );
     const unread = groupBy(roadmap.unread, (each) => rowKey(each));
-    return roadmap.actions.flatMap((action) => {
+    const others = roadmap.actions.flatMap((action) => otherPublic(roadmap, action));
+    const narrower = roadmap.actions.flatMap((action) => {
       const purpose = purposeOf(action);
       const fiche = purpose.map(({ text }) => text).join(' . ');
       const here = schoolsIn(fiche);
@@ -39,8 +43,8 @@ export const coh05: Rule<'COH-05'> = {
       return told.flatMap(({ text, source }) => {
         const announced = schoolsIn(text);
         const missing = [...announced].filter((school) => !here.has(school));
-        const narrower = missing.length > 0 && [...here].every((school) => announced.has(school));
-        if (!narrower) return [];
+        const isNarrower = missing.length > 0 && [...here].every((school) => announced.has(school));
+        if (!isNarrower) return [];
         const places = distinctPlaces([source, purpose[0]!.source]);
         const parameters = { name: actionName(roadmap, action), summary: text, missing };
         return [
@@ -54,8 +58,31 @@ export const coh05: Rule<'COH-05'> = {
         ];
       });
     });
+    return [...narrower, ...others];
   },
 };
+
+/** « … pour les collégiens », and a public of « Lycéens » that has none of them. */
+function otherPublic(roadmap: Roadmap, action: Action): Finding<'COH-05'>[] {
+  const { audience } = action.fields;
+  const named = FOR_PUPILS.exec(plainKey(action.title))?.[1];
+  if (audience === undefined || named === undefined || EVERYONE.test(plainKey(audience.text))) return [];
+  const meant = schoolsIn(action.title);
+  const here = schoolsIn(audience.text);
+  if (here.size === 0 || [...meant].some((school) => here.has(school))) return [];
+  return [
+    {
+      code: 'COH-05',
+      severity: 'information',
+      places: distinctPlaces([audience.source, action.source]),
+      about: [action.id],
+      parameters: { name: actionName(roadmap, action), title: action.title, audience: audience.text },
+    },
+  ];
+}
+
+const FOR_PUPILS =
+  /\b(?:pour|aupres|a destination|a l attention) (?:des |les |nos |de nos )?(ecoliere?s?|collegien(?:ne)?s?|lyceen(?:ne)?s?)\b/;
 
 const SCHOOLS: Record<School, RegExp> = {
   school: /\b(?:ecoles?|ecoliere?s?|primaires?|elementaires?|maternelles?|(?:premier|1er) degre)\b/,

@@ -7,6 +7,7 @@ import type { Roadmap, Weather } from '../domain/roadmap';
 import { plainKey } from '../domain/text';
 import { concerning } from './concerning';
 import { actionName, axisName } from './namedItems';
+import { elapsedShare, ownWeatherOf } from './ownWeather';
 import { placeKey } from './places';
 import { ownIndicators, progressFor } from './progress';
 import type { Rule, RuleContext } from './rule';
@@ -35,7 +36,10 @@ export const sta03: Rule<'STA-03'> = {
       (weather) => readWeather(weather.value) === undefined && isTyped(weather, roadmap),
     );
     const named = judged.flatMap((weather) => judgedItem(weather, roadmap, context));
-    const contradicted = named.filter(({ code, rates }) => contradicts(code, rates));
+    const contradicted = [
+      ...named.filter(({ code, rates }) => contradicts(code, rates)),
+      ...contradictedInOwnWords(roadmap, context),
+    ];
     const old = named.filter(({ months, isOver }) => months >= OLD && !isOver);
     return [
       ...finding(unknown, { kind: 'unknown', texts: [...new Set(unknown.map(({ value }) => value))] }),
@@ -65,13 +69,39 @@ function isTyped({ item, source }: Weather, { typed = {} }: Roadmap): boolean {
 const OLD = 6;
 
 function finding(
-  judged: readonly Weather[],
+  judged: readonly Pick<Weather, 'item' | 'source'>[],
   parameters: ReturnType<Rule<'STA-03'>['check']>[number]['parameters'],
 ): ReturnType<Rule<'STA-03'>['check']> {
   if (judged.length === 0) return [];
   const items = judged.map(({ item, source }) => ({ id: item, source }));
   return [{ code: 'STA-03', severity: 'information', ...concerning(items), parameters }];
 }
+
+/**
+ * « Ensoleillé » in a column of one's own, for what is far behind its own days: without these nobody knows how much was
+ * expected by now. What the sheet « Suivi » takes for one of the four is looked at with the others.
+ */
+function contradictedInOwnWords(
+  roadmap: Roadmap,
+  context: RuleContext,
+): Pick<Judged, 'item' | 'source' | 'value' | 'name' | 'rates'>[] {
+  const known = new Set(
+    roadmap.weather.filter(({ value }) => readWeather(value) !== undefined).map(({ item }) => item),
+  );
+  return roadmap.actions.flatMap((action) => {
+    const own = known.has(action.id) || isFinished(action) ? null : ownWeatherOf(action);
+    const elapsed = elapsedShare(action, context.date);
+    if (own === null || elapsed === null) return [];
+    const rates = ratesOf(action.id, roadmap, context);
+    const isBehind = own.code !== 'secured' || rates.every(({ rate }) => rate + FAR < elapsed);
+    if (!isBehind || !contradicts(own.code, rates)) return [];
+    const { text: value, source } = own.field;
+    return [{ item: action.id, source, value, name: actionName(roadmap, action), rates }];
+  });
+}
+
+/** Points by which an action is behind its time beyond doubt. */
+const FAR = 20;
 
 interface Judged extends Weather {
   code: WeatherCode;

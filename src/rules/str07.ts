@@ -21,8 +21,15 @@ export const str07: Rule<'STR-07'> = {
     const until = indicators.flatMap(({ id, title, source }) =>
       hasDeadline(title) && !isCalendar(title) ? [{ id, text: title, source }] : [],
     );
-    // Indicators that are all written with their deadline are a way of writing.
-    const dated = [...steps, ...(isException(until.length, indicators.length) ? until : [])];
+    const planned = levers.flatMap(({ id, title, source }) =>
+      isPlanned(title) && !isCalendar(title) ? [{ id, text: title, source }] : [],
+    );
+    // Indicators that are all written with their deadline, or levers with their months, are a way of writing.
+    const dated = [
+      ...steps,
+      ...(isException(until.length, indicators.length) ? until : []),
+      ...(isException(planned.length, levers.length) ? planned : []),
+    ];
     if (dated.length === 0) return [];
     return [
       { code: 'STR-07', severity: 'avertissement', ...withoutRepetition(dated), parameters: textsOf(dated) },
@@ -69,6 +76,17 @@ function isOnlyWhen(text: string): boolean {
   if (first?.date === undefined || !/\p{L}|\//u.test(first.text) || !rest.startsWith(first.text))
     return false;
   return ONLY_BESIDE.test(rest.slice(first.text.length));
+}
+
+const IN_MONTH = new RegExp(
+  `^\\p{L}.{2,} (?:en|dès|fin|mi-?|début|courant)[ -]?(?:${MONTHS})(?: 20\\d\\d)?\\.?$`,
+  'iu',
+);
+
+/** « Appel en janvier 2027, relecture en avril, publication en juin »: steps, each with its month, and a calendar at the least. */
+function isPlanned(text: string): boolean {
+  const steps = tidy(text).split(/\s*[,;]\s*(?:et |puis )?|\s+puis\s+/u);
+  return steps.length > 1 && steps.every((step) => IN_MONTH.test(step));
 }
 
 const UNTIL =

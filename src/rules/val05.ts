@@ -27,6 +27,10 @@ export const val05: Rule<'VAL-05'> = {
 /** What begins small may well grow tenfold. */
 const SMALLEST = 10;
 const UNUSUAL = 5;
+/** So many times as much looks like a slip whatever is aimed at. */
+const TOO_MANY = 10;
+/** A target is well reached up to half as much again; twice that is no success but a slip. */
+const BEYOND = 1.5;
 
 interface Jump {
   id: string;
@@ -34,6 +38,8 @@ interface Jump {
   label: string;
   before: string;
   after: string;
+  from: number;
+  to: number;
 }
 
 interface Reached {
@@ -52,8 +58,19 @@ function jumpsOfIndicator(indicator: Indicator): Jump[] {
   const pair = [baseline, indicator.current].filter((one) => one !== undefined).filter(isPlain);
   const steps = dated ? inOrder : pair;
   if (new Set(steps.map(({ unit, per, scope }) => JSON.stringify([unit, per, scope]))).size > 1) return [];
-  const jumps = jumpsIn(indicator.id, indicator.title, steps);
+  const jumps = jumpsIn(indicator.id, indicator.title, steps).filter((jump) => !isAimedAt(jump, indicator));
   return jumps.length > 0 ? jumps : awayFromTarget(indicator);
+}
+
+/** From 10 to 64 where 60 are aimed at: the roadmap wants that much. */
+function isAimedAt({ from, to }: Jump, { targets }: Indicator): boolean {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  if (high > TOO_MANY * low) return false;
+  return targets.filter(isPlain).some(({ value, unit }) => {
+    if (unit === '%' || (value - from) * (to - from) <= 0) return false;
+    const [least, most] = from < to ? [from, value] : [value, from];
+    return most > UNUSUAL * least && high <= most * BEYOND && low * BEYOND >= least;
+  });
 }
 
 const HALVED = 2;
@@ -67,7 +84,7 @@ function awayFromTarget({ id, title, baseline, current, targets }: Indicator): J
   const units = new Set([baseline, current, ...levels].map(({ unit }) => unit));
   const [low, high] = before < after ? [before, after] : [after, before];
   if (!isAway || units.size > 1 || low < 0 || high < SMALLEST || high < HALVED * low) return [];
-  return [{ id, source: current.source, label: title, before: baseline.text, after: current.text }];
+  return [jumpOf(id, title, baseline, current)];
 }
 
 function isPlain(measure: Measure): measure is Measure & { value: number } {
@@ -88,8 +105,13 @@ function jumpsIn(id: string, label: string, steps: readonly Reached[]): Jump[] {
   return steps.slice(1).flatMap((after, i) => {
     const before = steps[i]!;
     if (!isUnusual(before.value, after.value)) return [];
-    return [{ id, source: after.source, label, before: before.text, after: after.text }];
+    return [jumpOf(id, label, before, after)];
   });
+}
+
+function jumpOf(id: string, label: string, before: Reached, after: Reached): Jump {
+  const texts = { before: before.text, after: after.text };
+  return { id, source: after.source, label, ...texts, from: before.value, to: after.value };
 }
 
 function isUnusual(before: number, after: number): boolean {

@@ -83,3 +83,20 @@ describe('a line over a table of actions', () => {
     ]);
   });
 });
+
+describe('a table of indicators that names actions by their codes', () => {
+  it('gives each the météo of its row', () => {
+    const measured: Cells = [
+      ['N° action', 'Indicateur', 'Valeur cible', 'Météo'],
+      ['1.1.1', 'Nombre de réunions', 6, 'Ensoleillé'],
+      ['1.1.2', 'Nombre de lettres', 9, null],
+    ];
+    const { actions } = roadmapOf(sheet('Plan', PLAN), sheet('Indicateurs', measured));
+    expect(actions.map(({ code, extra }) => [code, extra['Météo']?.text])).toEqual([
+      ['1.1.1', 'Ensoleillé'],
+      ['1.1.2', undefined],
+      ['1.1.3', undefined],
+      ['1.2.1', undefined],
+    ]);
+  });
+});

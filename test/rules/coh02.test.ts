@@ -1,7 +1,7 @@
 import { findingText } from '../../src/messages/fr';
 import { coh02 } from '../../src/rules/coh02';
 import { inShort } from '../support/findings';
-import { at, field, roadmap } from '../support/roadmap';
+import { at, field, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -70,5 +70,39 @@ describe('COH-02, a trend that the figures contradict', () => {
     ['figures that count two things at once', 'Les établissements augmentent chaque année.'],
   ])('says nothing of %s', (_what, sentence) => {
     expect(coh02.check(told(sentence), today)).toEqual([]);
+  });
+});
+
+describe('COH-02, a remark beside the values of an indicator', () => {
+  const beside = (remark: string, ...values: number[]): ReturnType<typeof roadmap> =>
+    roadmap({
+      indicators: [
+        indicator('Nombre de parents inscrits aux ateliers', {
+          history: values.map((value, i) =>
+            measure(String(value), {
+              value,
+              date: `${String(2023 + i)}-12-31`,
+              source: at(`Mesure!${'DEFG'[i]!}7`),
+            }),
+          ),
+        }),
+      ],
+      unread: [{ source: at('Mesure!H7'), text: remark, reason: 'unmatched' }],
+    });
+
+  it.each(['Le nombre de parents inscrits augmente chaque année.', 'En hausse chaque année.'])(
+    'finds that « %s » is not so',
+    (remark) => {
+      const found = coh02.check(beside(remark, 150, 130, 390), today);
+      expect(inShort(found)).toEqual([['COH-02', 'avertissement', 'Mesure!H7', 'Mesure!E7']]);
+    },
+  );
+
+  it.each([
+    ['what the values show', 'En hausse chaque année.', [150, 230, 390]],
+    ['a remark about something else', 'Le budget augmente chaque année.', [150, 130, 390]],
+    ['the year that is not over', 'En hausse chaque année.', [150, 230, 390, 120]],
+  ])('says nothing of %s', (_what, remark, values) => {
+    expect(coh02.check(beside(remark, ...values), today)).toEqual([]);
   });
 });

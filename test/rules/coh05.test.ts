@@ -64,3 +64,29 @@ describe('COH-05, a summary for more schools than the fiche', () => {
     expect(coh05.check(given, today)).toEqual([]);
   });
 });
+
+describe('COH-05, a public that is not the one of the title', () => {
+  const meant = (title: string, audience: string): ReturnType<typeof coh05.check> => {
+    const one = action(`1-3 | ${title}`, { fields: { audience: field(audience, 'D7') }, source: at('B7') });
+    return coh05.check(roadmap({ actions: [one] }), today);
+  };
+
+  it('is asked about', () => {
+    const found = meant('Créer des manuels sonores pour les collégiens', 'Lycéens');
+    expect(inShort(found)).toEqual([['COH-05', 'information', 'Feuille!D7', 'Feuille!B7']]);
+    expect(plain(findingText(found[0]!).constat)).toBe(
+      'Le titre de l’action 1-3, « Créer des manuels sonores pour les collégiens », et son public, « Lycéens », ne s’accordent pas.',
+    );
+  });
+
+  it.each([
+    ['Créer des manuels sonores pour les collégiens', 'Collégiens de sixième'],
+    ['Créer des manuels sonores pour les collégiens', 'Collégiens, lycéens'],
+    ['Créer des manuels sonores pour les collégiens', 'Élèves du second degré'],
+    ['Créer des manuels sonores pour les collégiens', 'Tous les lycéens et leurs familles'],
+    ['Créer des manuels sonores pour les collégiens', 'Professeurs'],
+    ['Ouvrir les portes des lycées', 'Collégiens de troisième'],
+  ])('says nothing of « %s » for « %s »', (title, audience) => {
+    expect(meant(title, audience)).toEqual([]);
+  });
+});

@@ -49,3 +49,21 @@ describe('IND-04, a rate that everyone knows', () => {
     expect(beside('Comptage', undefined, undefined)).toEqual([]);
   });
 });
+
+describe('IND-04, beside rates that tell in brackets how they are reckoned', () => {
+  const beside = (title: string, ...others: string[]): ReturnType<typeof inShort> => {
+    const indicators = [...others.map((other) => indicator(other)), indicator(title, { source: at('D9') })];
+    return inShort(ind04.check(roadmap({ indicators }), today));
+  };
+  const told = ['Part des sites accessibles (sites accessibles / sites)', 'Taux d’écoles reliées (sur 540)'];
+
+  it.each(['Taux de seconde main', 'Taux de connexion hebdomadaire'])('asks about « %s »', (title) => {
+    expect(beside(title, ...told)).toEqual([['IND-04', 'avertissement', 'Feuille!D9']]);
+  });
+
+  it('does not where the words say of what, nor where others tell nothing either', () => {
+    expect(beside('Part des foyers équipés', ...told)).toEqual([]);
+    expect(beside('Taux de satisfaction', ...told)).toEqual([]);
+    expect(beside('Taux de seconde main', 'Part des sites accessibles', 'Taux d’écoles reliées')).toEqual([]);
+  });
+});

@@ -65,6 +65,49 @@ describe('STA-03, a météo that the figures contradict', () => {
   });
 });
 
+describe('STA-03, a météo of one’s own columns', () => {
+  /** An action of 2026 with its own « Météo », and what is reached of its only indicator. */
+  const own = (weather: string, value: number, start = '2025-01-15', status = 'En cours'): Roadmap =>
+    roadmap({
+      actions: [
+        action('1-1 | A', {
+          fields: {
+            status: field(status),
+            start: field(start, 'G4', { date: start }),
+            due: field('2027-01-15', 'H4', { date: '2027-01-15' }),
+          },
+          extra: { Météo: field(weather, 'K4') },
+        }),
+      ],
+      indicators: [at100('Nombre', value)],
+    });
+
+  it.each(['Ensoleillé', 'Soleil', 'Objectifs sécurisés'])(
+    '« %s » is no weather for what is far behind',
+    (word) => {
+      const found = sta03.check(own(word, 8), today);
+      expect(inShort(found)).toEqual([['STA-03', 'information', 'Feuille!K4']]);
+      expect(plain(findingText(found[0]!).constat)).toBe(
+        `Action 1-1 : la météo est « ${word} » et l’avancement de 8 %.`,
+      );
+    },
+  );
+
+  it('« Orageux » is none for what is reached', () => {
+    expect(sta03.check(own('Orageux', 100), today)).toHaveLength(1);
+  });
+
+  it.each([
+    ['what is about where its days want it', own('Ensoleillé', 40)],
+    ['what has only begun', own('Ensoleillé', 0, '2026-01-02')],
+    ['what is done', own('Ensoleillé', 8, '2025-01-15', 'Réalisé')],
+    ['a weather between the two', own('Nuageux', 8)],
+    ['a storm before the end', own('Orageux', 8)],
+  ])('nothing is said of %s', (_what, given) => {
+    expect(sta03.check(given, today)).toEqual([]);
+  });
+});
+
 describe('STA-03, a météo to be looked at again', () => {
   it('finds one of six months ago', () => {
     const found = sta03.check(judged('Objectifs atteignables', undefined, '2025-06-15'), today);

@@ -72,3 +72,33 @@ describe('STR-07, a deadline in an indicator', () => {
     expect(measured('Nombre de clubs d’ici juin 2026', 'Nombre de radios d’ici juin 2027')).toEqual([]);
   });
 });
+
+describe('STR-07, a lever that is a calendar', () => {
+  const levers = (...titles: string[]): ReturnType<typeof inShort> =>
+    inShort(
+      str07.check(
+        roadmap({ levers: titles.map((title, i) => lever(title, { source: at(`F${String(4 + i)}`) })) }),
+        today,
+      ),
+    );
+  const others = ['Convention avec les communes', 'Valises de robots'];
+
+  it.each([
+    'Appel aux auteurs en janvier 2027, relecture en avril, publication en juin 2027',
+    'Enquête en octobre puis bilan en mai',
+  ])('finds « %s »', (title) => {
+    expect(levers(title, ...others)).toEqual([['STR-07', 'avertissement', 'Feuille!F4']]);
+  });
+
+  it.each([
+    'Réunion annuelle en janvier',
+    'Séminaire en avril, guide d’accueil',
+    'Fête de la science, en octobre',
+  ])('says nothing of « %s »', (title) => {
+    expect(levers(title, ...others)).toEqual([]);
+  });
+
+  it('takes it for a way of writing where most do so', () => {
+    expect(levers('Enquête en octobre, bilan en mai', 'Appel en mars, choix en juin')).toEqual([]);
+  });
+});

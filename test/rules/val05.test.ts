@@ -71,4 +71,17 @@ describe('VAL-05, a step away from the target', () => {
     expect(from(4, 1, 19)).toEqual([]);
     expect(from(14, 3, 62, '%')).toEqual([]);
   });
+
+  it('says nothing of what comes where the roadmap wants it, near its target or on the way', () => {
+    expect(from(10, 64, 60)).toEqual([]);
+    expect(from(40, 390, 615)).toEqual([]);
+    expect(from(120, 20, 4)).toEqual([]);
+  });
+
+  it('finds what shoots beyond its target, or goes where no such leap is wanted', () => {
+    expect(from(10, 640, 60)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
+    expect(from(40, 390, 62)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
+    expect(from(12, 400, 615)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
+    expect(from(10, 64, 40)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
+  });
 });

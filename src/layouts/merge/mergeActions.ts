@@ -109,7 +109,13 @@ export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): Mer
   attachToOnlyObjectives(groups, above);
   const actions = new Map(groups.map((group) => [group, actionFrom(group, ids)]));
   const of = new Map<ActionDraft, Action>();
-  for (const [draft, group] of groupOf) of.set(draft, actions.get(group)!);
+  for (const [draft, group] of groupOf) {
+    const action = actions.get(group)!;
+    of.set(draft, action);
+    // What is only called by its number may still be judged there.
+    if (draft.title !== '') continue;
+    for (const [header, field] of Object.entries(draft.extra)) action.extra[header] ??= field;
+  }
   for (const [group, action] of actions) observations.push(...otherAxes(group, action, above));
   for (const { draft, group } of alike.doubts()) {
     const [known, other] = [actions.get(group)!, of.get(draft)];

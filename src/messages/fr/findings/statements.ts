@@ -24,12 +24,19 @@ export const statementFindings = {
     correction: 'Est-ce bien le texte de cette action\u00A0? Si oui, rien n’est à changer.',
   }),
 
-  'COH-05': ({ name, summary, missing }) => ({
-    constat: `Le résumé ${ofName(name)} annonce ${quotedSentence(summary)}, mais sa fiche ne cite pas ${listed(
-      missing.map((school) => SCHOOLS[school]),
-      'ni',
-    )}.`,
-    pourquoi: 'Le lecteur du résumé peut attendre davantage que ce qui est prévu.',
-    correction: 'L’action s’adresse-t-elle à tous\u00A0? Complétez la fiche, ou précisez le résumé.',
-  }),
+  'COH-05': (parameters) =>
+    'audience' in parameters
+      ? {
+          constat: `Le titre ${ofName(parameters.name)}, ${quotedSentence(parameters.title)}, et son public, ${quotedSentence(parameters.audience)}, ne s’accordent pas.`,
+          pourquoi: 'Le lecteur ne sait pas à qui l’action s’adresse.',
+          correction: 'Lequel des deux est le bon\u00A0? Corrigez l’autre, ou citez les deux publics.',
+        }
+      : {
+          constat: `Le résumé ${ofName(parameters.name)} annonce ${quotedSentence(parameters.summary)}, mais sa fiche ne cite pas ${listed(
+            parameters.missing.map((school) => SCHOOLS[school]),
+            'ni',
+          )}.`,
+          pourquoi: 'Le lecteur du résumé peut attendre davantage que ce qui est prévu.',
+          correction: 'L’action s’adresse-t-elle à tous\u00A0? Complétez la fiche, ou précisez le résumé.',
+        },
 } satisfies Partial<FindingTexts>;

@@ -47,6 +47,6 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'STA-03': {
     name: 'Météo contraire aux chiffres, ancienne ou inconnue',
-    when: 'Parle quand une météo est «\u00a0Objectifs sécurisés\u00a0» avant la moitié du chemin, ou «\u00a0Objectifs compromis\u00a0» à 100\u00a0%\u00a0; quand elle a été choisie il y a six mois ou plus\u00a0; quand, dans le suivi, ce n’est pas l’une des quatre. Se tait quand l’avancement n’est pas connu ou est celui attendu à cette date, et pour l’âge de la météo d’une action terminée.',
+    when: 'Parle quand une météo est «\u00a0Objectifs sécurisés\u00a0» avant la moitié du chemin, ou «\u00a0Objectifs compromis\u00a0» à 100\u00a0%\u00a0; quand une météo de vos propres feuilles est «\u00a0Ensoleillé\u00a0» pour une action très en retard sur ses dates\u00a0; quand elle a été choisie il y a six mois ou plus\u00a0; quand, dans le suivi, ce n’est pas l’une des quatre. Se tait quand l’avancement n’est pas connu ou est celui attendu à cette date, et pour l’âge de la météo d’une action terminée.',
   },
 };

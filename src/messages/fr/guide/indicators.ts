@@ -15,7 +15,7 @@ export const indicatorRules: RuleTexts<'IND'> = {
   },
   'IND-04': {
     name: 'Taux sans précision',
-    when: 'Parle quand un taux ou une part tient en un mot\u00a0: on ne sait pas ce qui est divisé par quoi. Se tait pour les taux que chacun calcule de la même façon (réussite, satisfaction, insertion), sauf si presque tous les autres indicateurs ont un mode de calcul, et quand un mode de calcul est indiqué.',
+    when: 'Parle quand un taux ou une part tient en un mot, ou en deux là où presque tous les autres disent leur calcul entre parenthèses\u00a0: on ne sait pas ce qui est divisé par quoi. Se tait pour les taux que chacun calcule de la même façon (réussite, satisfaction, insertion), sauf si presque tous les autres indicateurs ont un mode de calcul, et quand un mode de calcul est indiqué.',
   },
   'IND-05': {
     name: 'Indicateur qui ne dit pas ce qui est compté',

@@ -27,7 +27,7 @@ export const structureRules: RuleTexts<'STR'> = {
   },
   'STR-07': {
     name: 'Échéance parmi les leviers ou les indicateurs',
-    when: 'Parle quand un levier ou un indicateur est une étape du calendrier («\u00a0Janvier\u00a0: bilan\u00a0», «\u00a0Dès janvier 2026, avec les communes\u00a0»), ou quand un indicateur porte sa propre échéance («\u00a0d’ici juin 2026\u00a0»). Se tait quand la date fait seulement partie de la phrase, et pour une année seule.',
+    when: 'Parle quand un levier ou un indicateur est une étape du calendrier («\u00a0Janvier\u00a0: bilan\u00a0», «\u00a0Dès janvier 2026, avec les communes\u00a0»), quand un levier énumère des étapes et leur mois («\u00a0Appel en janvier, choix en avril\u00a0»), ou quand un indicateur porte sa propre échéance («\u00a0d’ici juin 2026\u00a0»). Se tait quand la date fait seulement partie de la phrase, et pour une année seule.',
   },
   'STR-08': {
     name: 'Niveau qui répète celui du dessus',

@@ -19,7 +19,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'VAL-05': {
     name: 'Évolution inhabituelle',
-    when: 'Parle quand une valeur atteinte est plus de cinq fois la précédente, ou moins d’un cinquième, ou quand elle s’éloigne de la cible de moitié ou du double. Se tait quand la plus petite des deux est en dessous de dix, et pour les cibles, qui peuvent être ambitieuses.',
+    when: 'Parle quand une valeur atteinte est plus de cinq fois la précédente, ou moins d’un cinquième, ou quand elle s’éloigne de la cible de moitié ou du double. Se tait quand la plus petite des deux est en dessous de dix, pour une valeur qui va vers sa cible quand celle-ci demande une telle évolution (sauf au-delà de dix fois), et pour les cibles, qui peuvent être ambitieuses.',
   },
   'VAL-06': {
     name: '0,8 ou 80\u00a0%',
