@@ -18,12 +18,16 @@ export interface Command {
   sheets?: string[];
   /** How the matrix is to be made: what is said of it. */
   matrix?: SettingChanges;
-  /** Codes or titles of the axes that the matrix is to show. */
+  /** Codes or titles of the axes that the matrix is to show, or that are exported. */
   axes?: string[];
   /** Codes of the rules whose corrections are made; all of them when it is left out. */
   codes?: string[];
   /** Persons are named in what is exported; without it, as the workbook says. */
   names?: true;
+  /** Words that stand among the pilotes, the partenaires, or name a place: what is about others is not exported. */
+  owner?: string;
+  partner?: string;
+  place?: string;
 }
 
 /** What may be named in a list. */
@@ -51,16 +55,16 @@ const NAMES: readonly string[] = [
 /** Commands that write a file. */
 const WRITING: readonly string[] = ['generer', 'corriger', 'reporter', 'copier', 'exporter', 'nouvelle'];
 /** Options that only some commands take. */
-const ONLY_FOR: readonly [
-  'sortie' | 'feuilles' | 'matrice' | 'axes' | 'codes' | 'noms',
-  readonly string[],
-][] = [
+const ONLY_FOR: readonly [keyof Values, readonly string[]][] = [
   ['sortie', WRITING],
-  ['feuilles', ['generer']],
+  ['feuilles', ['generer', 'exporter']],
   ['matrice', ['generer']],
-  ['axes', ['generer']],
+  ['axes', ['generer', 'exporter']],
   ['codes', ['corriger']],
   ['noms', ['exporter']],
+  ['pilote', ['exporter']],
+  ['partenaire', ['exporter']],
+  ['lieu', ['exporter']],
 ];
 
 /** Reads the arguments behind the program's name. Throws UsageError. `today` is the ISO date used without `--date`. */
@@ -86,7 +90,7 @@ export function readArguments(args: string[], today: string, known: Known): Comm
     if (values[option] !== undefined && !commands.includes(name))
       throw new UsageError(usage.onlyFor(`--${option}`, commands));
   }
-  if (name === 'exporter') checkDocument(values.sortie, file);
+  if (name === 'exporter') checkExport(values, file);
   else if (WRITING.includes(name)) checkOutput(values.sortie, file);
   return {
     name: name as Command['name'],
@@ -100,6 +104,9 @@ export function readArguments(args: string[], today: string, known: Known): Comm
     ...(axes && { axes }),
     ...(codes && { codes }),
     ...(values.noms === true && { names: true }),
+    ...(values.pilote !== undefined && { owner: values.pilote }),
+    ...(values.partenaire !== undefined && { partner: values.partenaire }),
+    ...(values.lieu !== undefined && { place: values.lieu }),
   };
 }
 
@@ -120,11 +127,11 @@ function checkOutput(output: string | undefined, file: string): void {
   if (output === file) throw new UsageError(usage.sameFile);
 }
 
-function checkDocument(output: string | undefined, file: string): void {
-  if (output === undefined) throw new UsageError(usage.noDocument);
-  if (kindOf(output) !== undefined) throw new UsageError(usage.notYetExported(output));
-  if (!/\.docx$/i.test(output)) throw new UsageError(usage.badDocument(output));
-  if (output === file) throw new UsageError(usage.sameFile);
+/** What is exported is a new file, whatever the workbook is; whether its name is that of a folder is seen later. */
+function checkExport({ sortie, feuilles }: Values, file: string): void {
+  if (sortie === undefined) throw new UsageError(usage.noExport);
+  if (sortie === file) throw new UsageError(usage.sameFile);
+  if (feuilles !== undefined && /\.docx$/i.test(sortie)) throw new UsageError(usage.sheetsOfDocument);
 }
 
 function kindOf(file: string): string | undefined {
@@ -146,6 +153,9 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
         axes: { type: 'string' },
         codes: { type: 'string' },
         noms: { type: 'boolean' },
+        pilote: { type: 'string' },
+        partenaire: { type: 'string' },
+        lieu: { type: 'string' },
       },
     });
   } catch (error) {
@@ -166,6 +176,9 @@ interface Values {
   axes?: string;
   codes?: string;
   noms?: boolean;
+  pilote?: string;
+  partenaire?: string;
+  lieu?: string;
 }
 
 function isDate(text: string): boolean {

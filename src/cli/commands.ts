@@ -10,11 +10,11 @@ import { checkWorkbook } from '../workflows/checkWorkbook';
 import { configureWorkbook } from '../workflows/configureWorkbook';
 import { copyClean, newRoadmap } from '../workflows/cleanSheets';
 import { proposedChanges } from '../workflows/corrections';
-import { exportDocument, personsShown } from '../workflows/exportDocument';
 import { generateSheets } from '../workflows/generateSheets';
 import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
 import { correctionsOf, makeCorrections, printCorrection } from './corrections';
+import { exportFile } from './exportFile';
 import { axesChange } from './matrixOptions';
 import { printFindings } from './printFindings';
 import { makeReport } from './report';
@@ -129,15 +129,12 @@ async function copy(host: FileHost, reading: WorkbookReading, command: Command):
   return { output: written(output, report.sheets), remarks: [] };
 }
 
-/** The feuille de route as a Word document. */
-async function publish(
-  reading: WorkbookReading,
-  { file, output = '', date, names }: Command,
-): Promise<Printed> {
-  if (await isSameFile(file, output)) throw new UsageError(usage.sameFile);
-  const persons = names ? 'noms' : personsShown(reading.state.settings);
-  await save(output, await exportDocument(reading, { day: date, persons }));
-  return { output: cliTexts.exported(output, persons), remarks: [] };
+/** A file for others, made of the workbook. */
+async function publish(reading: WorkbookReading, command: Command): Promise<Printed> {
+  const { bytes, file, output, remarks } = await exportFile(reading, command);
+  if (await isSameFile(command.file, file)) throw new UsageError(usage.sameFile);
+  await save(file, bytes);
+  return { output, remarks };
 }
 
 /** A new workbook with the clean sheets and their example rows, as of the ISO day `today`. */

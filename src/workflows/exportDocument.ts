@@ -3,7 +3,7 @@ import type { Settings } from '../domain/settings';
 import type { WorkbookReading } from './readWorkbook';
 
 /** The setting that says whether what leaves the workbook names persons. */
-const PERSONS_SETTING = 'copil/personnes';
+export const PERSONS_SETTING = 'copil/personnes';
 
 /**
  * The feuille de route of a workbook as a Word document (.docx). What is not asked for is as the workbook's settings say:

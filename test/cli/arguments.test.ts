@@ -26,6 +26,20 @@ describe('readArguments', () => {
       'exporter plan.xlsx --sortie plan.docx --noms',
       { ...base, name: 'exporter', output: 'plan.docx', names: true },
     ],
+    [
+      'exporter plan.xlsm --sortie dossier.xlsx --feuilles matrice --axes 1 --pilote DANE --partenaire Mairie --lieu Nice',
+      {
+        ...base,
+        name: 'exporter',
+        file: 'plan.xlsm',
+        output: 'dossier.xlsx',
+        sheets: ['matrice'],
+        axes: ['1'],
+        owner: 'DANE',
+        partner: 'Mairie',
+        place: 'Nice',
+      },
+    ],
     ['nouvelle --sortie neuve.xlsx', { ...base, name: 'nouvelle', file: '', output: 'neuve.xlsx' }],
     ['generer plan.xlsx --sortie suite.xlsx', { ...base, name: 'generer', output: 'suite.xlsx' }],
     [
@@ -80,11 +94,11 @@ describe('what was used wrongly', () => {
   const lines: [line: string, sentence: string][] = [
     [
       '',
-      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx, ou nouvelle --sortie FICHIER.xlsx.',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'relire plan.xlsx',
-      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx, ou nouvelle --sortie FICHIER.xlsx.',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'generer plan.xlsx --sortie s.xlsx --matrice paysage',
@@ -92,7 +106,7 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --axes 1',
-      'L’option « --axes » ne sert qu’à « generer » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'L’option « --axes » ne sert qu’à « generer » et « exporter » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
     ],
     ['lire', 'Indiquez le classeur après « lire », par exemple « lire classeur.xlsx ».'],
     [
@@ -101,15 +115,15 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --jsn',
-      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms.',
+      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
     ],
     [
       'controler plan.xlsx --date',
-      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms.',
+      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
     ],
     [
       'lire plan.xlsx --json=oui',
-      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms.',
+      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
     ],
     [
       'controler plan.xlsx --date 30/06/2024',
@@ -140,14 +154,13 @@ describe('what was used wrongly', () => {
       'nouvelle plan.xlsx --sortie neuve.xlsx',
       'La commande « nouvelle » ne lit aucun classeur : enlevez « plan.xlsx », ou utilisez copier CLASSEUR --sortie FICHIER.xlsx pour copier un classeur au propre.',
     ],
-    ['exporter plan.xlsx', 'Indiquez le fichier à écrire avec --sortie FICHIER.docx.'],
     [
-      'exporter plan.xlsx --sortie plan.pdf',
-      'Le fichier « plan.pdf » doit être un document Word : donnez-lui un nom en .docx.',
+      'exporter plan.xlsx',
+      'Indiquez le fichier à écrire avec --sortie FICHIER.docx ou --sortie FICHIER.xlsx, ou le dossier où l’enregistrer.',
     ],
     [
-      'exporter plan.xlsx --sortie copie.xlsx',
-      'La commande « exporter » écrit un document Word et « copie.xlsx » est un classeur : donnez-lui un nom en .docx, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'exporter plan.xlsx --sortie plan.docx --feuilles matrice',
+      'L’option « --feuilles » choisit les feuilles d’un classeur et le fichier à écrire est un document : enlevez-la, ou donnez-lui un nom en .xlsx.',
     ],
     [
       'exporter plan.docx --sortie plan.docx',
@@ -177,7 +190,7 @@ describe('what was used wrongly', () => {
     ],
     [
       'controler plan.xlsx --feuilles matrice',
-      'L’option « --feuilles » ne sert qu’à « generer » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
+      'L’option « --feuilles » ne sert qu’à « generer » et « exporter » : enlevez-la, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.',
     ],
   ];
 

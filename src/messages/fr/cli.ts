@@ -2,8 +2,8 @@ import type { Severity } from '../../domain/finding';
 import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
-const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx, ou nouvelle --sortie FICHIER.xlsx`;
-const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE et --noms`;
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
+const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
 export const usage = {
@@ -26,11 +26,11 @@ export const usage = {
   noOutput: `Indiquez le fichier à écrire avec --sortie FICHIER.xlsx.`,
   badOutput: (file: string): string =>
     `Le fichier ${quoted(file)} doit être un classeur Excel${NBSP}: donnez-lui un nom en .xlsx.`,
-  noDocument: `Indiquez le fichier à écrire avec --sortie FICHIER.docx.`,
-  badDocument: (file: string): string =>
-    `Le fichier ${quoted(file)} doit être un document Word${NBSP}: donnez-lui un nom en .docx.`,
-  notYetExported: (file: string): string =>
-    `La commande ${quoted('exporter')} écrit un document Word et ${quoted(file)} est un classeur${NBSP}: donnez-lui un nom en .docx, ou utilisez generer CLASSEUR --sortie FICHIER.xlsx.`,
+  noExport: `Indiquez le fichier à écrire avec --sortie FICHIER.docx ou --sortie FICHIER.xlsx, ou le dossier où l’enregistrer.`,
+  badExport: (file: string): string =>
+    `${quoted(file)} n’est ni un dossier qui existe, ni un nom en .docx ou en .xlsx${NBSP}: donnez au fichier à écrire un nom en .docx pour un document Word, en .xlsx pour un classeur.`,
+  sheetsOfDocument: `L’option ${quoted('--feuilles')} choisit les feuilles d’un classeur et le fichier à écrire est un document${NBSP}: enlevez-la, ou donnez-lui un nom en .xlsx.`,
+  nothingLeft: `Rien ne correspond à ce qui est demandé${NBSP}: vérifiez ce qui est écrit après --feuilles, --axes, --pilote, --partenaire et --lieu, ou enlevez-le.`,
   otherKind: (extension: string): string =>
     `Le classeur lu est un .${extension}${NBSP}: donnez au fichier à écrire un nom en .${extension}, sinon Excel refusera de l’ouvrir.`,
   sameFile: `Le fichier à écrire est le classeur lu${NBSP}: choisissez un autre nom, votre classeur n’est jamais modifié.`,
@@ -110,6 +110,13 @@ export const cliTexts = {
       : `${file}${NBSP}: ${listed(sheets.map(({ name, renewed }) => `${quoted(name)} ${renewed ? 'renouvelée' : 'ajoutée'}`))}. Vos feuilles n’ont pas changé.`,
   exported: (file: string, persons: 'noms' | 'fonctions'): string =>
     `${file}${NBSP}: feuille de route à publier, à ouvrir dans Word${persons === 'noms' ? '' : `, les personnes par leurs fonctions`}. Votre classeur n’a pas changé.`,
+  exportedSheets: (file: string, sheets: readonly { name: string }[]): string =>
+    `${file}${NBSP}: nouveau classeur avec ${listed(sheets.map(({ name }) => quoted(name)))}. Votre classeur n’a pas changé.`,
+  /** Said beside what was exported all the same. */
+  errorsLeft: (count: number): string =>
+    count < 2
+      ? `1${NBSP}erreur reste à corriger dans votre classeur${NBSP}: lisez-la avec ${quoted('controler')} avant d’envoyer le fichier.`
+      : `${String(count)}${NBSP}erreurs restent à corriger dans votre classeur${NBSP}: lisez-les avec ${quoted('controler')} avant d’envoyer le fichier.`,
   started: (file: string): string =>
     `${file}${NBSP}: nouvelle feuille de route, avec une ligne d’exemple par feuille, à remplacer par les vôtres.`,
   demo: {

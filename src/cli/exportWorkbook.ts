@@ -1,0 +1,27 @@
+import { copilTexts } from '../domain/copil/copilTexts';
+import { freshWorkbook } from '../hosts/file/freshWorkbook';
+import { cliTexts, missingReasons, sheetTexts, usage } from '../messages/fr';
+import { publicReading } from '../workflows/copil/committeeReading';
+import { dossierIds, separateSheets } from '../workflows/copil/separateWorkbook';
+import type { WorkbookReading } from '../workflows/readWorkbook';
+import { UsageError, type Command } from './arguments';
+import type { ExportedFile } from './exportFile';
+
+/** The chosen sheets as a workbook of their own. Throws UsageError where none of them can be made. */
+export function exportWorkbook(
+  reading: WorkbookReading,
+  { date, sheets }: Command,
+  file: string,
+): Omit<ExportedFile, 'file'> {
+  const shown = publicReading(reading);
+  const { plans, missing } = separateSheets(shown, { ids: sheets ?? dossierIds, date });
+  const reasons = [...new Set(missing.map(({ reason }) => missingReasons[reason]))];
+  if (plans.length === 0) throw new UsageError(reasons[0] ?? usage.nothingLeft);
+  const { title = sheetTexts.untitled, institution } = copilTexts(shown.roadmap);
+  const properties = { title, ...(institution !== undefined && { author: institution }) };
+  return {
+    bytes: freshWorkbook(plans, { stamped: false, properties }),
+    output: cliTexts.exportedSheets(file, plans),
+    remarks: reasons,
+  };
+}
