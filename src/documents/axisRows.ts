@@ -26,17 +26,30 @@ export function axisRows(roadmap: Roadmap, placed: PlacedItems, axis: Axis | nul
   const all = new Map(roadmap.objectives.map((objective) => [objective.id, objective]));
   const objectives = roadmap.objectives.filter(isHere);
   const tops = objectives.filter(({ parent }) => parent === null || !all.has(parent));
+  const alone = leafOf('', own, null);
+  const groups = tops.map((top) => {
+    const below = objectives.filter((one) => one !== top && topOf(one, all) === top);
+    const first = leafOf('', own, top.id);
+    const leaves = [
+      ...(first.items.length > 0 || below.length === 0 ? [first] : []),
+      ...below.map((one) => leafOf(codedTitle(one), own, one.id)),
+    ];
+    return { label: codedTitle(top), leaves };
+  });
+  const areTogether = groups.every(({ leaves }) => leaves.length === 1 && leaves[0]!.items.length === 0);
+  if (areTogether && alone.items.length === 1) return [togetherRow(groups, alone.items[0]!)];
+  return [...leafRows('', alone), ...groups.flatMap(({ label, leaves }) => leafRows(label, ...leaves))];
+}
+
+/** Objectives that stand side by side, and what serves all of them. */
+function togetherRow(groups: readonly { label: string }[], items: Leaf['items'][number]): AxisRow {
+  const [actions, levers, indicators] = items;
   return [
-    ...leafRows('', leafOf('', own, null)),
-    ...tops.flatMap((top) => {
-      const below = objectives.filter((one) => one !== top && topOf(one, all) === top);
-      const first = leafOf('', own, top.id);
-      const leaves = [
-        ...(first.items.length > 0 || below.length === 0 ? [first] : []),
-        ...below.map((one) => leafOf(codedTitle(one), own, one.id)),
-      ];
-      return leafRows(codedTitle(top), ...leaves);
-    }),
+    { content: groups.map(({ label }) => ({ text: label, details: [] })) },
+    { content: '' },
+    { content: actions },
+    { content: levers },
+    { content: indicators },
   ];
 }
 

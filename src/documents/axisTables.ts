@@ -11,7 +11,10 @@ import { placedItems, printedAxes, standsUnder } from './placed';
 import { blocksOf } from './sectionBlocks';
 import { textTable } from './textTable';
 
-/** Each axis: its table on pages held sideways, then the prose about it and its objectives on pages held upright. */
+/** Characters of prose that stand below the table of their axis: long lines are hard to read, but no page is for a few words. */
+const MOST_BELOW_TABLE = 1000;
+
+/** Each axis: its table on pages held sideways, then the prose about it and its objectives, on pages held upright if it is long. */
 export const axisTables: ComposePart = ({ roadmap }) => {
   const placed = placedItems(roadmap);
   const pages: DocumentPages[] = [];
@@ -29,7 +32,9 @@ export const axisTables: ComposePart = ({ roadmap }) => {
     if (joins) last.children.push(...children);
     else pages.push({ orientation: 'landscape', children });
     const about = proseOf(roadmap, axis);
-    if (about.length > 0) pages.push({ orientation: 'portrait', children: about });
+    if (about.length === 0) continue;
+    if (lengthOfProse(roadmap, axis) <= MOST_BELOW_TABLE) pages.at(-1)!.children.push(...about);
+    else pages.push({ orientation: 'portrait', children: about });
   }
   if (pages.length === 0)
     return [{ orientation: 'landscape', children: [title, line(documentTexts.nothing)] }];
@@ -67,6 +72,12 @@ function proseOf(roadmap: Roadmap, axis: Axis | null): FileChild[] {
       ];
     }),
   ];
+}
+
+function lengthOfProse(roadmap: Roadmap, axis: Axis | null): number {
+  const about = roadmap.objectives.filter(standsUnder(roadmap, axis));
+  const sections = [axis?.sections ?? [], ...about.map((one) => one.sections)].flat();
+  return sections.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Prose that stands right under the title of what it is about has that title for its label. */

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   HeightRule,
   Paragraph,
+  ShadingType,
   TableCell,
   TableRow,
   TextDirection,
@@ -19,7 +20,7 @@ import { codedTitle, levelHeading } from './labels';
 import { centimetres, page, shared } from './measures';
 import type { ComposePart } from './part';
 import { placedItems, printedAxes, standsUnder } from './placed';
-import { styleIds } from './styles';
+import { PALE, styleIds } from './styles';
 import { cellParagraphs, tableOf } from './textTable';
 import { typeset } from './typography';
 
@@ -28,6 +29,9 @@ const MOST_COLUMNS = 16;
 /** Longer titles are cut over a column: the list of the projet académique has them whole. */
 const LONGEST_TITLE = 140;
 const HEADER_HEIGHT = { least: 2.5, most: 6, perCharacter: 0.08 };
+
+/** Word gives the look of headers to the first row of a table alone. */
+const HEADER_FILL = { type: ShadingType.CLEAR, color: 'auto', fill: PALE };
 
 /** Which action serves which objective of the projet académique, one table a framework. */
 export const matrix: ComposePart = ({ roadmap }) => {
@@ -111,6 +115,7 @@ function objectiveHeader(columns: readonly Column[], widths: readonly number[]):
           new TableCell({
             width: { size: widths[i + 1]!, type: WidthType.DXA },
             verticalAlign: VerticalAlignTable.CENTER,
+            shading: HEADER_FILL,
             ...(isUpward && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
             children: [headerParagraph(title, AlignmentType.LEFT)],
           }),
@@ -123,6 +128,7 @@ function headerCell(text: string, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.BOTTOM,
+    shading: HEADER_FILL,
     children: [headerParagraph(text, AlignmentType.LEFT)],
   });
 }

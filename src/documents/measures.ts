@@ -16,7 +16,7 @@ export const page = {
 };
 
 /** Lines of a table that a page holds below the heading of the table, with some to spare. */
-export const linesOfPage = { portrait: 46, landscape: 28 };
+export const linesOfPage = { portrait: 56, landscape: 34 };
 
 /** What a character of the text of a table takes on average. */
 const CHARACTER = 92;

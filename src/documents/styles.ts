@@ -3,7 +3,7 @@ import { centimetres } from './measures';
 
 /** Dark text on light fills, so that a page costs little ink and reads the same in black and white. */
 const INK = '1B2A49';
-const PALE = 'DCE6F2';
+export const PALE = 'DCE6F2';
 const LINE = '7F7F7F';
 /** Everybody has it, or one as wide. */
 const FONT = 'Arial';

@@ -96,6 +96,41 @@ describe('the table of an axis', () => {
   });
 });
 
+test('objectives that stand side by side, and what serves all of them, are one row', async () => {
+  const { tables } = await documentOf(
+    {
+      axes: [axis('Former')],
+      objectives: [objective('Lire', { axis: 'axe Former' }), objective('Écrire', { axis: 'axe Former' })],
+      actions: [action('Réunir', { axis: 'axe Former' }), action('Publier', { axis: 'axe Former' })],
+    },
+    { parts: ['tables'] },
+  );
+
+  expect(tables[0]!.rows[1]).toEqual(['Lire\nÉcrire', 'Réunir\nPublier']);
+});
+
+test('champs opérationnels stand beside the objective that they are of, indicators beside the actions', async () => {
+  const { tables } = await documentOf(
+    {
+      axes: [axis('Former')],
+      objectives: [
+        objective('1 | Lire', { axis: 'axe Former' }),
+        objective('CO1 | Prêter', { axis: 'axe Former', parent: 'objectif 1', level: 'field' }),
+        objective('CO2 | Conter', { axis: 'axe Former', parent: 'objectif 1', level: 'field' }),
+      ],
+      actions: [action('Acheter', { objective: 'objectif CO1', row: 'A!1' })],
+      indicators: [indicator('Nombre de prêts', { objective: 'objectif CO1', row: 'B!7' })],
+    },
+    { parts: ['tables'] },
+  );
+
+  expect(tables[0]!.rows).toEqual([
+    ['Objectif', 'Champ opérationnel', 'Actions', 'Indicateurs'],
+    ['1\u00A0: Lire', 'CO1\u00A0: Prêter', 'Acheter', 'Nombre de prêts'],
+    ['', 'CO2\u00A0: Conter', '', ''],
+  ]);
+});
+
 describe('the title page', () => {
   const shown = async (given: Partial<Roadmap>) =>
     (await documentOf(given, { parts: [] })).paragraphs.map(({ text }) => text);
