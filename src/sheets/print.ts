@@ -8,6 +8,7 @@ import { roadmapIdentity } from './labels';
 
 /** Longer titles would run into what stands at the other end of the line. */
 const LONGEST_TITLE = 120;
+const LONGEST_IN_PORTRAIT = 100;
 /** What a version may take of that. */
 const LONGEST_VERSION = 60;
 
@@ -15,15 +16,20 @@ const LONGEST_VERSION = 60;
  * Header and footer of every generated sheet: the roadmap, the version and the committee where they were typed, what the
  * sheet is, page x / y.
  */
-export function printTexts(roadmap: Roadmap, sheet: string): Required<Pick<PrintPlan, 'header' | 'footer'>> {
+export function printTexts(
+  roadmap: Roadmap,
+  sheet: string,
+  orientation: PrintPlan['orientation'] = 'landscape',
+): Required<Pick<PrintPlan, 'header' | 'footer'>> {
+  const longest = orientation === 'portrait' ? LONGEST_IN_PORTRAIT : LONGEST_TITLE;
   const texts = copilTexts(roadmap);
   const version = cut(versionLine(texts) ?? '', LONGEST_VERSION);
-  const title = shown(roadmapIdentity(roadmap), LONGEST_TITLE - version.length);
+  const title = shown(roadmapIdentity(roadmap), longest - version.length);
   const meeting = textsSheetTexts.meeting(texts);
   const foot = [sheet, meeting].filter((text) => text !== '').join(' · ');
   return {
     header: `&L${title}${version === '' ? '' : `&R${shown(version)}`}`,
-    footer: `&L${shown(foot)}&R${sheetTexts.page('&P', '&N')}`,
+    footer: `&L${shown(foot, longest)}&R${sheetTexts.page('&P', '&N')}`,
   };
 }
 

@@ -40,3 +40,9 @@ it('cuts long titles and versions so that they do not run into each other', () =
   const [left, right] = header.slice(2).split('&R');
   expect([left!.length, right!.length]).toEqual([60, 60]);
 });
+
+it('cuts titles shorter on a page in portrait', () => {
+  const titleOf = (orientation: 'landscape' | 'portrait'): number =>
+    printTexts(typed({ title: 'T'.repeat(300) }), 'Page', orientation).header.length;
+  expect(titleOf('portrait')).toBeLessThan(titleOf('landscape'));
+});

@@ -32,7 +32,7 @@ export const committeePageTexts = {
       ? 'Un indicateur'
       : `${['', '', 'Deux', 'Trois', 'Quatre', 'Cinq'][count] ?? String(count)} indicateurs`,
   /** Behind it, where nobody chose them. */
-  notChosen: 'ceux dont on sait le plus',
+  notChosen: 'les mieux renseignés',
   indicatorHeaders: {
     start: 'Départ',
     today: 'Aujourd’hui',

@@ -14,10 +14,13 @@ import type { GeneratedSheet } from '../sheet';
 import { rowHeight, TALLEST_ROW } from '../textFit';
 
 const COVER_ID = 'page-de-garde';
-/** A margin, the texts, a margin; the signature stands in the last two. */
-const COLUMN_WIDTHS = [4, 41, 41, 4];
-const RIGHT = 2;
-const WIDTH = 82;
+/** Texts go over all of them, the version over those in the middle, the signature over the last two. */
+const COLUMN_WIDTHS = [20, 24, 24, 20];
+const SPANS = {
+  whole: { left: 0, right: 3 },
+  middle: { left: 1, right: 2 },
+  signature: { left: 2, right: 3 },
+};
 const portrait = { orientation: 'portrait', paper: 'A4' } as const;
 /** Titles that are longer than these are written smaller. */
 const TITLE_SIZES: [longest: number, size: number][] = [
@@ -29,7 +32,7 @@ const TITLE_SIZES: [longest: number, size: number][] = [
 const LONGEST = { title: 400, line: 160 };
 
 /** What stands on the cover, from the top; a number is a share of the room that the texts leave. */
-type CoverLine = number | { value: string; style: CellStyle; left?: number };
+type CoverLine = number | { value: string; style: CellStyle; span: (typeof SPANS)[keyof typeof SPANS] };
 
 /** The first page of the dossier: what it is, whose, for which meeting, in which version. */
 export const coverSheet: GeneratedSheet = {
@@ -45,8 +48,10 @@ function planCover(roadmap: Roadmap): SheetPlan {
   const lines = coverLines(roadmap);
   const texts = lines.filter((line) => typeof line !== 'number');
   const shares = lines.filter((line) => typeof line === 'number');
-  const heightOf = ({ value, style, left = 1 }: (typeof texts)[number]): number =>
-    rowHeight(value, left === 1 ? WIDTH : COLUMN_WIDTHS[RIGHT]!, style) + 8;
+  const heightOf = ({ value, style, span: { left, right } }: (typeof texts)[number]): number => {
+    const width = COLUMN_WIDTHS.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+    return rowHeight(value, width, style) + 8;
+  };
   const used = texts.reduce((sum, line) => sum + heightOf(line), 0);
   const room = Math.max(0, 0.96 * pagePoints(COLUMN_WIDTHS, portrait) - used);
   const share = room / shares.reduce((sum, one) => sum + one, 0);
@@ -55,10 +60,8 @@ function planCover(roadmap: Roadmap): SheetPlan {
     if (typeof line === 'number') {
       builder.put(row, 0, {}).height(row, Math.max(6, Math.min(TALLEST_ROW, line * share)));
     } else {
-      const { value, style, left = 1 } = line;
-      builder
-        .merge({ top: row, bottom: row, left, right: RIGHT }, { value, style })
-        .height(row, heightOf(line));
+      const { value, style, span } = line;
+      builder.merge({ top: row, bottom: row, ...span }, { value, style }).height(row, heightOf(line));
     }
   }
   builder.put(0, COLUMN_WIDTHS.length - 1, {});
@@ -74,7 +77,7 @@ function planCover(roadmap: Roadmap): SheetPlan {
       { top: 0, bottom: 0, left: 0, right: COLUMN_WIDTHS.length - 1 },
       isMissing ? [coverTexts.toWrite] : [],
     ),
-    print: { ...portrait, ...printTexts(roadmap, coverTexts.tab) },
+    print: { ...portrait, ...printTexts(roadmap, coverTexts.tab, portrait.orientation) },
   });
 }
 
@@ -83,26 +86,24 @@ function coverLines(roadmap: Roadmap): CoverLine[] {
   const title = excerpt(roadmapTitle(roadmap), LONGEST.title);
   const size = TITLE_SIZES.find(([longest]) => title.length <= longest)?.[1] ?? TITLE_SIZES.at(-1)![1];
   const centered: CellStyle = { ...looks.subtitle, horizontal: 'center' };
-  const line = (value: string | undefined, style: CellStyle): CoverLine[] =>
-    value === undefined ? [] : [{ value: excerpt(value, LONGEST.line), style: { ...centered, ...style } }];
+  const line = (value: string | undefined, style: CellStyle, span = SPANS.whole): CoverLine[] =>
+    value === undefined
+      ? []
+      : [{ value: excerpt(value, LONGEST.line), style: { ...centered, ...style }, span }];
   const names = [texts.signatoryRole, texts.signatory].filter((text) => text !== undefined);
   return [
     1,
     ...line(texts.institution, { size: 20 }),
     3,
-    { value: title, style: { ...looks.title, size, horizontal: 'center' } },
+    { value: title, style: { ...looks.title, size, horizontal: 'center' }, span: SPANS.whole },
     ...line(texts.period, { size: 22 }),
     3,
     ...line(texts.committee, { size: 20, bold: true }),
     ...line(texts.committeeDate, { size: 18 }),
     1,
-    ...line(versionLine(texts), { size: 16, bold: true, border: 'medium' }),
+    ...line(versionLine(texts), { size: 16, bold: true, border: 'medium' }, SPANS.middle),
     4,
-    ...names.map((value): CoverLine => ({
-      value: excerpt(value, LONGEST.line),
-      style: { ...centered, size: 14 },
-      left: RIGHT,
-    })),
+    ...names.flatMap((value) => line(value, { size: 14 }, SPANS.signature)),
     2,
   ];
 }

@@ -2,6 +2,7 @@ import { copilTexts, type CopilTexts } from '../../domain/copil/copilTexts';
 import { dayInWords } from '../../domain/copil/dayInWords';
 import { decisionsOfMeeting } from '../../domain/copil/decisionsOfMeeting';
 import { withoutPersons } from '../../domain/copil/persons';
+import { personsShown } from '../../domain/copil/personsShown';
 import { shownIndicators } from '../../domain/copil/shownIndicators';
 import { versionLine } from '../../domain/copil/versionLine';
 import { frenchDay } from '../../domain/frenchDay';
@@ -35,13 +36,9 @@ export interface PageContent {
   texts: CopilTexts;
 }
 
-/** The setting that says whether persons are named: `noms`, else their functions stand for them. */
-const PERSONS_SETTING = 'copil/personnes';
-const NAMED = 'noms';
-
 /** The roadmap with the persons that the user wants to be read: functions only, unless names were asked for. */
 export function withChosenPersons(roadmap: Roadmap, settings: Settings): Roadmap {
-  return settings[PERSONS_SETTING] === NAMED ? roadmap : withoutPersons(roadmap);
+  return personsShown(settings) === 'noms' ? roadmap : withoutPersons(roadmap);
 }
 
 /** What an item is called on one line: without the points that its cell ends with. */

@@ -52,7 +52,7 @@ export function pageStyles({
     header: { ...looks.header, size: Math.min(MOST_HEADER, text - 1) },
     name: { ...looks.text, size: text },
     figure: { ...looks.centered, size: text },
-    state: { ...looks.centered, size: text - 2 },
+    state: { ...looks.centered, size: text - 1 },
     words: { ...looks.text, size: text },
     note: { ...looks.note, size: Math.max(8, text - 2) },
   };

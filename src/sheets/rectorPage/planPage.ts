@@ -61,7 +61,7 @@ function planWith(material: PageMaterial, sizes: PageSizes): Omit<SheetPlan, 'id
     ...put.builder.grid(),
     columnWidths: [...PAGE_WIDTHS],
     validations: missingPrompt({ top: 0, bottom: 0, left: 0, right: RIGHT }, parts),
-    print: { ...portrait, ...printTexts(roadmap, page) },
+    print: { ...portrait, ...printTexts(roadmap, page, portrait.orientation) },
   });
 }
 

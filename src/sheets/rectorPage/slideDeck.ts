@@ -45,6 +45,12 @@ export class SlideDeck {
   makeRoom(points: number): void {
     if (this.used === 0 || points <= this.left) return;
     this.fillUp();
+    this.continue(points);
+  }
+
+  /** The same in the middle of a table, whose rows stay below each other. */
+  continue(points: number): void {
+    if (this.used === 0 || points <= this.left) return;
     this.breaks.push(this.builder.nextRow);
     this.used = 0;
   }

@@ -71,7 +71,7 @@ export function putSlideStates(deck: SlideDeck, { states, roadmap }: PageMateria
   rows.forEach(({ line, name, title }, i) => {
     const isAll = line === all;
     const style = isAll ? { ...slideStyles.text, fill: looks.total.fill } : slideStyles.text;
-    deck.makeRoom(heights[i]!);
+    deck.continue(heights[i]!);
     const row = deck.put(cellsOf(name, title, style));
     const figures = states.figures(line, {
       cellOf: (id) => cellAddress(row, places.get(id)?.left ?? 0),

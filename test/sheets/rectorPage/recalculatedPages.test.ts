@@ -8,7 +8,7 @@ import { formulaCells } from '../../support/plans';
 import { indicator, measure } from '../../support/roadmap';
 import { nouvelleAquitaineRoadmap } from '../../support/sampleRoadmaps';
 import { materialOf } from '../../support/sheetMaterial';
-import { bare, typed } from './committeeRoadmap';
+import { bare, typed, withAxes } from './committeeRoadmap';
 
 /** LibreOffice writes 15 digits. */
 const rounded = (value: unknown): unknown =>
@@ -72,6 +72,7 @@ describeWithLibreOffice('the pages for a committee in LibreOffice', () => {
     ['with nothing typed', bare, 5],
     ['without values', nouvelleAquitaineRoadmap(), 50],
     ['with all that is typed', typed, 50],
+    ['with more axes than a slide holds', withAxes(20), 200],
     ['with words for figures', inWords, 60],
   ])('compute to the values of their plans, %s', async (_name, given, least) => {
     const { formulas, wrong } = await differing(given);

@@ -24,7 +24,7 @@ describe('the page for the recteur', () => {
       'Axe 2 : Équiper | 1 | 0 | 0 | 0 | 1',
       'Ensemble | 3 | 1 | 1 | 0 | 1',
       'Autres : en pause, bloquées, abandonnées ou sans statut.',
-      'Deux indicateurs (ceux dont on sait le plus) | Départ | Aujourd’hui | Cible | Taux | État',
+      'Deux indicateurs (les mieux renseignés) | Départ | Aujourd’hui | Cible | Taux | État',
       'Taux | 0 | 0.4 | 0.8 | 0.5 | → En cours',
       'Nombre | – | – | au moins un par bassin | – | ? Non mesuré',
       'Réussites | Difficultés',

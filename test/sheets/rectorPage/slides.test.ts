@@ -26,7 +26,7 @@ describe('what is projected', () => {
     expect(rows.slice(0, 8)).toEqual([
       'Feuille de route numérique',
       'Académie de Lune · 2024-2027 · Comité de pilotage · 12 septembre 2024 · PROJET · version 2',
-      'Deux indicateurs (ceux dont on sait le plus)',
+      'Deux indicateurs (les mieux renseignés)',
       'Départ | Aujourd’hui | Cible | Taux | État',
       'Taux',
       '0 | 0.4 | 0.8 | 0.5 | → En cours',
@@ -39,12 +39,15 @@ describe('what is projected', () => {
   });
 
   it('charts the actions of each axis by their status, from the cells of its last slide', () => {
+    for (const plan of [slidesOf(typed), slidesOf(withAxes(20))]) {
+      const [chart] = plan.charts;
+      for (const { rect, values } of [chart!.categories, ...chart!.series]) {
+        const rows = plan.rows.slice(rect.top, rect.bottom + 1);
+        expect(rows.map((row) => row[rect.left]!.value)).toEqual(values);
+      }
+    }
     const plan = slidesOf(typed);
     const [chart] = plan.charts;
-    for (const { rect, values } of [chart!.categories, ...chart!.series]) {
-      const rows = plan.rows.slice(rect.top, rect.bottom + 1);
-      expect(rows.map((row) => row[rect.left]!.value)).toEqual(values);
-    }
     for (const { name } of chart!.series)
       expect(plan.rows[name.rect.top]![name.rect.left]!.value).toBe(name.value);
     expect(chart!.series.map(({ name, values }) => [name.value, ...values])).toEqual([
