@@ -22,6 +22,11 @@ export interface Heading {
 const LONGEST_HEADING = 220;
 /** « Champ opérationnel : … » says itself what it is, however long its title. */
 const LONGEST_WORDED = 600;
+/** « Champ opérationnel » beside its title, where it has no number. */
+const FIELD_WORD = /^champ op(?:\.|erationnel)$/i;
+/** « (à compléter) » stands where something is missing, and names nothing. */
+const TO_BE_DONE =
+  /^[([«\s]*à (?:compléter|définir|préciser|renseigner|rédiger|confirmer|déterminer)[\s)\]».…]*$/iu;
 const CONTINUED = /\s*\(\s*suite\s*\)\s*$/i;
 
 /**
@@ -35,7 +40,7 @@ export function findHeadings(grid: Grid, free: Free): Heading[] {
     if (columns.length === 0 || columns.length > 4) continue;
     const [first, second] = columns;
     const text = grid.text(row, first!);
-    if (columns.length === 2 && isBareCode(text)) {
+    if (columns.length === 2 && (isBareCode(text) || FIELD_WORD.test(plainKey(text)))) {
       const joined = `${tidy(text)} : ${grid.text(row, second!)}`;
       pushHeading(headings, joined, { ...grid.block(row, first!), right: grid.block(row, second!).right });
       continue;
@@ -78,7 +83,8 @@ function pushHeading(headings: Heading[], text: string, rect: Rect): void {
 /** Reads a text as a heading; null for prose and for what has no letters. */
 export function readHeadingText(text: string): Omit<Heading, 'rect'> | null {
   const plain = wholeText(text);
-  if (plain.length > LONGEST_WORDED || !/\p{L}{2}/u.test(plain) || isProse(plain)) return null;
+  if (plain.length > LONGEST_WORDED || !/\p{L}{2}/u.test(plain) || isProse(plain) || TO_BE_DONE.test(plain))
+    return null;
   const continued = CONTINUED.test(plain);
   const { code, title, word } = splitCode(plain.replace(CONTINUED, ''));
   if (plain.length > LONGEST_HEADING && word === undefined) return null;

@@ -16,6 +16,8 @@ const ANSWERS: ReadonlySet<PlacedText['part']> = new Set<PlacedText['part']>([
   'measure',
   'fact',
 ]);
+/** « (à compléter) » and nothing else in a cell: what is to stand there is not known either. */
+const HOLE = /^\s*[([]à (?:définir|compléter|préciser|renseigner|confirmer|déterminer|rédiger)[)\]]\.?\s*$/iu;
 /** Words that only a template has, wherever they stand. */
 const TEMPLATE =
   /\bindiquer éventuellement|\b(?:cliquez|appuyez) ici\b|\blorem ipsum\b|\b(?:TBD|TBC)\b|\bx{3,}\b|\?{3,}/iu;
@@ -24,7 +26,7 @@ const ONLY_MARKS = /^(?:\?+|…|\.{3,}|x{2,}|_{3,})$/iu;
 /** The words of a text that are still to be replaced, or null: the sentence or the line that they stand in. */
 export function placeholderIn({ text, part }: Pick<PlacedText, 'text' | 'part'>): string | null {
   if (TEMPLATE.test(text)) return partWith(text, TEMPLATE);
-  if (part === 'unread') return null;
+  if (part === 'unread') return HOLE.test(text.normalize('NFC')) ? tidy(text) : null;
   if (TO_BE_DONE.test(text.normalize('NFC'))) return partWith(text.normalize('NFC'), TO_BE_DONE);
   if (ANSWERS.has(part) && TO_BE_ANSWERED.test(text.normalize('NFC')))
     return partWith(text.normalize('NFC'), TO_BE_ANSWERED);

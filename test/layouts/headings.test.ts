@@ -2,6 +2,7 @@ import { Claims } from '../../src/layouts/claims';
 import { Grid } from '../../src/layouts/grid';
 import { findHeadings, headingKey, isCaption, readHeadingText } from '../../src/layouts/headings';
 import { sheet, type Cells } from '../support/grid';
+import { roadmapOf, tree } from '../support/reading';
 
 /** Headings as `word code title @ address`. */
 function headings(rows: Cells, merges: string[] = []): string[] {
@@ -70,6 +71,52 @@ describe('readHeadingText', () => {
     ],
   ])('%s is none', (_title, text) => {
     expect(readHeadingText(text)).toBeNull();
+  });
+});
+
+describe('a line that says that something is to be written', () => {
+  it.each(['(à compléter)', 'À définir', '« à préciser »', '[À renseigner]…'])('%j is no heading', (text) => {
+    expect(readHeadingText(text)).toBeNull();
+  });
+
+  it('is one where it goes on', () => {
+    expect(readHeadingText('À définir ensemble : nos priorités')?.title).toBe(
+      'À définir ensemble : nos priorités',
+    );
+  });
+});
+
+describe('cards of champs opérationnels without numbers', () => {
+  it('stand under their cible, and an empty cible is told', () => {
+    const roadmap = roadmapOf(
+      sheet('Ambition 3', [
+        ['Ambition 3 : Créer un environnement propice'],
+        [],
+        ['Cible 3.1 – Renforcer le partenariat'],
+        ['Champ opérationnel', 'Réunir les collectivités'],
+        [null, 'Indicateur', 'Objectif chiffré'],
+        [null, 'Nombre de comités', '2 par an'],
+        [],
+        ['Cible 3.2 – Conforter les acteurs'],
+        ['(à compléter)'],
+        [],
+        ['Cible 3.3 – Partager les outils'],
+        ['Champ opérationnel', 'Déployer un ENT commun'],
+        [null, 'Indicateur', 'Objectif chiffré'],
+        [null, 'Nombre de départements', '4 départements'],
+      ]),
+    );
+    expect(tree(roadmap)).toEqual([
+      'axe 3 Créer un environnement propice',
+      '  objectif 3.1 Renforcer le partenariat',
+      '    champ Réunir les collectivités',
+      '      indicateur Nombre de comités → 2 par an',
+      '  objectif 3.3 Partager les outils',
+      '    champ Déployer un ENT commun',
+      '      indicateur Nombre de départements → 4 départements',
+      '  objectif 3.2 Conforter les acteurs',
+    ]);
+    expect(roadmap.unread.map(({ text }) => text)).toEqual(['(à compléter)']);
   });
 });
 

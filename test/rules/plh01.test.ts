@@ -79,6 +79,22 @@ describe('PLH-01, what answers a rubric', () => {
   });
 });
 
+describe('PLH-01, a cell that belongs to nothing', () => {
+  const beside = (text: string): ReturnType<typeof inShort> =>
+    inShort(plh01.check(roadmap({ unread: [{ source: at('A9'), text, reason: 'outside-tables' }] }), today));
+
+  it('is found where it only says, in brackets, that something is missing', () => {
+    expect(beside('(à compléter)')).toEqual([['PLH-01', 'avertissement', 'Feuille!A9']]);
+  });
+
+  it.each(['À compléter', 'Les fiches 2.2 et 3.2 sont à compléter.', 'Cases à compléter (à définir)'])(
+    'is not for « %s », which may be a note',
+    (text) => {
+      expect(beside(text)).toEqual([]);
+    },
+  );
+});
+
 describe('PLH-01, what is said of an indicator', () => {
   const said = (more: Parameters<typeof indicator>[1]): ReturnType<typeof inShort> =>
     inShort(
