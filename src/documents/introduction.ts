@@ -6,11 +6,14 @@ import { heading, line, prose } from './blocks';
 import type { ComposePart } from './part';
 import { sortedProse, type ProseBlock } from './sectionBlocks';
 import { styleIds } from './styles';
+import { typesetLines } from './typography';
 
 /** The préambule, that which was typed before that of the user's own sheets, and who signs. */
 export const preamble: ComposePart = ({ roadmap, texts }) => {
-  const text = texts.preamble ?? sortedProse(roadmap.sections).preamble.join('\n');
-  const signature = [texts.signatoryRole, texts.signatory].filter((one) => one !== undefined);
+  const own = sortedProse(roadmap.sections);
+  const text = texts.preamble ?? own.preamble.join('\n');
+  const typed = [texts.signatoryRole, texts.signatory].filter((one) => one !== undefined);
+  const signature = typed.length > 0 ? typed : own.signature.flatMap(typesetLines);
   if (text.trim() === '' && signature.length === 0) return [];
   return [
     {

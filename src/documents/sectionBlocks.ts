@@ -10,6 +10,8 @@ export interface ProseBlock {
 /** The prose of a roadmap by where the document prints it. */
 export interface SortedProse {
   preamble: string[];
+  /** Who signs it. */
+  signature: string[];
   introduction: ProseBlock[];
   annexes: ProseBlock[];
 }
@@ -21,7 +23,7 @@ const TITLED = /^(Préambule|Signataires?)\s*:?\s+(?=\p{Lu})/u;
 
 /** Sorts the sections of a roadmap; texts under one label stay together. */
 export function sortedProse(sections: readonly Section[]): SortedProse {
-  const sorted: SortedProse = { preamble: [], introduction: [], annexes: [] };
+  const sorted: SortedProse = { preamble: [], signature: [], introduction: [], annexes: [] };
   let annexNumber: string | undefined;
   for (const block of blocksOf(sections)) {
     const key = plainKey(block.label);
@@ -30,6 +32,7 @@ export function sortedProse(sections: readonly Section[]): SortedProse {
     if (isAnnex) annexNumber = number;
     if (isAnnex || (number !== undefined && number === annexNumber)) sorted.annexes.push(block);
     else if (key.startsWith('preambule')) sorted.preamble.push(...block.texts);
+    else if (/^signataires?$/.test(key)) sorted.signature.push(...block.texts);
     else sorted.introduction.push(block);
   }
   return sorted;

@@ -33,6 +33,7 @@ test('the préambule is told by its label or by the word that it begins with', (
     sortedProse([section('Préambule', 'Un.'), section('Couverture', 'Préambule Ce texte dit tout.')]),
   ).toEqual({
     preamble: ['Un.', 'Ce texte dit tout.'],
+    signature: [],
     introduction: [],
     annexes: [],
   });
@@ -53,4 +54,13 @@ test('an annex goes on as long as its number does', () => {
     { label: '4.1 - LES ÉQUIPEMENTS', texts: ['Deux.'] },
     { label: '4.2 - LE PLAN', texts: ['Trois.'] },
   ]);
+});
+
+test('who signs stands under the préambule', () => {
+  const { signature, introduction } = sortedProse([
+    section('Couverture', 'Signataires Pour le recteur, le secrétaire général\nLe recteur'),
+  ]);
+
+  expect(signature).toEqual(['Pour le recteur, le secrétaire général\nLe recteur']);
+  expect(introduction).toEqual([]);
 });
