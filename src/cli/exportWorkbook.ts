@@ -1,7 +1,6 @@
 import { copilTexts } from '../domain/copil/copilTexts';
 import { freshWorkbook } from '../hosts/file/freshWorkbook';
 import { cliTexts, missingReasons, sheetTexts, usage } from '../messages/fr';
-import { publicReading } from '../workflows/copil/committeeReading';
 import { dossierIds, separateSheets } from '../workflows/copil/separateWorkbook';
 import type { WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
@@ -13,11 +12,10 @@ export function exportWorkbook(
   { date, sheets }: Command,
   file: string,
 ): Omit<ExportedFile, 'file'> {
-  const shown = publicReading(reading);
-  const { plans, missing } = separateSheets(shown, { ids: sheets ?? dossierIds, date });
+  const { plans, missing } = separateSheets(reading, { ids: sheets ?? dossierIds, date });
   const reasons = [...new Set(missing.map(({ reason }) => missingReasons[reason]))];
   if (plans.length === 0) throw new UsageError(reasons[0] ?? usage.nothingLeft);
-  const { title = sheetTexts.untitled, institution } = copilTexts(shown.roadmap);
+  const { title = sheetTexts.untitled, institution } = copilTexts(reading.roadmap);
   const properties = { title, ...(institution !== undefined && { author: institution }) };
   return {
     bytes: freshWorkbook(plans, { stamped: false, properties }),
