@@ -21,6 +21,8 @@ export function putStates(put: PagePut, { states, roadmap }: PageMaterial): void
   const { columns } = states;
   // Figures stand on the right, below those of the other table.
   const first = RIGHT - columns.length + 1;
+  const nameWidth = PAGE_WIDTHS.slice(0, first).reduce((sum, width) => sum + width, 0);
+  const longest = Math.floor((sizes.name * nameWidth) / PAGE_WIDTHS[0]);
   putGap(put);
   const header = putPageRow(
     put,
@@ -47,7 +49,7 @@ export function putStates(put: PagePut, { states, roadmap }: PageMaterial): void
         : headingOf(line.axis, roadmap.levels.axis);
     const more = line === all ? { bold: true, fill: looks.total.fill } : {};
     const row = putPageRow(put, [
-      { left: 0, right: first - 1, value: nameOnPage(name, sizes.name), style: { ...styles.name, ...more } },
+      { left: 0, right: first - 1, value: nameOnPage(name, longest), style: { ...styles.name, ...more } },
     ]);
     const cellOf = (id: string): string =>
       cellAddress(row, first + columns.findIndex((column) => column.id === id));
