@@ -1,9 +1,6 @@
 import type { DocumentOptions } from '../documents/composeDocument';
-import type { Settings } from '../domain/settings';
+import { personsShown } from '../domain/copil/personsShown';
 import type { WorkbookReading } from './readWorkbook';
-
-/** The setting that says whether what leaves the workbook names persons. */
-export const PERSONS_SETTING = 'copil/personnes';
 
 /**
  * The feuille de route of a workbook as a Word document (.docx). What is not asked for is as the workbook's settings say:
@@ -15,9 +12,4 @@ export async function exportDocument(
 ): Promise<Uint8Array> {
   const { composeDocument } = await import('../documents/composeDocument');
   return composeDocument(roadmap, { settings, persons: personsShown(settings), ...options });
-}
-
-/** How persons are shown in what leaves the workbook: by their functions, unless its settings say otherwise. */
-export function personsShown(settings: Settings): 'noms' | 'fonctions' {
-  return settings[PERSONS_SETTING] === 'noms' ? 'noms' : 'fonctions';
 }
