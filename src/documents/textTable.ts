@@ -136,6 +136,8 @@ function withoutEmptyColumns({ columns, rows, orientation }: TextTable): TextTab
       return typeof content === 'string' ? content.trim() !== '' : content.length > 0;
     }),
   );
+  // Word opens no table without columns.
+  if (!filled.includes(true)) return { columns, rows, orientation };
   return {
     columns: columns.filter((_, i) => filled[i]),
     rows: rows.map((cells) => cells.filter((_, i) => filled[i])),

@@ -400,6 +400,45 @@ test('an empty roadmap makes a document that says so', async () => {
   );
 });
 
+test('figures without rows, and a decision of which nothing is said, leave tables that Word opens', async () => {
+  const nothing = { committee: '', date: '', text: '', source: field('').source };
+  const { tables } = await documentOf(
+    {
+      decisions: [{ id: 'décision/1', ...nothing }],
+      series: [{ title: 'Équipement', categories: ['2024'], rows: [], source: field('').source }],
+    },
+    { parts: ['committee', 'annexes'] },
+  );
+
+  expect(tables.map(({ rows }) => rows[0]!.length)).toEqual([7, 2]);
+});
+
+test('more objectives than a page is wide for are told in several matrices', async () => {
+  const goals = Array.from({ length: 20 }, (_, i) => ({
+    id: `pa ${String(i)}`,
+    title: `Objectif ${String(i)}`,
+    mentions: [],
+  }));
+  const { tables } = await documentOf(
+    {
+      actions: [action('Réunir')],
+      frameworks: [
+        {
+          id: 'pa',
+          title: 'Projet',
+          axes: [{ id: 'pa/1', title: 'Réussir', objectives: goals }],
+          source: field('').source,
+        },
+      ],
+      links: [link('action Réunir', 'pa 19', 'M!B2', 'x')],
+    },
+    { parts: ['matrix'] },
+  );
+
+  expect(tables.map(({ rows }) => rows[1]!.length)).toEqual([17, 5]);
+  expect(tables[1]!.rows[2]).toEqual(['Réunir', '', '', '', 'X']);
+});
+
 test('characters that XML cannot hold do no harm', async () => {
   const { tables } = await documentOf(
     {
