@@ -50,7 +50,7 @@ function axisTable(material: DocumentMaterial, axis: Axis | null, own: Placed<In
         { header: indicatorHeaders.baseline, width: 3 },
         { header: indicatorHeaders.target, width: 5 },
         { header: indicatorHeaders.current, width: 3 },
-        { header: indicatorHeaders.rate, width: 2.4 },
+        { header: indicatorHeaders.rate, width: 3.2 },
         { header: indicatorHeaders.state, width: 3 },
       ],
       rows: inOrder.map((placed, i) => [
