@@ -38,6 +38,8 @@ interface Block {
   rect: Rect;
   axis: AxisDraft | null;
   objective: ObjectiveDraft | null;
+  /** True for an outline: what it says last holds for what goes on right below it. */
+  isOutline?: true;
 }
 
 /** Where a table ended, for the one that goes on with it. */
@@ -95,7 +97,7 @@ export class SheetContext {
     const objective =
       objectiveHeading && inAxis
         ? this.objectiveDraft(objectiveHeading, 'detail')
-        : (block?.objective ?? null);
+        : objectiveIn(block, region);
     // Captions between the region and what gives it its place have done their work.
     const nearest = Math.max(axisHeading?.rect.top ?? -1, objectiveHeading?.rect.top ?? -1);
     for (const heading of above.slice(0, 4)) {
@@ -144,7 +146,10 @@ export class SheetContext {
 
   /** Remembers where a table ended: the same header again, below a page's foot, goes on with its axis. */
   ended(region: Region, { axes, objectives }: Draft, context: Context): void {
-    if (region.layout === 'outline') this.besideOutlines.add(region.rect, { axes, objectives });
+    if (region.layout === 'outline') {
+      this.besideOutlines.add(region.rect, { axes, objectives });
+      this.standUnder(region.rect, axes, objectives);
+    }
     const header = headerTexts(region);
     if (header === null) return;
     this.lastTable = {
@@ -164,6 +169,13 @@ export class SheetContext {
       axis: axes[0] ?? null,
       objective: others.length > 0 ? null : (objective ?? null),
     });
+  }
+
+  /** An outline that is only the top of a page, under its one axis: what it says last holds below it. */
+  private standUnder(rect: Rect, axes: AxisDraft[], objectives: ObjectiveDraft[]): void {
+    const [axis, ...others] = axes;
+    if (axis && others.length === 0)
+      this.blocks.push({ rect, axis, objective: objectives.at(-1) ?? null, isOutline: true });
   }
 
   /** Axes and objectives that headings name without any region under them. */
@@ -313,13 +325,16 @@ export class SheetContext {
       parentHeading && parentHeading.rect.top > (axisHeading?.rect.top ?? -1)
         ? this.objectiveDraft(parentHeading, role)
         : null;
+    const block = axisHeading
+      ? undefined
+      : this.blocks.filter(({ rect }) => rect.bottom < heading.rect.top).at(-1);
     const objective: ObjectiveDraft = {
       kind: 'objective',
       title: heading.title,
       ...(heading.code !== undefined && { code: heading.code }),
       level: heading.word === 'field' ? 'field' : 'objective',
-      axis: axisHeading ? this.axisDraft(axisHeading, 'detail') : null,
-      parent,
+      axis: axisHeading ? this.axisDraft(axisHeading, 'detail') : (block?.axis ?? null),
+      parent: parent ?? (parentHeading || heading.word !== 'field' ? null : levelOver(block)),
       word: wordOf(heading),
       source: this.grid.sourceOf(heading.rect),
       role,
@@ -329,6 +344,19 @@ export class SheetContext {
     this.draft.objectives.push(objective);
     return objective;
   }
+}
+
+/** The objective that a block gives to a region below it. */
+function objectiveIn(block: Block | undefined, region: Region): ObjectiveDraft | null {
+  if (!block) return null;
+  const goesOn = region.rect.top === block.rect.bottom + 1 && !hasOwnFields(region);
+  return block.isOutline && !goesOn ? null : block.objective;
+}
+
+/** The objective above the champs opérationnels that follow a block: its own, or that of its champ. */
+function levelOver(block: Block | undefined): ObjectiveDraft | null {
+  const own = block?.objective ?? null;
+  return own?.level === 'field' ? own.parent : own;
 }
 
 /** A heading with the name of the framework, or a numbered one, has done its work above a region; « Action 1.1 : … » has only where it names a fiche. */

@@ -120,6 +120,36 @@ describe('cards of champs opérationnels without numbers', () => {
   });
 });
 
+describe('the top of a page that reads as an outline', () => {
+  it('gives its axis and its cible to the champs opérationnels and the tables below', () => {
+    const card = (code: string, title: string, indicator: string): Cells => [
+      [`Champ opérationnel ${code}`, title],
+      ['Actions', '- Animer une cellule\n- Accompagner les équipes'],
+      ['Moyens', '- Réunir les partenaires\n- Publier un guide'],
+      [null, 'Indicateur', 'Objectif chiffré'],
+      [null, indicator, '300'],
+      [],
+    ];
+    const roadmap = roadmapOf(
+      sheet('Ambition 2', [
+        ['Ambition 2 : Exploiter le numérique'],
+        [],
+        ['Cible 2.1 – Faire du numérique un levier'],
+        ...card('CO1', 'Rendre accessibles les ressources', 'Nombre de journées'),
+        ...card('CO2', 'Déployer la téléprésence', 'Nombre de robots'),
+      ]),
+    );
+    expect(tree(roadmap).filter((line) => /axe|objectif|champ|indicateur/.test(line))).toEqual([
+      'axe 2 Exploiter le numérique',
+      '  objectif 2.1 Faire du numérique un levier',
+      '    champ CO1 Rendre accessibles les ressources',
+      '      indicateur Nombre de journées → 300',
+      '    champ CO2 Déployer la téléprésence',
+      '      indicateur Nombre de robots → 300',
+    ]);
+  });
+});
+
 describe('isCaption', () => {
   const captionOf = (text: string): boolean => isCaption(readHeadingText(text)!);
 
