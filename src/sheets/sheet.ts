@@ -1,4 +1,5 @@
 import type { CheckedFinding } from '../domain/accepted';
+import type { SentVersion } from '../domain/copil/rememberedRoadmap';
 import type { MissingReason } from '../domain/missing';
 import type { Roadmap } from '../domain/roadmap';
 import type { Settings } from '../domain/settings';
@@ -33,6 +34,8 @@ export interface SheetMaterial {
   day: string;
   /** How the user wants them made. */
   settings: Settings;
+  /** The version that was declared sent last. */
+  sent?: SentVersion;
   /** The plans of another generated sheet that lacks nothing, by its id. */
   plansOf: (id: string) => SheetPlan[];
 }

@@ -4,6 +4,7 @@ import { actionCardSheet } from './actionCards/actionCardSheet';
 import { axisCardSheet } from './axisCards/axisCardSheet';
 import { axisTableSheet } from './axisTables/axisTableSheet';
 import { coverSheet } from './cover/coverSheet';
+import { changeSheet } from './changes/changeSheet';
 import { checkSheet } from './checks/checkSheet';
 import { coverageSheet } from './coverage/coverageSheet';
 import { dashboardSheet } from './dashboard/dashboardSheet';
@@ -41,4 +42,5 @@ export const generatedSheets: GeneratedSheet[] = [
   actionCardSheet,
   fieldTableSheet,
   axisCardSheet,
+  changeSheet,
 ];

@@ -9,6 +9,7 @@ import { generatedSheets } from '../sheets/sheets';
 import type { State, WorkbookHost, WriteReport } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import { checkWorkbook } from './checkWorkbook';
+import { sentVersion } from './copil/sentVersion';
 import { dayOf } from './followUp/dayOf';
 import { followUpMemory, followUpSections, isFollowUp, readingsToCome } from './followUp/followUpMemory';
 import { READINGS_TO_COME } from './followUp/readReadings';
@@ -50,11 +51,13 @@ export function planSheets(
   reading: WorkbookReading,
   { date, profile = 'copil', ids = usualIds(reading) }: PlanOptions,
 ): PlannedSheets {
+  const sent = sentVersion(reading.state);
   const material = sheetMaterial({
     roadmap: reading.roadmap,
     findings: () => checkWorkbook(reading, { date, profile }),
     day: dayOf(reading, date),
     settings: reading.state.settings,
+    ...(sent && { sent }),
   });
   const wanted = madeTogether(ids, reading.snapshot.sheets);
   const plans: SheetPlan[] = [];

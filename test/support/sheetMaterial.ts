@@ -41,6 +41,7 @@ export const generatedTabs = [
   'Fiches-actions',
   'Champs et cibles',
   'Cartes des axes',
+  'Ce qui a changé',
 ];
 
 /** Formulas count from this day, whenever they are computed. */

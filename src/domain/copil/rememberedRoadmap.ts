@@ -24,6 +24,15 @@ export interface PictureItem {
 /** A roadmap as it was on some day, by the ids of its items, in its order. */
 export type RememberedRoadmap = ReadonlyMap<string, PictureItem>;
 
+/** The version of a roadmap that people outside the workbook have in their hands. */
+export interface SentVersion {
+  /** ISO day on which it was declared sent. */
+  date: string;
+  /** What the sheet « Textes » called it then. */
+  version?: string;
+  roadmap: RememberedRoadmap;
+}
+
 const LONGEST = 140;
 
 /** What is to be remembered of a roadmap, so that a later one can be compared with it. */

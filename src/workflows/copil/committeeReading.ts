@@ -1,8 +1,11 @@
 import { filteredRoadmap, roadmapFilter } from '../../domain/copil/filter';
 import { withoutPersons } from '../../domain/copil/persons';
 import { personsShown } from '../../domain/copil/personsShown';
+import type { Roadmap } from '../../domain/roadmap';
 import { changedSettings, type SettingChanges } from '../../domain/settings';
 import type { WorkbookReading } from '../readWorkbook';
+import { sentToCommittee } from './sentToCommittee';
+import { sentVersion, withSent } from './sentVersion';
 
 /**
  * A reading as those may see it for whom something is exported: what their committee does not steer is gone, and functions
@@ -11,10 +14,16 @@ import type { WorkbookReading } from '../readWorkbook';
  */
 export function committeeReading(reading: WorkbookReading, changes: SettingChanges = {}): WorkbookReading {
   const settings = changedSettings(reading.state.settings, changes);
-  const filtered = filteredRoadmap(reading.roadmap, roadmapFilter(settings));
+  const whole = reading.roadmap;
+  const filtered = filteredRoadmap(whole, roadmapFilter(settings));
+  const hide = personsShown(settings) === 'noms' ? (roadmap: Roadmap) => roadmap : withoutPersons;
+  const state = { ...reading.state, settings };
+  const sent = sentVersion(state);
   return {
     ...reading,
-    roadmap: personsShown(settings) === 'noms' ? filtered : withoutPersons(filtered),
-    state: { ...reading.state, settings },
+    roadmap: hide(filtered),
+    state: sent
+      ? withSent(state, { ...sent, roadmap: sentToCommittee(sent.roadmap, { whole, filtered, hide }) })
+      : state,
   };
 }

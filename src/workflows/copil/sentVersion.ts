@@ -5,7 +5,7 @@ import {
   pictureKinds,
   pictureOf,
   type PictureItem,
-  type RememberedRoadmap,
+  type SentVersion,
 } from '../../domain/copil/rememberedRoadmap';
 import type { State, WorkbookHost } from '../../workbook/host';
 import { stateToKeep, type WorkbookReading } from '../readWorkbook';
@@ -14,15 +14,6 @@ import { stateToKeep, type WorkbookReading } from '../readWorkbook';
 const SECTION = 'copil/envoyée';
 /** One entry, so that two persons who declare one at the same time never make a mixture of both. */
 const ENTRY = 'version';
-
-/** The version of a roadmap that people outside the workbook have in their hands. */
-export interface SentVersion {
-  /** ISO day on which it was declared sent. */
-  date: string;
-  /** What the sheet « Textes » called it then. */
-  version?: string;
-  roadmap: RememberedRoadmap;
-}
 
 /** What changed since a version was sent. */
 export interface SentChanges extends Pick<SentVersion, 'date' | 'version'> {
@@ -45,9 +36,13 @@ export async function declareSent(
     ...(version !== undefined && { version }),
     roadmap: pictureOf(reading.roadmap),
   };
-  const kept = stateToKeep(reading);
-  await host.state.save({ ...kept, generated: { ...kept.generated, [SECTION]: { [ENTRY]: written(sent) } } });
+  await host.state.save(withSent(stateToKeep(reading), sent));
   return { ...reading, state: { ...(await host.state.load()), settings: reading.state.settings } };
+}
+
+/** The state with this version as the one that was sent last. */
+export function withSent(state: State, sent: SentVersion): State {
+  return { ...state, generated: { ...state.generated, [SECTION]: { [ENTRY]: written(sent) } } };
 }
 
 /** The version that was sent last; undefined where none was declared. */

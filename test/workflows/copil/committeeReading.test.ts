@@ -1,5 +1,7 @@
 import { committeeReading } from '../../../src/workflows/copil/committeeReading';
-import { readWorkbook } from '../../../src/workflows/readWorkbook';
+import { changeText } from '../../../src/messages/fr/copilChanges';
+import { changesSinceSent, declareSent } from '../../../src/workflows/copil/sentVersion';
+import { readWorkbook, type WorkbookReading } from '../../../src/workflows/readWorkbook';
 import { sheet } from '../../support/grid';
 import { SnapshotHost } from '../../support/snapshotHost';
 
@@ -19,5 +21,30 @@ describe('a reading as others may see it', () => {
     expect(owners({ 'copil/personnes': 'noms' })).toEqual(['Mme Hélène Castel, DANE', 'Claire MARTIN']);
     expect(owners({ 'copil/pilote': 'dane' })).toEqual(['DANE']);
     expect(reading.state.settings).toEqual({});
+  });
+
+  it('finds no change in what it hides, and tells none of what it leaves out', async () => {
+    const named = sheet('Plan', [
+      ['Feuille de route du numérique', '', ''],
+      ['Objectif', 'Action', 'Pilote'],
+      ['Équiper', 'Câbler avec Mme Hélène Castel', 'Mme Hélène Castel, DANE'],
+      ['Équiper', 'Relier les lycées', 'DSI'],
+    ]);
+    const host = new SnapshotHost([named]);
+    const reading = await declareSent(host, await readWorkbook(host), '2025-03-12');
+    const changes = (one: WorkbookReading, settings: Record<string, string> = {}): string[] => {
+      const shown = committeeReading(one, settings);
+      return changesSinceSent(shown)!.changes.map((change) => changeText(change, shown.roadmap.levels));
+    };
+    expect(changes(reading)).toEqual([]);
+    expect(changes(reading, { 'copil/pilote': 'DSI' })).toEqual([]);
+    const actions = reading.roadmap.actions.map((one) => ({
+      ...one,
+      title: one.title.replace('Câbler', 'Équiper'),
+    }));
+    const [renamed, ...more] = changes({ ...reading, roadmap: { ...reading.roadmap, actions } });
+    expect(more).toEqual([]);
+    expect(renamed).toContain('Câbler avec [nom retiré]');
+    expect(renamed).not.toContain('Castel');
   });
 });
