@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { excelTexts } from '../messages/fr/excel';
 import { sheetTexts } from '../messages/fr/sheets';
 import { StartPage } from './excel/StartPage';
-import { whereOpened, type OfficeClient, type Place } from './excel/office';
+import { savesFiles, whereOpened, type OfficeClient, type Place } from './excel/office';
 import { startWorker } from './excel/worker/startWorker';
 import { paneParts } from './pane/paneParts';
 import type { WorkbookSession } from './session/session';
@@ -36,12 +36,20 @@ async function pageFor(place: Place): Promise<ReactNode> {
 
 /** Everything is loaded at once: the workbook is read straight away, and the network may be gone when it is. */
 async function excelPage(): Promise<ReactNode> {
-  const [{ ExcelPage }, session] = await Promise.all([
+  const [{ ExcelPage }, { saveFile }, session] = await Promise.all([
     import('./excel/ExcelPage'),
+    import('./browser/saveFile'),
     excelSession(),
     ...Object.values(paneParts).map((load) => load()),
   ]);
-  return <ExcelPage session={session} now={() => new Date()} readLook={() => Office.context.officeTheme} />;
+  return (
+    <ExcelPage
+      session={session}
+      now={() => new Date()}
+      saveFile={savesFiles(Office) ? saveFile : undefined}
+      readLook={() => Office.context.officeTheme}
+    />
+  );
 }
 
 async function excelSession(): Promise<WorkbookSession> {
@@ -50,8 +58,13 @@ async function excelSession(): Promise<WorkbookSession> {
   );
   const { openSession } = await import('./excel/worker/openSession');
   return openSession(host, startWorker, async () => {
-    const { HostSession } = await import('./session/hostSession');
-    return new HostSession(await host);
+    const [{ HostSession }, { freshWorkbook }] = await Promise.all([
+      import('./session/hostSession'),
+      import('../hosts/file/freshWorkbook'),
+    ]);
+    return new HostSession(await host, undefined, undefined, (plans, properties) =>
+      freshWorkbook(plans, { stamped: false, properties }),
+    );
   });
 }
 

@@ -4,7 +4,9 @@ import { Pane } from '../../src/taskpane/pane/Pane';
 import type { PaneState } from '../../src/taskpane/pane/paneState';
 import { usePane } from '../../src/taskpane/pane/usePane';
 import { HostSession } from '../../src/taskpane/session/hostSession';
+import type { SaveFile } from '../../src/taskpane/pane/exportActions';
 import type { WorkbookHost } from '../../src/workbook/host';
+import { toFile } from './toFile';
 
 const now = (): Date => new Date(2024, 8, 2, 14, 5);
 const onMade = (): undefined => undefined;
@@ -13,6 +15,8 @@ interface OpenedPaneProps {
   host: WorkbookHost;
   /** Is told the name of a sheet that was just made. */
   onMade?: (sheet: string) => void;
+  /** Takes the files that are handed over; left out where none can be. */
+  saveFile?: SaveFile;
   /** Whether what was read stays in sight while it is read again, as it does in Excel. */
   refreshesInPlace?: boolean;
   /** What stands below the pane: what it tells the page around it. */
@@ -21,8 +25,8 @@ interface OpenedPaneProps {
 
 /** The pane as soon as it is shown over a workbook: it begins to read it. The day is 2 September 2024. */
 export function OpenedPane(props: OpenedPaneProps): ReactNode {
-  const { state, actions } = usePane(now, props.onMade ?? onMade);
-  const [session] = useState(() => new HostSession(props.host, 'Essai.xlsx'));
+  const { state, actions } = usePane(now, props.onMade ?? onMade, props.saveFile);
+  const [session] = useState(() => new HostSession(props.host, 'Essai.xlsx', undefined, toFile));
   useEffect(() => {
     void actions.open(session);
   }, [actions, session]);

@@ -42,7 +42,7 @@ export function BrowserApp({ openFile, newFile, samples, sampleFile, now }: Brow
   const showSheet = useCallback((sheet: string) => {
     setPlace({ sheet });
   }, []);
-  const { state, actions } = usePane(now, showSheet);
+  const { state, actions } = usePane(now, showSheet, saveFile);
   const [view, setView] = useState<View>('pane');
   const isNarrow = useIsNarrow();
   const { workbook, work } = state;

@@ -1,4 +1,5 @@
 import { HostError, type WorkbookHost } from '../../workbook/host';
+import type { WorkbookFile } from '../../workflows/copil/exportedFile';
 import { arrived } from '../channel/live';
 import type { Port } from '../channel/message';
 import { Peer } from '../channel/peer';
@@ -14,8 +15,11 @@ type Method = (...values: unknown[]) => Promise<unknown>;
 /** Gives a host over a file; null for a workbook that has nothing yet. */
 export type OpenFile = (bytes: Uint8Array | null, name: string) => WorkbookHost;
 
-/** Holds a file for the page at the other end of the port: what the page asks of its session is done here. */
-export function serveFile(port: Port, openFile: OpenFile): void {
+/**
+ * Holds a file for the page at the other end of the port: what the page asks of its session is done here. `toFile` makes
+ * the files of what it exports.
+ */
+export function serveFile(port: Port, openFile: OpenFile, toFile: WorkbookFile): void {
   let opened: { watched: WatchedHost; session: HostSession } | undefined;
   const open = (): NonNullable<typeof opened> => {
     if (!opened) throw new Error('no file was opened');
@@ -26,7 +30,7 @@ export function serveFile(port: Port, openFile: OpenFile): void {
       const host = openFile(file && (await bytesOf(file, name)), name);
       if (kept) await host.state.save(kept);
       const watched = new WatchedHost(host);
-      opened = { watched, session: new HostSession(watched.host, name, made) };
+      opened = { watched, session: new HostSession(watched.host, name, made, toFile) };
     },
     call: async (options, method, values) => {
       const { watched, session } = open();

@@ -3,6 +3,7 @@ import { useCallback, useEffect, type ReactNode } from 'react';
 import { excelTexts } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
 import { Pane } from '../pane/Pane';
+import type { SaveFile } from '../pane/exportActions';
 import { usePane } from '../pane/usePane';
 import type { WorkbookSession } from '../session/session';
 import { BeginInExcel } from './BeginInExcel';
@@ -16,10 +17,12 @@ export interface ExcelAppProps {
   session: WorkbookSession;
   /** The clock. */
   now: () => Date;
+  /** Left out where this Excel hands over no file. */
+  saveFile?: SaveFile | undefined;
 }
 
 /** The pane in Excel: it reads the workbook as soon as it is opened, and a sheet that was made is shown. */
-export function ExcelApp({ session, now }: ExcelAppProps): ReactNode {
+export function ExcelApp({ session, now, saveFile }: ExcelAppProps): ReactNode {
   useStaticStyles();
   useTabFromAnywhere();
   const showSheet = useCallback(
@@ -29,7 +32,7 @@ export function ExcelApp({ session, now }: ExcelAppProps): ReactNode {
     },
     [session],
   );
-  const { state, actions } = usePane(now, showSheet);
+  const { state, actions } = usePane(now, showSheet, saveFile);
   const read = useCallback(() => {
     void actions.open(session);
   }, [actions, session]);

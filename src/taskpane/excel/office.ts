@@ -4,6 +4,7 @@ export interface OfficeClient {
   context: {
     /** Missing where Office does not tell its theme. */
     officeTheme?: OfficeLook;
+    platform?: unknown;
     requirements: { isSetSupported(name: string, version: string): boolean };
   };
 }
@@ -49,4 +50,12 @@ function endOfLoading(script: HTMLScriptElement): Promise<void> {
     script.addEventListener('load', over);
     script.addEventListener('error', over);
   });
+}
+
+/** The web views of these show a page of the web and save nothing of it. */
+const WITHOUT_DOWNLOADS: readonly unknown[] = ['Mac', 'iOS', 'Android'];
+
+/** Whether a page in this Office can save a file among the user's downloads. */
+export function savesFiles({ context: { platform } }: OfficeClient): boolean {
+  return !WITHOUT_DOWNLOADS.includes(platform);
 }

@@ -29,5 +29,7 @@ export function WorkBar({ work, onCancel }: { work: Work; onCancel: () => void }
 
 function textOf(work: Work): string {
   if (work.kind === 'reading') return paneTexts.reading(work.name);
-  return work.kind === 'writing' ? paneTexts.writing : paneTexts.correcting;
+  return { writing: paneTexts.writing, correcting: paneTexts.correcting, exporting: paneTexts.exporting }[
+    work.kind
+  ];
 }

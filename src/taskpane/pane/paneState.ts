@@ -30,7 +30,7 @@ export type Work = {
   stopping?: boolean;
   /** The user or a colleague has changed the workbook since it began. */
   changed?: boolean;
-} & ({ kind: 'reading'; name: string } | { kind: 'writing' | 'correcting' });
+} & ({ kind: 'reading'; name: string } | { kind: 'writing' | 'correcting' | 'exporting' });
 
 export interface OpenWorkbook {
   session: WorkbookSession;
@@ -69,6 +69,8 @@ export type PaneEvent =
       anew?: Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>;
       announcement: string;
     }
+  /** A file was handed over. */
+  | { kind: 'exported'; anew?: Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings'>; announcement: string }
   /** The clean sheets were added. */
   | ({ kind: 'copied' } & Pick<OpenWorkbook, 'reading' | 'readAt' | 'findings' | 'effect'>)
   | { kind: 'chosen'; reading: PaneReading; findings: ShownFinding[]; effect: string }
@@ -171,6 +173,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const anew = withWorkbook(state, { ...event.anew, made, unsaved: true });
       const stale = event.anew ? state.work?.changed === true : state.stale;
       return { ...anew, work: null, announcement: event.announcement, stale };
+    }
+    case 'exported': {
+      const { anew, announcement } = event;
+      const made = anew && sheetsStillThere(state.workbook?.made ?? {}, anew.reading);
+      const stale = anew ? state.work?.changed === true : state.stale;
+      return { ...withWorkbook(state, { ...anew, ...(made && { made }) }), work: null, announcement, stale };
     }
     case 'saved':
       return { ...withWorkbook(state, { unsaved: false }), announcement: event.announcement };

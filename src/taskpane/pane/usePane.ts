@@ -23,6 +23,7 @@ import {
   type OpenWorkbook,
   type PaneState,
 } from './paneState';
+import { exportActions, type ExportActions, type SaveFile } from './exportActions';
 import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
 import { frameworkActions, type FrameworkActions } from './frameworkActions';
@@ -35,7 +36,7 @@ import { useRun } from './useRun';
 
 /** What people can do in the pane. */
 export interface PaneActions
-  extends FindingActions, CleanActions, FrameworkActions, SettingActions, ValueActions {
+  extends FindingActions, CleanActions, FrameworkActions, SettingActions, ValueActions, ExportActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
   /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
@@ -58,11 +59,13 @@ export interface PaneActions
 }
 
 /**
- * The state of the pane and what changes it. `now` is the clock; `onMade` is told the name of a sheet that was just made.
+ * The state of the pane and what changes it. `now` is the clock; `onMade` is told the name of a sheet that was just made;
+ * `saveFile` is left out where no file can be handed over.
  */
 export function usePane(
   now: () => Date,
   onMade: (sheet: string) => void,
+  saveFile?: SaveFile,
 ): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, nothingOpen);
   /** The work under way: only its latest run may say anything. */
@@ -118,6 +121,7 @@ export function usePane(
       ...cleanActions({ run, dispatch, open, now }),
       ...frameworkActions({ run, dispatch, open, now }),
       ...settingActions({ dispatch, open }),
+      ...exportActions({ run, dispatch, open, now, saveFile }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       newRoadmap: async (session) => {
         let first: string | undefined;
@@ -214,7 +218,7 @@ export function usePane(
         dispatch({ kind: 'dismissed' });
       },
     };
-  }, [run, now, onMade]);
+  }, [run, now, onMade, saveFile]);
   return { state, actions };
 }
 

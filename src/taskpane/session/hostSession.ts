@@ -19,6 +19,7 @@ import {
   withdrawAcceptance,
   type ListedAcceptance,
 } from '../../workflows/acceptFindings';
+import { exportedFile, type ExportKind, type WorkbookFile } from '../../workflows/copil/exportedFile';
 import { proposedChanges, type ProposedChange } from '../../workflows/corrections';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
@@ -47,6 +48,7 @@ import type {
   FollowUpOptions,
   GenerateOptions,
   PaneCleanCopy,
+  PaneExport,
   PaneGeneration,
   PaneReading,
   ShownFinding,
@@ -68,13 +70,20 @@ export class HostSession implements WorkbookSession {
   /** The report of the last reading, once it was asked for. */
   private report: { of: WorkbookReading; made: Promise<MarkReport> } | undefined;
 
-  /** @param earlier the corrections of a session before this one over the same file */
+  readonly openCopy?: NonNullable<WorkbookSession['openCopy']>;
+
+  /**
+   * @param earlier the corrections of a session before this one over the same file
+   * @param toFile makes the file of a workbook that is exported
+   */
   constructor(
     private readonly host: WorkbookHost,
     readonly name?: string,
     earlier?: readonly MadeCorrection[],
+    private readonly toFile?: WorkbookFile,
   ) {
     this.corrections = new Corrections(host, earlier);
+    if (host.openCopy) this.openCopy = (workbook) => host.openCopy!(workbook);
   }
 
   /** The corrections that a session after this one could take back. */
@@ -308,6 +317,14 @@ export class HostSession implements WorkbookSession {
     // What this run remembered must not be forgotten by the next one, which starts from the same reading.
     this.reading = { ...reading, state: await this.host.state.load() };
     return { plans, missing, report, ...(anew && { reading: anew }) };
+  }
+
+  async exportFile(kind: ExportKind, { signal, progress, date }: FollowUpOptions): Promise<PaneExport> {
+    await this.choosing;
+    const anew = this.host.capabilities.live ? await this.read(options(signal, progress)) : undefined;
+    const file = await exportedFile(this.lastReading(), kind, { date, toFile: this.toFile });
+    if (signal.aborted) throw new HostError('cancelled');
+    return { ...(file && { file }), ...(anew && { reading: anew }) };
   }
 
   reveal(source: Source): Promise<void> {

@@ -26,6 +26,7 @@ export abstract class InWorker implements Pick<WorkbookSession, Exclude<WorkerMe
   readonly withdraw = this.inWorker('withdraw');
   readonly accepted = this.inWorker('accepted');
   readonly generate = this.inWorker('generate');
+  readonly exportFile = this.inWorker('exportFile');
   readonly copyClean = this.inWorker('copyClean');
   readonly newRoadmap = this.inWorker('newRoadmap');
   readonly chooseTruth = this.inWorker('chooseTruth');

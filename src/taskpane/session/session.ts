@@ -11,6 +11,7 @@ import type { ChoiceChanges } from '../../workbook/choices';
 import type { Progress, Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { ListedAcceptance } from '../../workflows/acceptFindings';
+import type { ExportedFile, ExportKind } from '../../workflows/copil/exportedFile';
 import type { ProposedChange } from '../../workflows/corrections';
 import type { Addition } from '../../workflows/report/addAction';
 import type { AddedRow } from '../../workflows/report/addedRows';
@@ -96,6 +97,16 @@ export interface WorkbookSession {
    */
   generate(ids: readonly string[], options: GenerateOptions): Promise<PaneGeneration>;
   /**
+   * What is handed over of the workbook, as a file; nothing is written. Where the workbook can change meanwhile it is read
+   * anew first.
+   */
+  exportFile(kind: ExportKind, options: FollowUpOptions): Promise<PaneExport>;
+  /**
+   * Opens a whole .xlsx as a workbook beside this one; where this is missing, it is saved as a file. Rejected with HostError
+   * `copy-refused` where it cannot be opened.
+   */
+  openCopy?(workbook: Uint8Array): Promise<void>;
+  /**
    * Adds the clean sheets, filled from what was read; where the workbook can change meanwhile it is read anew first.
    * Rejected with HostError `clean-sheets` where some are there already.
    */
@@ -132,7 +143,7 @@ export interface GenerateOptions extends FollowUpOptions {
   profile: CheckProfile;
 }
 
-/** Work on the sheets of the follow-up. */
+/** Work that goes by the day, such as that on the sheets of the follow-up. */
 export interface FollowUpOptions extends WorkOptions {
   /** The ISO day that « today » means. */
   date: string;
@@ -222,5 +233,12 @@ export interface PaneGeneration {
   missing: { id: string; reason: MissingReason }[];
   report: WriteReport;
   /** What the sheets were made from, where the workbook was read anew for them. */
+  reading?: PaneReading;
+}
+
+export interface PaneExport {
+  /** Left out where nothing is there to hand over. */
+  file?: ExportedFile;
+  /** What it was made from, where the workbook was read anew for it. */
   reading?: PaneReading;
 }

@@ -1,3 +1,4 @@
+import { dossierSheets } from '../../domain/copil/dossier';
 import { generatedSheets } from '../../sheets/sheets';
 import { isPlanOf } from '../../sheets/sheet';
 import type { SheetPlan } from '../../workbook/plan';
@@ -5,21 +6,8 @@ import { planSheets, sheetIds, type PlannedSheets } from '../generateSheets';
 import type { WorkbookReading } from '../readWorkbook';
 import { separated } from './separate/separated';
 
-/** The sheets of the dossier for the committee, in the order of its pages. */
-const DOSSIER: readonly string[] = [
-  'page-de-garde',
-  'page-recteur',
-  'synopsis',
-  'tableaux',
-  'matrice',
-  'couverture',
-  'suivi',
-  'graphiques',
-  'decisions',
-];
-
-/** The ids of those that this program makes, in that order. */
-export const dossierIds: readonly string[] = DOSSIER.filter((id) => sheetIds.includes(id));
+/** The ids of the usual sheets of the dossier that this program makes, in the order of its pages. */
+export const dossierIds: readonly string[] = dossierSheets.filter((id) => sheetIds.includes(id));
 
 export interface SeparateOptions {
   /** Ids of generated sheets, in the order in which they are to stand. */

@@ -1,4 +1,5 @@
 import { arrived } from '../../channel/live';
+import type { WorkbookFile } from '../../../workflows/copil/exportedFile';
 import type { Port } from '../../channel/message';
 import { Peer } from '../../channel/peer';
 import { HostSession } from '../../session/hostSession';
@@ -7,12 +8,12 @@ import type { HostServices, SessionServices } from './services';
 
 type Method = (...values: unknown[]) => Promise<unknown>;
 
-/** Does the work of a session for the page at the other end of the port. */
-export function serveSession(port: Port): void {
+/** Does the work of a session for the page at the other end of the port; `toFile` makes the files of what it exports. */
+export function serveSession(port: Port, toFile: WorkbookFile): void {
   let session: HostSession | undefined;
   const page = new Peer<HostServices, SessionServices>(port, {
     open: (_, capabilities) => {
-      session = new HostSession(new PageHost(capabilities, page));
+      session = new HostSession(new PageHost(capabilities, page), undefined, undefined, toFile);
       return Promise.resolve();
     },
     call: (options, name, values) => {

@@ -1,4 +1,7 @@
 import { serveSession } from './serveSession';
 
 /** The worker in which a workbook in Excel is understood, checked and planned, so that the pane answers meanwhile. */
-serveSession(self);
+serveSession(self, async (plans, properties) => {
+  const { freshWorkbook } = await import('../../../hosts/file/freshWorkbook');
+  return freshWorkbook(plans, { stamped: false, properties });
+});

@@ -15,6 +15,8 @@ import type { HostServices, SessionServices } from './services';
 export class WorkerSession extends InWorker implements WorkbookSession {
   readonly read = this.inWorker('read');
 
+  readonly openCopy?: NonNullable<WorkbookSession['openCopy']>;
+
   private instead: Promise<WorkbookSession> | undefined;
 
   /** @param onPage gives the session that works on the page, over the same host */
@@ -24,6 +26,7 @@ export class WorkerSession extends InWorker implements WorkbookSession {
     private readonly onPage: () => Promise<WorkbookSession>,
   ) {
     super();
+    if (host.openCopy) this.openCopy = (workbook) => host.openCopy!(workbook);
   }
 
   reveal(source: Source): Promise<void> {

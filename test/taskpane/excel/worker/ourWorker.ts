@@ -3,12 +3,19 @@ import { serveSession } from '../../../../src/taskpane/excel/worker/serveSession
 import { HostSession } from '../../../../src/taskpane/session/hostSession';
 import type { WorkbookSession } from '../../../../src/taskpane/session/session';
 import type { WorkbookHost } from '../../../../src/workbook/host';
+import { toFile } from '../../../support/toFile';
 import { asWorker, ThreadWorker } from '../../channel/threadWorker';
 
 /** The worker of a session in this thread. */
 export class OurWorker extends ThreadWorker {
   constructor({ isBroken = false } = {}) {
-    super(isBroken ? null : serveSession);
+    super(
+      isBroken
+        ? null
+        : (port) => {
+            serveSession(port, toFile);
+          },
+    );
   }
 }
 

@@ -1,0 +1,106 @@
+import type { CopilField } from '../../domain/copil/copilFields';
+import { chartSheetTexts } from './charts';
+import { checkSheetTexts } from './checks';
+import { committeePageTexts, coverTexts } from './committeePages';
+import { coverageTexts } from './coverage';
+import { decisionTexts } from './decisionSheet';
+import { followUpSheetTexts } from './followUpSheet';
+import {
+  actionCardTexts,
+  axisCardTexts,
+  axisTableTexts,
+  fieldTableTexts,
+  synopsisTexts,
+} from './roadmapSheets';
+import { matrixTexts } from './sheets';
+import { counted, listed, quoted } from './words';
+
+/** The pane's tab « COPIL »: what the committee is handed. */
+export const copilPaneTexts = {
+  /** Above all, where the checks found what is to be corrected. */
+  errors: (count: number) =>
+    `${counted(count, 'constat est', 'constats sont')} à corriger avant de présenter la feuille de route.`,
+  seeErrors: (count: number) => (count === 1 ? 'Voir le constat' : 'Voir les constats'),
+
+  page: 'Le principal sur une page A4, et la même chose en 16:9 à projeter.',
+  dossier: 'Dossier COPIL',
+  renewDossier: 'Refaire le dossier COPIL',
+  dossierHolds: (tabs: readonly string[]) =>
+    `${counted(tabs.length, 'feuille', 'feuilles')}\u00a0: ${listed(tabs)}.`,
+  dossierMade: 'Les feuilles du dossier sont dans le classeur.',
+  leftOut: (tabs: readonly string[]) =>
+    tabs.length === 1
+      ? `La feuille ${quoted(tabs[0]!)} ne peut pas être faite avec ce que dit ce classeur.`
+      : `Les feuilles ${listed(tabs.map((tab) => quoted(tab)))} ne peuvent pas être faites avec ce que dit ce classeur.`,
+  separate: 'Dans un classeur à part',
+  separateWhat:
+    'Le classeur à part ne contient que ces feuilles\u00a0: ni lien vers le vôtre, ni donnée masquée.',
+  opened: 'Le dossier est ouvert dans un nouveau classeur\u00a0: enregistrez-le.',
+  document: 'Feuille de route à publier',
+  documentWhat:
+    'Un document Word (.docx)\u00a0: page de titre, sommaire, tableaux par axe, fiches-actions, matrice et indicateurs.',
+  /** Where Excel hands over no file. */
+  documentElsewhere:
+    'Excel ne peut pas remettre de fichier depuis ce volet sur cet appareil. Enregistrez votre classeur, ouvrez-le dans la page «\u00a0Feuille de route numérique\u00a0» de votre navigateur, puis cliquez ici, dans l’onglet COPIL, sur «\u00a0Feuille de route à publier\u00a0».',
+  /** Where it may not. */
+  documentMissing:
+    'Si rien n’arrive dans vos téléchargements, ouvrez votre classeur dans la page «\u00a0Feuille de route numérique\u00a0» de votre navigateur.',
+  nothingLeft:
+    'Il n’y a rien à exporter avec ces réglages\u00a0: ouvrez «\u00a0Réglages du dossier\u00a0» et choisissez d’autres axes ou d’autres feuilles.',
+  exportAnyway: 'Exporter quand même',
+
+  settings: 'Réglages du dossier',
+  kept: 'Réglage gardé.',
+  note: 'Ces réglages sont gardés avec le classeur. Les axes valent pour le classeur à part et le document Word.',
+  persons: 'Personnes',
+  functionsOnly: 'Fonctions seulement',
+  names: 'Noms des personnes',
+  axes: 'Axes à présenter',
+  axesNote: 'Vos feuilles gardent tous les axes.',
+  parts: 'Feuilles du dossier',
+  indicators: 'Indicateurs de la page (cinq au plus)',
+  automatic: 'Choisis d’office\u00a0: ceux dont on sait le plus, de tous les axes.',
+  backToAutomatic: 'Les choisir d’office',
+  addIndicator: 'Ajouter un indicateur',
+  enoughIndicators: 'Pour en ajouter un autre, retirez-en un.',
+  remove: 'Retirer',
+  removeIndicator: (title: string) => `Retirer ${quoted(title)}`,
+
+  typed: 'Textes et décisions',
+  texts:
+    'La feuille «\u00a0Textes\u00a0» pose les questions qui aident à écrire le préambule, les réussites, les difficultés et la signature.',
+  decisions:
+    'La feuille «\u00a0Décisions\u00a0» garde ce que chaque comité a décidé, qui s’en charge et ce que c’est devenu.',
+  missing: (fields: readonly MissingText[]) =>
+    `Pas encore dans la feuille «\u00a0Textes\u00a0»\u00a0: ${listed(fields.map((field) => missingTexts[field]))}. Le dossier se fait aussi sans.`,
+
+  pdfTitle: 'Pour en faire un PDF',
+  pdf: 'Dans Excel, cliquez sur l’onglet d’une feuille, puis, en tenant la touche Ctrl, sur ceux des autres à imprimer. Choisissez Fichier > Exporter > Créer un document PDF/XPS, puis le bouton «\u00a0Créer PDF/XPS\u00a0». Sous «\u00a0Options…\u00a0», laissez «\u00a0Feuilles actives\u00a0», puis cliquez sur «\u00a0Publier\u00a0».',
+  pdfSave: 'Enregistrez d’abord le classeur, avec le bouton en haut de ce volet.',
+};
+
+/** What a committee expects to be written. */
+export const expectedTexts = ['preamble', 'committeeDate'] as const satisfies CopilField[];
+export type MissingText = (typeof expectedTexts)[number];
+
+const missingTexts: Record<MissingText, string> = {
+  preamble: 'le préambule',
+  committeeDate: 'la date de la réunion',
+};
+
+/** The tabs of the sheets that a dossier can have, by their ids. */
+export const dossierTabs: Readonly<Record<string, string>> = {
+  'page-de-garde': coverTexts.tab,
+  'page-recteur': committeePageTexts.tab,
+  synopsis: synopsisTexts.tab,
+  tableaux: axisTableTexts.tab,
+  matrice: matrixTexts.tab,
+  couverture: coverageTexts.tab,
+  suivi: followUpSheetTexts.tab,
+  graphiques: chartSheetTexts.tab,
+  decisions: decisionTexts.tab,
+  fiches: actionCardTexts.tab,
+  champs: fieldTableTexts.tab,
+  cartes: axisCardTexts.tab,
+  controles: checkSheetTexts.tab,
+};
