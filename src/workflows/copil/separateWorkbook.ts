@@ -1,13 +1,9 @@
-import { dossierSheets } from '../../domain/copil/dossier';
 import { generatedSheets } from '../../sheets/sheets';
 import { isPlanOf } from '../../sheets/sheet';
 import type { SheetPlan } from '../../workbook/plan';
-import { planSheets, sheetIds, type PlannedSheets } from '../generateSheets';
+import { planSheets, type PlannedSheets } from '../generateSheets';
 import type { WorkbookReading } from '../readWorkbook';
 import { separated } from './separate/separated';
-
-/** The ids of the usual sheets of the dossier that this program makes, in the order of its pages. */
-export const dossierIds: readonly string[] = dossierSheets.filter((id) => sheetIds.includes(id));
 
 export interface SeparateOptions {
   /** Ids of generated sheets, in the order in which they are to stand. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { dossierSheets } from '../../../src/domain/copil/dossier';
 import { FileHost } from '../../../src/hosts/file/fileHost';
 import { freshWorkbook } from '../../../src/hosts/file/freshWorkbook';
 import { openPackage } from '../../../src/hosts/file/openPackage';
 import { readWorkbook as readFile } from '../../../src/hosts/file/readWorkbook';
 import { cellAddress } from '../../../src/workbook/address';
 import type { SheetPlan } from '../../../src/workbook/plan';
-import { dossierIds, separatePlans, separateSheets } from '../../../src/workflows/copil/separateWorkbook';
+import { separatePlans, separateSheets } from '../../../src/workflows/copil/separateWorkbook';
 import { readWorkbook, type WorkbookReading } from '../../../src/workflows/readWorkbook';
 import { checkPackage } from '../../support/checkPackage';
 import { describeWithLibreOffice, savedByLibreOffice } from '../../support/libreOffice';
@@ -16,7 +17,7 @@ import { describeWithValidator, validatorErrors } from '../../support/validator'
 const DATE = '2021-06-30';
 const SAMPLES = ['nice-2017-2019', 'guyane-2020-2021'] as const;
 /** Those of the dossier, and all whose formulas use other sheets. */
-const MANY = [...new Set([...dossierIds, 'suivi-actions', 'tableau-de-bord', 'controles', 'releves'])];
+const MANY = [...new Set([...dossierSheets, 'suivi-actions', 'tableau-de-bord', 'controles', 'releves'])];
 
 function opened(name: string): Promise<WorkbookReading> {
   const bytes = new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
@@ -31,12 +32,12 @@ describe.each(SAMPLES)('the dossier of %s as a workbook of its own', (name) => {
   let plans: SheetPlan[];
   beforeAll(async () => {
     reading = await opened(name);
-    plans = separatePlans(reading, { ids: dossierIds, date: DATE });
+    plans = separatePlans(reading, { ids: dossierSheets, date: DATE });
   });
 
   it('has the chosen sheets in their order, then what they count with', () => {
     const roots = plans.map(({ id }) => id.split('/')[0]!);
-    const chosen = dossierIds.filter((id) => roots.includes(id));
+    const chosen = dossierSheets.filter((id) => roots.includes(id));
     expect(chosen).toContain('suivi');
     expect([
       ...new Set(plans.filter(({ id }) => !id.endsWith('/calculs')).map(({ id }) => id.split('/')[0])),
