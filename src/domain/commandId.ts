@@ -15,4 +15,8 @@ export type SheetButtonId =
   | 'suivi'
   | 'suivi-actions'
   | 'graphiques'
-  | 'controles';
+  | 'controles'
+  | 'page-recteur'
+  | 'textes'
+  | 'decisions'
+  | 'changements';

@@ -14,7 +14,7 @@ export const dossierSheets: readonly string[] = [
 ];
 
 /** Sheets that only come with it where they are wanted, behind the others. */
-export const dossierAnnexes: readonly string[] = ['fiches', 'champs', 'cartes', 'controles'];
+export const dossierAnnexes: readonly string[] = ['fiches', 'champs', 'cartes', 'changements', 'controles'];
 
 /** The setting that says which sheets the dossier has: a JSON list of their ids. */
 export const DOSSIER_SETTING = 'copil/dossier';

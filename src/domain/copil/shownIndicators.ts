@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 /** The setting that names the indicators of the page: a JSON list of their ids. */
 export const INDICATORS_SETTING = 'copil/indicateurs';
 
-const MOST = 5;
+export const MOST_INDICATORS = 5;
 
 /** The indicators that a committee is shown. */
 export interface ShownIndicators {
@@ -26,7 +26,7 @@ export function shownIndicators(
 ): ShownIndicators {
   const byId = new Map(roadmap.indicators.map((indicator) => [indicator.id, indicator]));
   const chosen = [...new Set(listOfIds(settings[INDICATORS_SETTING]))].flatMap((id) => byId.get(id) ?? []);
-  if (chosen.length > 0) return { indicators: chosen.slice(0, MOST), isChosen: true };
+  if (chosen.length > 0) return { indicators: chosen.slice(0, MOST_INDICATORS), isChosen: true };
   const picked = new Set(mostTelling(roadmap));
   return { indicators: roadmap.indicators.filter((one) => picked.has(one)), isChosen: false };
 }
@@ -42,7 +42,7 @@ function mostTelling(roadmap: Parameters<typeof shownIndicators>[0]): Indicator[
   );
   return candidates
     .sort((a, b) => b.says - a.says || a.turn - b.turn)
-    .slice(0, MOST)
+    .slice(0, MOST_INDICATORS)
     .map(({ indicator }) => indicator);
 }
 

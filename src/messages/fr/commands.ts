@@ -57,6 +57,13 @@ export const sheetButtonTexts: Record<SheetButtonId, { create: string; renew: st
   },
   graphiques: { create: 'Créer la feuille Graphiques', renew: 'Refaire la feuille Graphiques' },
   controles: { create: 'Créer la feuille Contrôles', renew: 'Refaire la feuille Contrôles' },
+  'page-recteur': { create: 'Une page pour le recteur', renew: 'Refaire la page pour le recteur' },
+  textes: { create: 'Créer la feuille Textes', renew: 'Refaire la feuille Textes' },
+  changements: {
+    create: 'Créer la feuille Ce qui a changé',
+    renew: 'Refaire la feuille Ce qui a changé',
+  },
+  decisions: { create: 'Créer la feuille Décisions', renew: 'Refaire la feuille Décisions' },
 };
 
 /** What a command of the ribbon says in its dialog. */

@@ -2,6 +2,7 @@ import type { CopilField } from '../../domain/copil/copilFields';
 import { chartSheetTexts } from './charts';
 import { checkSheetTexts } from './checks';
 import { committeePageTexts, coverTexts } from './committeePages';
+import { copilChangeTexts } from './copilChanges';
 import { coverageTexts } from './coverage';
 import { decisionTexts } from './decisionSheet';
 import { followUpSheetTexts } from './followUpSheet';
@@ -74,6 +75,13 @@ export const copilPaneTexts = {
   missing: (fields: readonly MissingText[]) =>
     `Pas encore dans la feuille «\u00a0Textes\u00a0»\u00a0: ${listed(fields.map((field) => missingTexts[field]))}. Le dossier se fait aussi sans.`,
 
+  sinceSent: (since: string, changes: number) =>
+    `${since}\u00a0: ${changes === 0 ? 'rien n’a changé' : counted(changes, 'changement', 'changements')}.`,
+  declare: 'Déclarer la version envoyée',
+  declareAgain:
+    'La version d’aujourd’hui prendra la place de la version envoyée\u00a0: la liste des changements repartira d’elle.',
+  declared: 'La version d’aujourd’hui est gardée comme version envoyée.',
+
   pdfTitle: 'Pour en faire un PDF',
   pdf: 'Dans Excel, cliquez sur l’onglet d’une feuille, puis, en tenant la touche Ctrl, sur ceux des autres à imprimer. Choisissez Fichier > Exporter > Créer un document PDF/XPS, puis le bouton «\u00a0Créer PDF/XPS\u00a0». Sous «\u00a0Options…\u00a0», laissez «\u00a0Feuilles actives\u00a0», puis cliquez sur «\u00a0Publier\u00a0».',
   pdfSave: 'Enregistrez d’abord le classeur, avec le bouton en haut de ce volet.',
@@ -102,5 +110,6 @@ export const dossierTabs: Readonly<Record<string, string>> = {
   fiches: actionCardTexts.tab,
   champs: fieldTableTexts.tab,
   cartes: axisCardTexts.tab,
+  changements: copilChangeTexts.title,
   controles: checkSheetTexts.tab,
 };

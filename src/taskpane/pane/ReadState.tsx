@@ -14,6 +14,7 @@ import type { PaneActions } from './usePane';
 import { WorkBar } from './WorkBar';
 
 const IndicatorsTab = lazy(async () => ({ default: (await paneParts.indicatorsTab()).IndicatorsTab }));
+const CopilTab = lazy(async () => ({ default: (await paneParts.copilTab()).CopilTab }));
 const ReadingTab = lazy(async () => ({ default: (await paneParts.readingTab()).ReadingTab }));
 
 export interface ReadStateProps {
@@ -25,7 +26,7 @@ export interface ReadStateProps {
   commands?: ReactNode;
 }
 
-const tabs = ['roadmap', 'checks', 'matrix', 'indicators', 'reading'] as const;
+const tabs = ['roadmap', 'checks', 'matrix', 'indicators', 'copil', 'reading'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What was read, in tabs. */
@@ -95,6 +96,18 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
         {tab === 'indicators' && (
           <Suspense fallback={null}>
             <IndicatorsTab workbook={workbook} busy={work !== null} actions={actions} />
+          </Suspense>
+        )}
+        {tab === 'copil' && (
+          <Suspense fallback={null}>
+            <CopilTab
+              workbook={workbook}
+              busy={work !== null}
+              actions={actions}
+              onErrors={() => {
+                showFindings('erreur');
+              }}
+            />
           </Suspense>
         )}
         {tab === 'reading' && (

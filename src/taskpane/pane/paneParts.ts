@@ -7,5 +7,6 @@ export const paneParts = {
   frameworkPart: () => import('../tabs/framework/FrameworkPart'),
   indicatorsTab: () => import('../tabs/indicators/IndicatorsTab'),
   indicatorCharts: () => import('../tabs/indicators/IndicatorCharts'),
+  copilTab: () => import('../tabs/copil/CopilTab'),
   readingTab: () => import('../tabs/ReadingTab'),
 };

@@ -28,6 +28,7 @@ import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
 import { frameworkActions, type FrameworkActions } from './frameworkActions';
 import { cellChange } from './cellChange';
+import { sentActions, type SentActions } from './sentActions';
 import { settingActions, type SettingActions } from './settingActions';
 import { valueActions, type ValueActions } from './valueActions';
 import { failureOf, paneProblem } from './problemText';
@@ -36,7 +37,14 @@ import { useRun } from './useRun';
 
 /** What people can do in the pane. */
 export interface PaneActions
-  extends FindingActions, CleanActions, FrameworkActions, SettingActions, ValueActions, ExportActions {
+  extends
+    FindingActions,
+    CleanActions,
+    FrameworkActions,
+    SettingActions,
+    ValueActions,
+    ExportActions,
+    SentActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
   /** Adds the sheets of a new roadmap to a workbook without one, and shows it. */
@@ -121,6 +129,7 @@ export function usePane(
       ...cleanActions({ run, dispatch, open, now }),
       ...frameworkActions({ run, dispatch, open, now }),
       ...settingActions({ dispatch, open }),
+      ...sentActions({ dispatch, open, now }),
       ...exportActions({ run, dispatch, open, now, saveFile }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       newRoadmap: async (session) => {

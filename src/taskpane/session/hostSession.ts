@@ -20,6 +20,7 @@ import {
   type ListedAcceptance,
 } from '../../workflows/acceptFindings';
 import { exportedFile, type ExportKind, type WorkbookFile } from '../../workflows/copil/exportedFile';
+import { changesSinceSent, declareSent } from '../../workflows/copil/sentVersion';
 import { proposedChanges, type ProposedChange } from '../../workflows/corrections';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
@@ -327,6 +328,13 @@ export class HostSession implements WorkbookSession {
     return { ...(file && { file }), ...(anew && { reading: anew }) };
   }
 
+  declareSent(date: string): Promise<PaneReading> {
+    return this.afterOthers(async (last) => {
+      const reading = this.host.capabilities.live ? await this.readAnew() : last;
+      return declareSent(this.host, reading, date);
+    });
+  }
+
   reveal(source: Source): Promise<void> {
     return this.host.reveal(source);
   }
@@ -358,6 +366,7 @@ export class HostSession implements WorkbookSession {
 
   private shown(reading: WorkbookReading): PaneReading {
     const name = reading.snapshot.name ?? this.name;
+    const sent = changesSinceSent(reading);
     const { writes, makesWorkbook, flattensTexts, atomic, keepsState } = this.host.capabilities;
     return {
       ...(name !== undefined && { name }),
@@ -379,6 +388,7 @@ export class HostSession implements WorkbookSession {
       ...(flattensTexts && { flattensTexts }),
       atomic,
       ...matrixDifferences(reading),
+      ...(sent && { sent }),
       ...(this.corrections.last && { corrected: this.corrections.last }),
     };
   }

@@ -27,6 +27,7 @@ export abstract class InWorker implements Pick<WorkbookSession, Exclude<WorkerMe
   readonly accepted = this.inWorker('accepted');
   readonly generate = this.inWorker('generate');
   readonly exportFile = this.inWorker('exportFile');
+  readonly declareSent = this.inWorker('declareSent');
   readonly copyClean = this.inWorker('copyClean');
   readonly newRoadmap = this.inWorker('newRoadmap');
   readonly chooseTruth = this.inWorker('chooseTruth');

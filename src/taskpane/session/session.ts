@@ -12,6 +12,7 @@ import type { Progress, Unsubscribe, WriteReport } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { ListedAcceptance } from '../../workflows/acceptFindings';
 import type { ExportedFile, ExportKind } from '../../workflows/copil/exportedFile';
+import type { SentChanges } from '../../workflows/copil/sentVersion';
 import type { ProposedChange } from '../../workflows/corrections';
 import type { Addition } from '../../workflows/report/addAction';
 import type { AddedRow } from '../../workflows/report/addedRows';
@@ -101,6 +102,8 @@ export interface WorkbookSession {
    * anew first.
    */
   exportFile(kind: ExportKind, options: FollowUpOptions): Promise<PaneExport>;
+  /** The roadmap as it is now is the version that was sent, on this ISO day; what changes from then on is told. */
+  declareSent(date: string): Promise<PaneReading>;
   /**
    * Opens a whole .xlsx as a workbook beside this one; where this is missing, it is saved as a file. Rejected with HostError
    * `copy-refused` where it cannot be opened.
@@ -178,6 +181,8 @@ export interface PaneReading {
   atomic: boolean;
   /** Where generated matrices and the user's own sheets differ; left out where they do not. */
   differences?: MatrixDifferences;
+  /** What changed since the version that was sent; left out where none was declared. */
+  sent?: SentChanges;
   /** The last correction of this session that can be taken back. */
   corrected?: ProposedChange[];
 }

@@ -27,6 +27,8 @@ const keepsTyping: ReadonlySet<SheetButtonId> = new Set<SheetButtonId>([
   'suivi',
   'suivi-actions',
   'tableau-de-bord',
+  'textes',
+  'decisions',
 ]);
 
 /** The button that makes a sheet, what stands in its way, and afterwards where the sheet is. */

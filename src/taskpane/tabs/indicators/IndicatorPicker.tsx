@@ -10,17 +10,20 @@ import { labelOf } from '../roadmapTree';
 const MOST = 20;
 
 export interface IndicatorPickerProps {
+  /** What one is chosen for; without it, the field of a form that needs one. */
+  label?: string;
   indicators: readonly Indicator[];
   /** The id of the one that is chosen. */
   chosen: string | null;
   /** What is wrong with that. */
-  problem: string | undefined;
-  field: (element: HTMLInputElement | null) => void;
+  problem?: string | undefined;
+  field?: (element: HTMLInputElement | null) => void;
   onChoose: (id: string | null) => void;
 }
 
 /** Chooses an indicator by any words of its title. */
 export function IndicatorPicker({
+  label,
   indicators,
   chosen,
   problem,
@@ -31,24 +34,24 @@ export function IndicatorPicker({
   const named = useMemo(
     () =>
       indicators.map((indicator) => {
-        const label = labelOf(indicator);
-        return { id: indicator.id, label, key: plainKey(label) };
+        const text = labelOf(indicator);
+        return { id: indicator.id, text, key: plainKey(text) };
       }),
     [indicators],
   );
-  const chosenLabel = named.find(({ id }) => id === chosen)?.label ?? '';
+  const chosenLabel = named.find(({ id }) => id === chosen)?.text ?? '';
   /** What is typed to search; null while nothing is. */
   const [query, setQuery] = useState<string | null>(null);
   const words = plainKey(query ?? '').split(' ');
   const found = named.filter(({ key }) => words.every((word) => key.includes(word)));
   return (
     <Field
-      label={valueEntryTexts.indicator}
-      required
+      label={label ?? valueEntryTexts.indicator}
+      required={label === undefined}
       {...(problem !== undefined && { validationMessage: problem })}
     >
       <Combobox
-        ref={field}
+        {...(field && { ref: field })}
         className={styles.list}
         inlinePopup
         placeholder={valueEntryTexts.search}
@@ -66,9 +69,9 @@ export function IndicatorPicker({
           setQuery(null);
         }}
       >
-        {found.slice(0, MOST).map(({ id, label }) => (
-          <Option key={id} value={id} text={label}>
-            {label}
+        {found.slice(0, MOST).map(({ id, text }) => (
+          <Option key={id} value={id} text={text}>
+            {text}
           </Option>
         ))}
         {(found.length === 0 || found.length > MOST) && (

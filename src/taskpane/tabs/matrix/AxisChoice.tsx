@@ -1,45 +1,50 @@
 import { Caption1, Checkbox, Text } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { matrixPaneTexts } from '../../../messages/fr/matrixPane';
 import type { MatrixAxis } from '../../../workflows/matrixAxes';
 import { usePaneStyles } from '../../pane/Pane.styles';
 
 export interface AxisChoiceProps {
+  label: string;
+  note: string;
   axes: readonly MatrixAxis[];
-  /** Ids of those that it shows. */
+  /** Ids of those that are shown. */
   shown: ReadonlySet<string>;
   /** null for all of them. */
   onChoose: (ids: string[] | null) => void;
 }
 
-/** Which axes the matrix shows: at least one of them. */
-export function AxisChoice({ axes, shown, onChoose }: AxisChoiceProps): ReactNode {
+/** Which axes are shown: at least one of them. */
+export function AxisChoice({ label, note, axes, shown, onChoose }: AxisChoiceProps): ReactNode {
   const styles = usePaneStyles();
-  const label = useId();
-  const note = useId();
+  const id = useId();
   return (
-    <div role="group" aria-labelledby={label} aria-describedby={note} className={styles.tight}>
-      <Text id={label} weight="semibold">
-        {matrixPaneTexts.axes}
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-note`}
+      className={styles.tight}
+    >
+      <Text id={`${id}-label`} weight="semibold">
+        {label}
       </Text>
-      {axes.map(({ id, heading }) => (
+      {axes.map(({ id: axis, heading }) => (
         <Checkbox
-          key={id}
+          key={axis}
           label={heading}
-          checked={shown.has(id)}
-          disabled={shown.size === 1 && shown.has(id)}
+          checked={shown.has(axis)}
+          disabled={shown.size === 1 && shown.has(axis)}
           onChange={(_, { checked }) => {
-            const ids = axes.map((axis) => axis.id).filter((one) => (one === id ? checked : shown.has(one)));
+            const ids = axes.map((one) => one.id).filter((one) => (one === axis ? checked : shown.has(one)));
             onChoose(ids.length === axes.length ? null : ids);
           }}
         />
       ))}
-      <Caption1 id={note}>{matrixPaneTexts.axesNote}</Caption1>
+      <Caption1 id={`${id}-note`}>{note}</Caption1>
     </div>
   );
 }
 
-/** The ids of the axes that the matrix shows; where none of the chosen ones (null: all) is left it shows all. */
+/** The ids of the axes that are shown: all, where none of the chosen ones (null: all) is left. */
 export function shownAxes(
   axes: readonly MatrixAxis[],
   chosen: readonly string[] | null,

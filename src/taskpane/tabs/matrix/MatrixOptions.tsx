@@ -63,6 +63,8 @@ export function MatrixOptions({ settings, axes, onConfigure }: MatrixOptionsProp
         )}
         {axes.length > 1 && (
           <AxisChoice
+            label={matrixPaneTexts.axes}
+            note={matrixPaneTexts.axesNote}
             axes={axes}
             shown={shown}
             onChoose={(ids) => {
