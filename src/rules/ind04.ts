@@ -31,7 +31,7 @@ export const ind04: Rule<'IND-04'> = {
 };
 
 /** « (sites accessibles / sites d’établissement) » behind the name of a rate. */
-const RECKONED = /\([^()]*(?:\/|(?<!\p{L})sur(?!\p{L})|rapport)[^()]*\)/u;
+const RECKONED = /\([^()]{0,200}(?:\/|(?<!\p{L})sur(?!\p{L})|rapport)[^()]{0,200}\)/u;
 /** « Taux de seconde main »: no « des » that would say of what. */
 const OF_ONE_THING = /^(?:de|d) (?!la |l )/;
 
