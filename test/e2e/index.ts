@@ -6,6 +6,7 @@ import { axeCases } from './cases/axe';
 import { badInputCases } from './cases/badInputs';
 import type { Case } from './cases/case';
 import { cleanSheetCases } from './cases/cleanSheets';
+import { copilCases } from './cases/copil';
 import { excelAxeCases } from './cases/excelAxe';
 import { excelKeyboardCases } from './cases/excelKeyboard';
 import { excelPauseCases } from './cases/excelPauses';
@@ -33,6 +34,7 @@ const cases: Case[] = [
   ...findingCases,
   ...matrixCases,
   ...indicatorCases,
+  ...copilCases,
   ...keyboardCases,
   ...axeCases,
   ...matrixAxeCases,

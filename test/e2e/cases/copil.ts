@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { sheetButtonTexts } from '../../../src/messages/fr/commands';
+import { copilPaneTexts } from '../../../src/messages/fr/copilPane';
+import { paneTexts } from '../../../src/messages/fr/pane';
+import { holds, same } from '../check';
+import { inFolder } from '../inFolder';
+import { readFileAgain } from '../matrixSteps';
+import { PanePage } from '../pane';
+import type { Case, Stage } from './case';
+
+/** What a committee is handed, from a sample to the files. */
+export const copilCases: Case[] = [
+  {
+    name: 'copil: the page is made of Nice, the document and the dossier are saved, a change since is told',
+    run: (stage) => inFolder((folder) => handsOver(stage, folder)),
+  },
+  {
+    name: 'copil: the single file saves the document too',
+    run: (stage) => inFolder((folder) => fromSingleFile(stage, folder)),
+  },
+];
+
+async function handsOver(stage: Stage, folder: string): Promise<void> {
+  const pane = await PanePage.open(stage, { acceptDownloads: true });
+  const { page } = pane;
+  await pane.openSample('Nice');
+  await pane.goToTab('COPIL');
+  await page.getByRole('button', { name: sheetButtonTexts['page-recteur'].create }).click();
+  await page.getByText(paneTexts.created('Page du recteur'), { exact: false }).first().waitFor();
+  await page.getByText(copilPaneTexts.pdf).waitFor();
+  await saveDocument(pane, join(folder, 'document.docx'));
+
+  const dossier = join(folder, 'dossier.xlsx');
+  await saveExport(pane, copilPaneTexts.separate, dossier);
+  const { snapshot } = await readFileAgain(dossier);
+  const names = snapshot.sheets.map(({ name }) => name);
+  same('the first sheets of the dossier', names.slice(0, 2), ['Page de garde', 'Page du recteur']);
+
+  await page.getByRole('button', { name: copilPaneTexts.declare }).click();
+  await page.getByText(/rien n’a changé\.$/).waitFor();
+  await pane.save(join(folder, 'saved.xlsx'));
+  await pane.close();
+}
+
+async function fromSingleFile(stage: Stage, folder: string): Promise<void> {
+  const pane = await PanePage.open(stage, { acceptDownloads: true, address: stage.single });
+  await pane.openSample('Nice');
+  await pane.goToTab('COPIL');
+  await saveDocument(pane, join(folder, 'document.docx'));
+  await pane.close();
+}
+
+async function saveDocument(pane: PanePage, path: string): Promise<void> {
+  const name = await saveExport(pane, copilPaneTexts.document, path);
+  holds(`a name with a day: ${name}`, /^.+ – \d{4}-\d{2}-\d{2}\.docx$/.test(name));
+  const parts = unzipSync(await readFile(path));
+  const text = strFromU8(parts['word/document.xml']!);
+  holds(
+    'the document has a contents list and the actions of Nice',
+    /Sommaire/.test(text) && /Fiche/.test(text),
+  );
+}
+
+/** Hands a file over, whatever is to be corrected, and answers what it is called. */
+async function saveExport({ page }: PanePage, label: string, path: string): Promise<string> {
+  const group = page.getByRole('group', { name: label });
+  const download = page.waitForEvent('download');
+  await group.getByRole('button', { name: label }).click();
+  const anyway = group.getByRole('button', { name: copilPaneTexts.exportAnyway });
+  const saved = group.getByText(/a été enregistré/);
+  await anyway.or(saved).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  const file = await download;
+  await file.saveAs(path);
+  await saved.waitFor();
+  return file.suggestedFilename();
+}
