@@ -19,6 +19,7 @@ const SETS = [
   'test/heldout8',
   'test/heldout9',
   'test/heldout10',
+  'test/heldout11',
   'test/heldout12',
   'test/heldout13',
 ];

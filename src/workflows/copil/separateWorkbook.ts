@@ -1,3 +1,4 @@
+import { DECISIONS_ID } from '../../domain/copil/decisions';
 import { generatedSheets } from '../../sheets/sheets';
 import { isPlanOf } from '../../sheets/sheet';
 import type { SheetPlan } from '../../workbook/plan';
@@ -20,7 +21,9 @@ export function separateSheets(reading: WorkbookReading, { ids, date }: Separate
   const { plans: made, missing } = planSheets(reading, { ids, date });
   const of = (wanted: readonly string[]): SheetPlan[] =>
     wanted.flatMap((id) => made.filter((plan) => isPlanOf(id, plan.id)));
-  const chosen = of([...new Set(ids)]);
+  // Rows to write in are for the user's own workbook.
+  const isEmpty = (id: string): boolean => id === DECISIONS_ID && reading.roadmap.decisions.length === 0;
+  const chosen = of([...new Set(ids)].filter((id) => !isEmpty(id)));
   const charted = new Set(chosen.flatMap(({ charts }) => charts.map(({ sheet }) => sheet)));
   // A chart has no figures without the cells that it shows.
   const behind = made.filter((plan) => charted.has(plan.name) && !chosen.includes(plan));

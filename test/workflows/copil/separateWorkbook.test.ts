@@ -45,6 +45,29 @@ describe.each(SAMPLES)('the dossier of %s as a workbook of its own', (name) => {
     expect(plans.at(-1)!.id).toBe('suivi/calculs');
   });
 
+  it('has no table of decisions to write in while there are none', () => {
+    expect(reading.roadmap.decisions).toEqual([]);
+    expect(plans.map(({ id }) => id)).not.toContain('decisions');
+    const decided = {
+      ...reading,
+      roadmap: {
+        ...reading.roadmap,
+        decisions: [
+          {
+            id: 'décision 1',
+            committee: 'COPIL',
+            date: '2021-06-30',
+            text: 'Reconduire',
+            source: { sheet: 'Décisions', address: 'C6' },
+          },
+        ],
+      },
+    };
+    expect(separatePlans(decided, { ids: dossierSheets, date: DATE }).map(({ id }) => id)).toContain(
+      'decisions',
+    );
+  });
+
   it('is a good package without stamps, outside links, hidden parts or names of the source', () => {
     const bytes = made(plans);
     expect(checkPackage(openPackage(bytes))).toEqual([]);
