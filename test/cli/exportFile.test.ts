@@ -41,9 +41,7 @@ describe('exporter', () => {
     const { output, remarks } = await exported(NICE, '--sortie', '@dossier.xlsx');
     expect(readFileSync(NICE).equals(before)).toBe(true);
     const tabs = (await sheetsOf('dossier.xlsx')).map(({ name }) => name);
-    expect(tabs).toEqual(
-      expect.arrayContaining(['Matrice', 'Couverture', 'Suivi', 'Graphiques', 'Décisions']),
-    );
+    expect(tabs).toEqual(expect.arrayContaining(['Matrice', 'Couverture', 'Suivi', 'Graphiques']));
     expect(output).toMatch(
       /^dossier\.xlsx : nouveau classeur avec «.*« Matrice ».*\. Votre classeur n’a pas changé\.$/,
     );

@@ -58,6 +58,14 @@ describe('sheets grafted into a workbook', () => {
     expect(checkPackage(openPackage(twice))).toEqual([]);
   });
 
+  it('stand each in a part of their own where a new one comes before one that is renewed', () => {
+    const once = graftInto(userWorkbook(), [matrixPlan()]);
+    const twice = graftInto(once, [note('nouvelle'), matrixPlan()]);
+    expect(cellOf(twice, 'Note', 'A1')).toBe('nouvelle');
+    expect(cellOf(twice, 'Matrice', 'A1')).toBe(cellOf(once, 'Matrice', 'A1'));
+    expect(cellOf(graftInto(twice, [note('encore'), matrixPlan()]), 'Note', 'A1')).toBe('encore');
+  });
+
   it('add no style to a workbook that has them already', () => {
     const once = graftInto(userWorkbook());
     expect(textOf(graftInto(once), 'xl/styles.xml')).toBe(textOf(once, 'xl/styles.xml'));
