@@ -61,6 +61,7 @@ export const copilPaneTexts = {
   parts: 'Feuilles du dossier',
   indicators: 'Indicateurs de la page (cinq au plus)',
   automatic: 'Choisis d’office\u00a0: ceux dont on sait le plus, de tous les axes.',
+  noneTelling: 'Aucun indicateur n’a encore de valeur ni de cible. La page montre ceux que vous ajoutez ici.',
   backToAutomatic: 'Les choisir d’office',
   addIndicator: 'Ajouter un indicateur',
   enoughIndicators: 'Pour en ajouter un autre, retirez-en un.',

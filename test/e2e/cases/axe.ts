@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { sheetButtonTexts } from '../../../src/messages/fr/commands';
+import { copilPaneTexts } from '../../../src/messages/fr/copilPane';
 import { bigWorkbook } from '../bigWorkbook';
 import { holds } from '../check';
 import { PanePage } from '../pane';
@@ -153,9 +155,18 @@ const states: State[] = [
     },
   },
   {
-    name: 'charts',
+    name: 'copil',
     enter: async (pane, isNarrow) => {
       if (isNarrow) await pane.goToTab('Volet');
+      await pane.goToTab('COPIL');
+      await pane.page.getByRole('button', { name: copilPaneTexts.settings }).click();
+      await pane.page.getByRole('button', { name: sheetButtonTexts['page-recteur'].create }).click();
+      await pane.page.getByText(copilPaneTexts.pdf).waitFor();
+    },
+  },
+  {
+    name: 'charts',
+    enter: async (pane) => {
       await pane.choose('assets/samples/guyane-2020-2021.xlsx');
       await pane.waitForWords('5 axes, ');
       await pane.goToIndicatorSheets();

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { sheetButtonTexts } from '../../../src/messages/fr/commands';
 import { copilPaneTexts } from '../../../src/messages/fr/copilPane';
 import { paneTexts } from '../../../src/messages/fr/pane';
+import { ExcelPane } from '../excelPane';
 import { holds, same } from '../check';
 import { inFolder } from '../inFolder';
 import { readFileAgain } from '../matrixSteps';
@@ -19,6 +20,10 @@ export const copilCases: Case[] = [
   {
     name: 'copil: the single file saves the document too',
     run: (stage) => inFolder((folder) => fromSingleFile(stage, folder)),
+  },
+  {
+    name: 'copil: the pane in Excel saves the document, made by its worker',
+    run: (stage) => inFolder((folder) => fromExcel(stage, folder)),
   },
 ];
 
@@ -52,7 +57,15 @@ async function fromSingleFile(stage: Stage, folder: string): Promise<void> {
   await pane.close();
 }
 
-async function saveDocument(pane: PanePage, path: string): Promise<void> {
+async function fromExcel(stage: Stage, folder: string): Promise<void> {
+  const pane = await ExcelPane.open(stage, 'assets/samples/nice-2017-2019.xlsx');
+  await pane.waitUntilRead();
+  await pane.goToTab('COPIL');
+  await saveDocument(pane, join(folder, 'document.docx'));
+  await pane.close();
+}
+
+async function saveDocument(pane: PanePage | ExcelPane, path: string): Promise<void> {
   const name = await saveExport(pane, copilPaneTexts.document, path);
   holds(`a name with a day: ${name}`, /^.+ – \d{4}-\d{2}-\d{2}\.docx$/.test(name));
   const parts = unzipSync(await readFile(path));
@@ -64,8 +77,12 @@ async function saveDocument(pane: PanePage, path: string): Promise<void> {
 }
 
 /** Hands a file over, whatever is to be corrected, and answers what it is called. */
-async function saveExport({ page }: PanePage, label: string, path: string): Promise<string> {
-  const group = page.getByRole('group', { name: label });
+async function saveExport(
+  { page, view }: PanePage | ExcelPane,
+  label: string,
+  path: string,
+): Promise<string> {
+  const group = view.getByRole('group', { name: label });
   const download = page.waitForEvent('download');
   await group.getByRole('button', { name: label }).click();
   const anyway = group.getByRole('button', { name: copilPaneTexts.exportAnyway });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { whereOpened, type OfficeClient } from '../../../src/taskpane/excel/office';
+import { savesFiles, whereOpened, type OfficeClient } from '../../../src/taskpane/excel/office';
 
 /** The element of a page for Excel, deferred behind the program as the build writes it. */
 function officeScript({ defer = true } = {}): HTMLScriptElement {
@@ -47,4 +47,10 @@ it('waits for office.js, and is blocked when that cannot be loaded', async () =>
 
 it('does not wait for a script that was to be run before the program', async () => {
   expect(await whereOpened(officeScript({ defer: false }), () => undefined)).toBe('blocked');
+});
+
+it('saves files everywhere but where Office shows pages in a view of the system that does not', () => {
+  const on = (platform: unknown): boolean =>
+    savesFiles({ ...client('Excel'), context: { ...client('Excel').context, platform } });
+  expect([undefined, 'PC', 'OfficeOnline', 'Mac', 'iOS'].map(on)).toEqual([true, true, true, false, false]);
 });

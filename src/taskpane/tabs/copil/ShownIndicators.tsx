@@ -31,7 +31,9 @@ export function ShownIndicators({ roadmap, settings, onConfigure }: ShownIndicat
       <Text id={label} weight="semibold">
         {copilPaneTexts.indicators}
       </Text>
-      {!isChosen && ids.length > 0 && <Caption1>{copilPaneTexts.automatic}</Caption1>}
+      {!isChosen && (
+        <Caption1>{ids.length > 0 ? copilPaneTexts.automatic : copilPaneTexts.noneTelling}</Caption1>
+      )}
       {ids.length > 0 && (
         <ul className={styles.list} aria-labelledby={label}>
           {indicators.map((indicator) => (

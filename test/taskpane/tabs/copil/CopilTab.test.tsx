@@ -181,6 +181,7 @@ it('lets five indicators at most be chosen for the page, and takes them back', a
   const { host, container } = await showTab();
   await press('Réglages du dossier');
   const group = within(screen.getByRole('group', { name: /^Indicateurs de la page/ }));
+  expect(group.getByText(/^Aucun indicateur n’a encore de valeur ni de cible\./)).toBeVisible();
   await user.type(group.getByRole('combobox', { name: 'Ajouter un indicateur' }), 'espaces');
   await user.click(await group.findByRole('option', { name: /espaces/ }));
   expect(await group.findByRole('button', { name: /^Retirer .*espaces/ })).toBeVisible();
