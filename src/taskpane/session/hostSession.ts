@@ -43,6 +43,7 @@ import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
 import { Corrections, isSame, type MadeCorrection } from './corrections';
 import { matrixDifferences } from './matrixDifferences';
+import { options, part } from './runOptions';
 import { turns } from './turns';
 import type {
   CheckProfile,
@@ -397,18 +398,4 @@ export class HostSession implements WorkbookSession {
     if (!this.reading) throw new Error('nothing was read yet');
     return this.reading;
   }
-}
-
-function options(signal: AbortSignal, progress: Progress | undefined): WorkOptions {
-  return { signal, ...(progress && { progress }) };
-}
-
-/** The progress of a part of the work, from one share of the whole to another. */
-function part(progress: Progress | undefined, from: number, to: number): Progress | undefined {
-  return (
-    progress &&
-    ((done) => {
-      progress(from + done * (to - from));
-    })
-  );
 }
