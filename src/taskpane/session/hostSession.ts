@@ -66,7 +66,6 @@ export class HostSession implements WorkbookSession {
   private reading: WorkbookReading | undefined;
   /** Ends with the last choice or correction: each begins from the one before, and nothing else is done in between. */
   private choosing: Promise<unknown> = Promise.resolve();
-
   private readonly corrections: Corrections;
   private checked: CheckedFindings | undefined;
   /** The report of the last reading, once it was asked for. */
@@ -330,10 +329,9 @@ export class HostSession implements WorkbookSession {
   }
 
   declareSent(date: string): Promise<PaneReading> {
-    return this.afterOthers(async (last) => {
-      const reading = this.host.capabilities.live ? await this.readAnew() : last;
-      return declareSent(this.host, reading, date);
-    });
+    const now = (last: WorkbookReading): WorkbookReading | Promise<WorkbookReading> =>
+      this.host.capabilities.live ? this.readAnew() : last;
+    return this.afterOthers(async (last) => declareSent(this.host, await now(last), date));
   }
 
   reveal(source: Source): Promise<void> {
