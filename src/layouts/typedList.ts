@@ -7,6 +7,7 @@ import { indicatorFacts, pairTargets } from './indicatorFacts';
 import { actionDraft, axisDraft, fieldOf, indicatorDraft, leverDraft, objectiveDraft } from './itemDrafts';
 import type { Context, Layout } from './layout';
 import { held } from './table';
+import { levelsBeside, type LevelsBeside } from './typedLevels';
 import { typedParents } from './typedParents';
 import { findTypedLists, type TypedList, type TypedRow } from './typedRows';
 
@@ -52,6 +53,7 @@ class TypedReader {
   private readonly draft: Draft = emptyDraft();
   private readonly parents: Map<TypedRow, TypedRow | null>;
   private readonly known = new Map<TypedRow, Above>();
+  private readonly beside: ReadonlyMap<TypedRow, LevelsBeside>;
 
   constructor(
     private readonly list: TypedList,
@@ -59,6 +61,7 @@ class TypedReader {
   ) {
     const parents = typedParents(list.lines, (line) => this.titleOf(line));
     this.parents = new Map(list.lines.map((line, i) => [line, parents[i]!]));
+    this.beside = levelsBeside(list, context.grid, this.draft);
   }
 
   read(): Draft {
@@ -74,7 +77,7 @@ class TypedReader {
     const above = parent
       ? this.line(parent)
       : { axis: this.context.axis, objective: this.context.objective, action: null };
-    const own = this.item(line, above);
+    const own = this.item(line, { ...above, ...this.beside.get(line) });
     this.known.set(line, own);
     return own;
   }

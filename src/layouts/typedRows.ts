@@ -58,7 +58,7 @@ function listIn(grid: Grid, free: Free, kind: number): TypedList | null {
   if (kinds.size < 2 || named.length < within.length * MOST) return null;
   const header = grid.rows.filter((row) => row < first).at(-1) ?? first;
   const heads = header < first && grid.columnsOf(header).length >= 2;
-  const code = codeColumn(grid, kind, named);
+  const code = codeColumn(grid, kind, named, heads ? header : null);
   const title = titleColumn(grid, kind, named, heads ? header : null);
   if (title === null) return null;
   if (isContents(named.map((row) => ({ kind: grid.text(row, kind), beside: othersOf(grid, row, kind) }))))
@@ -129,13 +129,16 @@ function withSubObjectives(lines: TypedRow[], grid: Grid, kind: number): TypedRo
   );
 }
 
-function codeColumn(grid: Grid, kind: number, rows: number[]): number | null {
+/** Codes of nearly all lines; under « N° », of those that have one. */
+function codeColumn(grid: Grid, kind: number, rows: number[], header: number | null): number | null {
   for (let column = 0; column < grid.width; column++) {
     if (column === kind) continue;
     const cells = rows.map((row) => grid.cell(row, column)).filter((cell) => cell !== undefined);
     const codes = cells.filter((cell) => isBareCode(cell.text) || codeOf(cell) !== null);
     const differ = new Set(cells.map(({ text }) => text)).size;
-    if (codes.length >= rows.length * MOST && differ >= cells.length * MOST) return column;
+    const isCalled = header !== null && grid.header(grid.text(header, column))?.role === 'code';
+    const least = isCalled ? Math.max(2, cells.length * MOST) : rows.length * MOST;
+    if (codes.length >= least && differ >= cells.length * MOST) return column;
   }
   return null;
 }
@@ -168,13 +171,17 @@ function headerOf(grid: Grid, header: number | null, first: number, own: number[
 const TITLE = { role: 'title' } as const;
 
 function otherColumns(grid: Grid, header: number, taken: (number | null)[]): Column[] {
+  // A « Cible » with champs opérationnels below it is no value.
+  const hasFields = grid
+    .columnsOf(header)
+    .some((column) => grid.header(grid.text(header, column))?.role === 'field');
   return grid
     .columnsOf(header)
     .filter((column) => !taken.includes(column))
     .map((column): Column => {
       const text = tidy(grid.text(header, column));
       const word = asSaid(grid, { left: column, right: column, text, ...grid.header(text) });
-      const role = word.role === 'cible' ? 'target' : word.role;
+      const role = word.role === 'cible' ? (hasFields ? 'objective' : 'target') : word.role;
       const known = role === 'code' || role === 'title' || role === 'strategicObjective' ? undefined : role;
       return {
         column,

@@ -200,6 +200,7 @@ describe('the list of the projet académique', () => {
   it.each([
     ['Projet de région académique 2022-2026', 'Projet de région académique 2022-2026'],
     ['RAPPEL : LES AXES ET OBJECTIFS DU PROJET ACADÉMIQUE', 'Projet académique'],
+    ['Les quatre objectifs du projet académique', 'Projet académique'],
     ['Projet d’académie', 'Projet d’académie'],
     ['Contrat d’objectifs et de performance', 'Contrat d’objectifs'],
     [
