@@ -25,7 +25,7 @@ export const ribbonTexts: Record<'volet' | CommandId, ButtonText> = {
   },
   indicateurs: {
     label: 'Indicateurs',
-    tip: 'Créer ou refaire la feuille des indicateurs, avec leurs cibles et leurs graphiques. Vos autres feuilles ne changent pas.',
+    tip: 'Créer ou refaire la feuille des indicateurs, avec leurs cibles. Vos autres feuilles ne changent pas.',
   },
 };
 

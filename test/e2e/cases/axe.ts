@@ -170,13 +170,10 @@ const states: State[] = [
       await pane.choose('assets/samples/guyane-2020-2021.xlsx');
       await pane.waitForWords('5 axes, ');
       await pane.goToIndicatorSheets();
-      await pane.page.getByRole('button', { name: 'Créer la feuille Indicateurs' }).click();
-      await pane.page.getByText('La feuille « Indicateurs » est dans le classeur.').waitFor();
-      await pane.page.getByRole('button', { name: 'Voir la feuille « Indicateurs »' }).click();
-      await pane.page
-        .getByText(/^Voir le graphique/)
-        .first()
-        .click();
+      await pane.page.getByRole('button', { name: 'Créer la feuille Graphiques' }).click();
+      await pane.page.getByText('La feuille « Graphiques » est dans le classeur.').waitFor();
+      await pane.page.getByRole('button', { name: 'Voir la feuille « Graphiques »' }).click();
+      await pane.page.getByRole('figure').first().scrollIntoViewIfNeeded();
       await pane.page.waitForTimeout(1000);
     },
   },
