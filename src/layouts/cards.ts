@@ -93,6 +93,8 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
 
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
 export function readLabel(grid: Grid, text: string): HeaderWord | null {
+  // Figures are no labels, and a workbook may hold very many.
+  if (!/[\p{L}%#]/u.test(text)) return null;
   const isPart = grid.partTitle(text) !== null;
   if (text.length > 2 * LONGEST_LABEL || (hasBullets(text) && !isPart)) return null;
   const { code, title, word } = splitCode(text);

@@ -194,6 +194,8 @@ const LONGEST = 70;
  * @example readHeader('Cible 2025') → { role: 'cible', year: 2025 }
  */
 export function readHeader(text: string): HeaderWord | null {
+  // Figures head nothing, and a workbook may hold very many.
+  if (!/[\p{L}%#€]/u.test(text)) return null;
   if (text.length > 3 * LONGEST) return null;
   const plain = tidy(text);
   // « Objectif 1.1 » names an objective; it heads no column.

@@ -40,7 +40,10 @@ export class PanePage extends PaneView {
 
   /** Chooses a file, as people do. */
   async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    await this.page.locator('input[type=file]').first().setInputFiles(file);
+    // A large workbook that is still being read leaves no place to choose another one.
+    const input = this.page.locator('input[type=file]').first();
+    await input.waitFor({ state: 'attached', timeout: 60_000 });
+    await input.setInputFiles(file);
   }
 
   /** Saves the workbook and gives its path. */

@@ -40,10 +40,18 @@ function axesOfActions({ actions }: Draft): Map<string, Set<string>> {
 
 function isOverActionsOfSeveral(
   axis: AxisDraft,
-  { actions }: Draft,
+  { actions, axes: all }: Draft,
   axesOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const own = actions.filter((action) => action.axis === axis);
+  // Their codes alone may say that they stand under several: 1.1.1 and 2.1.1.
+  const real = new Set(
+    all.flatMap(({ guessed, code }) => (guessed || code === undefined ? [] : [codeKey(code)])),
+  );
+  const firsts = own.flatMap(({ code }) =>
+    code !== undefined && codeKey(code).includes('.') ? [codeKey(code).split('.')[0]!] : [],
+  );
+  if (firsts.length > 0 && firsts.every((first) => real.has(first)) && new Set(firsts).size > 1) return true;
   const elsewhere = own.flatMap((action) => {
     const axes = axesOf.get(surestName(action) ?? '');
     return axes ? [axes] : [];
