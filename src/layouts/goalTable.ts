@@ -126,7 +126,7 @@ function citesAgain(texts: string[]): boolean {
 /** What level a header names, and whether it says that it is one of the framework: « Axe du projet académique », « Objectif du PA ». */
 export function frameworkLevel(header: string): { role: Role | undefined; named: boolean } {
   // Most cells of a workbook are figures, which head nothing.
-  if (!/\p{L}{2}/u.test(header)) return { role: undefined, named: false };
+  if (!/\p{L}/u.test(header)) return { role: undefined, named: false };
   const named = namesFramework(header);
   const bare = tidy(header).replace(
     /\s+(?:du|de la|de l['’]|des|au)?\s*(?:projet|contrat|strat[ée]gie|PA)\b.*$/iu,

@@ -42,7 +42,7 @@ const SHEETS: WrittenSheet[] = [
 const GENERATE = { date: '2024-09-02', ids: ['matrice'] };
 const TYPED = ['1-1 → Accompagner X', '1-1 → Réduire x', '1-2 → Réduire X'];
 
-/** The workbook with its matrix and a mark typed there, one of its sheets protected since. */
+/** The workbook with a dashboard, its matrix (the fifth sheet) and a mark typed there, one of its sheets protected since. */
 async function withProtected(sheet: number): Promise<FileHost> {
   const desk = await Desk.with(hostOf(...SHEETS));
   await desk.type('1-1', 'Réduire', 'x');
@@ -64,7 +64,7 @@ const isProtected = (name: string): string =>
   `La feuille « ${name} » est protégée : enlevez sa protection dans Excel (Révision > Ôter la protection de la feuille), puis recommencez.`;
 
 it('a generated sheet is not made anew, and keeps what was typed there', async () => {
-  const host = await withProtected(4);
+  const host = await withProtected(5);
   const before = await host.bytes();
   expect(await saidBy(generateSheets(host, await readWorkbook(host), GENERATE))).toBe(isProtected('Matrice'));
   expect(await host.bytes()).toEqual(before);

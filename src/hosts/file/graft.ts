@@ -48,14 +48,14 @@ export function graft(source: Package, plans: SheetPlan[]): Grafted {
   if (targets.some(({ renewed }) => !renewed)) refuseLockedStructure(workbook);
   const earlier = takeOut(draft, graph, workbook, targets);
   // Theirs again, so that no new sheet that comes before them takes their place.
-  for (const { path } of earlier.values()) draft.reserve(path);
+  for (const { path } of earlier.values()) draft.hold(path);
   const tables = presentTables(draft.parts, graph);
   const names = graftNames(workbook, targets, { tables: tables.names });
   const styles = openStyles(draft, graph, workbook.path);
   const tabs: NewTab[] = [];
   for (const target of targets) {
     const old = earlier.get(target);
-    const path = old?.path ?? draft.freePath('xl/worksheets/sheet');
+    const path = old ? draft.reserve(old.path) : draft.freePath('xl/worksheets/sheet');
     const parts = generatedParts({
       plan: target.plan,
       path,

@@ -16,6 +16,8 @@ export class PackageDraft {
   readonly parts: Map<string, Uint8Array>;
   private readonly added = new Map<string, string>();
   private readonly removed = new Set<string>();
+  /** Paths that are waited for. */
+  private readonly held = new Set<string>();
 
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
     this.parts = new Map(parts);
@@ -45,9 +47,14 @@ export class PackageDraft {
   readonly freePath = (stem: string): string => {
     for (let number = 1; ; number++) {
       const path = `${stem}${String(number)}.xml`;
-      if (storedName(this.parts, path) === undefined) return this.reserve(path);
+      if (!this.held.has(path) && storedName(this.parts, path) === undefined) return this.reserve(path);
     }
   };
+
+  /** Keeps a path for who will take it by name. */
+  hold(path: string): void {
+    this.held.add(path);
+  }
 
   /** Takes a path, whose part will be added; parts stand in the order in which their paths were taken. */
   reserve(path: string): string {
