@@ -27,7 +27,17 @@ const SETS = [
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
 const OTHERWISE: Record<string, string[]> = { 'limoges-2016-suivi-et-croix.xlsx': ['levers'] };
 
-async function scoresOf(set: string, file: string): Promise<Score[]> {
+/** Each workbook is read once, whatever is asked of it. */
+const scored = new Map<string, Promise<Score[]>>();
+
+function scoresOf(set: string, file: string): Promise<Score[]> {
+  const path = `${set}/${file}`;
+  const known = scored.get(path) ?? scoresIn(set, file);
+  scored.set(path, known);
+  return known;
+}
+
+async function scoresIn(set: string, file: string): Promise<Score[]> {
   const bytes = new Uint8Array(readFileSync(`${set}/workbooks/${file}`));
   const { roadmap } = readRoadmap(await readWorkbook(bytes, file));
   return score(roadmap, expectedOf(`${set}/expected/${file.replace(/\.xlsx$/, '.json')}`));
