@@ -162,6 +162,8 @@ const states: State[] = [
       await pane.page.getByRole('button', { name: copilPaneTexts.settings }).click();
       await pane.page.getByRole('button', { name: sheetButtonTexts['page-recteur'].create }).click();
       await pane.page.getByText(copilPaneTexts.pdf).waitFor();
+      // The buttons look idle again.
+      await pane.page.waitForFunction(`!document.querySelector('button[aria-disabled="true"]')`);
     },
   },
   {
