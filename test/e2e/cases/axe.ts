@@ -163,7 +163,7 @@ const states: State[] = [
       await pane.page.getByRole('button', { name: sheetButtonTexts['page-recteur'].create }).click();
       await pane.page.getByText(copilPaneTexts.pdf).waitFor();
       // The buttons look idle again.
-      await pane.page.waitForFunction(`!document.querySelector('button[aria-disabled="true"]')`);
+      await pane.page.locator('button[aria-disabled="true"]').first().waitFor({ state: 'detached' });
     },
   },
   {
