@@ -33,7 +33,18 @@ export function followedIndicator(indicator: Indicator, { actions }: Pick<Roadma
 
 /** The day of the last of its actions; none unless each of them says one. */
 function lastDue(indicator: Indicator, actions: readonly Action[]): string | undefined {
-  const own = new Set(indicator.actions);
-  const days = actions.filter(({ id }) => own.has(id)).map(dueDayOf);
+  const due = dueDays(actions);
+  const days = [...new Set(indicator.actions)].filter((id) => due.has(id)).map((id) => due.get(id));
   return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
+}
+
+/** Of the actions of one roadmap: all its indicators ask for them. */
+const known = new WeakMap<readonly Action[], ReadonlyMap<string, string | undefined>>();
+
+function dueDays(actions: readonly Action[]): ReadonlyMap<string, string | undefined> {
+  const before = known.get(actions);
+  if (before) return before;
+  const days = new Map(actions.map((action) => [action.id, dueDayOf(action)]));
+  known.set(actions, days);
+  return days;
 }
