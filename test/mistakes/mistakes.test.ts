@@ -25,7 +25,7 @@ const SETS: MistakeSet[] = [
     planted: ['valserine', 'haut-pays', 'trois-rivieres', 'montrevel', 'rochebrune', 'cote-d-opale'],
     clean: ['bellerive', 'saint-florent'],
     mistakes: 67,
-    missed: { most: 6, of: ANY },
+    missed: NONE,
     falseWarnings: 1,
   },
   {
@@ -34,7 +34,7 @@ const SETS: MistakeSet[] = [
     planted: ['vauclaire', 'pierrelune', 'marsanges'],
     clean: ['hautecombe'],
     mistakes: 30,
-    missed: { most: 4, of: ANY },
+    missed: { most: 1, of: ANY },
     falseWarnings: 0,
   },
   {
@@ -70,6 +70,15 @@ const SETS: MistakeSet[] = [
     planted: ['brevalons', 'hautelys'],
     clean: ['peyrelongue'],
     mistakes: 23,
+    missed: NONE,
+    falseWarnings: 0,
+  },
+  {
+    // seventeen found at first sight, with four false errors
+    folder: 'test/mistakes7',
+    planted: ['solanges', 'port-alban'],
+    clean: ['vernois'],
+    mistakes: 25,
     missed: NONE,
     falseWarnings: 0,
   },
