@@ -1,4 +1,5 @@
-import type { Observation, Roadmap, Source } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+import type { Roadmap, Source } from '../../src/domain/roadmap';
 import type { RuleCode } from '../../src/messages/fr/guide/ruleText';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 

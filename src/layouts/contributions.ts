@@ -1,6 +1,7 @@
 import { codeKey, splitCode } from '../domain/codes';
 import { startsWithInfinitive } from '../domain/text';
-import type { Field, Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Field } from '../domain/roadmap';
 import { namesIn, type Name } from './codeLists';
 import type { ActionDraft, Draft, FrameworkDraft, LinkDraft } from './draft';
 import { frameworkTitleIn, namesFramework } from './frameworkNames';

@@ -1,3 +1,4 @@
+import type { Observation } from '../domain/observation';
 import type {
   ActionFields,
   Field,
@@ -5,7 +6,6 @@ import type {
   Indicator,
   Measure,
   MentionRole,
-  Observation,
   Objective,
   Series,
   Source,

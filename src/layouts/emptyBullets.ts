@@ -1,5 +1,6 @@
 import { hasBullets } from '../domain/items';
-import type { Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+
 import type { Grid } from './grid';
 import type { Free } from './layout';
 

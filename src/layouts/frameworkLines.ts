@@ -1,6 +1,7 @@
 import { splitCode, type CodeWord } from '../domain/codes';
 import { tidy } from '../domain/text';
-import type { Observation, Source } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Source } from '../domain/roadmap';
 import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';

@@ -1,4 +1,5 @@
-import type { Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+
 import { plainKey, tidy } from '../domain/text';
 import type { Grid } from './grid';
 import type { Region } from './layout';

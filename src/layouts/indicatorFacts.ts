@@ -1,7 +1,8 @@
 import { parseDates } from '../domain/dates';
 import { splitItems } from '../domain/items';
 import { parseMeasure, parseSteps } from '../domain/measure';
-import type { Measure, Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Measure } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { IndicatorDraft } from './draft';
 import type { Grid } from './grid';

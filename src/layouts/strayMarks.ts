@@ -1,5 +1,6 @@
 import { splitCode } from '../domain/codes';
-import type { Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+
 import type { Grid } from './grid';
 
 /** Marks that may be stray; a decomposed « é » has one too, and is sound. */

@@ -1,4 +1,5 @@
-import type { Observation, Source } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Source } from '../domain/roadmap';
 import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid, Overlay } from './grid';

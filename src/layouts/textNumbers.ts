@@ -1,4 +1,5 @@
-import type { Observation, Source } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { Context } from './layout';

@@ -1,5 +1,6 @@
 import { labelKey } from '../domain/text';
-import type { Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+
 import type { Rect } from '../workbook/address';
 import { actionListLayout } from './actionList';
 import { Claims } from './claims';

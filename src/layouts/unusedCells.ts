@@ -1,6 +1,7 @@
 import { splitCode } from '../domain/codes';
 import { parseDates } from '../domain/dates';
-import type { Observation, Unread } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Unread } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { Draft } from './draft';
 import { isActionField, isIndicatorFact } from './fieldRoles';

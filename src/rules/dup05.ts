@@ -1,4 +1,5 @@
-import type { Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 

@@ -1,4 +1,5 @@
-import type { Observation, Roadmap } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Roadmap } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import { isException } from './concerning';
 import { observedRule, type ObservedParameters } from './observed';

@@ -1,5 +1,6 @@
 import type { ItemName } from '../domain/itemName';
-import type { Observation } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+
 import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
 import { distinctPlaces } from './places';

@@ -1,5 +1,6 @@
 import type { Correction, Finding, FindingCode, Severity } from '../domain/finding';
-import type { Observation, Source } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Source } from '../domain/roadmap';
 import { distinctPlaces } from './places';
 import type { Profile, Rule } from './rule';
 

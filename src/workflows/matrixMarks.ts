@@ -1,4 +1,5 @@
-import type { Framework, Observation, Roadmap, Source } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Framework, Roadmap, Source } from '../domain/roadmap';
 import { codeKey } from '../domain/codes';
 import { objectivesOf } from '../domain/frameworkObjectives';
 import { readMark } from '../domain/marks';

@@ -1,6 +1,7 @@
 import { objectivesOf } from '../domain/frameworkObjectives';
 import { readMark, type MarkMeaning } from '../domain/marks';
-import type { Link, Observation, Roadmap, Source } from '../domain/roadmap';
+import type { Observation } from '../domain/observation';
+import type { Link, Roadmap, Source } from '../domain/roadmap';
 import { MATRIX_ID, matricesOf } from '../sheets/matrix/matrixFrameworks';
 import { linkKey, readLinkKey } from '../sheets/matrix/linkKey';
 import { isPlanOf } from '../sheets/sheet';

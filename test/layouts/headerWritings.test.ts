@@ -1,4 +1,5 @@
-import type { Observation } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+
 import { sheet, type Cells } from '../support/grid';
 import { roadmapOf } from '../support/reading';
 

@@ -1,4 +1,5 @@
-import type { Observation } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+
 import type { CellSnapshot } from '../../src/workbook/snapshot';
 import { sheet, type Cells } from '../support/grid';
 import { roadmapOf } from '../support/reading';

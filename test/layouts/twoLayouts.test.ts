@@ -1,4 +1,5 @@
-import type { Observation, Roadmap } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+import type { Roadmap } from '../../src/domain/roadmap';
 import type { SheetKind } from '../../src/domain/recognition';
 import { readRoadmap } from '../../src/layouts/readRoadmap';
 import { sheetChoiceKey } from '../../src/workbook/choices';

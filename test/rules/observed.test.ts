@@ -1,4 +1,5 @@
-import type { Observation } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+
 import { checkRoadmap } from '../../src/rules/check';
 import { fmt01 } from '../../src/rules/fmt01';
 import { fmt05 } from '../../src/rules/fmt05';

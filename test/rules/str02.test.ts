@@ -1,4 +1,5 @@
-import type { Observation } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+
 import { str02 } from '../../src/rules/str02';
 import { inShort } from '../support/findings';
 import { at, roadmap } from '../support/roadmap';

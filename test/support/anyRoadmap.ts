@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Mention, Observation, Roadmap, Source } from '../../src/domain/roadmap';
+import type { Observation } from '../../src/domain/observation';
+import type { Mention, Roadmap, Source } from '../../src/domain/roadmap';
 import {
   action,
   axis,

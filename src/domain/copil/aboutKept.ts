@@ -1,4 +1,5 @@
-import type { Observation, Roadmap } from '../roadmap';
+import type { Observation } from '../observation';
+import type { Roadmap } from '../roadmap';
 import { DECISIONS_ID } from './decisions';
 
 type Items = Pick<Roadmap, 'axes' | 'objectives' | 'actions' | 'levers' | 'indicators'>;

@@ -1,4 +1,5 @@
-import type { Framework, Observation, Roadmap } from '../roadmap';
+import type { Observation } from '../observation';
+import type { Framework, Roadmap } from '../roadmap';
 
 /** The roadmap with other ids, wherever an id stands; those that the map does not know stay as they are. */
 export function withIds(roadmap: Roadmap, ids: ReadonlyMap<string, string>): Roadmap {

@@ -1,6 +1,7 @@
 import type { Near, Referable, ReferenceIndex } from '../../domain/clean/references';
 import { readMark } from '../../domain/marks';
-import type { Action, Axis, FrameworkObjective, Objective, Observation, Unread } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Action, Axis, FrameworkObjective, Objective, Unread } from '../../domain/roadmap';
 import { labelKey, tidy } from '../../domain/text';
 import { Ids } from '../merge/ids';
 import type { CleanRow } from './cleanTable';

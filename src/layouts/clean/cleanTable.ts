@@ -1,7 +1,8 @@
 import type { CleanSheetId } from '../../domain/clean/cleanSheetIds';
 import { nameOfNumbered } from '../../domain/clean/headers';
 import { readCodeText, type Referable } from '../../domain/clean/references';
-import type { Field, Observation, Source } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Field, Source } from '../../domain/roadmap';
 import { tidy } from '../../domain/text';
 import type { Rect } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';

@@ -1,5 +1,6 @@
 import { readMark } from '../../domain/marks';
-import type { Framework, Link, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Framework, Link } from '../../domain/roadmap';
 import type { Name } from '../codeLists';
 import type { LinkDraft, LinkTable } from '../draft';
 

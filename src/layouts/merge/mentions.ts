@@ -1,5 +1,6 @@
 import { codeKey } from '../../domain/codes';
-import type { Action, Indicator, Mention, MentionRole, Objective, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Action, Indicator, Mention, MentionRole, Objective } from '../../domain/roadmap';
 import type { ItemDraft } from '../draft';
 
 /** Which wording names an item, the first that exists. */

@@ -1,7 +1,8 @@
 import { codeKey, objectiveCodeKey, parentCode } from '../../domain/codes';
 import { parseMilestones } from '../../domain/dates';
 import { labelKey, likeness } from '../../domain/text';
-import type { Action, ActionFields, Axis, Named, Objective, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Action, ActionFields, Axis, Named, Objective } from '../../domain/roadmap';
 import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
 import { isContribution } from '../contributions';
 import { AlikeFinder } from './alike';

@@ -1,6 +1,7 @@
 import { codeKey } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
-import type { Action, Axis, Indicator, Lever, Objective, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Action, Axis, Indicator, Lever, Objective } from '../../domain/roadmap';
 import type { ActionDraft, IndicatorDraft, LeverDraft } from '../draft';
 import { AlikeFinder, type Doubt } from './alike';
 import { idPath, type Ids } from './ids';

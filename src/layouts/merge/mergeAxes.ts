@@ -1,6 +1,7 @@
 import { codeKey } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
-import type { Axis, Observation, Section } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Axis, Section } from '../../domain/roadmap';
 import type { AxisDraft } from '../draft';
 import type { Ids } from './ids';
 import { codeAmong, mentionsOf } from './mentions';

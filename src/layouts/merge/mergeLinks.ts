@@ -1,5 +1,6 @@
 import { codeKey, splitCode } from '../../domain/codes';
-import type { Action, Framework, FrameworkObjective, Link, Observation, Source } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Action, Framework, FrameworkObjective, Link, Source } from '../../domain/roadmap';
 import { parseRect } from '../../workbook/address';
 import type { LinkDraft, LinkTable } from '../draft';
 import { differences } from './linkDifferences';

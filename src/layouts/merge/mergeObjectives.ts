@@ -1,6 +1,7 @@
 import { codeKey, objectiveCodeKey, parentCode } from '../../domain/codes';
 import { labelKey, likeness } from '../../domain/text';
-import type { Axis, Objective, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Axis, Objective } from '../../domain/roadmap';
 import type { AxisDraft, ObjectiveDraft } from '../draft';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';

@@ -1,5 +1,6 @@
 import { codeKey } from '../../domain/codes';
-import type { Axis, Objective, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Axis, Objective } from '../../domain/roadmap';
 import type { ActionDraft } from '../draft';
 import type { MergedActions } from './mergeActions';
 

@@ -1,4 +1,5 @@
-import type { Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+
 import type { ObjectiveDraft } from '../draft';
 import type { MergedObjectives } from './mergeObjectives';
 

@@ -1,4 +1,5 @@
-import type { Field, Indicator, KeptRow, Observation, Roadmap, Weather } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Field, Indicator, KeptRow, Roadmap, Weather } from '../../domain/roadmap';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

@@ -1,4 +1,5 @@
-import type { Field, Indicator, Observation, Source, ValueReading } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Field, Indicator, Source, ValueReading } from '../../domain/roadmap';
 import type { State } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { underWay } from '../ownedMarks';

@@ -1,6 +1,7 @@
 import type { ActionFollowUpField } from '../../domain/followUp/followUpFields';
 import { typedShare } from '../../domain/followUp/typedShare';
-import type { Action, ActionFields, Field, Observation, Weather } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Action, ActionFields, Field, Weather } from '../../domain/roadmap';
 import { tidy } from '../../domain/text';
 import { ownActionCell } from '../../sheets/actionFollowUp/ownCells';
 import type { TypedFields } from './typedIndicator';

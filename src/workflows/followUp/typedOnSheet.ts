@@ -1,4 +1,5 @@
-import type { Field, KeptRow, Observation, Source } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Field, KeptRow, Source } from '../../domain/roadmap';
 import { labelKey } from '../../domain/text';
 import type { State } from '../../workbook/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';

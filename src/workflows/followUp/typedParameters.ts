@@ -1,5 +1,6 @@
 import { parameterSettings } from '../../domain/followUp/parameters';
-import type { Field, Observation } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Field } from '../../domain/roadmap';
 import type { Settings } from '../../domain/settings';
 import { labelKey, tidy } from '../../domain/text';
 import { parameterTexts } from '../../messages/fr/parameterSheet';

@@ -1,4 +1,5 @@
-import type { Field, Observation, ValueReading } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Field, ValueReading } from '../../domain/roadmap';
 import { labelKey } from '../../domain/text';
 import { namedItems } from './namedItems';
 import { readingFields } from './readingForm';

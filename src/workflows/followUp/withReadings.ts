@@ -1,4 +1,5 @@
-import type { Indicator, Measure, Observation, Roadmap, ValueReading } from '../../domain/roadmap';
+import type { Observation } from '../../domain/observation';
+import type { Indicator, Measure, Roadmap, ValueReading } from '../../domain/roadmap';
 import { labelKey, plainKey } from '../../domain/text';
 import { inPercent } from './typedIndicator';
 import { hasNumber, typedDay, typedMeasure } from './typedMeasure';
