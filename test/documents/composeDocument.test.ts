@@ -1,3 +1,4 @@
+import type { DocumentOptions } from '../../src/documents/composeDocument';
 import type { Roadmap } from '../../src/domain/roadmap';
 import { action, axis, field, texts } from '../support/roadmap';
 import { headings } from './openedDocument';
