@@ -1,3 +1,4 @@
+import { ficheFacts, ficheStates } from '../domain/fields';
 import type { Action, ActionFields, Roadmap } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import { cardLabels, cardOtherLabels } from '../messages/fr/document';
@@ -11,20 +12,7 @@ export interface CardLine {
 }
 
 /** Those that stand before what the action is measured by. */
-const FIRST: readonly (keyof ActionFields)[] = [
-  'aim',
-  'audience',
-  'owner',
-  'partners',
-  'description',
-  'schedule',
-  'start',
-  'due',
-  'status',
-  'progress',
-  'priority',
-  'budget',
-];
+const FIRST = [...ficheFacts, ...ficheStates.filter((name) => name !== 'remarks')];
 
 /** Whether an action tells more than its title and its place: only then does it have a fiche. */
 export function hasCard({ fields, extra }: Action): boolean {

@@ -28,6 +28,25 @@ export const actionFields = [
   'remarks',
 ] as const satisfies (keyof ActionFields)[];
 
+/** What a fiche says of an action, in the order of its lines: what the action is, then how it stands. */
+export const ficheFacts = [
+  'aim',
+  'audience',
+  'owner',
+  'partners',
+  'description',
+  'schedule',
+  'start',
+  'due',
+] as const satisfies (keyof ActionFields)[];
+export const ficheStates = [
+  'status',
+  'progress',
+  'priority',
+  'budget',
+  'remarks',
+] as const satisfies (keyof ActionFields)[];
+
 /** What can be said of an indicator beside its title, in the order in which it is shown. */
 export const indicatorFields = [
   'target',

@@ -1,7 +1,7 @@
 import { WITHOUT_AXIS } from '../domain/matrixShape';
 import type { Roadmap } from '../domain/roadmap';
 import { sheetTexts } from '../messages/fr';
-import { groupByAxis } from '../sheets/grouping';
+import { groupByAxis } from '../domain/grouping';
 import { headingOf } from '../sheets/labels';
 
 /** An axis that a matrix can show or leave out. */

@@ -3,7 +3,7 @@ import { objectivesOf } from '../domain/frameworkObjectives';
 import { titleKey } from '../domain/identity/rememberItems';
 import type { Roadmap, Source } from '../domain/roadmap';
 import { compactKey } from '../layouts/merge/mergeFrameworks';
-import { groupByAxis } from '../sheets/grouping';
+import { groupByAxis } from '../domain/grouping';
 import { readLinkKey } from '../sheets/matrix/linkKey';
 import type { SheetPlan } from '../workbook/plan';
 

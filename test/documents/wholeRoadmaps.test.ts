@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { composeDocument } from '../../src/documents/composeDocument';
+import { documentParts } from '../../src/documents/part';
 import { contactsIn, namesIn, partnersNamedIn } from '../../src/domain/personNames';
 import type { Roadmap } from '../../src/domain/roadmap';
 import { labelKey } from '../../src/domain/text';
@@ -22,16 +23,7 @@ async function readSample(name: string): Promise<Roadmap> {
 }
 
 /** Everything but the sommaire, whose pages take long to lay out. */
-const parts = [
-  'preamble',
-  'introduction',
-  'tables',
-  'cards',
-  'matrix',
-  'indicators',
-  'committee',
-  'annexes',
-] as const;
+const parts = documentParts.filter((part) => part !== 'contents');
 
 async function compose(name: string): Promise<{ roadmap: Roadmap; bytes: Uint8Array }> {
   const roadmap = await readSample(name);

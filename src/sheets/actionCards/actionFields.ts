@@ -1,3 +1,4 @@
+import { ficheFacts, ficheStates } from '../../domain/fields';
 import { objectivesOf } from '../../domain/frameworkObjectives';
 import { readMark } from '../../domain/marks';
 import type { Action, ActionFields, Roadmap } from '../../domain/roadmap';
@@ -13,25 +14,6 @@ export interface CardField {
   textsOf(action: Action): string[];
 }
 
-/** Fields above the indicators, in the order of the fiches, and below them. */
-const FIRST = [
-  'aim',
-  'audience',
-  'owner',
-  'partners',
-  'description',
-  'schedule',
-  'start',
-  'due',
-] as const satisfies (keyof ActionFields)[];
-const LAST = [
-  'status',
-  'progress',
-  'priority',
-  'budget',
-  'remarks',
-] as const satisfies (keyof ActionFields)[];
-
 /** What the fiches of a roadmap say: the fields that at least one of its actions has. */
 export interface CardFields {
   first: CardField[];
@@ -43,11 +25,11 @@ export function cardFields(roadmap: Roadmap): CardFields {
     roadmap.actions.some((action) => textsOf(action).length > 0);
   const extra = [...new Set(roadmap.actions.flatMap((action) => Object.keys(action.extra)))];
   return {
-    first: [...FIRST.map(fieldOf), { label: actionCardTexts.milestones, textsOf: ownMilestones }].filter(
+    first: [...ficheFacts.map(fieldOf), { label: actionCardTexts.milestones, textsOf: ownMilestones }].filter(
       filled,
     ),
     last: [
-      ...LAST.map(fieldOf),
+      ...ficheStates.map(fieldOf),
       ...extra.map((header) => ({
         label: tidy(header),
         textsOf: (action: Action) => textsIn(action.extra[header]?.text),

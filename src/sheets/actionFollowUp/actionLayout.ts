@@ -3,7 +3,7 @@ import { tidy } from '../../domain/text';
 import { sheetTexts } from '../../messages/fr';
 import { actionFollowUpTexts } from '../../messages/fr/actionFollowUpSheet';
 import type { Rect } from '../../workbook/address';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { headingOf } from '../labels';
 import { actionColumns, type ActionColumn, type ActionColumnId } from './actionColumns';
 import { actionRow, keptRow, statusOf, type ActionRow } from './actionRows';

@@ -6,7 +6,7 @@ import { frenchNumber } from '../../domain/frenchNumber';
 import type { Indicator, Source } from '../../domain/roadmap';
 import { plainKey } from '../../domain/text';
 import { chartTexts, journeyChartTexts as texts } from '../../messages/fr/charts';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { numberFormat, targetUnit } from '../indicators/targetCells';
 import { codedTitle } from '../labels';
 import { countedThing } from './annexFigures';

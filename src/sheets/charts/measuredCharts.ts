@@ -6,7 +6,7 @@ import { frenchDay } from '../../domain/frenchDay';
 import { frenchNumber } from '../../domain/frenchNumber';
 import type { Indicator, Measure, Roadmap } from '../../domain/roadmap';
 import { chartTexts, journeyChartTexts, measuredChartTexts as texts } from '../../messages/fr/charts';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { numberFormat } from '../indicators/targetCells';
 import { codedTitle } from '../labels';
 import type { ChartMaker, ChartModel, ChartNote } from './chart';

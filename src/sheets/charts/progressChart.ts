@@ -7,7 +7,7 @@ import type { Indicator } from '../../domain/roadmap';
 import type { Settings } from '../../domain/settings';
 import { progressChartTexts } from '../../messages/fr/charts';
 import { followUpColumnTexts } from '../../messages/fr/followUpSheet';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { codedTitle } from '../labels';
 import type { ChartMaker } from './chart';
 import { axisNames } from './chartNames';

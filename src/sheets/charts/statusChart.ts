@@ -1,7 +1,7 @@
 import { statusCounts, type StatusCounts } from '../../domain/followUp/statusCounts';
 import { sheetTexts } from '../../messages/fr';
 import { statusChartTexts } from '../../messages/fr/charts';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { headingOf } from '../labels';
 import type { ChartMaker } from './chart';
 import { axisNames } from './chartNames';

@@ -2,7 +2,7 @@ import { frenchNumber } from '../../domain/frenchNumber';
 import type { Indicator, Measure, Roadmap } from '../../domain/roadmap';
 import { tidy } from '../../domain/text';
 import { chartTexts } from '../../messages/fr/charts';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { numberFormat, targetUnit } from '../indicators/targetCells';
 import type { ChartMaker, ChartModel } from './chart';
 import { axisNames } from './chartNames';

@@ -13,7 +13,7 @@ import {
 } from '../../workbook/plan';
 import { freeTabName } from '../../workbook/tabNames';
 import { putAcross } from '../across';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { headingOf, roadmapIdentity } from '../labels';
 import { conditionalLooks, looks, SERIES_COLORS, SHARE_FORMAT, TAB_COLOR } from '../looks';
 import { MATRIX_ID, matricesOf, type MatrixOf } from '../matrix/matrixFrameworks';

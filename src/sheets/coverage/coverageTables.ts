@@ -11,7 +11,7 @@ import { sheetTexts } from '../../messages/fr';
 import { coverageTexts } from '../../messages/fr/coverage';
 import { absoluteRect, cellAddress, rectAddress } from '../../workbook/address';
 import type { CellStyle, PlannedCell } from '../../workbook/plan';
-import type { AxisGroup } from '../grouping';
+import type { AxisGroup } from '../../domain/grouping';
 import { codedTitle, headingOf } from '../labels';
 import { looks, SHARE_FORMAT } from '../looks';
 import type { PlanBuilder } from '../planBuilder';

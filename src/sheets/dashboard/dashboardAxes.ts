@@ -1,5 +1,5 @@
 import type { Axis, Roadmap } from '../../domain/roadmap';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 
 /** One line of the table: an axis with the ids of what is followed in it; `axis` is null for what has none. */
 export interface DashboardAxis {

@@ -3,51 +3,27 @@ import { actionFollowUpColumnTexts, actionFollowUpTexts } from '../../messages/f
 import { dashboardTexts } from '../../messages/fr/dashboard';
 import { followUpColumnTexts, followUpSheetTexts } from '../../messages/fr/followUpSheet';
 import { cellAddress } from '../../workbook/address';
-import type { SheetPlan } from '../../workbook/plan';
 import { actionColumnIds, actionFigures, writtenStatuses } from './actionFigures';
-import { dashboardAxes, type DashboardAxis } from './dashboardAxes';
+import { CountedSheets, type CountedPlans } from './countedSheets';
+import type { DashboardAxis } from './dashboardAxes';
 import { ROWS, type DashboardLayout } from './dashboardLayout';
 import { figureCell, namesOfLines, type DashboardLine } from './dashboardTable';
 import type { Figure, Unknown } from './figure';
-import { FollowedLines } from './followedLines';
 import { indicatorColumnIds, indicatorFigures, measuredIndicators } from './indicatorFigures';
 
 /** What the table counts: the sheets of the follow-up that there are, and what is not known on them yet. */
-export class DashboardSources {
-  readonly axes: readonly DashboardAxis[];
-  readonly actions: FollowedLines | undefined;
-  readonly indicators: FollowedLines | undefined;
-  private readonly all: DashboardAxis;
-
+export class DashboardSources extends CountedSheets {
   constructor(
     private readonly roadmap: Roadmap,
-    plans: { actions?: SheetPlan; indicators?: SheetPlan },
+    plans: CountedPlans,
     private readonly strict: boolean,
   ) {
-    const idsOf = (items: readonly { id: string }[]): ReadonlySet<string> =>
-      new Set(items.map(({ id }) => id));
-    this.all = { axis: null, actions: idsOf(roadmap.actions), indicators: idsOf(roadmap.indicators) };
-    this.axes = dashboardAxes(roadmap);
-    this.actions = plans.actions && new FollowedLines(plans.actions, actionNames, this.all.actions);
-    this.indicators =
-      plans.indicators && new FollowedLines(plans.indicators, indicatorNames, this.all.indicators);
+    super(roadmap, plans);
   }
 
   /** Lines of the table, that of all axes among them. */
   get lineCount(): number {
     return this.axes.length > 1 ? this.axes.length + 1 : this.axes.length;
-  }
-
-  /** True where people say how actions stand. */
-  get hasStatuses(): boolean {
-    return this.actions !== undefined && writtenStatuses(this.actions, this.all.actions).value !== 0;
-  }
-
-  /** True where an indicator has a value. */
-  get hasValues(): boolean {
-    return (
-      this.indicators !== undefined && measuredIndicators(this.indicators, this.all.indicators).value !== 0
-    );
   }
 
   /** The lines with their figures, that of all axes last where there are several. */
@@ -112,16 +88,6 @@ export class DashboardSources {
     };
   }
 }
-
-const actionNames = {
-  mark: actionFollowUpColumnTexts.mark.header,
-  title: actionFollowUpColumnTexts.action.header,
-  code: actionFollowUpColumnTexts.code.header,
-};
-const indicatorNames = {
-  mark: followUpColumnTexts.mark.header,
-  title: followUpColumnTexts.indicator.header,
-};
 
 function said({ formula, value }: Figure, sentence: string): Figure {
   return { formula: `IF(${formula}=0,"${sentence}","")`, value: value === 0 ? sentence : '' };

@@ -1,6 +1,6 @@
 import type { Axis, Indicator, Objective, Roadmap } from '../../domain/roadmap';
 import { labelKey } from '../../domain/text';
-import { groupByAxis, groupByObjective } from '../grouping';
+import { groupByAxis, groupByObjective } from '../../domain/grouping';
 import { codedTitle } from '../labels';
 import type { IndicatorLine } from './indicatorColumns';
 

@@ -1,7 +1,7 @@
 import { readMark } from '../../domain/marks';
 import type { Framework, Link, Roadmap } from '../../domain/roadmap';
 import { sheetTexts } from '../../messages/fr';
-import { groupByAxis } from '../grouping';
+import { groupByAxis } from '../../domain/grouping';
 import { headingOf } from '../labels';
 import { usualShape, WITHOUT_AXIS, type MatrixShape } from '../../domain/matrixShape';
 

@@ -1,12 +1,10 @@
 import type { Roadmap } from '../../domain/roadmap';
-import { actionFollowUpColumnTexts } from '../../messages/fr/actionFollowUpSheet';
 import { committeePageTexts } from '../../messages/fr/committeePages';
-import { followUpColumnTexts } from '../../messages/fr/followUpSheet';
-import type { SheetPlan } from '../../workbook/plan';
 import { actionFigures, writtenStatuses } from '../dashboard/actionFigures';
-import { dashboardAxes, type DashboardAxis } from '../dashboard/dashboardAxes';
+import { actionNames, CountedSheets, indicatorNames, type CountedPlans } from '../dashboard/countedSheets';
+import type { DashboardAxis } from '../dashboard/dashboardAxes';
 import type { Figure } from '../dashboard/figure';
-import { FollowedLines } from '../dashboard/followedLines';
+import type { FollowedLines } from '../dashboard/followedLines';
 import { indicatorFigures, measuredIndicators } from '../dashboard/indicatorFigures';
 
 const { headers, noStatus, noValue, states } = committeePageTexts;
@@ -30,46 +28,20 @@ export interface FigurePlace {
   note: string;
 }
 
-/** The sheets whose cells are counted, as far as there is something on them. */
-export interface CountedPlans {
-  actions?: SheetPlan;
-  indicators?: SheetPlan;
-}
-
 /**
  * What is counted by axis: actions by their status; where none has one, indicators by what is known of them; where nothing
  * is, how many there are of both.
  */
-export class AxisStates {
-  readonly axes: readonly DashboardAxis[];
-  readonly all: DashboardAxis;
+export class AxisStates extends CountedSheets {
   readonly kind: StateKind;
-  private readonly actions: FollowedLines | undefined;
-  private readonly indicators: FollowedLines | undefined;
 
   constructor(
     roadmap: Roadmap,
     plans: CountedPlans,
     private readonly strict: boolean,
   ) {
-    const idsOf = (items: readonly { id: string }[]): ReadonlySet<string> =>
-      new Set(items.map(({ id }) => id));
-    this.all = { axis: null, actions: idsOf(roadmap.actions), indicators: idsOf(roadmap.indicators) };
-    this.axes = dashboardAxes(roadmap);
-    this.actions = plans.actions && new FollowedLines(plans.actions, actionNames, this.all.actions);
-    this.indicators =
-      plans.indicators && new FollowedLines(plans.indicators, indicatorNames, this.all.indicators);
+    super(roadmap, plans);
     this.kind = this.hasStatuses ? 'actions' : this.hasValues ? 'indicators' : 'content';
-  }
-
-  get hasStatuses(): boolean {
-    return this.actions !== undefined && writtenStatuses(this.actions, this.all.actions).value !== 0;
-  }
-
-  get hasValues(): boolean {
-    return (
-      this.indicators !== undefined && measuredIndicators(this.indicators, this.all.indicators).value !== 0
-    );
   }
 
   get heading(): string {
@@ -122,12 +94,3 @@ export class AxisStates {
     }
   }
 }
-
-const actionNames = {
-  mark: actionFollowUpColumnTexts.mark.header,
-  title: actionFollowUpColumnTexts.action.header,
-};
-const indicatorNames = {
-  mark: followUpColumnTexts.mark.header,
-  title: followUpColumnTexts.indicator.header,
-};

@@ -1,5 +1,6 @@
 import type { Roadmap } from '../../domain/roadmap';
-import type { AxisStates, CountedPlans } from './axisStates';
+import type { CountedPlans } from '../dashboard/countedSheets';
+import type { AxisStates } from './axisStates';
 import type { PageContent } from './pageContent';
 
 /** What both pages are made from. */

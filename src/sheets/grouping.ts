@@ -1,1 +1,0 @@
-export { groupByAxis, groupByObjective, type AxisGroup } from '../domain/grouping';
