@@ -1,14 +1,15 @@
 import type { FileChild } from 'docx';
 import { versionLine } from '../domain/copil/versionLine';
+import { excerptLine } from '../messages/fr/copilExcerpt';
 import { documentTexts } from '../messages/fr/document';
 import { line } from './blocks';
 import type { DocumentMaterial } from './part';
 import { styleIds } from './styles';
 
-/** Académie, title, period, the committee and its date, the line of the version: what of it is known. */
-export function titlePage({ texts }: DocumentMaterial): FileChild[] {
+/** Académie, title, period, of which part, the committee and its date, the line of the version: what of it is known. */
+export function titlePage({ roadmap, texts }: DocumentMaterial): FileChild[] {
   const { institution, title, period, committee, committeeDate } = texts;
-  const below = [period, [committee, committeeDate].filter(isSaid).join(', '), versionLine(texts)];
+  const below = [period, excerptLine(roadmap), [committee, committeeDate].filter(isSaid).join(', '), versionLine(texts)];
   return [
     ...[institution].filter(isSaid).map((text) => line(text, styleIds.subtitle)),
     line(title ?? documentTexts.untitled, styleIds.title),

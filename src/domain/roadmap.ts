@@ -304,7 +304,20 @@ export interface Period extends Field {
   end?: string;
 }
 
+/** By what a part of a roadmap was chosen: all of what is said here holds. */
+export interface RoadmapExcerpt {
+  axes?: Named[];
+  /** With what belongs to no axis. */
+  withoutAxis?: true;
+  /** Words among the pilotes, among the partenaires, the name of a place; null for a person who is not to be named. */
+  owner?: string | null;
+  partner?: string | null;
+  place?: string | null;
+}
+
 export interface Roadmap {
+  /** Where this is but a part of a roadmap. */
+  excerpt?: RoadmapExcerpt;
   title?: Field;
   institution?: Field;
   period?: Period;

@@ -9,6 +9,7 @@ import { frameworkTitleIn, namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { actionDraft, codeOf } from './itemDrafts';
 import type { Context, Free, Layout, Region } from './layout';
+import { levelsNamed } from './levelHeaders';
 import { isTotalLabel } from './matrixCells';
 import { isKnownTitle } from './matrixEvidence';
 import { held, type Held } from './table';
@@ -76,9 +77,7 @@ function tableAt(
   const isGoal = (column: number): boolean => levels.get(column)!.role === 'objective';
   const goal = own.find(isGoal) ?? columns.find(isGoal);
   if (goal === undefined) return null;
-  const list = columns.find(
-    (column) => column !== goal && OF_ACTIONS.test(plainKey(grid.text(header, column))),
-  );
+  const list = columns.find((column) => column !== goal && listsActions(grid.text(header, column)));
   if (list === undefined) return null;
   const lists = columnsUnder(grid, header, list);
   const { rows, totals } = rowsBelow(grid, free, header, goal, lists);
@@ -102,6 +101,11 @@ function tableAt(
     (column) => !known.includes(column) && [header, ...rows].some((row) => grid.cell(row, column)),
   );
   return { header, axis, code, goal, lists, rows, totals, others };
+}
+
+/** A header that names actions; « Axes, objectifs et actions » is that of the roadmap itself. */
+function listsActions(header: string): boolean {
+  return OF_ACTIONS.test(plainKey(header)) && levelsNamed(header).length === 0;
 }
 
 /** The columns of a header that is merged over several, or that has parts below it: « Axe 1 », « Axe 2 ». */

@@ -70,8 +70,8 @@ export class Grid {
 
   /** The merged block that covers this cell, or that it is read as, if any. */
   merge(row: number, column: number): Rect | undefined {
-    const other = this.overlay.size === 0 ? null : this.overlay.get(`${row} ${column}`);
-    if (other) return other;
+    const other = this.overlay.size === 0 ? undefined : this.overlay.get(`${row} ${column}`);
+    if (other !== undefined) return other ?? undefined;
     return this.mergesByRow.get(row)?.find((rect) => column >= rect.left && column <= rect.right);
   }
 

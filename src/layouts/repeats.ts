@@ -17,6 +17,9 @@ const NONE: ReadonlySet<ColumnRole> = new Set([
   'partners',
 ]);
 
+/** Columns of titles that stand above the items of a row. */
+const LEVELS: ReadonlySet<ColumnRole> = new Set(['axis', 'parentObjective', 'objective', 'field']);
+
 /**
  * Cells of a table that repeat what stands above them in their column (« idem »), each with the block that it repeats;
  * null where nothing stands above.
@@ -42,6 +45,22 @@ export function emptiesIn(grid: Grid, columns: Column[], rows: number[]): Overla
     if (!NONE.has(role) && !isIndicatorFact(role)) continue;
     for (const row of rows)
       if (saysNothing(grid.cell(row, column)?.text ?? '')) cover(found, grid.block(row, column), null);
+  }
+  return found;
+}
+
+/**
+ * Adds the cells that a level merged over the columns to its right covers: « Objectif 1.1 : … » over the columns of its
+ * actions and their owners names none of these.
+ */
+export function coveredByLevels(grid: Grid, columns: Column[], rows: number[]): Overlay {
+  const found: Overlay = new Map();
+  const levels = columns.filter(({ role }) => LEVELS.has(role));
+  for (const row of rows) {
+    const blocks = levels.map(({ column }) => grid.block(row, column));
+    for (const { column } of columns)
+      if (blocks.some(({ left, right }) => left < column && column <= right))
+        found.set(`${row} ${column}`, null);
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { Context, Free, Region } from './layout';
 import { numbersLevels } from './nestedCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
 import { withRubrics } from './rubrics';
-import { emptiesIn, repeatsIn } from './repeats';
+import { coveredByLevels, emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from './sheetKinds';
 import { findTableHeaders, type TableHeader } from './tableHeader';
 import { tableRows, type TableRow } from './tableRows';
@@ -17,7 +17,7 @@ export interface Table {
   header: TableHeader;
   columns: Column[];
   rows: TableRow[];
-  /** Cells that say « idem » or « néant », by what is read there. */
+  /** Cells that say « idem » or « néant », or that a level goes on over, by what is read there. */
   overlay?: Overlay;
 }
 
@@ -56,7 +56,11 @@ function tablesOn(
     const repeats = repeatsIn(grid, header.rect, data);
     const resolved = resolveColumns(grid.with(repeats), header, data);
     const { header: own, columns } = withRubrics(grid, header, resolved, data);
-    const overlay: Overlay = new Map([...repeats, ...emptiesIn(grid, columns, data)]);
+    const overlay: Overlay = new Map([
+      ...repeats,
+      ...emptiesIn(grid, columns, data),
+      ...coveredByLevels(grid, columns, data),
+    ]);
     const bottom = Math.max(...rows.map((row) => row.row));
     const left = header.side?.left ?? header.rect.left;
     return [{ table: { header: own, columns, rows, overlay }, rect: { ...header.rect, left, bottom } }];

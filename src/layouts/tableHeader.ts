@@ -11,6 +11,7 @@ import { holdsRubrics, rubricRole } from './rubrics';
 import { asSaid } from './saidColumns';
 import { saidItem } from './sheetKinds';
 import { sideLabel } from './sideLabels';
+import { levelHeaders, levelsNamed } from './levelHeaders';
 import { loneHeaders } from './loneHeaders';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
@@ -91,16 +92,23 @@ function known(header: TableHeader): number {
   return header.cells.filter((cell) => cell.role !== undefined).length;
 }
 
-/** Blocks of a row that stand side by side; one empty column is allowed between two of them. */
+/**
+ * Blocks of a row that stand side by side; one empty column is allowed between two of them, and behind a header that names
+ * several levels those of the lower ones.
+ */
 function runsOf(grid: Grid, free: Free, row: number): Rect[][] {
   const runs: Rect[][] = [];
   for (const block of blocksIn(grid, row)) {
     if (!free.has(row, block.left)) continue;
     const run = runs.at(-1);
-    if (run && block.left - run.at(-1)!.right <= 1) run.push(block);
+    if (run && block.left - run.at(-1)!.right <= reachOf(grid, run.at(-1)!)) run.push(block);
     else runs.push([block]);
   }
   return runs.filter((run) => run.length >= 2 && run.some((block) => block.top === row));
+}
+
+function reachOf(grid: Grid, { top, left }: Rect): number {
+  return Math.max(1, levelsNamed(grid.text(top, left)).length);
 }
 
 /** Blocks that stand in a row: its own cells, and those merged down to it from a row above (« Axe » beside two rows of headers). */
@@ -126,7 +134,8 @@ function headerOf(
     grid,
     blocks.map((block) => headerCell(grid, block)),
   );
-  const cells = stateColumns(grid, uppers, Math.max(...blocks.map((block) => block.bottom)));
+  const lowest = Math.max(...blocks.map((block) => block.bottom));
+  const cells = levelHeaders(grid, stateColumns(grid, uppers, lowest), lowest);
   if (!looksLikeHeader(grid, blocks, cells)) return null;
   const second = secondRow(grid, free, blocks, row);
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);

@@ -42,15 +42,23 @@ function isNotMeasurable(indicator: Indicator): boolean {
   const isProof = PROOF.test(plainKey(words)) && !COMPARED.test(plainKey(title));
   if (plainKey(title) === '' || hasMeasureWord(words) || isProof) return false;
   const measures = [baseline, current, ...targets].filter((measure) => measure !== undefined);
-  const hasUnit = unit !== undefined || measures.some((measure) => measure.unit !== undefined);
-  if (OWN_NUMBER.test(words) || hasUnit) return false;
-  if (measures.some(isQuantified) && !UNCOUNTABLE.test(plainKey(title))) return false;
+  const units = [unit, ...measures.map((measure) => measure.unit)].filter((one) => one !== undefined);
+  if (OWN_NUMBER.test(words) || units.some(isMark)) return false;
+  const isCounted = units.length > 0 || measures.some(isQuantified);
+  if (isCounted && !UNCOUNTABLE.test(plainKey(title))) return false;
   return !startsWithInfinitive(title) && !saysNothing(title);
 }
 
-/** What nobody counts, whatever number stands beside it: « Politique partagée : 4 ». */
+/** Marks can be given to what nobody counts: « Qualité de l’accueil » in points, out of 5. */
+function isMark(unit: string): boolean {
+  return MARK.test(plainKey(unit)) || /^\/\s*\d/.test(unit.trim());
+}
+
+const MARK = /^(?:sur \d+|notes?|points?|pts?|scores?|indices?|etoiles?|niveaux?|echelons?|rangs?)(?= |$)/;
+
+/** What nobody counts, whatever number or unit stands beside it: « Politique partagée : 4 », « Attrait des métiers (élèves) ». */
 const UNCOUNTABLE =
-  /^(?:(?:une?|la|le|l|meilleure?|bonne?|plus grande?) )?(?:politique|gouvernance|strategie|vision|culture|dynamique|coordination|cooperation|collaboration|concertation|cohesion|coherence|communication|implication|mobilisation|appropriation|climat|image|synergie|transversalite|lisibilite|visibilite)(?= |$)/;
+  /^(?:(?:une?|la|le|l|meilleure?|bonne?|plus grande?) )?(?:politique|gouvernance|strategie|vision|culture|dynamique|coordination|cooperation|collaboration|concertation|cohesion|coherence|communication|implication|mobilisation|appropriation|climat|image|synergie|transversalite|lisibilite|visibilite|attrait|attractivite|interet|motivation|adhesion|confiance|bien etre|aisance|serenite|reconnaissance|rayonnement|notoriete|prise de conscience|esprit critique|qualite|efficacite|pertinence|fluidite)(?= |$)/;
 
 function isQuantified(measure: Measure): boolean {
   return measure.value !== undefined || measure.low !== undefined;

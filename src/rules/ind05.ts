@@ -21,8 +21,18 @@ export const ind05: Rule<'IND-05'> = {
   },
 };
 
-const EMPTY_WORDS =
-  /^(?:les |l )?(?:indicateurs? (?:renseignes?|de realisation|de suivi|atteints?)|objectifs? atteints?|actions? (?:realisees?|menees?)|realisation de l action|resultats? atteints?)$/;
+const THING =
+  '(?:indicateurs?|objectifs?|cibles?|resultats?|actions?|engagements?)(?: (?:de|d) (?:realisation|suivi|resultats?|moyens|deploiement|reussite|pilotage|la feuille de route|l action|l objectif))*';
+const DONE =
+  '(?:renseigne|atteint|realise|mene|conduit|rempli|tenu|respecte|effectue|acheve|termine|suivi|fait|mis en oeuvre|mise en oeuvre|mises en oeuvre|mis a jour)(?:e?s?)';
+const DOING =
+  '(?:realisation|atteinte|execution|mise en oeuvre|avancement|etat d avancement|accomplissement|suivi|reussite|bon deroulement|bonne realisation|conduite)';
+const ITS_OWN = '(?:de l |des |de cette |de cet |du )(?:action|objectif|indicateur|resultat|cible|engagement)s?';
+
+/** Words for any action whatever: « Objectif atteint », « Indicateurs de réalisation renseignés », « Atteinte de l’objectif ». */
+const EMPTY_WORDS = new RegExp(
+  `^(?:les |l |le |la )?(?:indicateurs? de (?:realisation|suivi|resultats?)|${THING} (?:(?:est|sont|ont ete|a ete) )?(?:bien )?${DONE}|${DOING} ${ITS_OWN})$`,
+);
 
 /** True when a sentence of an indicator's title says nothing of what is counted. */
 export function saysNothing(title: string): boolean {

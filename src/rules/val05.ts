@@ -62,14 +62,15 @@ function jumpsOfIndicator(indicator: Indicator): Jump[] {
   return jumps.length > 0 ? jumps : awayFromTarget(indicator);
 }
 
-/** From 10 to 64 where 60 are aimed at: the roadmap wants that much. */
+/** From 10 to 64 where 60 are aimed at: the roadmap wants about that much. Or it is still on a long way there. */
 function isAimedAt({ from, to }: Jump, { targets }: Indicator): boolean {
   const [low, high] = from < to ? [from, to] : [to, from];
   if (high > TOO_MANY * low) return false;
-  return targets.filter(isPlain).some(({ value, unit }) => {
-    if (unit === '%' || (value - from) * (to - from) <= 0) return false;
+  return targets.filter(isPlain).some(({ value }) => {
+    if ((value - from) * (to - from) <= 0) return false;
     const [least, most] = from < to ? [from, value] : [value, from];
-    return most > UNUSUAL * least && high <= most * BEYOND && low * BEYOND >= least;
+    const isNear = high <= most * BEYOND && low * BEYOND >= least;
+    return isNear && (most > UNUSUAL * least || (to <= value * BEYOND && value <= to * BEYOND));
   });
 }
 

@@ -16,6 +16,14 @@ describe('the title page', () => {
     ]);
   });
 
+  test('says of which part it is', async () => {
+    const part = { ...small, excerpt: { axes: [{ code: '1', title: 'Former' }], owner: 'DANE' } };
+    expect((await shown(part)).slice(2)).toEqual([
+      '2025-2027',
+      'Extrait\u00A0: axe 1, pilote «\u00A0DANE\u00A0»',
+    ]);
+  });
+
   test('without title and period it is called what it is', async () => {
     expect(await shown({})).toEqual(['Feuille de route']);
   });

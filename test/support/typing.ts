@@ -13,17 +13,25 @@ export class Desk {
   private generation!: Generation;
   private reading!: WorkbookReading;
 
-  private constructor(readonly host: WorkbookHost) {}
+  private constructor(
+    readonly host: WorkbookHost,
+    private readonly usual?: readonly string[],
+  ) {}
 
-  /** Sits down with a workbook, reads it and generates its sheets, or those named. */
+  /** Sits down with a workbook, reads it and generates its sheets, or those named: the usual ones from then on. */
   static async with(host: WorkbookHost, ids?: readonly string[]): Promise<Desk> {
-    const desk = new Desk(host);
-    await desk.generate(ids);
+    const desk = new Desk(host, ids);
+    await desk.generate();
     return desk;
   }
 
-  /** Generates all sheets, or those named. */
-  async generate(ids?: readonly string[]): Promise<Generation> {
+  /** The same where only the matrix and what counts it are made. */
+  static async atMatrix(host: WorkbookHost): Promise<Desk> {
+    return Desk.with(host, ['matrice', 'couverture']);
+  }
+
+  /** Generates the usual sheets, or those named. */
+  async generate(ids: readonly string[] | undefined = this.usual): Promise<Generation> {
     this.reading = await readWorkbook(this.host);
     return (this.generation = await generateSheets(this.host, this.reading, {
       date: '2024-09-02',

@@ -35,7 +35,7 @@ it('a projet académique that was entered is read back whole, and its matrix can
   expect(frameworks(await enter(host, LIST))).toEqual([
     'Projet académique: 1 Mieux former (1 Accompagner, 2 Réduire), 2 Ouvrir (3 Associer)',
   ]);
-  const desk = await Desk.with(host);
+  const desk = await Desk.atMatrix(host);
   await desk.type('1-2', 'Réduire', 'X');
   expect(shownLinks(await desk.read())).toEqual(['1-2 → Réduire X']);
   await desk.generate();
@@ -45,7 +45,7 @@ it('a projet académique that was entered is read back whole, and its matrix can
 it('what its people write on the sheet counts, and generating leaves it alone', async () => {
   const host = hostOf(TWO_ACTIONS);
   await enter(host, LIST);
-  const desk = await Desk.with(host);
+  const desk = await Desk.atMatrix(host);
   await desk.put('Projet académique', 'D5', 'Réduire les écarts');
   await desk.put('Projet académique', 'D7', 'Ouvrir au monde');
   await desk.put('Projet académique', 'B7', 'Ouvrir');

@@ -25,7 +25,7 @@ const project = (second = 'Réduire les écarts'): WrittenSheet => ({
 
 /** A workbook in which both actions serve « Réduire les écarts » and the first one « Accompagner les équipes ». */
 async function marked(): Promise<Desk> {
-  const desk = await Desk.with(hostOf(actions('La lettre', 'Le site'), project()));
+  const desk = await Desk.atMatrix(hostOf(actions('La lettre', 'Le site'), project()));
   await desk.type('1-1', 'Accompagner les équipes', 'X');
   await desk.type('1-1', 'Réduire les écarts', 'X');
   await desk.type('1-2', 'Réduire les écarts', 'X');

@@ -7,7 +7,7 @@ import { hostOf } from '../support/workbooks';
 
 describe('a workbook that lost the memory of its last generation', () => {
   it('takes the marks of the matrix where no sheet of the user’s holds any', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.type('1-1', 'Associer', 'X');
     await desk.host.state.save(emptyState());
     expect(shownLinks(await desk.read())).toEqual(['1-1 → Associer X']);
@@ -15,7 +15,7 @@ describe('a workbook that lost the memory of its last generation', () => {
   });
 
   it('keeps the user’s own marks, and shows where the matrix says otherwise', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-3', 'Associer', 'X');
     await desk.type('1-1', 'Accompagner', null);
     await desk.host.state.save(emptyState());
@@ -47,7 +47,7 @@ describe('the memory that an earlier version kept, crossings without a mark too'
   };
 
   it('is understood', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await aged(desk, 'matrice');
     await desk.type('1-3', 'Associer', 'X');
     await desk.type('1-1', 'Accompagner', null);
@@ -58,7 +58,7 @@ describe('the memory that an earlier version kept, crossings without a mark too'
 
   it('is understood after a writing that was stopped half-way', async () => {
     const host = new InterruptedHost(hostOf(ACTIONS, PROJECT, OWN));
-    const desk = await Desk.with(host);
+    const desk = await Desk.atMatrix(host);
     await desk.type('1-3', 'Associer', 'x');
     await desk.type('1-1', 'Accompagner', null);
     host.stops = true;
@@ -75,7 +75,7 @@ describe('the memory that an earlier version kept, crossings without a mark too'
 describe('a matrix whose writing was stopped half-way', () => {
   it('says nothing itself, and no mark that was typed into it is lost', async () => {
     const host = new InterruptedHost(hostOf(ACTIONS, PROJECT));
-    const desk = await Desk.with(host);
+    const desk = await Desk.atMatrix(host);
     await desk.type('1-2', 'Réduire', 'x');
     const typed = shownLinks(await desk.read());
     host.stops = true;
@@ -86,7 +86,7 @@ describe('a matrix whose writing was stopped half-way', () => {
 
   it('is made anew by the next run, with these marks', async () => {
     const host = new InterruptedHost(hostOf(ACTIONS, PROJECT, OWN));
-    const desk = await Desk.with(host);
+    const desk = await Desk.atMatrix(host);
     await desk.type('1-3', 'Associer', 'x');
     await desk.type('1-1', 'Accompagner', null);
     host.stops = true;

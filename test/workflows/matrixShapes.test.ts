@@ -45,7 +45,7 @@ const only = (...axes: string[]): SettingChanges => ({ [AXES_SETTING]: axesSetti
 const said = async (desk: Desk): Promise<string[]> => shownLinks(await desk.read());
 
 it('has one matrix for each framework, and reads both', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT, STRATEGY));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, STRATEGY));
   const { plans } = await desk.generate();
   expect(plans.filter(({ id }) => isPlanOf('matrice', id)).map(({ id, name }) => [id, name])).toEqual([
     ['matrice', 'Matrice'],
@@ -57,7 +57,7 @@ it('has one matrix for each framework, and reads both', async () => {
 });
 
 it('keeps the marks of axes that are left out, and shows them again', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
   await desk.type('2-1', 'Associer', 'X');
   await desk.type('1-1', 'Accompagner', null);
   await desk.configure(only('axe/2'));
@@ -74,7 +74,7 @@ it('keeps the marks of axes that are left out, and shows them again', async () =
 });
 
 it('counts the user’s own table where it changed for an axis that is left out', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
   await desk.configure(only('axe/2'));
   await desk.generate();
   await desk.put('Croix', 'B3', '');
@@ -83,7 +83,7 @@ it('counts the user’s own table where it changed for an axis that is left out'
 });
 
 it('hears of a mark in the user’s own table that came before only other sheets were made anew', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
   await desk.put('Croix', 'D5', 'û');
   await desk.generate(['controles']);
   expect(await said(desk)).toContain('2-1 → Associer û');
@@ -91,7 +91,7 @@ it('hears of a mark in the user’s own table that came before only other sheets
 
 it('loses no mark of an axis that is left out when the writing is stopped half-way', async () => {
   const host = new InterruptedHost(hostOf(ACTIONS, PROJECT));
-  const desk = await Desk.with(host);
+  const desk = await Desk.atMatrix(host);
   await desk.type('1-1', 'Réduire', 'X');
   await desk.type('2-1', 'Associer', 'X');
   await desk.configure(only('axe/2'));
@@ -106,7 +106,7 @@ it('loses no mark of an axis that is left out when the writing is stopped half-w
 });
 
 it('reads the sheet that is renewed, not a copy that people put before it', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
   const before = await desk.host.read();
   const copy = { ...before.sheets.find(({ name }) => name === 'Matrice')!, name: 'Matrice (2)' };
   await desk.type('1-1', 'Réduire', 'X');
@@ -121,14 +121,14 @@ it.each([
   ['in blocks', BLOCKS],
   ['transposed, in blocks', { ...TRANSPOSED, ...BLOCKS }],
 ])('has nothing to say of a matrix as it was made, %s', async (_title, settings) => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
   await desk.configure(settings);
   await desk.generate();
   expect((await desk.read()).roadmap.observations).toEqual([]);
 });
 
 it('names a column that was added to a transposed matrix, once it is marked', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
   await desk.configure(TRANSPOSED);
   await desk.generate();
   await desk.put('Matrice', 'G5', 'Le fab lab');
@@ -145,7 +145,7 @@ describe('actions that are renamed, added and deleted between two runs', () => {
     ['transposed', TRANSPOSED],
     ['in blocks', BLOCKS],
   ])('leave no ghost, %s', async (_title, settings) => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.configure(settings);
     await desk.generate();
     await desk.type('1-1', 'Associer', 'X');
@@ -199,7 +199,7 @@ describe('marks toggled at random in any shape, with the shape changed between',
   ])('are the links, and making the sheets again changes nothing, %s', async (_title, sheets, start) => {
     await fc.assert(
       fc.asyncProperty(sessions, async (list) => {
-        const desk = await Desk.with(hostOf(...sheets));
+        const desk = await Desk.atMatrix(hostOf(...sheets));
         const expected = new Set(start);
         for (const { settings: changes, typed } of list) {
           await desk.configure(changes);

@@ -30,7 +30,7 @@ describe('any marks typed anywhere', () => {
     async (_title, sheets, start) => {
       await fc.assert(
         fc.asyncProperty(sessions, async (list) => {
-          const desk = await Desk.with(hostOf(...sheets));
+          const desk = await Desk.atMatrix(hostOf(...sheets));
           const expected = new Map(Object.entries<string>(start));
           for (const session of list) {
             for (const { code, objective, mark: typed } of session) {

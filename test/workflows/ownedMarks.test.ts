@@ -4,7 +4,7 @@ import { hostOf } from '../support/workbooks';
 
 describe('marks typed into the generated matrix of a workbook without a cross table', () => {
   it('are links', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.type('1-2', 'Réduire', 'x');
     await desk.type('1-1', 'Associer', 'oui');
     const reading = await desk.read();
@@ -16,7 +16,7 @@ describe('marks typed into the generated matrix of a workbook without a cross ta
   });
 
   it('are still links after the next generation, and can be taken away again', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.type('1-2', 'Réduire', 'x');
     await desk.type('1-3', 'Réduire', 'x');
     await desk.generate();
@@ -27,7 +27,7 @@ describe('marks typed into the generated matrix of a workbook without a cross ta
   });
 
   it('may all be taken away', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.type('1-1', 'Associer', 'X');
     await desk.generate();
     await desk.type('1-1', 'Associer', null);
@@ -35,7 +35,7 @@ describe('marks typed into the generated matrix of a workbook without a cross ta
   });
 
   it('are links in part with ○', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.type('1-1', 'Accompagner', 'X');
     await desk.type('1-2', 'Accompagner', '○');
     await desk.generate();
@@ -43,7 +43,7 @@ describe('marks typed into the generated matrix of a workbook without a cross ta
   });
 
   it('are no links when nobody knows them, but told', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
     await desk.type('1-1', 'Associer', 'X');
     await desk.type('1-2', 'Associer', 'à voir');
     const reading = await desk.read();
@@ -56,7 +56,7 @@ describe('marks typed into the generated matrix of a workbook without a cross ta
 
 describe('marks typed into the generated matrix beside the user’s own cross table', () => {
   it('add a link that the own table does not have', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-3', 'Accompagner', 'X');
     const reading = await desk.read();
     expect(shownLinks(reading)).toEqual([...OWN_LINKS, '1-3 → Accompagner X']);
@@ -64,7 +64,7 @@ describe('marks typed into the generated matrix beside the user’s own cross ta
   });
 
   it('take a link away that the own table still has, for good', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-2', 'Réduire', null);
     expect(shownLinks(await desk.read())).toEqual(['1-1 → Accompagner û', '1-2 → Associer û']);
     await desk.generate();
@@ -73,7 +73,7 @@ describe('marks typed into the generated matrix beside the user’s own cross ta
   });
 
   it('make a link one in part', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-2', 'Réduire', '○');
     expect(shownLinks(await desk.read())).toEqual([
       '1-1 → Accompagner û',
@@ -89,7 +89,7 @@ describe('marks typed into the generated matrix beside the user’s own cross ta
   });
 
   it('say the same as the own table when they are written otherwise', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-2', 'Réduire', 'oui');
     expect(shownLinks(await desk.read())).toEqual(OWN_LINKS);
   });
@@ -97,7 +97,7 @@ describe('marks typed into the generated matrix beside the user’s own cross ta
 
 describe('the user’s own cross table edited after the generation', () => {
   it('counts', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.put('Croix', 'B3', null);
     await desk.put('Croix', 'D5', 'x');
     expect(shownLinks(await desk.read())).toEqual([
@@ -114,7 +114,7 @@ describe('the user’s own cross table edited after the generation', () => {
   });
 
   it('counts beside marks typed elsewhere into the matrix', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.put('Croix', 'D5', 'x');
     await desk.type('1-3', 'Accompagner', 'X');
     expect(shownLinks(await desk.read())).toEqual([...OWN_LINKS, '1-3 → Accompagner X', '1-3 → Associer x']);
@@ -122,7 +122,7 @@ describe('the user’s own cross table edited after the generation', () => {
   });
 
   it('agrees with the same change typed into the matrix', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.put('Croix', 'D5', 'x');
     await desk.type('1-3', 'Associer', 'X');
     expect(shownLinks(await desk.read())).toEqual([...OWN_LINKS, '1-3 → Associer x']);
@@ -130,7 +130,7 @@ describe('the user’s own cross table edited after the generation', () => {
   });
 
   it('is kept where both were changed to different marks, and both are shown', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-2', 'Réduire', null);
     await desk.generate();
     await desk.type('1-2', 'Réduire', 'X');
@@ -151,7 +151,7 @@ describe('the user’s own cross table edited after the generation', () => {
   });
 
   it('is in no conflict any more once the matrix was generated again', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.put('Croix', 'C4', '○');
     await desk.type('1-2', 'Réduire', null);
     expect(await markConflicts(desk)).toHaveLength(1);

@@ -13,7 +13,7 @@ describe('a generated matrix that people have rearranged', () => {
     change: (sheet: SheetSnapshot, desk: Desk) => SheetSnapshot,
     ...sheets: WrittenSheet[]
   ): Promise<Roadmap> => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, ...sheets));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, ...sheets));
     await desk.type('1-3', 'Associer', 'X');
     const snapshot = await desk.host.read();
     const rearranged = snapshot.sheets.map((sheet) =>

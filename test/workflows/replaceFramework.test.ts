@@ -93,7 +93,7 @@ it('does as the user says, whatever is alike', async () => {
 
 describe('marks typed into the generated matrix', () => {
   async function marked(): Promise<Desk> {
-    const desk = await Desk.with(hostOf(TWO_ACTIONS, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(TWO_ACTIONS, PROJECT));
     await desk.type('1-1', 'Accompagner les équipes', 'X');
     await desk.type('1-2', 'Réduire les écarts entre territoires', 'X');
     return desk;
@@ -103,7 +103,7 @@ describe('marks typed into the generated matrix', () => {
     const { host } = await marked();
     const expected = ['1-1 → Accompagner les équipes', `1-2 → ${MOVED} ${THEN}`];
     expect(links(await replace(host))).toEqual(expected);
-    const desk = await Desk.with(host);
+    const desk = await Desk.atMatrix(host);
     expect(links(await desk.read())).toEqual(expected);
     await desk.type('1-2', MOVED, null);
     expect(links(await desk.read())).toEqual(['1-1 → Accompagner les équipes']);
@@ -118,9 +118,9 @@ describe('marks typed into the generated matrix', () => {
 
   it('taken out of the matrix stay out, though the own cross table still has them', async () => {
     const host = hostOf(TWO_ACTIONS, PROJECT, CROSS);
-    await Desk.with(host);
+    await Desk.atMatrix(host);
     await replace(host);
-    const desk = await Desk.with(host);
+    const desk = await Desk.atMatrix(host);
     await desk.type('1-2', MOVED, null);
     await desk.generate();
     expect(links(await desk.read())).toEqual([`1-1 → ${MOVED} ${THEN}`, '1-1 → Accompagner les équipes']);
@@ -129,7 +129,7 @@ describe('marks typed into the generated matrix', () => {
 
 it('keeps the matrix as it was in an archive that is never read', async () => {
   const host = hostOf(TWO_ACTIONS, PROJECT, CROSS);
-  await Desk.with(host);
+  await Desk.atMatrix(host);
   await replace(host);
   const { snapshot, roadmap } = await readWorkbook(host);
   const archive = snapshot.sheets.find(({ generated }) => generated === 'archive-matrice/1')!;
@@ -138,7 +138,7 @@ it('keeps the matrix as it was in an archive that is never read', async () => {
   expect(texts).toContain('3 – Ouvrir à l’international');
   expect(texts.filter((text) => text === 'X')).toHaveLength(4);
   expect(texts.join(' ')).toContain('n’est pas relue');
-  const desk = await Desk.with(host);
+  const desk = await Desk.atMatrix(host);
   await desk.put(archive.name, 'E8', 'X');
   expect((await desk.read()).roadmap.links).toHaveLength(roadmap.links.length);
 });
@@ -146,7 +146,7 @@ it('keeps the matrix as it was in an archive that is never read', async () => {
 it('what people still write in their own table of the former plan counts for what took its place', async () => {
   const host = hostOf(TWO_ACTIONS, PROJECT, CROSS);
   await replace(host);
-  const desk = await Desk.with(host);
+  const desk = await Desk.atMatrix(host);
   await desk.put('Croix', 'B4', 'X');
   expect(links(await desk.read())).toContain('1-2 → Accompagner les équipes');
 });

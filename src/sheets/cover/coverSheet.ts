@@ -3,6 +3,7 @@ import { versionLine } from '../../domain/copil/versionLine';
 import type { Roadmap } from '../../domain/roadmap';
 import { excerpt } from '../../domain/text';
 import { coverTexts } from '../../messages/fr/committeePages';
+import { excerptLine } from '../../messages/fr/copilExcerpt';
 import { sheetPlan, type CellStyle, type SheetPlan } from '../../workbook/plan';
 import { roadmapTitle } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
@@ -97,6 +98,7 @@ function coverLines(roadmap: Roadmap): CoverLine[] {
     3,
     { value: title, style: { ...looks.title, size, horizontal: 'center' }, span: SPANS.whole },
     ...line(texts.period, { size: 22 }),
+    ...line(excerptLine(roadmap), { size: 16 }),
     3,
     ...line(texts.committee, { size: 20, bold: true }),
     ...line(texts.committeeDate, { size: 18 }),

@@ -10,6 +10,7 @@ import type { Decision, Indicator, Roadmap } from '../../domain/roadmap';
 import type { Settings } from '../../domain/settings';
 import { excerpt, tidy } from '../../domain/text';
 import { committeePageTexts } from '../../messages/fr/committeePages';
+import { excerptLine } from '../../messages/fr/copilExcerpt';
 import { roadmapTitle } from '../labels';
 
 /** A decision with what stands beside it: who answers for it and until when, or what became of it. */
@@ -25,6 +26,8 @@ export interface PageContent {
   owner: string;
   /** Instance, date and version. */
   meeting: string;
+  /** Of which part of the roadmap; empty for all of it. */
+  excerpt: string;
   indicators: Indicator[];
   isChosen: boolean;
   successes: string[];
@@ -56,6 +59,7 @@ export function pageContent(given: Roadmap, settings: Settings): PageContent {
     title: roadmapTitle(roadmap),
     owner: joined([texts.institution, texts.period]),
     meeting: joined([texts.committee, texts.committeeDate, versionLine(texts)]),
+    excerpt: excerptLine(roadmap) ?? '',
     ...shownIndicators(roadmap, settings),
     successes: oneLines([texts.success1, texts.success2, texts.success3]),
     difficulties: oneLines([texts.difficulty1, texts.difficulty2, texts.difficulty3]),

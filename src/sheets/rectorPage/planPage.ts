@@ -70,6 +70,7 @@ function putTop({ builder, sizes }: PagePut, { content }: PageMaterial): void {
     [content.title, { ...looks.title, size: sizes.title }],
     [content.owner, { ...looks.subtitle, size: sizes.text + 2 }],
     [content.meeting, { ...looks.subtitle, size: sizes.text + 1, bold: true }],
+    [content.excerpt, { ...looks.subtitle, size: sizes.text + 1 }],
   ];
   lines
     .filter(([value], i) => i === 0 || value !== '')

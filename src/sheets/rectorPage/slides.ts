@@ -56,10 +56,11 @@ export function planSlides(material: PageMaterial): Omit<SheetPlan, 'id' | 'name
 
 const titleRect: Rect = { top: 0, bottom: 0, left: 0, right: RIGHT };
 
-function putTitle(deck: SlideDeck, { title, owner, meeting }: PageContent): void {
+function putTitle(deck: SlideDeck, { title, owner, meeting, excerpt: part }: PageContent): void {
   deck.put([wholeRow(excerpt(title, LONGEST.title), slideStyles.title)]);
   const line = [owner, meeting].filter((text) => text !== '').join(' · ');
-  if (line !== '') deck.put([wholeRow(excerpt(line, LONGEST.line), slideStyles.subtitle)]);
+  for (const one of [line, part].filter((text) => text !== ''))
+    deck.put([wholeRow(excerpt(one, LONGEST.line), slideStyles.subtitle)]);
 }
 
 /** Rows that stay together on a slide where one can hold them. */

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../domain/copil/excerpt';
 import { filteredRoadmap, roadmapFilter } from '../../domain/copil/filter';
 import { withoutPersons } from '../../domain/copil/persons';
 import { personsShown } from '../../domain/copil/personsShown';
@@ -15,13 +16,16 @@ import { sentVersion, withSent } from './sentVersion';
 export function committeeReading(reading: WorkbookReading, changes: SettingChanges = {}): WorkbookReading {
   const settings = changedSettings(reading.state.settings, changes);
   const whole = reading.roadmap;
-  const filtered = filteredRoadmap(whole, roadmapFilter(settings));
+  const filter = roadmapFilter(settings);
+  const filtered = filteredRoadmap(whole, filter);
   const hide = personsShown(settings) === 'noms' ? (roadmap: Roadmap) => roadmap : withoutPersons;
   const state = { ...reading.state, settings };
   const sent = sentVersion(state);
+  const shown = hide(filtered);
+  const excerpt = excerptOf(whole, filter, shown);
   return {
     ...reading,
-    roadmap: hide(filtered),
+    roadmap: { ...shown, ...(excerpt && { excerpt }) },
     state: sent
       ? withSent(state, { ...sent, roadmap: sentToCommittee(sent.roadmap, { whole, filtered, hide }) })
       : state,

@@ -32,6 +32,11 @@ describe('the cover', () => {
     expect(wordsOf(coverOf(typed, { 'copil/personnes': 'noms' })).at(-1)).toBe('Jean Exemple');
   });
 
+  it('says of which part it is', () => {
+    const part = { ...typed, excerpt: { axes: [{ code: '1', title: 'Former' }], owner: 'DANE' } };
+    expect(wordsOf(coverOf(part))[3]).toBe('Extrait : axe 1, pilote « DANE »');
+  });
+
   it('shows no hole where something is not known, and says what may be typed where one stands on it', () => {
     const unknown = { ...untitled, typed: {} };
     expect(wordsOf(coverOf(unknown))).toEqual(['Feuille de route']);

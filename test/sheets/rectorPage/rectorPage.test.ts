@@ -40,6 +40,13 @@ describe('the page for the recteur', () => {
     ]);
   });
 
+  it('says of which part it is, on the one page', () => {
+    const excerpt = { axes: [{ code: '1', title: 'Former' }], owner: 'DANE' };
+    expect(wordsOf(pageOf({ ...typed, excerpt }))[3]).toBe('Extrait : axe 1, pilote « DANE »');
+    expect(pages(pageOf({ ...typed, excerpt }))).toBeLessThan(1);
+    expect(pages(pageOf({ ...withLongTexts(), excerpt }))).toBeLessThan(1);
+  });
+
   it('counts by formulas on the sheets of the follow-up', () => {
     const formulas = pageOf(typed)
       .rows.flat()

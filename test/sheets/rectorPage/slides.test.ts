@@ -38,6 +38,13 @@ describe('what is projected', () => {
     expect(rows).toContain('Axe 1 | Former | 2 | 1 | 1 | 0 | 0');
   });
 
+  it('says of which part it is', () => {
+    const plan = slidesOf({ ...typed, excerpt: { owner: 'DANE' } });
+    expect(wordsOf(plan)[2]).toBe('Extrait : pilote « DANE »');
+    expect(plan.print.pageBreaks).toHaveLength(slidesOf(typed).print.pageBreaks!.length);
+    expect(fitsPages(plan)).toBe(true);
+  });
+
   it('charts the actions of each axis by their status, from the cells of its last slide', () => {
     for (const plan of [slidesOf(typed), slidesOf(withAxes(20))]) {
       const [chart] = plan.charts;

@@ -1,4 +1,5 @@
 import { committeeReading } from '../../../src/workflows/copil/committeeReading';
+import { excerptLine } from '../../../src/messages/fr/copilExcerpt';
 import { changeText } from '../../../src/messages/fr/copilChanges';
 import { changesSinceSent, declareSent } from '../../../src/workflows/copil/sentVersion';
 import { readWorkbook, type WorkbookReading } from '../../../src/workflows/readWorkbook';
@@ -21,6 +22,16 @@ describe('a reading as others may see it', () => {
     expect(owners({ 'copil/personnes': 'noms' })).toEqual(['Mme Hélène Castel, DANE', 'Claire MARTIN']);
     expect(owners({ 'copil/pilote': 'dane' })).toEqual(['DANE']);
     expect(reading.state.settings).toEqual({});
+  });
+
+  it('says of which part it is, and no more of a person than the rest of it', async () => {
+    const reading = await readWorkbook(new SnapshotHost([plan]));
+    const line = (changes: Record<string, string>): string | undefined =>
+      excerptLine(committeeReading(reading, changes).roadmap)?.replaceAll('\u00A0', ' ');
+    expect(line({})).toBeUndefined();
+    expect(line({ 'copil/pilote': 'DANE' })).toBe('Extrait : pilote « DANE »');
+    expect(line({ 'copil/pilote': 'MARTIN' })).toBe('Extrait : un seul pilote');
+    expect(line({ 'copil/pilote': 'MARTIN', 'copil/personnes': 'noms' })).toBe('Extrait : pilote « MARTIN »');
   });
 
   it('finds no change in what it hides, and tells none of what it leaves out', async () => {

@@ -39,7 +39,7 @@ const shown = (found: Addition | undefined): string[] =>
 
 describe('an action that was added in the matrix', () => {
   it('is written under the last action of its axis, as that one is', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '2-2', 'Les réseaux');
     const found = await addition(desk);
     expect(shown(found)).toEqual(['Actions!B5: 2-2', 'Actions!C5: Les réseaux']);
@@ -56,7 +56,7 @@ describe('an action that was added in the matrix', () => {
   });
 
   it('names its axis where it comes under the table of another one', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '1-3', 'Le parcours');
     expect(shown(await addition(desk))).toEqual([
       'Actions!A5: Axe 1 : Usages',
@@ -76,13 +76,13 @@ describe('an action that was added in the matrix', () => {
       'DANE',
       'juin 2025',
     ]);
-    const desk = await Desk.with(hostOf(written(...rows), PROJECT_OF_ONE_AXIS));
+    const desk = await Desk.atMatrix(hostOf(written(...rows), PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '1-5', 'Le parcours');
     expect(shown(await addition(desk))).toEqual(['Actions!A7: 1-5 : Le parcours']);
   });
 
   it('is not written where the table would be read otherwise with it: of two rows, a third one without pilote', async () => {
-    const desk = await Desk.with(
+    const desk = await Desk.atMatrix(
       hostOf(
         {
           name: 'Actions',
@@ -109,13 +109,13 @@ describe('an action that was added in the matrix', () => {
       ['Code', 'Action', 'Pilote'],
       ['2-1', 'Les tablettes', 'EAFC'],
     ];
-    const desk = await Desk.with(hostOf({ name: 'Actions', rows }, PROJECT_OF_ONE_AXIS));
+    const desk = await Desk.atMatrix(hostOf({ name: 'Actions', rows }, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '1-2', 'Le site');
     expect(shown(await addition(desk))).toEqual(['no-free-row']);
   });
 
   it('has none while nothing says its axis', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT_OF_ONE_AXIS));
     await typedBelow(desk, '7', 'Le parcours');
     expect(shown(await addition(desk))).toEqual(['no-axis']);
   });

@@ -68,7 +68,7 @@ describe('croix toggled at random in the matrix and reported', () => {
     await fc.assert(
       fc.asyncProperty(held, marks, async (own, toggled) => {
         const sheets = isListed ? [actions(own, true)] : [actions(own, false), crosses(own)];
-        const desk = await Desk.with(hostOf(...sheets, PROJECT));
+        const desk = await Desk.atMatrix(hostOf(...sheets, PROJECT));
         for (const [action, code] of CODES.entries())
           for (const [i, title] of OBJECTIVES.entries())
             if (action > 1 && at(toggled, action, i))

@@ -31,7 +31,7 @@ async function reported(desk: Desk): Promise<string[]> {
 
 describe('croix typed into the matrix, reported into a cross table of the user’s own', () => {
   it('are written as the others are there', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-3', 'Accompagner', 'X');
     const { changes, left } = await report(desk);
     expect(shown({ changes, left })).toEqual(['Croix!B5:  → û']);
@@ -52,14 +52,14 @@ describe('croix typed into the matrix, reported into a cross table of the user�
   });
 
   it('are cleared where the matrix has them no more', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-2', 'Réduire', null);
     expect(shown(await report(desk))).toEqual(['Croix!C4: û → ']);
     expect(await reported(desk)).toEqual(['1-1 → Accompagner û', '1-2 → Associer û']);
   });
 
   it('become croix in part', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-2', 'Réduire', '○');
     expect(shown(await report(desk))).toEqual(['Croix!C4: û → ○']);
     expect(await reported(desk)).toContain('1-2 → Réduire ○');
@@ -69,7 +69,7 @@ describe('croix typed into the matrix, reported into a cross table of the user�
     const numbers = OWN.rows.map((row, i) =>
       i < 2 ? row : row.map((value, column) => (column === 0 ? value : value === 'û' ? 1 : 0)),
     );
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, { ...OWN, rows: numbers }));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, { ...OWN, rows: numbers }));
     await desk.type('1-3', 'Accompagner', 'X');
     await desk.type('1-2', 'Réduire', null);
     expect(shown(await report(desk))).toEqual(['Croix!C4: 1 → 0', 'Croix!B5: 0 → 1']);
@@ -84,13 +84,13 @@ describe('croix typed into the matrix, reported into a cross table of the user�
       ['Réduire', null, 'X', null],
       ['Associer', null, 'X', null],
     ];
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, { ...OWN, rows: turned }));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, { ...OWN, rows: turned }));
     await desk.type('1-3', 'Réduire', 'X');
     expect(shown(await report(desk))).toEqual(['Croix!D4:  → X']);
   });
 
   it('are told where the table has no cell for them', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, { ...OWN, rows: OWN.rows.slice(0, 4) }));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, { ...OWN, rows: OWN.rows.slice(0, 4) }));
     await desk.type('1-3', 'Accompagner', 'X');
     await desk.type('1-2', 'Accompagner', 'X');
     const { changes, left } = await report(desk);
@@ -101,7 +101,7 @@ describe('croix typed into the matrix, reported into a cross table of the user�
   });
 
   it('say so where the own table was changed too', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.put('Croix', 'C4', '○');
     await desk.type('1-2', 'Réduire', null);
     const { changes } = await report(desk);
@@ -110,13 +110,13 @@ describe('croix typed into the matrix, reported into a cross table of the user�
   });
 
   it('are none where the own table alone was changed: it counts', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.put('Croix', 'C4', null);
     expect(await report(desk)).toEqual({ changes: [], left: [] });
   });
 
   it('are left alone in a cell with a formula', async () => {
-    const desk = await Desk.with(hostOf(ACTIONS, PROJECT, OWN));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT, OWN));
     await desk.type('1-3', 'Accompagner', 'X');
     const reading = await desk.read();
     const sheets = reading.snapshot.sheets.map((sheet) =>
@@ -134,7 +134,7 @@ describe('croix typed into the matrix, reported into a cross table of the user�
 
 describe('croix typed into the matrix, reported into a column of codes', () => {
   it('take their place in the order of the projet académique', async () => {
-    const desk = await Desk.with(hostOf(LISTED, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(LISTED, PROJECT));
     await desk.type('1-1', 'Réduire', 'X');
     await desk.type('1-2', 'Associer', 'X');
     await desk.type('1-3', 'Associer', 'X');
@@ -154,7 +154,7 @@ describe('croix typed into the matrix, reported into a column of codes', () => {
   });
 
   it('leave it, to the last', async () => {
-    const desk = await Desk.with(hostOf(LISTED, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(LISTED, PROJECT));
     await desk.type('1-1', 'Accompagner', null);
     await desk.type('1-2', 'Réduire', null);
     expect(shown(await report(desk))).toEqual(['Actions!D3: 1 ; 3 → 3', 'Actions!D4: 2 → ']);
@@ -162,7 +162,7 @@ describe('croix typed into the matrix, reported into a column of codes', () => {
   });
 
   it('in part have no way to be written there', async () => {
-    const desk = await Desk.with(hostOf(LISTED, PROJECT));
+    const desk = await Desk.atMatrix(hostOf(LISTED, PROJECT));
     await desk.type('1-3', 'Associer', '○');
     const { changes, left } = await report(desk);
     expect([changes.length, left.length]).toEqual([0, 1]);
@@ -181,7 +181,7 @@ describe('croix typed into the matrix, reported beside the objectives', () => {
         ['3 – Associer', null],
       ],
     };
-    const desk = await Desk.with(hostOf(ACTIONS, goals));
+    const desk = await Desk.atMatrix(hostOf(ACTIONS, goals));
     await desk.type('1-3', 'Réduire', 'X');
     await desk.type('1-1', 'Accompagner', null);
     await desk.type('1-3', 'Associer', 'X');
@@ -194,7 +194,7 @@ describe('croix typed into the matrix, reported beside the objectives', () => {
 });
 
 it('has nothing to report where the user’s own sheets have no croix', async () => {
-  const desk = await Desk.with(hostOf(ACTIONS, PROJECT));
+  const desk = await Desk.atMatrix(hostOf(ACTIONS, PROJECT));
   await desk.type('1-3', 'Associer', 'X');
   const { changes } = await report(desk);
   expect(changes).toEqual([]);
