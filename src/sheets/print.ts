@@ -9,6 +9,8 @@ import { roadmapIdentity } from './labels';
 /** Longer titles would run into what stands at the other end of the line. */
 const LONGEST_TITLE = 120;
 const LONGEST_IN_PORTRAIT = 100;
+/** Alone on its line, that of a page in portrait may be longer. */
+const LONGEST_ALONE = 115;
 /** What a version may take of that. */
 const LONGEST_VERSION = 60;
 
@@ -24,7 +26,8 @@ export function printTexts(
   const longest = orientation === 'portrait' ? LONGEST_IN_PORTRAIT : LONGEST_TITLE;
   const texts = copilTexts(roadmap);
   const version = cut(versionLine(texts) ?? '', LONGEST_VERSION);
-  const title = shown(roadmapIdentity(roadmap), longest - version.length);
+  const room = version === '' ? Math.max(longest, LONGEST_ALONE) : longest - version.length;
+  const title = shown(roadmapIdentity(roadmap), room);
   const meeting = textsSheetTexts.meeting(texts);
   const foot = [sheet, meeting].filter((text) => text !== '').join(' · ');
   return {

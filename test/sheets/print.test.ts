@@ -46,3 +46,14 @@ it('cuts titles shorter on a page in portrait', () => {
     printTexts(typed({ title: 'T'.repeat(300) }), 'Page', orientation).header.length;
   expect(titleOf('portrait')).toBeLessThan(titleOf('landscape'));
 });
+
+it('has room for the usual title, académie and period on a page in portrait that has no version', () => {
+  const usual = 'Feuille de route 2020-2021 pour le développement des usages du numérique';
+  const institution = 'Académie de Guyane';
+  const { header } = printTexts(
+    typed({ title: usual, institution, period: '2020-2021' }),
+    'Page',
+    'portrait',
+  );
+  expect(header).toBe(`&L${usual} · ${institution} · 2020-2021`);
+});

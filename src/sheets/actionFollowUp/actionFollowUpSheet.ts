@@ -7,6 +7,7 @@ import { parameterTexts } from '../../messages/fr/parameterSheet';
 import { absoluteRect, cellAddress, type Rect } from '../../workbook/address';
 import { sheetPlan, type CellStyle, type PlannedCell, type SheetPlan } from '../../workbook/plan';
 import { putAcross } from '../across';
+import { bandedBreaks } from '../bandedBreaks';
 import { roadmapIdentity } from '../labels';
 import { conditionalLooks, looks, TAB_COLOR } from '../looks';
 import { PARAMETERS_ID } from '../parameters/parameterSheet';
@@ -54,12 +55,15 @@ export function planActionFollowUp(roadmap: Roadmap, settings: Settings, today: 
   for (const line of sheet.lines) putLine(builder, line, sheet);
   const body: Rect = { top: ROWS.first, bottom: sheet.bottom, left: 0, right: sheet.right };
   const [firstFolded, lastFolded] = [sheet.right + 1, sheet.columns.length - 1];
+  const grid = builder.grid();
+  const columnWidths = sheet.columns.map(({ width }) => width);
+  const page = { orientation: 'landscape', paper: 'A4' } as const;
   return sheetPlan({
     id: ACTION_FOLLOW_UP_ID,
     name: tab,
     tabColor: TAB_COLOR,
-    ...builder.grid(),
-    columnWidths: sheet.columns.map(({ width }) => width),
+    ...grid,
+    columnWidths,
     foldedColumns: [{ first: firstFolded, last: lastFolded }],
     freeze: { rows: ROWS.first, columns: sheet.at('action') + 1 },
     conditionalFormats: [
@@ -78,9 +82,13 @@ export function planActionFollowUp(roadmap: Roadmap, settings: Settings, today: 
       rect: sheet.block(id),
     })),
     print: {
-      orientation: 'landscape',
-      paper: 'A4',
+      ...page,
       titleRows: { first: ROWS.header, last: ROWS.header },
+      pageBreaks: bandedBreaks(grid, {
+        header: ROWS.header,
+        columnWidths: columnWidths.slice(0, sheet.right + 1),
+        page,
+      }),
       ...printTexts(roadmap, title),
     },
   });

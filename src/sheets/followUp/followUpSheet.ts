@@ -5,6 +5,7 @@ import { followUpSheetTexts as texts } from '../../messages/fr/followUpSheet';
 import { parameterTexts } from '../../messages/fr/parameterSheet';
 import { sheetPlan, type CellStyle, type SheetPlan } from '../../workbook/plan';
 import { putAcross } from '../across';
+import { bandedBreaks } from '../bandedBreaks';
 import { indicatorGroups } from '../indicators/indicatorRows';
 import { headingOf, roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
@@ -43,20 +44,27 @@ function planFollowUp(sheet: SheetRows): SheetPlan {
   const last = builder.nextRow - 1;
   putKeptRows(builder, roadmap, columns);
   const block = { first: ROWS.header + 1, last };
+  const grid = builder.grid();
+  const columnWidths = columns.map(({ width }) => width);
+  const page = { orientation: 'landscape', paper: 'A4' } as const;
   return sheetPlan({
     id: FOLLOW_UP_ID,
     name: texts.tab,
     tabColor: TAB_COLOR,
-    ...builder.grid(),
-    columnWidths: columns.map(({ width }) => width),
+    ...grid,
+    columnWidths,
     foldedColumns: [{ first: FRONT_COLUMNS, last: columns.length - 1 }],
     freeze: { rows: ROWS.header + 1, columns: 1 },
     conditionalFormats: followUpFormats(columns, block),
     validations: followUpValidations(columns, ROWS.header, rows),
     print: {
-      orientation: 'landscape',
-      paper: 'A4',
+      ...page,
       titleRows: { first: ROWS.header, last: ROWS.header },
+      pageBreaks: bandedBreaks(grid, {
+        header: ROWS.header,
+        columnWidths: columnWidths.slice(0, FRONT_COLUMNS),
+        page,
+      }),
       ...printTexts(roadmap, texts.title),
     },
   });
