@@ -91,8 +91,10 @@ describe('plans as a workbook of their own', () => {
       expect(shown!.rows[2]![1]!.formula).toBe(`IF('Suivi (calculs)'!C3="","",'Suivi (calculs)'!B3*2)`);
       expect(detail!.rows.slice(1).map((row) => row.map((cell) => cell?.formula ?? cell?.value))).toEqual([
         ['Indicateur', 'Départ', 'Repère'],
-        ['Écoles', "LEN('Suivi'!A3)-5.75", 'id-1'],
+        ['Écoles', "LEN('Suivi'!A3)-5.75", 1],
       ]);
+      // The marks say nothing to others: they are counted, and a number does for that.
+      expect(JSON.stringify(detail)).not.toContain('id-1');
       expect(JSON.stringify([shown, detail])).not.toContain('Untel');
       expect(detail!.names).toEqual([
         { name: 'FDR_Reperes', rect: { top: 2, left: 2, bottom: 2, right: 2 } },

@@ -1,3 +1,4 @@
+import { followUpColumnTexts } from '../../../messages/fr/followUpSheet';
 import { separateTexts } from '../../../messages/fr/separateWorkbook';
 import { looks } from '../../../sheets/looks';
 import { sheetReference, type Rect } from '../../../workbook/address';
@@ -15,6 +16,9 @@ interface Detail {
 
 /** The first column of such a sheet says what each row is about. */
 const LABEL_WIDTH = 44;
+/** The others are as wide as a day, and wider only for longer words in their header, or for texts. */
+const LEAST_WIDTH = 11;
+const TEXT_WIDTH = 30;
 
 /**
  * These plans as a workbook that needs nothing else. Formulas go on counting where all they use is taken along; a single
@@ -89,6 +93,9 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
   const { orientation, paper, titleRows, header: head = '', footer = '' } = plan.print;
   const filled = plan.rows.map((row) => columns.some((column) => row[column]));
   const last = filled.lastIndexOf(true);
+  const isMarks = (column: number): boolean =>
+    plan.rows[header]?.[column]?.value === followUpColumnTexts.mark.header;
+  const marks = new Map(columns.filter(isMarks).map((column) => [column, numbered(plan, column, header)]));
   return sheetPlan({
     id: `${plan.id}/calculs`,
     name: tab,
@@ -97,10 +104,14 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
       const label = row[0]?.value;
       return [
         label === undefined ? null : { value: label, style: at === header ? looks.header : looks.text },
-        ...columns.map((column) => (row[column] ? cellOf(row[column], plan, context, tab) : null)),
+        ...columns.map((column) => {
+          const cell = row[column];
+          if (!cell) return null;
+          return marks.get(column)?.[at] ?? cellOf(cell, plan, context, tab);
+        }),
       ];
     }),
-    columnWidths: [LABEL_WIDTH, ...columns.map((column) => plan.columnWidths[column]!)],
+    columnWidths: [LABEL_WIDTH, ...columns.map((column) => neededWidth(plan, column, header))],
     rowHeights: plan.rowHeights.slice(0, last + 1).map((height, at) => (at < header ? null : height)),
     freeze: { rows: header + 1, columns: 1 },
     names: plan.names.flatMap(({ name, rect }) => {
@@ -109,6 +120,29 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
     }),
     print: { orientation, paper, ...(titleRows && { titleRows }), header: head, footer },
   });
+}
+
+/** The marks of a column, which formulas only count: a number stands for each, since they say nothing to others. */
+function numbered({ rows }: SheetPlan, column: number, header: number): (PlannedCell | undefined)[] {
+  let next = 1;
+  return rows.map((row, at) => {
+    const { value, style } = row[column] ?? {};
+    if (at <= header || value === undefined || value === '') return undefined;
+    return { value: next++, ...(style && { style }) };
+  });
+}
+
+/** No wider than what stands in it, so that as little of such a sheet as can be is printed small. */
+function neededWidth({ rows, columnWidths }: SheetPlan, column: number, header: number): number {
+  const words = String(rows[header]?.[column]?.value ?? '').split(' ');
+  const isMark = rows[header]?.[column]?.value === followUpColumnTexts.mark.header;
+  const texts = isMark ? [] : rows.slice(header + 1).map((row) => row[column]?.value);
+  const longest = Math.max(
+    0,
+    ...texts.map((value) => (typeof value === 'string' ? Math.min(value.length, TEXT_WIDTH) : 0)),
+  );
+  const needed = Math.max(LEAST_WIDTH, longest + 2, ...words.map((word) => word.length + 2));
+  return Math.min(columnWidths[column]!, needed);
 }
 
 /** Their columns are no wider than their figures: what stands above runs on over them. */
