@@ -6,8 +6,8 @@ import { groupBy } from './groupBy';
 import { actionName } from './namedItems';
 import type { Rule } from './rule';
 
-/** The rubrics that two fiches have no reason to share. Public, acteurs and calendrier often are the same. */
-type OwnRubric = 'aim' | 'description' | 'remarks' | 'levers' | 'indicators';
+/** What two fiches have no reason to share, once their description is one too. Public and calendrier often are the same. */
+type OwnRubric = 'aim' | 'description' | 'remarks' | 'partners' | 'levers' | 'indicators';
 
 declare module '../domain/finding' {
   interface FindingParameters {
@@ -15,7 +15,10 @@ declare module '../domain/finding' {
   }
 }
 
-/** Two fiches-actions with at least two long rubrics in common: one was copied and not finished. */
+/**
+ * Two fiches-actions with at least two long rubrics in common: one was copied and not finished. What all actions of an
+ * objective say in common with their partners and means tells of the objective.
+ */
 export const dup04: Rule<'DUP-04'> = {
   code: 'DUP-04',
   profile: 'copil',
@@ -26,6 +29,7 @@ export const dup04: Rule<'DUP-04'> = {
     }
     return [...pairs.values()]
       .filter(({ shared }) => shared.length >= 2 && shared.some((name) => TOLD.has(name)))
+      .filter((pair) => countOwn(pair) >= 2 || (!saysLittle(pair) && !isWholeObjective(roadmap, pair)))
       .map((pair) => finding(roadmap, pair));
   },
 };
@@ -34,6 +38,9 @@ export const dup04: Rule<'DUP-04'> = {
 const TOLD = new Set<OwnRubric>(['aim', 'description', 'remarks']);
 /** Shorter texts may well be the same by chance. */
 const LONG = 30;
+/** Beside a description that is the same, shorter lists of partners or means were copied with it. */
+const LONG_BESIDE = 20;
+const BESIDE = new Set<OwnRubric>(['partners', 'levers']);
 /** A text this long that opens another one was copied from it. */
 const LONG_ENOUGH_TO_OPEN = 80;
 /** A text that more fiches share than this is a way of writing. */
@@ -55,7 +62,7 @@ function rubricsOf({ actions, levers, indicators }: Roadmap): Rubric[] {
   const means = ofOneAction(levers);
   const measures = ofOneAction(indicators);
   return actions.flatMap((action) => {
-    const fields = (['aim', 'description', 'remarks'] as const).flatMap((name) => {
+    const fields = (['aim', 'description', 'remarks', 'partners'] as const).flatMap((name) => {
       const field = action.fields[name];
       return field ? [{ action, name, text: labelKey(field.text), source: field.source }] : [];
     });
@@ -63,7 +70,7 @@ function rubricsOf({ actions, levers, indicators }: Roadmap): Rubric[] {
       ...fields,
       ...listRubric(action, 'levers', means.get(action.id)),
       ...listRubric(action, 'indicators', measures.get(action.id)),
-    ].filter(({ text }) => text.length >= LONG);
+    ].filter(({ name, text }) => text.length >= (BESIDE.has(name) ? LONG_BESIDE : LONG));
   });
 }
 
@@ -110,6 +117,21 @@ function areCopies(first: Rubric, second: Rubric): boolean {
     first.source.sheet === second.source.sheet && first.source.address === second.source.address;
   if (sameCell || first.action === second.action) return false;
   return first.text.startsWith(second.text) || second.text.startsWith(first.text);
+}
+
+function countOwn({ shared }: Pair): number {
+  return shared.filter((name) => !BESIDE.has(name)).length;
+}
+
+/** « À confirmer en comité de pilotage » is a remark that several may have, with their partners. */
+function saysLittle({ shared }: Pair): boolean {
+  return !shared.includes('aim') && !shared.includes('description');
+}
+
+function isWholeObjective({ actions }: Roadmap, { actions: [first, second] }: Pair): boolean {
+  const { objective } = first;
+  const all = actions.filter((action) => action.objective === objective);
+  return objective !== null && second.objective === objective && all.length === 2;
 }
 
 function finding(roadmap: Roadmap, { actions, shared }: Pair): Finding<'DUP-04'> {

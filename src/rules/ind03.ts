@@ -1,5 +1,5 @@
 import type { Indicator, Measure } from '../domain/roadmap';
-import { plainKey, startsWithInfinitive } from '../domain/text';
+import { meaningfulWords, plainKey, startsWithInfinitive } from '../domain/text';
 import { concerning } from './concerning';
 import { saysNothing } from './ind05';
 import { hasMeasureWord } from './measureWords';
@@ -43,15 +43,21 @@ function isNotMeasurable(indicator: Indicator): boolean {
   if (plainKey(title) === '' || hasMeasureWord(words) || isProof) return false;
   const measures = [baseline, current, ...targets].filter((measure) => measure !== undefined);
   const units = [unit, ...measures.map((measure) => measure.unit)].filter((one) => one !== undefined);
-  if (OWN_NUMBER.test(words) || units.some(isMark)) return false;
+  if (OWN_NUMBER.test(words) || units.some((one) => tellsWhat(one, title))) return false;
   const isCounted = units.length > 0 || measures.some(isQuantified);
   if (isCounted && !UNCOUNTABLE.test(plainKey(title))) return false;
   return !startsWithInfinitive(title) && !saysNothing(title);
 }
 
-/** Marks can be given to what nobody counts: « Qualité de l’accueil » in points, out of 5. */
-function isMark(unit: string): boolean {
-  return MARK.test(plainKey(unit)) || /^\/\s*\d/.test(unit.trim());
+/**
+ * A unit tells what is counted (« Politique partagée » in conventions) or that marks are given (« Qualité de l’accueil » in
+ * points), unless it only repeats of whom the title speaks (« Attrait des métiers auprès des élèves » in élèves) or is %.
+ */
+function tellsWhat(unit: string, title: string): boolean {
+  const words = meaningfulWords(unit);
+  const known = new Set(meaningfulWords(title));
+  const isMark = MARK.test(plainKey(unit)) || /^\/\s*\d/.test(unit.trim());
+  return isMark || words.some((word) => word !== '%' && !known.has(word));
 }
 
 const MARK = /^(?:sur \d+|notes?|points?|pts?|scores?|indices?|etoiles?|niveaux?|echelons?|rangs?)(?= |$)/;

@@ -27,7 +27,8 @@ const DONE =
   '(?:renseigne|atteint|realise|mene|conduit|rempli|tenu|respecte|effectue|acheve|termine|suivi|fait|mis en oeuvre|mise en oeuvre|mises en oeuvre|mis a jour)(?:e?s?)';
 const DOING =
   '(?:realisation|atteinte|execution|mise en oeuvre|avancement|etat d avancement|accomplissement|suivi|reussite|bon deroulement|bonne realisation|conduite)';
-const ITS_OWN = '(?:de l |des |de cette |de cet |du )(?:action|objectif|indicateur|resultat|cible|engagement)s?';
+const ITS_OWN =
+  '(?:de l |des |de cette |de cet |du )(?:action|objectif|indicateur|resultat|cible|engagement)s?';
 
 /** Words for any action whatever: « Objectif atteint », « Indicateurs de réalisation renseignés », « Atteinte de l’objectif ». */
 const EMPTY_WORDS = new RegExp(

@@ -102,6 +102,28 @@ describe('DUP-04, a fiche copied from another', () => {
     expect(dup04.check(roadmap({ actions }), today)).toEqual([]);
   });
 
+  it('finds a description copied with its partners, however short their list', () => {
+    const copied = { description: remarks, partners: "Centres d'art, musées" };
+    const [one, two, three] = [
+      action('1.1 | Accueillir', { objective: 'o1', fields: texts(copied, 'D8') }),
+      action('1.2 | Visiter', { objective: 'o1', fields: texts({ description: 'Un médiateur.' }, 'D9') }),
+      action('1.3 | Exposer', { objective: 'o1', fields: texts(copied, 'D10') }),
+    ];
+    const found = dup04.check(roadmap({ actions: [one, two, three] }), today);
+    expect(inShort(found)).toEqual([['DUP-04', 'avertissement', 'Feuille!D8', 'Feuille!D10']]);
+    // all actions of the objective say it: it tells of the objective
+    expect(dup04.check(roadmap({ actions: [one, three] }), today)).toEqual([]);
+  });
+
+  it('leaves alone one remark with the same partners', () => {
+    const same = { remarks: 'À confirmer en comité de pilotage', partners: 'Départements, communes' };
+    const actions = [
+      action('Accueillir', { fields: texts(same, 'D8') }),
+      action('Exposer', { fields: texts(same, 'D9') }),
+    ];
+    expect(dup04.check(roadmap({ actions }), today)).toEqual([]);
+  });
+
   it('finds the two actions that share description and levers, not those that share levers and indicators', () => {
     const described = texts({ description: remarks }, 'D8');
     const [one, two] = [

@@ -38,7 +38,7 @@ describe('IND-03, nothing that can be measured', () => {
     expect(ind03.check(roadmap({ indicators }), today)).toEqual([]);
   });
 
-  it('finds what nobody counts, whatever number stands beside it', () => {
+  it('finds what nobody counts, whatever number, or unit that says no more, stands beside it', () => {
     const valued = (title: string, text: string, unit?: string): ReturnType<typeof indicator> => {
       const target = measure(text, { value: 4, ...(unit !== undefined && { unit }) });
       return indicator(title, { baseline: measure('1', { value: 1 }), targets: [target] });
@@ -49,6 +49,10 @@ describe('IND-03, nothing that can be measured', () => {
           valued('Politique partagée avec les départements', '4'),
           valued('Meilleure coordination des services', '4'),
           valued('Politique partagée', '4 conventions', 'conventions'),
+          valued('Attrait des métiers auprès des collégiennes', '400', 'collégiennes'),
+          valued('Motivation des élèves', '40', '%'),
+          valued('Qualité de l’accueil', '4', 'points'),
+          valued('Confiance des familles', '4', '/5'),
           valued('Communes associées', '4'),
           valued('Politiques départementales', '4'),
           valued('Nombre de visites', '4'),
@@ -57,7 +61,12 @@ describe('IND-03, nothing that can be measured', () => {
       today,
     );
     expect(found.map(({ parameters }) => parameters.titles)).toEqual([
-      ['Politique partagée avec les départements', 'Meilleure coordination des services'],
+      [
+        'Politique partagée avec les départements',
+        'Meilleure coordination des services',
+        'Attrait des métiers auprès des collégiennes',
+        'Motivation des élèves',
+      ],
     ]);
   });
 

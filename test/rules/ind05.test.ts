@@ -4,8 +4,23 @@ import { at, indicator, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
-const bad = ['Objectif atteint. Guide diffusé.', 'Indicateurs renseignés', 'Indicateurs de réalisation'];
-const good = ['Objectif de 20 % atteint', 'Guide des remontées diffusé'];
+const bad = [
+  'Objectif atteint. Guide diffusé.',
+  'Indicateurs renseignés',
+  'Indicateurs de réalisation',
+  'Indicateurs de réalisation renseignés',
+  'Les objectifs ont été atteints',
+  'Atteinte de l’objectif',
+  'Mise en œuvre de l’action',
+];
+const good = [
+  'Objectif de 20 % atteint',
+  'Guide des remontées diffusé',
+  'Nombre d’actions menées',
+  'Mise en œuvre de l’action de formation',
+  'Actions menées avec les familles',
+  'Réalisation du guide',
+];
 const row = (title: string, i: number): ReturnType<typeof indicator> =>
   indicator(title, { source: at(`D${String(4 + i)}`) });
 

@@ -76,6 +76,12 @@ describe('VAL-05, a step away from the target', () => {
     expect(from(10, 64, 60)).toEqual([]);
     expect(from(40, 390, 615)).toEqual([]);
     expect(from(120, 20, 4)).toEqual([]);
+    expect(from(15, 82, 75)).toEqual([]);
+    expect(from(12, 62, 50)).toEqual([]);
+  });
+
+  it('finds a jump far beyond the target', () => {
+    expect(from(12, 98, 50)).toEqual([['VAL-05', 'avertissement', 'Feuille!F4']]);
   });
 
   it('finds what shoots beyond its target, or goes where no such leap is wanted', () => {

@@ -22,6 +22,7 @@ const RUBRICS = {
   aim: 'les objectifs',
   description: 'la description',
   remarks: 'les remarques',
+  partners: 'les partenaires',
   levers: 'les leviers',
   indicators: 'les indicateurs',
 };

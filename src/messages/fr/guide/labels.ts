@@ -31,7 +31,7 @@ export const labelRules: RuleTexts<'LAB' | 'DUP'> = {
   },
   'DUP-04': {
     name: 'Fiche copiée d’une autre',
-    when: 'Parle quand deux fiches ont en commun au moins deux longs textes parmi les objectifs, la description, les remarques, les leviers et les indicateurs. Se tait pour le public, les acteurs et le calendrier, qui peuvent être les mêmes.',
+    when: 'Parle quand deux fiches ont en commun au moins deux longs textes parmi les objectifs, la description, les remarques, les partenaires, les leviers et les indicateurs, dont un au moins dit ce que fait l’action. Se tait pour le public et le calendrier, qui peuvent être les mêmes.',
   },
   'DUP-05': {
     name: 'Peut-être la même action',
