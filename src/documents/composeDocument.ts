@@ -1,6 +1,7 @@
 import { Document, Packer, TableOfContents } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { copilTexts } from '../domain/copil/copilTexts';
+import { documentParts, type DocumentPart } from '../domain/copil/documentParts';
 import { withoutPersons } from '../domain/copil/persons';
 import { followUpParameters } from '../domain/followUp/parameters';
 import type { Roadmap } from '../domain/roadmap';
@@ -16,7 +17,7 @@ import { indicators } from './indicators';
 import { introduction, preamble } from './introduction';
 import { matrix } from './matrix';
 import { firstPage, section } from './pages';
-import { documentParts, type ComposePart, type DocumentMaterial, type DocumentPart } from './part';
+import type { ComposePart, DocumentMaterial } from './part';
 import { numbering, styleIds, styles, tableStyles } from './styles';
 import { titlePage } from './titlePage';
 import { withPlainFields } from './withPlainFields';

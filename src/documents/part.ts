@@ -3,20 +3,6 @@ import type { CopilTexts } from '../domain/copil/copilTexts';
 import type { FollowUpParameters } from '../domain/followUp/parameters';
 import type { Roadmap } from '../domain/roadmap';
 
-/** The parts of the document, in their order; its title page is always there. */
-export const documentParts = [
-  'preamble',
-  'contents',
-  'introduction',
-  'tables',
-  'cards',
-  'matrix',
-  'indicators',
-  'committee',
-  'annexes',
-] as const;
-export type DocumentPart = (typeof documentParts)[number];
-
 /** What every part is made from. */
 export interface DocumentMaterial {
   roadmap: Roadmap;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { composeDocument } from '../../src/documents/composeDocument';
-import { documentParts } from '../../src/documents/part';
+import { documentParts } from '../../src/domain/copil/documentParts';
 import { contactsIn, namesIn, partnersNamedIn } from '../../src/domain/personNames';
 import type { Roadmap } from '../../src/domain/roadmap';
 import { labelKey } from '../../src/domain/text';

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import { listSetting } from './listSetting';
 
 /** The sheets of the dossier for the committee, in the order of its pages, by their ids. */
 export const dossierSheets: readonly string[] = [
@@ -21,7 +22,7 @@ export const DOSSIER_SETTING = 'copil/dossier';
 
 /** The ids of the sheets that the settings want in the dossier, in the order of its pages; the usual ones where they name none. */
 export function chosenDossier(settings: Settings): string[] {
-  const ids = idsIn(settings[DOSSIER_SETTING]);
+  const ids = listSetting(settings[DOSSIER_SETTING]);
   const chosen = [...dossierSheets, ...dossierAnnexes].filter((id) => ids.includes(id));
   return chosen.length > 0 ? chosen : [...dossierSheets];
 }
@@ -30,13 +31,4 @@ export function chosenDossier(settings: Settings): string[] {
 export function dossierSetting(ids: readonly string[]): string | null {
   const isUsual = ids.length === dossierSheets.length && dossierSheets.every((id) => ids.includes(id));
   return isUsual ? null : JSON.stringify(ids);
-}
-
-function idsIn(text: string | undefined): unknown[] {
-  try {
-    const ids: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(ids) ? ids : [];
-  } catch {
-    return [];
-  }
 }

@@ -2,6 +2,7 @@ import type { Action, Indicator, Lever, Objective, Roadmap } from '../roadmap';
 import type { Settings } from '../settings';
 import { plainKey } from '../text';
 import { aboutKept } from './aboutKept';
+import { listSetting } from './listSetting';
 
 /** What a dossier is for where it is not for everything: every condition that is there must hold. */
 export interface RoadmapFilter {
@@ -30,8 +31,8 @@ export function roadmapFilter(settings: Settings): RoadmapFilter {
     const words = settings[filterSettings[name]] ?? '';
     if (plainKey(words) !== '') filter[name] = words;
   }
-  const axes = idsIn(settings[filterSettings.axes]);
-  return { ...filter, ...(axes && { axes }) };
+  const axes = listSetting(settings[filterSettings.axes]);
+  return { ...filter, ...(axes.length > 0 && { axes }) };
 }
 
 /**
@@ -147,16 +148,4 @@ function withAncestors(
 
 function idsOf(items: readonly { id: string }[]): Set<string> {
   return new Set(items.map(({ id }) => id));
-}
-
-function idsIn(text: string | undefined): string[] | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const ids: unknown = JSON.parse(text);
-    return Array.isArray(ids) && ids.length > 0 && ids.every((id) => typeof id === 'string')
-      ? ids
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { followedIndicator } from '../followUp/followedIndicator';
 import { groupByAxis } from '../grouping';
 import type { Indicator, Roadmap } from '../roadmap';
 import type { Settings } from '../settings';
+import { listSetting } from './listSetting';
 
 /** The setting that names the indicators of the page: a JSON list of their ids. */
 export const INDICATORS_SETTING = 'copil/indicateurs';
@@ -25,7 +26,7 @@ export function shownIndicators(
   settings: Settings,
 ): ShownIndicators {
   const byId = new Map(roadmap.indicators.map((indicator) => [indicator.id, indicator]));
-  const chosen = [...new Set(listOfIds(settings[INDICATORS_SETTING]))].flatMap((id) => byId.get(id) ?? []);
+  const chosen = [...new Set(listSetting(settings[INDICATORS_SETTING]))].flatMap((id) => byId.get(id) ?? []);
   if (chosen.length > 0) return { indicators: chosen.slice(0, MOST_INDICATORS), isChosen: true };
   const picked = new Set(mostTelling(roadmap));
   return { indicators: roadmap.indicators.filter((one) => picked.has(one)), isChosen: false };
@@ -51,13 +52,4 @@ function howMuchIsSaid(indicator: Indicator, roadmap: Pick<Roadmap, 'actions'>):
   const { baseline, current, target } = followedIndicator(indicator, roadmap);
   const says = [current, target, baseline].map((value, i) => (value === undefined ? 0 : 8 >> i));
   return says.reduce((sum, one) => sum + one, indicator.targets.length > 0 ? 1 : 0);
-}
-
-function listOfIds(setting: string | undefined): string[] {
-  try {
-    const list: unknown = JSON.parse(setting ?? '[]');
-    return Array.isArray(list) ? list.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
 }
