@@ -1,4 +1,5 @@
-import { copilPaneTexts, dossierTabs } from '../../src/messages/fr/copilPane';
+import { documentParts } from '../../src/domain/copil/documentParts';
+import { copilPaneTexts, documentPartTexts, dossierTabs } from '../../src/messages/fr/copilPane';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -21,6 +22,20 @@ it('names the sheets of the dossier, and those that cannot be made', () => {
   );
 });
 
+it('says of what parts the document is where some are left out', () => {
+  expect(plain(copilPaneTexts.documentWhat(documentParts))).toBe(
+    'Un document Word (.docx) : page de titre, sommaire, tableaux par axe, fiches-actions, matrice et indicateurs.',
+  );
+  expect(plain(copilPaneTexts.documentWhat(['contents', 'tables', 'annexes']))).toBe(
+    'Un document Word (.docx) : page de titre, sommaire, les actions par axe et annexes.',
+  );
+});
+
+it('counts what a filter leaves, in the words of the workbook', () => {
+  expect(plain(copilPaneTexts.filterLeaves(3, 12, 'Chantier'))).toBe('À présenter : 3 chantiers sur 12.');
+  expect(plain(copilPaneTexts.filterLeaves(1, 12, 'Action'))).toBe('À présenter : 1 action sur 12.');
+});
+
 it('says what changed since the version that was sent', () => {
   expect(plain(copilPaneTexts.sinceSent('Depuis mars', 0))).toBe('Depuis mars : rien n’a changé.');
   expect(plain(copilPaneTexts.sinceSent('Depuis mars', 2))).toBe('Depuis mars : 2 changements.');
@@ -30,6 +45,10 @@ it('has no-break spaces where French has them', () => {
   const texts = [
     ...Object.values(copilPaneTexts).filter((text) => typeof text === 'string'),
     ...Object.values(dossierTabs),
+    ...Object.values(documentPartTexts),
+    ...Object.values(copilPaneTexts.filterLabels),
+    copilPaneTexts.documentWhat(['contents', 'tables']),
+    copilPaneTexts.filterLeaves(3, 12, 'Action'),
     copilPaneTexts.errors(2),
     copilPaneTexts.missing(['preamble', 'committeeDate']),
     copilPaneTexts.removeIndicator('Lettres'),

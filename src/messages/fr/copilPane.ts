@@ -1,10 +1,12 @@
 import type { CopilField } from '../../domain/copil/copilFields';
+import { documentParts, type DocumentPart } from '../../domain/copil/documentParts';
 import { chartSheetTexts } from './charts';
 import { checkSheetTexts } from './checks';
 import { committeePageTexts, coverTexts } from './committeePages';
 import { copilChangeTexts } from './copilChanges';
 import { coverageTexts } from './coverage';
 import { decisionTexts } from './decisionSheet';
+import { documentTexts } from './document';
 import { followUpSheetTexts } from './followUpSheet';
 import {
   actionCardTexts,
@@ -14,7 +16,7 @@ import {
   synopsisTexts,
 } from './roadmapSheets';
 import { matrixTexts } from './sheets';
-import { counted, listed, quoted } from './words';
+import { counted, listed, nounOf, quoted } from './words';
 
 /** The pane's tab « COPIL »: what the committee is handed. */
 export const copilPaneTexts = {
@@ -38,8 +40,12 @@ export const copilPaneTexts = {
     'Le classeur à part ne contient que ces feuilles\u00a0: ni lien vers le vôtre, ni donnée masquée.',
   opened: 'Le dossier est ouvert dans un nouveau classeur\u00a0: enregistrez-le.',
   document: 'Feuille de route à publier',
-  documentWhat:
-    'Un document Word (.docx)\u00a0: page de titre, sommaire, tableaux par axe, fiches-actions, matrice et indicateurs.',
+  documentWhat: (parts: readonly DocumentPart[]) =>
+    `Un document Word (.docx)\u00a0: page de titre, ${
+      parts.length === documentParts.length
+        ? 'sommaire, tableaux par axe, fiches-actions, matrice et indicateurs'
+        : listed(parts.map((part) => smallInitial(documentPartTexts[part])))
+    }.`,
   /** Where Excel hands over no file. */
   documentElsewhere:
     'Excel ne peut pas remettre de fichier depuis ce volet sur cet appareil. Enregistrez votre classeur, ouvrez-le dans la page «\u00a0Feuille de route numérique\u00a0» de votre navigateur, puis cliquez ici, dans l’onglet COPIL, sur «\u00a0Feuille de route à publier\u00a0».',
@@ -47,18 +53,29 @@ export const copilPaneTexts = {
   documentMissing:
     'Si rien n’arrive dans vos téléchargements, ouvrez votre classeur dans la page «\u00a0Feuille de route numérique\u00a0» de votre navigateur.',
   nothingLeft:
-    'Il n’y a rien à exporter avec ces réglages\u00a0: ouvrez «\u00a0Réglages du dossier\u00a0» et choisissez d’autres axes ou d’autres feuilles.',
+    'Il n’y a rien à exporter avec ces réglages\u00a0: ouvrez «\u00a0Réglages du dossier\u00a0» et choisissez autrement ce qui est présenté, ou d’autres feuilles.',
   exportAnyway: 'Exporter quand même',
 
   settings: 'Réglages du dossier',
   kept: 'Réglage gardé.',
-  note: 'Ces réglages sont gardés avec le classeur. Les axes valent pour le classeur à part et le document Word.',
+  note: 'Ces réglages sont gardés avec le classeur. Les axes, le pilote, le partenaire et le lieu valent pour le classeur à part et le document Word, qui disent qu’ils sont un extrait.',
   persons: 'Personnes',
   functionsOnly: 'Fonctions seulement',
   names: 'Noms des personnes',
   axes: 'Axes à présenter',
   axesNote: 'Vos feuilles gardent tous les axes.',
+  filterLabels: { owner: 'Pilote', partner: 'Partenaire', place: 'Lieu' },
+  /** Beside each of those, for who hears it alone. */
+  filterOf: 'de ce qui est présenté',
+  everyone: 'Tous',
+  /** How many actions are left of how many; `word` is what the workbook calls an action. */
+  filterLeaves: (left: number, all: number, word: string) => {
+    const { one, many } = nounOf(word, 'action');
+    return `À présenter\u00a0: ${counted(left, one, many)} sur ${String(all)}.`;
+  },
+  filterLeavesNothing: 'Rien dans la feuille de route ne répond à tous ces choix\u00a0: changez-en un.',
   parts: 'Feuilles du dossier',
+  documentParts: 'Parties du document Word',
   indicators: 'Indicateurs de la page (cinq au plus)',
   automatic: 'Choisis d’office\u00a0: ceux dont on sait le plus, de tous les axes.',
   noneTelling: 'Aucun indicateur n’a encore de valeur ni de cible. La page montre ceux que vous ajoutez ici.',
@@ -114,3 +131,20 @@ export const dossierTabs: Readonly<Record<string, string>> = {
   changements: copilChangeTexts.title,
   controles: checkSheetTexts.tab,
 };
+
+/** The parts of the Word document, as they are called to who chooses among them. */
+export const documentPartTexts: Record<DocumentPart, string> = {
+  preamble: documentTexts.preamble,
+  contents: documentTexts.contents,
+  introduction: documentTexts.introduction,
+  tables: documentTexts.axisTables,
+  cards: documentTexts.cards,
+  matrix: documentTexts.matrix,
+  indicators: documentTexts.indicators,
+  committee: documentTexts.committee,
+  annexes: documentTexts.annexes,
+};
+
+function smallInitial(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,5 +1,6 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { chosenParts } from '../../../domain/copil/documentParts';
 import { copilPaneTexts } from '../../../messages/fr/copilPane';
 import { usePaneStyles } from '../../pane/Pane.styles';
 import type { CopilTabProps } from './CopilTab';
@@ -17,7 +18,7 @@ export function DocumentExport(props: CopilTabProps): ReactNode {
       ) : (
         <Text weight="semibold">{copilPaneTexts.document}</Text>
       )}
-      <Text>{copilPaneTexts.documentWhat}</Text>
+      <Text>{copilPaneTexts.documentWhat(chosenParts(props.workbook.reading.settings))}</Text>
       {!savesFiles && <Text>{copilPaneTexts.documentElsewhere}</Text>}
       {savesFiles && isInExcel && (
         <Caption1 className={styles.quiet}>{copilPaneTexts.documentMissing}</Caption1>

@@ -3,11 +3,12 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { chosenParts, DOCUMENT_SETTING } from '../../../../src/domain/copil/documentParts';
 import { chosenDossier } from '../../../../src/domain/copil/dossier';
 import { roadmapFilter } from '../../../../src/domain/copil/filter';
 import { personsShown } from '../../../../src/domain/copil/personsShown';
 import { shownIndicators } from '../../../../src/domain/copil/shownIndicators';
-import type { WorkbookHost } from '../../../../src/workbook/host';
+import { emptyState, type WorkbookHost } from '../../../../src/workbook/host';
 import { readWorkbook } from '../../../../src/workflows/readWorkbook';
 import '../../../support/loadedPane';
 import { OpenedPane } from '../../../support/OpenedPane';
@@ -48,18 +49,22 @@ const WRONG: WrittenSheet = {
 interface Shown {
   host: WorkbookHost;
   container: HTMLElement;
+  unmount: () => void;
   made: string[];
   /** Names of the files that were saved. */
   saved: string[];
 }
 
-/** Opens the tab; `savesFiles` as in a browser. */
-async function showTab(sheet = PLAN, { savesFiles = true, openCopy }: Options = {}): Promise<Shown> {
-  const host: WorkbookHost = hostOf(sheet);
+/** Opens the tab over a workbook of one sheet, or over one that was opened before; `savesFiles` as in a browser. */
+async function showTab(
+  given: WrittenSheet | WorkbookHost = PLAN,
+  { savesFiles = true, openCopy }: Options = {},
+): Promise<Shown> {
+  const host: WorkbookHost = 'rows' in given ? hostOf(given) : given;
   if (openCopy) host.openCopy = openCopy;
   const made: string[] = [];
   const saved: string[] = [];
-  const { container } = render(
+  const { container, unmount } = render(
     <OpenedPane
       host={host}
       onMade={(name) => made.push(name)}
@@ -68,7 +73,7 @@ async function showTab(sheet = PLAN, { savesFiles = true, openCopy }: Options = 
   );
   await user.click(await screen.findByRole('tab', { name: 'COPIL' }));
   await screen.findByRole('heading', { name: 'COPIL' });
-  return { host, container, made, saved };
+  return { host, container, unmount, made, saved };
 }
 
 interface Options {
@@ -175,6 +180,53 @@ it('keeps in the workbook whom and what the dossier shows', async () => {
   expect(chosenDossier(state.settings)).not.toContain('suivi');
   expect(roadmapFilter(state.settings).axes).toEqual([roadmap.axes[1]!.id]);
   expect((await axe(container)).violations).toEqual([]);
+});
+
+it('is for one pilote where that is wanted, says how much that leaves, and knows it when it is opened again', async () => {
+  const { host, container, unmount } = await showTab();
+  await press('Réglages du dossier');
+  expect(screen.queryByText(/^À présenter/)).toBeNull();
+  expect(screen.queryByRole('combobox', { name: /^Partenaire/ })).toBeNull();
+  await user.click(screen.getByRole('combobox', { name: /^Pilote/ }));
+  expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Tous', 'DANE', 'DSI']);
+  await user.click(screen.getByRole('option', { name: 'DSI' }));
+  expect(await told(/^À présenter : 1 action sur 3\.$/)).toBeVisible();
+  expect(await screen.findByText('Réglage gardé. À présenter : 1 action sur 3.')).toBeInTheDocument();
+  expect((await axe(container)).violations).toEqual([]);
+  const axes = within(screen.getByRole('group', { name: 'Axes à présenter' }));
+  await user.click(axes.getByRole('checkbox', { name: /Réseaux/ }));
+  expect(
+    await told(/^Rien dans la feuille de route ne répond à tous ces choix : changez-en un\.$/),
+  ).toBeVisible();
+  expect(roadmapFilter((await readWorkbook(host)).state.settings)).toMatchObject({ owner: 'DSI' });
+
+  unmount();
+  await showTab(host);
+  await press('Réglages du dossier');
+  expect(screen.getByRole('combobox', { name: /^Pilote/ })).toHaveTextContent('DSI');
+  expect(screen.getByText(/^Rien dans la feuille de route/)).toBeVisible();
+  await user.click(screen.getByRole('combobox', { name: /^Pilote/ }));
+  await user.click(screen.getByRole('option', { name: 'Tous' }));
+  expect(await told(/^À présenter : 2 actions sur 3\.$/)).toBeVisible();
+});
+
+it('makes the document of the parts that are wanted, at least one, and knows them when it is opened again', async () => {
+  const host = hostOf(PLAN);
+  await host.state.save({ ...emptyState(), settings: { [DOCUMENT_SETTING]: '["tables","cards"]' } });
+  const { unmount } = await showTab(host);
+  await press('Réglages du dossier');
+  const parts = () => within(screen.getByRole('group', { name: 'Parties du document Word' }));
+  expect(parts().getAllByRole('checkbox')).toHaveLength(9);
+  await user.click(parts().getByRole('checkbox', { name: 'Fiches-actions' }));
+  expect(parts().getByRole('checkbox', { name: 'Les actions par axe' })).toBeDisabled();
+  expect(await told(/^Un document Word \(\.docx\) : page de titre, les actions par axe\.$/)).toBeVisible();
+  expect(chosenParts((await readWorkbook(host)).state.settings)).toEqual(['tables']);
+
+  unmount();
+  await showTab(host);
+  expect(screen.getByText(/^Un document Word .* les actions par axe\.$/)).toBeVisible();
+  await press('Réglages du dossier');
+  expect(parts().getAllByRole('checkbox', { checked: true })).toHaveLength(1);
 });
 
 it('lets five indicators at most be chosen for the page, and takes them back', async () => {
