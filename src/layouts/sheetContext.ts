@@ -31,7 +31,7 @@ const NEEDS_AXIS = new Set([
 ]);
 
 /** Layouts that take the name of their framework from the lines above. */
-const OF_FRAMEWORKS = new Set(['matrix', 'goalTable', 'linkPairs', 'frameworkList']);
+const OF_FRAMEWORKS = new Set(['matrix', 'goalTable', 'goalLists', 'linkPairs', 'frameworkList']);
 
 /** A header block, and what it says of the regions below it. */
 interface Block {
@@ -307,11 +307,18 @@ export class SheetContext {
     if (known) return known;
     const axis = { ...axisOfHeading(heading, this.grid.sourceOf(heading.rect)), role };
     if (heading.word) axis.word = wordOf(heading);
-    else if (heading.code === undefined && !this.known.axisTitles.has(labelKey(heading.title)))
-      axis.guessed = true;
+    else if (heading.code === undefined && this.isGuess(heading)) axis.guessed = true;
     this.axes.set(heading, axis);
     this.draft.axes.push(axis);
     return axis;
+  }
+
+  /** No place names such an axis, or only ones where it was a guess too: one line over two regions proves nothing. */
+  private isGuess({ title }: Heading): boolean {
+    const key = labelKey(title);
+    if (!this.known.axisTitles.has(key)) return true;
+    const same = this.draft.axes.filter((axis) => labelKey(axis.title) === key);
+    return same.length > 0 && same.every(({ guessed }) => guessed);
   }
 
   private objectiveDraft(heading: Heading, role: ObjectiveDraft['role']): ObjectiveDraft {

@@ -35,3 +35,18 @@ it('a line over actions of one axis that no other sheet names may be one', () =>
   );
   expect(axes.map(({ title }) => title)).toEqual(['Former', 'Équiper', 'Partager les données']);
 });
+
+it('a line over a table of actions with a calendar of marks beside it is no axis', () => {
+  const { axes } = roadmapOf(
+    PLAN,
+    sheet('Calendrier', [
+      ['Les temps de l’action (■ : l’action est menée pendant ce semestre)'],
+      [],
+      ['Code', 'Action', 'Début', 'Échéance', 'Statut', '2e sem. 2025', '1er sem. 2026'],
+      ['1.1.1', 'Ouvrir un parcours', '06/10/2025', '16/11/2026', 'En cours', '■', '■'],
+      ['2.1.1', 'Acheter des tablettes', '06/10/2025', '16/11/2026', 'En cours', '■', ''],
+      ['2.1.2', 'Acheter des écrans', '06/10/2025', '16/11/2026', 'En cours', '', '■'],
+    ]),
+  );
+  expect(axes.map(({ title }) => title)).toEqual(['Former', 'Équiper']);
+});

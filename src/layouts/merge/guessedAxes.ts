@@ -12,15 +12,20 @@ export function captionsAmongAxes(draft: Draft): Set<AxisDraft> {
     draft.objectives.filter((objective) => objective.axis && !objective.axis.guessed).flatMap(namesOf),
   );
   const actions = axesOfActions(draft);
-  return new Set(
-    draft.axes.filter((axis) => {
-      if (!axis.guessed) return false;
-      const own = draft.objectives.filter((objective) => objective.axis === axis);
-      return own.length > 0
-        ? own.filter((objective) => sure.has(surestName(objective) ?? '')).length >= own.length / 2
-        : isOverActionsOfSeveral(axis, draft, actions);
-    }),
-  );
+  const guessed = draft.axes.filter((axis) => axis.guessed);
+  const captions = guessed.filter((axis) => {
+    const own = draft.objectives.filter((objective) => objective.axis === axis);
+    return own.length > 0
+      ? own.filter((objective) => sure.has(surestName(objective) ?? '')).length >= own.length / 2
+      : isOverActionsOfSeveral(axis, draft, actions);
+  });
+  // One line over two regions, a table and its calendar of marks, was taken for an axis twice.
+  const places = new Set(captions.map(placeOf));
+  return new Set(guessed.filter((axis) => places.has(placeOf(axis))));
+}
+
+function placeOf({ source }: AxisDraft): string {
+  return `${source.sheet}!${source.address}`;
 }
 
 /** The real axes under which each action stands, by each of the action's names; each axis by its code or title. */
