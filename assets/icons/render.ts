@@ -4,8 +4,18 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** Where the drawings and their pictures are, from the root of the project. */
 export const ICON_FOLDER = 'assets/icons';
-/** The add-in's own icon, and one for each button of the ribbon. */
-export const ICON_NAMES = ['app', 'volet', 'controler', 'matrice', 'indicateurs'];
+/** The add-in's own icon, and one for each button of the ribbon, its menu and the items of that. */
+export const ICON_NAMES = [
+  'app',
+  'volet',
+  'controler',
+  'matrice',
+  'indicateurs',
+  'copil',
+  'recteur',
+  'dossier',
+  'publier',
+];
 /** Widths and heights in pixels that the manifest's schema knows (learn.microsoft.com/javascript/api/manifest/icon). */
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 

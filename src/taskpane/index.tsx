@@ -4,7 +4,9 @@ import { excelTexts } from '../messages/fr/excel';
 import { sheetTexts } from '../messages/fr/sheets';
 import { StartPage } from './excel/StartPage';
 import { savesFiles, whereOpened, type OfficeClient, type Place } from './excel/office';
+import { tabInAddress } from './excel/tabInAddress';
 import { startWorker } from './excel/worker/startWorker';
+import type { WorkbookFile } from '../workflows/copil/exportedFile';
 import { paneParts } from './pane/paneParts';
 import type { WorkbookSession } from './session/session';
 
@@ -48,6 +50,7 @@ async function excelPage(): Promise<ReactNode> {
       now={() => new Date()}
       saveFile={savesFiles(Office) ? saveFile : undefined}
       readLook={() => Office.context.officeTheme}
+      firstTab={tabInAddress(location.search)}
     />
   );
 }
@@ -58,13 +61,13 @@ async function excelSession(): Promise<WorkbookSession> {
   );
   const { openSession } = await import('./excel/worker/openSession');
   return openSession(host, startWorker, async () => {
-    const [{ HostSession }, { freshWorkbook }] = await Promise.all([
+    const [{ HostSession }, { freshWorkbook }, { openForm }] = await Promise.all([
       import('./session/hostSession'),
       import('../hosts/file/freshWorkbook'),
+      import('../hosts/file/form/openForm'),
     ]);
-    return new HostSession(await host, undefined, undefined, (plans, properties) =>
-      freshWorkbook(plans, { stamped: false, properties }),
-    );
+    const toFile: WorkbookFile = (plans, properties) => freshWorkbook(plans, { stamped: false, properties });
+    return new HostSession(await host, undefined, undefined, toFile, openForm);
   });
 }
 

@@ -79,6 +79,17 @@ it('makes a sheet and shows it, without a word', async () => {
   expect(sheetNames()).toEqual(['Axe 1', 'Projet académique', 'Matrice', 'Indicateurs']);
 });
 
+it('makes the sheets for the committee and shows the first', async () => {
+  await open(workbookOf(...ROADMAP));
+  const active = () => workbook.sheets.find(({ id }) => id === workbook.active)?.name;
+  expect(await click('recteur')).toMatchObject({ result: { status: 0 }, said: undefined });
+  expect(active()).toBe('Page du recteur');
+  expect(sheetNames()).toContain('À projeter');
+  expect(await click('dossier')).toMatchObject({ result: { status: 0 }, said: undefined });
+  expect(active()).toBe('Page de garde');
+  expect(sheetNames()).toEqual(expect.arrayContaining(['Vue d’ensemble', 'Tableaux par axe', 'Matrice']));
+});
+
 it('says why there is no sheet', async () => {
   await open(workbookOf(ROADMAP[0]!));
   expect(await click('matrice')).toMatchObject({ result: { status: 0 }, said: missingReasons.framework });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseXml, type XmlElement } from '../../src/hosts/file/parseXml';
 import { addInTexts, ribbonTexts } from '../../src/messages/fr/commands';
+import { tabInAddress } from '../../src/taskpane/excel/tabInAddress';
 import { commands } from '../../src/workflows/commands/commands';
 import { ICON_NAMES, ICON_SIZES } from '../../assets/icons/render';
 import { misplaced, typeOf } from './schema';
@@ -22,6 +23,9 @@ function everything(element: XmlElement): XmlElement[] {
 function find(name: string): XmlElement[] {
   return all.filter(({ local }) => local === name);
 }
+
+/** Whatever can be clicked, and the menu that holds some of it, in the order of the ribbon. */
+const buttons = all.filter(({ local }) => local === 'Control' || local === 'Item');
 
 /** The only element of this name outside VersionOverrides. */
 function basic(name: string): XmlElement {
@@ -81,7 +85,7 @@ describe('manifest.xml', () => {
   it('names everything once, in at most 32 characters', () => {
     for (const ids of [
       definitions.map((element) => element.attribute('id')!),
-      [...find('Group'), ...find('Control')].map((element) => element.attribute('id')!),
+      [...find('Group'), ...buttons].map((element) => element.attribute('id')!),
     ]) {
       expect(new Set(ids).size).toBe(ids.length);
       for (const id of ids) expect(id).toMatch(/^[\w.]{1,32}$/);
@@ -148,7 +152,7 @@ describe('manifest.xml', () => {
     const pages = new Set(
       addresses
         .filter((address) => !address.endsWith('.png'))
-        .map((address) => address.slice(ADDRESS.length)),
+        .map((address) => new URL(address).pathname.slice(1)),
     );
     expect(pages).toEqual(new Set(['taskpane.html', 'commands.html', 'index.html']));
     const built = readFileSync('webpack.config.js', 'utf8');
@@ -173,7 +177,7 @@ describe('manifest.xml', () => {
     expect(pixelsOf(value(basic('HighResolutionIconUrl'))!)).toEqual([64, 64]);
   });
 
-  it('has a button for the pane and one for each command, in their order', () => {
+  it('has a button for the pane, one for each command, in their order, and one for the tab of the document', () => {
     const actions = find('Action').map((action) => [
       typeOf(action),
       action.children.find(({ local }) => local === 'FunctionName')?.text ?? textOf(action, 'SourceLocation'),
@@ -181,18 +185,31 @@ describe('manifest.xml', () => {
     expect(actions).toEqual([
       ['ShowTaskpane', `${ADDRESS}taskpane.html`],
       ...commands.map(({ id }) => ['ExecuteFunction', id]),
+      ['ShowTaskpane', `${ADDRESS}taskpane.html?onglet=copil`],
+    ]);
+    expect(tabInAddress('?onglet=copil')).toBe('copil');
+    const panes = find('TaskpaneId').map((element) => element.text);
+    expect(new Set(panes)).toEqual(new Set(['volet']));
+  });
+
+  it('keeps what is for a committee in one menu', () => {
+    const [menu, ...others] = find('Control').filter((control) => typeOf(control) === 'Menu');
+    expect(others).toEqual([]);
+    const items = everything(menu!).filter(({ local }) => local === 'Item');
+    expect(items.map((item) => textOf(item, 'Label'))).toEqual([
+      ribbonTexts.recteur.label,
+      ribbonTexts.dossier.label,
+      ribbonTexts.publier.label,
     ]);
   });
 
   it('says what the program says', () => {
-    const buttons = find('Control').map((control) => ({
+    const said = buttons.map((control) => ({
       label: textOf(control, 'Label'),
       title: textOf(control, 'Supertip', 'Title'),
       tip: textOf(control, 'Supertip', 'Description'),
     }));
-    expect(buttons).toEqual(
-      Object.values(ribbonTexts).map(({ label, tip }) => ({ label, title: label, tip })),
-    );
+    expect(said).toEqual(Object.values(ribbonTexts).map(({ label, tip }) => ({ label, title: label, tip })));
     expect(value(basic('DisplayName'))).toBe(addInTexts.name);
     expect(value(basic('Description'))).toBe(addInTexts.description);
     expect(basic('ProviderName').text).toBe(addInTexts.provider);

@@ -6,7 +6,7 @@ type Often = 'one' | 'maybe' | 'some';
 /**
  * The part of the schema of add-in only manifests that a task pane uses: the children of each element in their order
  * (learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering; the schemas that Microsoft once published
- * do not compile). `Control` and `Action` are of several types: only those of a button are here.
+ * do not compile). `Control` and `Action` are of several types: only those of a button and of a menu are here.
  */
 const CHILDREN: Record<string, [name: string, often: Often][]> = {
   OfficeApp: [
@@ -66,7 +66,20 @@ const CHILDREN: Record<string, [name: string, often: Often][]> = {
     ['Control', 'some'],
   ],
   Icon: [['Image', 'some']],
-  Control: [
+  'Control Button': [
+    ['Label', 'one'],
+    ['Supertip', 'one'],
+    ['Icon', 'one'],
+    ['Action', 'one'],
+  ],
+  'Control Menu': [
+    ['Label', 'one'],
+    ['Supertip', 'one'],
+    ['Icon', 'one'],
+    ['Items', 'one'],
+  ],
+  Items: [['Item', 'some']],
+  Item: [
     ['Label', 'one'],
     ['Supertip', 'one'],
     ['Icon', 'one'],

@@ -9,8 +9,8 @@ interface ButtonText {
   tip: string;
 }
 
-/** The ribbon's buttons; manifest.xml holds the same texts. */
-export const ribbonTexts: Record<'volet' | CommandId, ButtonText> = {
+/** The ribbon's buttons, its menu « Pour le COPIL » and the items of that; manifest.xml holds the same texts. */
+export const ribbonTexts: Record<'volet' | 'copil' | 'publier' | CommandId, ButtonText> = {
   volet: {
     label: 'Ouvrir le volet',
     tip: 'Lire la feuille de route de ce classeur, voir ce qui est à revoir et aller à la cellule concernée.',
@@ -26,6 +26,22 @@ export const ribbonTexts: Record<'volet' | CommandId, ButtonText> = {
   indicateurs: {
     label: 'Indicateurs',
     tip: 'Créer ou refaire la feuille des indicateurs, avec leurs cibles. Vos autres feuilles ne changent pas.',
+  },
+  copil: {
+    label: 'Pour le COPIL',
+    tip: 'Ce qui est remis au comité de pilotage\u00a0: une page, un dossier, la feuille de route à publier.',
+  },
+  recteur: {
+    label: 'Une page pour le recteur',
+    tip: 'Créer ou refaire le principal sur une page A4, et la même chose à projeter. Vos autres feuilles ne changent pas.',
+  },
+  dossier: {
+    label: 'Dossier COPIL',
+    tip: 'Créer ou refaire les feuilles du dossier\u00a0: page de garde, vue d’ensemble, tableaux, suivi, décisions. Vos autres feuilles ne changent pas.',
+  },
+  publier: {
+    label: 'Feuille de route à publier',
+    tip: 'Ouvrir le volet sur l’onglet COPIL, où se fait le document Word.',
   },
 };
 

@@ -4,6 +4,7 @@ import { excelTexts } from '../../messages/fr/excel';
 import { paneTexts } from '../../messages/fr/pane';
 import { Pane } from '../pane/Pane';
 import type { SaveFile } from '../pane/exportActions';
+import type { TabName } from '../pane/tabNames';
 import { usePane } from '../pane/usePane';
 import type { WorkbookSession } from '../session/session';
 import { BeginInExcel } from './BeginInExcel';
@@ -19,10 +20,12 @@ export interface ExcelAppProps {
   now: () => Date;
   /** Left out where this Excel hands over no file. */
   saveFile?: SaveFile | undefined;
+  /** The tab that the button of the ribbon is for. */
+  firstTab?: TabName | undefined;
 }
 
 /** The pane in Excel: it reads the workbook as soon as it is opened, and a sheet that was made is shown. */
-export function ExcelApp({ session, now, saveFile }: ExcelAppProps): ReactNode {
+export function ExcelApp({ session, now, saveFile, firstTab }: ExcelAppProps): ReactNode {
   useStaticStyles();
   useTabFromAnywhere();
   const showSheet = useCallback(
@@ -48,6 +51,7 @@ export function ExcelApp({ session, now, saveFile }: ExcelAppProps): ReactNode {
         begin={<BeginInExcel onRead={read} onNew={() => void actions.newRoadmap(session)} />}
         readingNote={excelTexts.readingNote}
         refreshesInPlace
+        firstTab={firstTab}
       />
     </main>
   );

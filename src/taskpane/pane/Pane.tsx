@@ -3,6 +3,7 @@ import { Announcer } from './Announcer';
 import { usePaneStyles } from './Pane.styles';
 import { paneParts } from './paneParts';
 import type { PaneState } from './paneState';
+import type { TabName } from './tabNames';
 import type { PaneActions } from './usePane';
 
 const ReadState = lazy(async () => ({ default: (await paneParts.readState()).ReadState }));
@@ -20,11 +21,13 @@ export interface PaneProps {
   readingNote: string;
   /** What was read stays in sight while it is read again. */
   refreshesInPlace?: boolean;
+  /** The tab on which a workbook is opened; the first one unless told. */
+  firstTab?: TabName | undefined;
 }
 
 /** The whole pane: before, while and after a workbook is read. */
 export function Pane(props: PaneProps): ReactNode {
-  const { state, actions, begin, commands, readingNote, refreshesInPlace = false } = props;
+  const { state, actions, begin, commands, readingNote, refreshesInPlace = false, firstTab } = props;
   const styles = usePaneStyles();
   const { workbook, work, problem, readAgain, stale, announcement } = state;
   return (
@@ -43,7 +46,14 @@ export function Pane(props: PaneProps): ReactNode {
         {work && (workbook ? work.kind === 'reading' && !refreshesInPlace : true) ? (
           <ReadingState work={work} note={readingNote} onCancel={actions.cancel} />
         ) : workbook ? (
-          <ReadState workbook={workbook} work={work} stale={stale} actions={actions} commands={commands} />
+          <ReadState
+            workbook={workbook}
+            work={work}
+            stale={stale}
+            actions={actions}
+            commands={commands}
+            firstTab={firstTab}
+          />
         ) : (
           begin
         )}

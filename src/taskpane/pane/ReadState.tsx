@@ -10,6 +10,7 @@ import { paneParts } from './paneParts';
 import { PaneHeader } from './PaneHeader';
 import type { OpenWorkbook, Work } from './paneState';
 import { useReadStateStyles } from './ReadState.styles';
+import { tabNames, type TabName } from './tabNames';
 import type { PaneActions } from './usePane';
 import { WorkBar } from './WorkBar';
 
@@ -24,17 +25,17 @@ export interface ReadStateProps {
   stale: boolean;
   actions: PaneActions;
   commands?: ReactNode;
+  /** Where it opens. */
+  firstTab?: TabName | undefined;
 }
 
-const tabs = ['roadmap', 'checks', 'matrix', 'indicators', 'copil', 'reading'] as const;
-export type TabName = (typeof tabs)[number];
-
 /** What was read, in tabs. */
-export function ReadState({ workbook, work, stale, actions, commands }: ReadStateProps): ReactNode {
+export function ReadState(props: ReadStateProps): ReactNode {
+  const { workbook, work, stale, actions, commands, firstTab = 'roadmap' } = props;
   const styles = usePaneStyles();
   const own = useReadStateStyles();
   const panel = useId();
-  const [tab, setTab] = useState<TabName>('roadmap');
+  const [tab, setTab] = useState<TabName>(firstTab);
   const [severity, setSeverity] = useState<Severity | null>(null);
   const showFindings = (wanted: Severity): void => {
     setSeverity(wanted);
@@ -58,7 +59,7 @@ export function ReadState({ workbook, work, stale, actions, commands }: ReadStat
           setTab(value as TabName);
         }}
       >
-        {tabs.map((name) => (
+        {tabNames.map((name) => (
           <Tab key={name} id={`${panel}-${name}`} value={name} aria-controls={panel}>
             {paneTexts.tabs[name]}
           </Tab>

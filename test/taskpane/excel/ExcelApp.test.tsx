@@ -63,6 +63,19 @@ it('reads the workbook as soon as it is opened, and has nothing of files', async
   await expectNoAxeViolation(container);
 });
 
+it('opens on the tab that the button of the ribbon is for', async () => {
+  render(
+    <ExcelPage
+      session={new HostSession(excel())}
+      now={() => new Date()}
+      readLook={() => undefined}
+      firstTab="copil"
+    />,
+  );
+  expect(await screen.findByRole('heading', { name: 'COPIL' })).toBeVisible();
+  expect(screen.getByRole('tab', { name: 'COPIL' })).toHaveAttribute('aria-selected', 'true');
+});
+
 it('shows that it is reading, and after a cancel how to begin again', async () => {
   const host = excel();
   host.hold();

@@ -4,6 +4,7 @@ import { COVERAGE_ID } from '../../../src/sheets/coverage/coverageSheet';
 import { DASHBOARD_ID } from '../../../src/sheets/dashboard/dashboardPlan';
 import { FOLLOW_UP_ID } from '../../../src/sheets/followUp/followUpSheet';
 import { TEXTS_ID } from '../../../src/domain/copil/copilFields';
+import { DOSSIER_SETTING } from '../../../src/domain/copil/dossier';
 import { DECISIONS_ID } from '../../../src/domain/copil/decisions';
 import { PARAMETERS_ID } from '../../../src/sheets/parameters/parameterSheet';
 import { READINGS_ID } from '../../../src/sheets/readings/readingSheet';
@@ -14,9 +15,11 @@ import { generatedSheets } from '../../../src/sheets/sheets';
 import { sheetIds } from '../../../src/workflows/generateSheets';
 import { checkCommand } from '../../../src/workflows/commands/checkCommand';
 import { commands } from '../../../src/workflows/commands/commands';
+import { dossierCommand } from '../../../src/workflows/commands/dossierCommand';
 import { indicatorsCommand } from '../../../src/workflows/commands/indicatorsCommand';
 import { matrixCommand } from '../../../src/workflows/commands/matrixCommand';
-import { HostError } from '../../../src/workbook/host';
+import { rectorCommand } from '../../../src/workflows/commands/rectorCommand';
+import { emptyState, HostError } from '../../../src/workbook/host';
 import { sheet } from '../../support/grid';
 import { SnapshotHost } from '../../support/snapshotHost';
 
@@ -43,6 +46,34 @@ it('makes a sheet, and gives the name of its tab', async () => {
   expect(await matrixCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Matrice' });
   expect(await indicatorsCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Indicateurs' });
   expect(host.written.map(({ id }) => id)).toEqual(['matrice', 'indicateurs']);
+});
+
+it('makes the page for the recteur with the one to project, and shows the page', async () => {
+  const host = new SnapshotHost([AXIS]);
+  expect(await rectorCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Page du recteur' });
+  expect(host.written.map(({ id }) => id)).toEqual(expect.arrayContaining(['page-recteur', 'page-projeter']));
+});
+
+it('makes the sheets of the dossier that can be made, and shows its first page', async () => {
+  const host = new SnapshotHost([AXIS]);
+  expect(await dossierCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Page de garde' });
+  const ids = host.written.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['page-de-garde', 'page-recteur', 'suivi', 'decisions']));
+  expect(ids).not.toContain('matrice');
+});
+
+it('makes the dossier that the workbook wants, and says what it lacks where none of it can be made', async () => {
+  const host = new SnapshotHost([AXIS, FRAMEWORK]);
+  const want = (ids: string[]): Promise<void> =>
+    host.state.save({ ...emptyState(), settings: { [DOSSIER_SETTING]: JSON.stringify(ids) } });
+  await want(['couverture', 'matrice']);
+  expect(await dossierCommand.run(host, { date: DATE })).toEqual({ kind: 'sheet', sheet: 'Matrice' });
+  expect(host.written.map(({ id }) => id)).toEqual(['matrice', 'couverture']);
+
+  const poor = new SnapshotHost([AXIS]);
+  await poor.state.save(await host.state.load());
+  expect(await dossierCommand.run(poor, { date: DATE })).toEqual({ kind: 'missing', reason: 'framework' });
+  expect(poor.written).toEqual([]);
 });
 
 it('says what the roadmap lacks for a sheet, and writes nothing', async () => {
@@ -117,7 +148,8 @@ const withoutCommand = new Set<string>([
 ]);
 
 it('has a command for each generated sheet that people ask for alone, by its id, in the order of the tabs', () => {
-  expect(commands.filter((command) => command !== checkCommand).map(({ id }) => id)).toEqual(
-    sheetIds.filter((id) => !withoutCommand.has(id)),
+  const ofOneSheet = commands.filter(
+    (command) => ![checkCommand, rectorCommand, dossierCommand].includes(command),
   );
+  expect(ofOneSheet.map(({ id }) => id)).toEqual(sheetIds.filter((id) => !withoutCommand.has(id)));
 });
