@@ -91,6 +91,7 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
   const ownTitles = new Set(
     draft.axes.flatMap((axis) => axis.objectives.map((objective) => compactKey(objective.title))),
   );
+  const codes = codesOf(framework, draft);
   for (const axis of draft.axes) {
     const known = framework.axes.find(
       (other) =>
@@ -106,16 +107,21 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
       objectives: [],
     };
     // An axis of a matrix that adds nothing is one by another name; one that was entered is there for its own sake.
-    const adds = !axis.objectives.every((objective) => findObjective([framework], objective));
+    const adds = !axis.objectives.every(
+      (objective) => findObjective([framework], objective) ?? ofSameCode(objective, codes),
+    );
     if (!known && (adds || draft.entered)) framework.axes.push(target);
     for (const objective of axis.objectives) {
       const mention = {
         text: objective.title,
+        ...(objective.code !== undefined && { code: objective.code }),
         source: objective.source,
         role: objective.role,
         order: objective.order,
       };
-      const same = findObjective([framework], objective, (other) => !ownTitles.has(compactKey(other.title)));
+      const same =
+        findObjective([framework], objective, (other) => !ownTitles.has(compactKey(other.title))) ??
+        ofSameCode(objective, codes);
       if (same) {
         same.mentions.push(mention);
         if (same.code === undefined && objective.code !== undefined) same.code = objective.code;
@@ -133,6 +139,44 @@ function addTo(framework: Framework, draft: FrameworkDraft, ids: Ids): void {
       });
     }
   }
+}
+
+/**
+ * The objectives of a framework by their codes, where a matrix numbers its own alike: every title that both have has one
+ * code in both. Empty where they do not, or where too little tells; codes that begin anew under each axis are left out,
+ * and objectives that the matrix names by their own title.
+ */
+function codesOf(framework: Framework, draft: FrameworkDraft): Map<string, FrameworkObjective> {
+  const known = framework.axes.flatMap((axis) => axis.objectives);
+  const wanted = draft.axes.flatMap((axis) => axis.objectives);
+  const named = new Map<FrameworkObjective, string | undefined>();
+  for (const { title, code } of wanted) {
+    const found = known.find((one) => compactKey(one.title) === compactKey(title));
+    if (found) named.set(found, code);
+  }
+  const agree = [...named].filter(([{ code }, other]) => isSameCode(code, other));
+  if (agree.length < FEWEST_ALIKE || agree.length < named.size) return new Map();
+  const alone = known.filter(
+    (one) =>
+      !named.has(one) &&
+      [known, wanted].every((all) => all.filter(({ code }) => isSameCode(code, one.code)).length === 1),
+  );
+  return new Map(alone.map((one) => [codeKey(one.code!), one]));
+}
+
+/** So many common titles of one code tell that two lists are numbered alike. */
+const FEWEST_ALIKE = 2;
+
+function isSameCode(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && codeKey(one) === codeKey(other);
+}
+
+/** The objective that goes by another name in the list: « O4 – Ouvrir l’école » over a column, « O4 » is told otherwise there. */
+function ofSameCode(
+  { code }: { code?: string },
+  codes: ReadonlyMap<string, FrameworkObjective>,
+): FrameworkObjective | undefined {
+  return code === undefined ? undefined : codes.get(codeKey(code));
 }
 
 /** The objective of these frameworks that a label or a code means: by label, then by code, then by likeness when one only is alike. */
