@@ -4,6 +4,7 @@ import { wholeText } from '../domain/items';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
+import { isLegend } from './legends';
 import { listedPart } from './partTitles';
 import { isStatusWord } from './statusWords';
 import { isTerm } from './terms';
@@ -80,11 +81,12 @@ function pushHeading(headings: Heading[], text: string, rect: Rect): void {
   if (heading) headings.push({ ...heading, rect });
 }
 
-/** Reads a text as a heading; null for prose and for what has no letters. */
+/** Reads a text as a heading; null for prose, for what marks mean (« D : directe ; I : indirecte ») and for what has no letters. */
 export function readHeadingText(text: string): Omit<Heading, 'rect'> | null {
   const plain = wholeText(text);
   if (plain.length > LONGEST_WORDED || !/\p{L}{2}/u.test(plain) || isProse(plain) || TO_BE_DONE.test(plain))
     return null;
+  if (isLegend(plain)) return null;
   const continued = CONTINUED.test(plain);
   const { code, title, word } = splitCode(plain.replace(CONTINUED, ''));
   if (plain.length > LONGEST_HEADING && word === undefined) return null;

@@ -1,7 +1,7 @@
 import { tidy } from '../domain/text';
 
 /** Signs that marks are made of; a letter or a number needs a sign behind it that says so. */
-const PART = /^(?:([●○◐◑◦•■□▪▫▲△▼★☆✓✔✗✘×✕])|(\p{L}{1,2}|\d|oui|non)(?=\s*[:=]))\s*[:=–-]?\s*\p{L}/u;
+const PART = /^(?:([●○◐◑◦•■□▪▫▲△▼★☆✓✔✗✘×✕])|(\p{L}{1,2}|\d|oui|non|vide|case vide|[–—-])(?=\s*[:=]))\s*[:=–-]?\s*\p{L}/u;
 const LONGEST_PART = 60;
 
 /** True for a line that says what marks mean: « ● contribution forte ; ○ contribution partielle », « X : oui / P : en partie ». */

@@ -50,3 +50,49 @@ it('a line over a table of actions with a calendar of marks beside it is no axis
   );
   expect(axes.map(({ title }) => title)).toEqual(['Former', 'Équiper']);
 });
+
+const MEASURED = sheet('Mesure', [
+  ['Axe 1 : Former'],
+  ['Indicateur', 'Valeur initiale', 'Valeur cible'],
+  ['Nombre de formateurs', '4', '12'],
+  ['Nombre de tutoriels', '0', '30'],
+]);
+
+it('a line over indicators that stand under an axis elsewhere is no axis', () => {
+  const { axes, indicators } = roadmapOf(
+    MEASURED,
+    sheet('Suivi', [
+      ['Où en sommes-nous ?'],
+      [],
+      ['Indicateur', 'Valeur actuelle'],
+      ['Nombre de formateurs', '9'],
+      ['Nombre de tutoriels', '17'],
+    ]),
+  );
+  expect(axes.map(({ title }) => title)).toEqual(['Former']);
+  expect(indicators.map(({ title, current }) => [title, current?.text])).toEqual([
+    ['Nombre de formateurs', '9'],
+    ['Nombre de tutoriels', '17'],
+  ]);
+});
+
+it('a line over indicators that stand nowhere else may be an axis', () => {
+  const { axes } = roadmapOf(
+    MEASURED,
+    sheet('Suite', [
+      ['Partager les données'],
+      [],
+      ['Indicateur', 'Valeur actuelle'],
+      ['Nombre de portails', '1'],
+    ]),
+  );
+  expect(axes.map(({ title }) => title)).toEqual(['Former', 'Partager les données']);
+});
+
+it('what marks mean is no axis of the actions below', () => {
+  const { axes } = roadmapOf(
+    PLAN,
+    sheet('Détail', [['P : prioritaire ; – : non prioritaire'], [], FOLLOWED[0]!, FOLLOWED[1]!]),
+  );
+  expect(axes.map(({ title }) => title)).toEqual(['Former', 'Équiper']);
+});
