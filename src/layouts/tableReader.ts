@@ -1,7 +1,6 @@
 import { actionFields } from '../domain/fields';
 import { hasBullets } from '../domain/items';
-import { tidy } from '../domain/text';
-import type { ActionFields, Field } from '../domain/roadmap';
+import type { ActionFields, Field, UnreadReason } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { SubBullets } from './cellTexts';
 import { codesIn } from './codeLists';
@@ -24,6 +23,7 @@ import type { Heading } from './headings';
 import { isActionField } from './fieldRoles';
 import { indicatorColumns, ItemGroups } from './itemGroups';
 import { textNumbersOf } from './textNumbers';
+import { toldRow } from './toldRows';
 import { unreadColumns } from './unreadColumns';
 import { untitledRows } from './untitledRows';
 import { weatherIn } from './weatherIn';
@@ -43,7 +43,7 @@ export function readTable(table: Table, around: Context): Draft {
     else if (row.kind === 'band') reader.band(row.heading);
     else if (row.kind === 'said') reader.saidAbove(row.of, row.rect);
     else if (row.kind === 'label') reader.label(row.label, subjects.get(row)!);
-    else reader.total(row.row);
+    else reader.aside(row.row, row.kind === 'open' ? 'outside-tables' : 'total');
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
   reader.draft.observations.push(...columnsClaimedTwice(table, context.grid));
@@ -138,15 +138,9 @@ class TableReader {
     this.subBullets.restart();
   }
 
-  total(row: number): void {
-    const { grid } = this.context;
-    const { left, right } = this.table.header.rect;
-    const columns = grid.columnsOf(row).filter((column) => column >= left && column <= right);
-    this.draft.unread.push({
-      source: grid.source(row, columns[0] ?? left),
-      text: columns.map((column) => tidy(grid.text(row, column))).join(' '),
-      reason: 'total',
-    });
+  /** A total, or a line that is still to be written. */
+  aside(row: number, reason: UnreadReason): void {
+    this.draft.unread.push(toldRow(this.context.grid, this.table.header, row, reason));
   }
 
   private readActions(row: number): ActionDraft[] {

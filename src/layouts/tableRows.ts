@@ -4,6 +4,7 @@ import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
 import { codedBands } from './codedBands';
+import { isOpenLine } from './openLines';
 import { readLabelRow, type LabelRow } from './labelRows';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import { readPluralNoun } from './vocabulary';
@@ -24,6 +25,8 @@ export type TableRow =
   | { kind: 'said'; row: number; of: SaidAbove; rect: Rect }
   /** A line that says itself what it holds: « Leviers : Pix ; Tribu ». */
   | { kind: 'label'; row: number; label: LabelRow }
+  /** A line alone where rows are to come: « À préciser ». */
+  | { kind: 'open'; row: number }
   | { kind: 'total'; row: number };
 
 const TOTAL =
@@ -89,7 +92,7 @@ export function tableRows(
       if (!continuesAfterGap(kind, gap)) break;
     }
     if (kind === 'data') rows.push({ kind, row });
-    else if (kind === 'total') rows.push({ kind, row });
+    else if (kind === 'total' || kind === 'open') rows.push({ kind, row });
     else rows.push(bandRow(row, kind));
     last = Math.max(last, ...own.map((column) => grid.block(row, column).bottom), row);
   }
@@ -135,7 +138,7 @@ function emptyRowsBetween(grid: Grid, above: number, row: number, left: number, 
   return gap;
 }
 
-type Kind = 'data' | 'total' | 'note' | Heading;
+type Kind = 'data' | 'total' | 'note' | 'open' | Heading;
 
 function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind {
   const { left, right } = header;
@@ -151,13 +154,20 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
   if (counts && /\d\s*$/.test(text)) return 'total';
   if (isNote(text)) return 'note';
   const block = grid.block(row, first);
+  const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
+  if (isOpenLine(text) && (wide || (first === left && block.bottom === row && standsAlone(grid, row, left))))
+    return 'open';
   const heading = readHeadingText(text);
   if (!heading) return 'data';
-  const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
   const worded =
     heading.word !== undefined && heading.word !== 'action' && first === left && block.bottom === row;
   const said = first === left && block.bottom === row && saidBy(text) !== null;
   return wide || said || (worded && heading.code !== undefined) ? { ...heading, rect: block } : 'data';
+}
+
+/** What comes below begins in the first column itself: nothing of it goes on from this row. */
+function standsAlone(grid: Grid, row: number, left: number): boolean {
+  return grid.rows.every((other) => other !== row + 1) || grid.cell(row + 1, left) !== undefined;
 }
 
 /** Below « Indicateur » the text « Nombre d’actions communes » is one, whatever figures stand beside it. */
@@ -278,7 +288,7 @@ function opensRows(grid: Grid, free: Free, row: number, header: Rect, stops: Rea
   if (own.length >= 2) return grid.header(grid.text(next, own[0]!)) === null;
   // Two bands in a row: an axis, then its objective.
   const below = classify(grid, next, own, header);
-  return isBand(below) && opensRows(grid, free, next, header, stops);
+  return below === 'open' || (isBand(below) && opensRows(grid, free, next, header, stops));
 }
 
 /** After empty rows a table goes on only with a full row, or with a band that has a full row below. */
