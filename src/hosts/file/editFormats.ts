@@ -22,6 +22,8 @@ export class EditFormats {
   private readonly formats: XmlNode[];
   private readonly added: XmlNode[] = [];
   private readonly textFormats: Set<string>;
+  /** Number formats that the workbook has of its own, by their number. */
+  private readonly codes: ReadonlyMap<string, string>;
 
   /** `source` is the text of a styles part. Throws HostError `damaged`. */
   constructor(private readonly source: string) {
@@ -30,6 +32,9 @@ export class EditFormats {
     this.list = childOf(this.root, 'cellXfs');
     this.formats = childrenOf(this.list, 'xf').map((format) => format.plain());
     const own = childrenOf(childOf(this.root, 'numFmts'), 'numFmt');
+    this.codes = new Map(
+      own.map((format) => [format.attribute('numFmtId') ?? '', format.attribute('formatCode') ?? '']),
+    );
     this.textFormats = new Set([
       TEXT,
       ...own
@@ -50,6 +55,35 @@ export class EditFormats {
     }
     if (!isText && !isQuoted) return index;
     return this.indexOf(present, { quotePrefix: undefined, ...(isText && { numFmtId: GENERAL }) });
+  }
+
+  /** The number format of a cell of this format: its code where the workbook has one, else Excel's number for it. */
+  numberFormat(index: string | undefined): string {
+    const id = this.formats[Number(index ?? 0)]?.attributes['numFmtId'] ?? GENERAL;
+    return this.codes.get(id) ?? id;
+  }
+
+  /** The same format with another number format, by Excel's number for it. */
+  withNumberFormat(index: string | undefined, number: string): string | undefined {
+    const present = this.formats[Number(index ?? 0)];
+    return present && this.indexOf(present, { numFmtId: number, applyNumberFormat: '1' });
+  }
+
+  /** The same format for a text of several lines. */
+  wrapped(index: string | undefined): string | undefined {
+    const present = this.formats[Number(index ?? 0)];
+    if (!present) return index;
+    const isAlignment = (child: XmlNode | string): child is XmlNode =>
+      typeof child !== 'string' && child.name === 'alignment';
+    const alignment = present.children.find(isAlignment);
+    if (['1', 'true'].includes(alignment?.attributes['wrapText'] ?? '')) return index;
+    const wraps: XmlNode = {
+      name: 'alignment',
+      attributes: { ...alignment?.attributes, wrapText: '1' },
+      children: [],
+    };
+    const others = present.children.filter((child) => !isAlignment(child));
+    return this.indexOf({ ...present, children: [wraps, ...others] }, { applyAlignment: '1' });
   }
 
   /** The styles part with what was added; the same text when nothing was. Throws HostError `too-large`. */

@@ -146,7 +146,8 @@ function columnStyle(root: XmlElement, column: number): string | undefined {
   return found?.attribute('style');
 }
 
-function cellsOf(row: XmlElement): PlacedCell[] {
+/** The cells of a `<row>` element with their columns, counted from 0: the part may leave addresses out. */
+export function cellsOf(row: XmlElement): PlacedCell[] {
   let last = -1;
   return childrenOf(row, 'c').map((cell) => {
     const letters = /^[A-Za-z]+/.exec(cell.attribute('r') ?? '')?.[0];
