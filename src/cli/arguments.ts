@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { SettingChanges } from '../domain/settings';
 import { usage } from '../messages/fr';
+import { templateTexts } from '../messages/fr/template';
 import { knownShapes, shapeChanges } from './matrixOptions';
 
 /** What the command line was asked to do. */
@@ -22,6 +23,8 @@ export interface Command {
   axes?: string[];
   /** Codes of the rules whose corrections are made; all of them when it is left out. */
   codes?: string[];
+  /** A form of others, of which a filled copy is exported. */
+  form?: string;
   /** Persons are named in what is exported; without it, as the workbook says. */
   names?: true;
   /** Words that stand among the pilotes, the partenaires, or name a place: what is about others is not exported. */
@@ -61,6 +64,7 @@ const ONLY_FOR: readonly [keyof Values, readonly string[]][] = [
   ['matrice', ['generer']],
   ['axes', ['generer', 'exporter']],
   ['codes', ['corriger']],
+  ['modele', ['exporter']],
   ['noms', ['exporter']],
   ['pilote', ['exporter']],
   ['partenaire', ['exporter']],
@@ -103,6 +107,7 @@ export function readArguments(args: string[], today: string, known: Known): Comm
     ...(matrix && { matrix }),
     ...(axes && { axes }),
     ...(codes && { codes }),
+    ...(values.modele !== undefined && { form: values.modele }),
     ...(values.noms === true && { names: true }),
     ...(values.pilote !== undefined && { owner: values.pilote }),
     ...(values.partenaire !== undefined && { partner: values.partenaire }),
@@ -128,9 +133,13 @@ function checkOutput(output: string | undefined, file: string): void {
 }
 
 /** What is exported is a new file, whatever the workbook is; whether its name is that of a folder is seen later. */
-function checkExport({ sortie, feuilles }: Values, file: string): void {
+function checkExport({ sortie, feuilles, modele }: Values, file: string): void {
   if (sortie === undefined) throw new UsageError(usage.noExport);
   if (sortie === file) throw new UsageError(usage.sameFile);
+  if (modele !== undefined) {
+    if (feuilles !== undefined) throw new UsageError(templateTexts.withSheets);
+    if (sortie === modele) throw new UsageError(templateTexts.sameAsForm);
+  }
   if (feuilles !== undefined && /\.docx$/i.test(sortie)) throw new UsageError(usage.sheetsOfDocument);
 }
 
@@ -152,6 +161,7 @@ function parse(args: string[]): { values: Values; positionals: string[] } {
         matrice: { type: 'string' },
         axes: { type: 'string' },
         codes: { type: 'string' },
+        modele: { type: 'string' },
         noms: { type: 'boolean' },
         pilote: { type: 'string' },
         partenaire: { type: 'string' },
@@ -175,6 +185,7 @@ interface Values {
   matrice?: string;
   axes?: string;
   codes?: string;
+  modele?: string;
   noms?: boolean;
   pilote?: string;
   partenaire?: string;

@@ -1,10 +1,11 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileHost } from '../hosts/file/fileHost';
 import { emptyWorkbook } from '../hosts/file/freshWorkbook';
 import type { CheckedFinding } from '../domain/accepted';
 import { cliTexts, hostErrors, missingReasons, usage } from '../messages/fr';
 import { matrixReportTexts } from '../messages/fr/matrixReport';
+import { templateTexts } from '../messages/fr/template';
 import { HostError } from '../workbook/host';
 import { checkWorkbook } from '../workflows/checkWorkbook';
 import { configureWorkbook } from '../workflows/configureWorkbook';
@@ -15,6 +16,7 @@ import { readWorkbook, type WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
 import { correctionsOf, makeCorrections, printCorrection } from './corrections';
 import { exportFile } from './exportFile';
+import { fileBytes } from './fileBytes';
 import { axesChange } from './matrixOptions';
 import { printFindings } from './printFindings';
 import { makeReport } from './report';
@@ -30,7 +32,7 @@ export interface Printed {
 /** Runs one command. Throws UsageError or HostError with what to tell the user. */
 export async function run(command: Command): Promise<Printed> {
   if (command.name === 'nouvelle') return start(command.output!, command.date);
-  const host = new FileHost(await bytesOf(command.file), basename(command.file));
+  const host = new FileHost(await fileBytes(command.file), basename(command.file));
   const reading = await readWorkbook(host);
   if (!reading.isRoadmap) throw new UsageError(usage.noRoadmap(basename(command.file)));
   switch (command.name) {
@@ -133,6 +135,8 @@ async function copy(host: FileHost, reading: WorkbookReading, command: Command):
 async function publish(reading: WorkbookReading, command: Command): Promise<Printed> {
   const { bytes, file, output, remarks } = await exportFile(reading, command);
   if (await isSameFile(command.file, file)) throw new UsageError(usage.sameFile);
+  if (command.form !== undefined && (await isSameFile(command.form, file)))
+    throw new UsageError(templateTexts.sameAsForm);
   await save(file, bytes);
   return { output, remarks };
 }
@@ -143,18 +147,6 @@ async function start(output: string, today: string): Promise<Printed> {
   await newRoadmap(host, today);
   await save(output, await host.bytes());
   return { output: cliTexts.started(output), remarks: [] };
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const name = basename(file);
-  const found = await stat(file).catch(() => null);
-  if (!found) throw new HostError('not-found', name);
-  if (found.isDirectory()) throw new UsageError(usage.folder(name));
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch {
-    throw new UsageError(usage.unreadable(name));
-  }
 }
 
 async function save(file: string, bytes: Uint8Array): Promise<void> {

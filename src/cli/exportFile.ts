@@ -12,6 +12,7 @@ import { committeeReading } from '../workflows/copil/committeeReading';
 import { exportDocument } from '../workflows/exportDocument';
 import type { WorkbookReading } from '../workflows/readWorkbook';
 import { UsageError, type Command } from './arguments';
+import { exportForm } from './exportForm';
 import { exportWorkbook } from './exportWorkbook';
 import { axesChange } from './matrixOptions';
 
@@ -28,18 +29,30 @@ export interface ExportedFile {
  * by title and date. Throws UsageError where nothing is left to export, or the file is neither.
  */
 export async function exportFile(reading: WorkbookReading, command: Command): Promise<ExportedFile> {
-  const shown = committeeReading(reading, settingsOf(reading, command));
+  const changes = settingsOf(reading, command);
+  const shown = committeeReading(reading, changes);
   const { actions, objectives, indicators } = shown.roadmap;
   if ([actions, objectives, indicators].every((items) => items.length === 0))
     throw new UsageError(usage.nothingLeft);
+  const made = await makeFile(reading, shown, command, changes);
+  const errors = checkWorkbook(shown, { date: command.date, profile: 'copil' }).filter(
+    ({ severity, accepted }) => severity === 'erreur' && !accepted,
+  ).length;
+  return { ...made, remarks: [...(errors > 0 ? [cliTexts.errorsLeft(errors)] : []), ...made.remarks] };
+}
+
+async function makeFile(
+  reading: WorkbookReading,
+  shown: WorkbookReading,
+  command: Command,
+  changes: SettingChanges,
+): Promise<ExportedFile> {
+  if (command.form !== undefined) return exportForm(reading, command, { path: command.form, changes });
   const file = await fileOf(shown, command);
   const made = /\.docx$/i.test(file)
     ? await document(shown, command, file)
     : exportWorkbook(shown, command, file);
-  const errors = checkWorkbook(shown, { date: command.date, profile: 'copil' }).filter(
-    ({ severity, accepted }) => severity === 'erreur' && !accepted,
-  ).length;
-  return { ...made, file, remarks: [...(errors > 0 ? [cliTexts.errorsLeft(errors)] : []), ...made.remarks] };
+  return { ...made, file };
 }
 
 /** The feuille de route as a Word document. */
@@ -80,7 +93,8 @@ function settingsOf({ roadmap }: WorkbookReading, command: Command): SettingChan
   };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** True for a path at which a folder is. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {

@@ -2,8 +2,8 @@ import type { Severity } from '../../domain/finding';
 import { severityNames } from './checks';
 import { counted, listed, NBSP, quoted } from './words';
 
-const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
-const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS`;
+const COMMANDS = `lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, exporter CLASSEUR --modele FORMULAIRE.xlsx --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx`;
+const OPTIONS = `les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --modele FICHIER, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS`;
 
 /** What the command line answers when it was used wrongly: one sentence that says what to do. */
 export const usage = {
