@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
+import { openForm } from '../../src/hosts/file/form/openForm';
 import { Pane } from '../../src/taskpane/pane/Pane';
 import type { PaneState } from '../../src/taskpane/pane/paneState';
 import { usePane } from '../../src/taskpane/pane/usePane';
@@ -26,7 +27,7 @@ interface OpenedPaneProps {
 /** The pane as soon as it is shown over a workbook: it begins to read it. The day is 2 September 2024. */
 export function OpenedPane(props: OpenedPaneProps): ReactNode {
   const { state, actions } = usePane(now, props.onMade ?? onMade, props.saveFile);
-  const [session] = useState(() => new HostSession(props.host, 'Essai.xlsx', undefined, toFile));
+  const [session] = useState(() => new HostSession(props.host, 'Essai.xlsx', undefined, toFile, openForm));
   useEffect(() => {
     void actions.open(session);
   }, [actions, session]);

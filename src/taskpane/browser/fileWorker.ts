@@ -1,4 +1,5 @@
 import { FileHost } from '../../hosts/file/fileHost';
+import { openForm } from '../../hosts/file/form/openForm';
 import { emptyWorkbook, freshWorkbook } from '../../hosts/file/freshWorkbook';
 import { serveFile } from './serveFile';
 
@@ -9,4 +10,5 @@ serveFile(
   self,
   (bytes, name) => new FileHost(bytes ?? emptyWorkbook(), name),
   (plans, properties) => freshWorkbook(plans, { stamped: false, properties }),
+  openForm,
 );

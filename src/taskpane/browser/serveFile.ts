@@ -1,4 +1,5 @@
 import { HostError, type WorkbookHost } from '../../workbook/host';
+import type { OpenForm } from '../../workbook/formFilling';
 import type { WorkbookFile } from '../../workflows/copil/exportedFile';
 import { arrived } from '../channel/live';
 import type { Port } from '../channel/message';
@@ -17,9 +18,9 @@ export type OpenFile = (bytes: Uint8Array | null, name: string) => WorkbookHost;
 
 /**
  * Holds a file for the page at the other end of the port: what the page asks of its session is done here. `toFile` makes
- * the files of what it exports.
+ * the files of what it exports, `openForm` opens the forms that it fills.
  */
-export function serveFile(port: Port, openFile: OpenFile, toFile: WorkbookFile): void {
+export function serveFile(port: Port, openFile: OpenFile, toFile: WorkbookFile, openForm: OpenForm): void {
   let opened: { watched: WatchedHost; session: HostSession } | undefined;
   const open = (): NonNullable<typeof opened> => {
     if (!opened) throw new Error('no file was opened');
@@ -30,7 +31,7 @@ export function serveFile(port: Port, openFile: OpenFile, toFile: WorkbookFile):
       const host = openFile(file && (await bytesOf(file, name)), name);
       if (kept) await host.state.save(kept);
       const watched = new WatchedHost(host);
-      opened = { watched, session: new HostSession(watched.host, name, made, toFile) };
+      opened = { watched, session: new HostSession(watched.host, name, made, toFile, openForm) };
     },
     call: async (options, method, values) => {
       const { watched, session } = open();

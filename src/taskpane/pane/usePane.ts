@@ -24,6 +24,7 @@ import {
   type PaneState,
 } from './paneState';
 import { exportActions, type ExportActions, type SaveFile } from './exportActions';
+import { formActions, type FormActions } from './formActions';
 import { findingActions, type FindingActions } from './findingActions';
 import { cleanActions, type CleanActions } from './cleanActions';
 import { frameworkActions, type FrameworkActions } from './frameworkActions';
@@ -44,6 +45,7 @@ export interface PaneActions
     SettingActions,
     ValueActions,
     ExportActions,
+    FormActions,
     SentActions {
   /** Reads a workbook and shows it; what was under way is cancelled, what was shown stays until this one is read. */
   open(session: WorkbookSession): Promise<void>;
@@ -131,6 +133,7 @@ export function usePane(
       ...settingActions({ dispatch, open }),
       ...sentActions({ dispatch, open, now }),
       ...exportActions({ run, dispatch, open, now, saveFile }),
+      ...formActions({ run, dispatch, open, now, saveFile }),
       open: (session) => read(session, ({ reading }) => firstSentence(reading)),
       newRoadmap: async (session) => {
         let first: string | undefined;

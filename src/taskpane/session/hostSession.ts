@@ -12,6 +12,7 @@ import {
   type WorkbookHost,
   type WriteReport,
 } from '../../workbook/host';
+import type { OpenForm } from '../../workbook/formFilling';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import {
   acceptedFindings,
@@ -20,11 +21,11 @@ import {
   type ListedAcceptance,
 } from '../../workflows/acceptFindings';
 import { exportedFile, type ExportKind, type WorkbookFile } from '../../workflows/copil/exportedFile';
-import { changesSinceSent, declareSent } from '../../workflows/copil/sentVersion';
+import { declareSent } from '../../workflows/copil/sentVersion';
 import { proposedChanges, type ProposedChange } from '../../workflows/corrections';
 import { checkWorkbook } from '../../workflows/checkWorkbook';
 import { chooseTruth, copyClean, newRoadmap } from '../../workflows/cleanSheets';
-import { generateSheets, possibleSheets } from '../../workflows/generateSheets';
+import { generateSheets } from '../../workflows/generateSheets';
 import { confirmLinks, withoutNewDoubts } from '../../workflows/confirmLinks';
 import {
   enterFramework,
@@ -39,10 +40,11 @@ import { chooseInWorkbook, readWorkbook, type WorkbookReading } from '../../work
 import { additionOf, type Addition } from '../../workflows/report/addAction';
 import { addedMemory, reportedMemory, saveMemory } from '../../workflows/report/markMemory';
 import { reportChanges, type MarkReport } from '../../workflows/report/reportMarks';
+import { filledForm, type ChosenForm } from '../../workflows/template/filledForm';
 import { CheckedFindings } from './checkedFindings';
 import { cleanSheetsInfo } from './cleanSheetsInfo';
 import { Corrections, isSame, type MadeCorrection } from './corrections';
-import { matrixDifferences } from './matrixDifferences';
+import { paneReading } from './paneReading';
 import { options, part } from './runOptions';
 import { turns } from './turns';
 import type {
@@ -51,6 +53,7 @@ import type {
   GenerateOptions,
   PaneCleanCopy,
   PaneExport,
+  PaneForm,
   PaneGeneration,
   PaneReading,
   ShownFinding,
@@ -76,12 +79,14 @@ export class HostSession implements WorkbookSession {
   /**
    * @param earlier the corrections of a session before this one over the same file
    * @param toFile makes the file of a workbook that is exported
+   * @param openForm opens a form that is to be filled
    */
   constructor(
     private readonly host: WorkbookHost,
     readonly name?: string,
     earlier?: readonly MadeCorrection[],
     private readonly toFile?: WorkbookFile,
+    private readonly openForm?: OpenForm,
   ) {
     this.corrections = new Corrections(host, earlier);
     if (host.openCopy) this.openCopy = (workbook) => host.openCopy!(workbook);
@@ -328,6 +333,15 @@ export class HostSession implements WorkbookSession {
     return { ...(file && { file }), ...(anew && { reading: anew }) };
   }
 
+  async fillForm(form: ChosenForm, { signal, progress, date }: FollowUpOptions): Promise<PaneForm> {
+    await this.choosing;
+    if (!this.openForm) throw new Error('nothing opens the form');
+    const anew = this.host.capabilities.live ? await this.read(options(signal, progress)) : undefined;
+    const filled = await filledForm(this.lastReading(), form, { date, openForm: this.openForm });
+    if (signal.aborted) throw new HostError('cancelled');
+    return { filled, ...(anew && { reading: anew }) };
+  }
+
   declareSent(date: string): Promise<PaneReading> {
     const now = (last: WorkbookReading): WorkbookReading | Promise<WorkbookReading> =>
       this.host.capabilities.live ? this.readAnew() : last;
@@ -364,32 +378,10 @@ export class HostSession implements WorkbookSession {
   }
 
   private shown(reading: WorkbookReading): PaneReading {
-    const name = reading.snapshot.name ?? this.name;
-    const sent = changesSinceSent(reading);
-    const { writes, makesWorkbook, flattensTexts, atomic, keepsState } = this.host.capabilities;
-    return {
-      ...(name !== undefined && { name }),
-      roadmap: reading.roadmap,
-      isRoadmap: reading.isRoadmap,
-      sheets: reading.snapshot.sheets.map(({ name, kind, hidden, generated }) => ({
-        name,
-        kind,
-        hidden,
-        ...(generated !== undefined && { generated }),
-      })),
-      recognition: reading.sheets,
-      ...cleanSheetsInfo(reading),
-      keepsChoices: keepsState,
-      settings: reading.state.settings,
-      possible: possibleSheets(reading.roadmap),
-      writes: writes || makesWorkbook === true,
-      ...(makesWorkbook && { makesWorkbook }),
-      ...(flattensTexts && { flattensTexts }),
-      atomic,
-      ...matrixDifferences(reading),
-      ...(sent && { sent }),
-      ...(this.corrections.last && { corrected: this.corrections.last }),
-    };
+    return paneReading(reading, this.host.capabilities, {
+      name: this.name,
+      corrected: this.corrections.last,
+    });
   }
 
   private lastReading(): WorkbookReading {

@@ -27,6 +27,7 @@ export abstract class InWorker implements Pick<WorkbookSession, Exclude<WorkerMe
   readonly accepted = this.inWorker('accepted');
   readonly generate = this.inWorker('generate');
   readonly exportFile = this.inWorker('exportFile');
+  readonly fillForm = this.inWorker('fillForm');
   readonly declareSent = this.inWorker('declareSent');
   readonly copyClean = this.inWorker('copyClean');
   readonly newRoadmap = this.inWorker('newRoadmap');

@@ -21,6 +21,7 @@ import type { EnteredValue } from '../../workflows/followUp/enterValue';
 import type { OfferedTarget } from '../../workflows/followUp/offeredTargets';
 import type { UnderstoodFramework } from '../../workflows/enterFramework';
 import type { FrameworkReplacement } from '../../workflows/replaceFramework';
+import type { ChosenForm, FilledForm } from '../../workflows/template/filledForm';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /**
@@ -102,6 +103,11 @@ export interface WorkbookSession {
    * anew first.
    */
   exportFile(kind: ExportKind, options: FollowUpOptions): Promise<PaneExport>;
+  /**
+   * A copy of a form of others, filled; nothing is written into the workbook. Where that can change meanwhile it is read
+   * anew first. Rejected with HostError for a form that is no workbook that can be written.
+   */
+  fillForm(form: ChosenForm, options: FollowUpOptions): Promise<PaneForm>;
   /** The roadmap as it is now is the version that was sent, on this ISO day; what changes from then on is told. */
   declareSent(date: string): Promise<PaneReading>;
   /**
@@ -245,5 +251,11 @@ export interface PaneExport {
   /** Left out where nothing is there to hand over. */
   file?: ExportedFile;
   /** What it was made from, where the workbook was read anew for it. */
+  reading?: PaneReading;
+}
+
+export interface PaneForm {
+  filled: FilledForm;
+  /** What it was filled from, where the workbook was read anew for it. */
   reading?: PaneReading;
 }

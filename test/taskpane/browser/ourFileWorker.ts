@@ -1,4 +1,5 @@
 import { FileHost } from '../../../src/hosts/file/fileHost';
+import { openForm } from '../../../src/hosts/file/form/openForm';
 import { emptyWorkbook } from '../../../src/hosts/file/freshWorkbook';
 import { serveFile } from '../../../src/taskpane/browser/serveFile';
 import { toFile } from '../../support/toFile';
@@ -8,7 +9,7 @@ import { asWorker, ThreadWorker } from '../channel/threadWorker';
 export function ourFileWorker(): Worker {
   return asWorker(
     new ThreadWorker((port) => {
-      serveFile(port, (bytes, name) => new FileHost(bytes ?? emptyWorkbook(), name), toFile);
+      serveFile(port, (bytes, name) => new FileHost(bytes ?? emptyWorkbook(), name), toFile, openForm);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { arrived } from '../../channel/live';
+import type { OpenForm } from '../../../workbook/formFilling';
 import type { WorkbookFile } from '../../../workflows/copil/exportedFile';
 import type { Port } from '../../channel/message';
 import { Peer } from '../../channel/peer';
@@ -8,12 +9,15 @@ import type { HostServices, SessionServices } from './services';
 
 type Method = (...values: unknown[]) => Promise<unknown>;
 
-/** Does the work of a session for the page at the other end of the port; `toFile` makes the files of what it exports. */
-export function serveSession(port: Port, toFile: WorkbookFile): void {
+/**
+ * Does the work of a session for the page at the other end of the port; `toFile` makes the files of what it exports,
+ * `openForm` opens the forms that it fills.
+ */
+export function serveSession(port: Port, toFile: WorkbookFile, openForm: OpenForm): void {
   let session: HostSession | undefined;
   const page = new Peer<HostServices, SessionServices>(port, {
     open: (_, capabilities) => {
-      session = new HostSession(new PageHost(capabilities, page), undefined, undefined, toFile);
+      session = new HostSession(new PageHost(capabilities, page), undefined, undefined, toFile, openForm);
       return Promise.resolve();
     },
     call: (options, name, values) => {

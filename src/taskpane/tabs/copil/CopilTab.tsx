@@ -13,6 +13,7 @@ import { DossierSheets } from './DossierSheets';
 import { errorsIn } from './errorsIn';
 import { PdfHelp } from './PdfHelp';
 import { SentVersion } from './SentVersion';
+import { TemplateFill } from './TemplateFill';
 import { TypedSheets } from './TypedSheets';
 
 export interface CopilTabProps extends SheetTabProps {
@@ -63,6 +64,7 @@ export function CopilTab({ workbook, busy, actions, onErrors }: CopilTabProps): 
           )}
           <DossierSheets workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
           <DocumentExport workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
+          <TemplateFill workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
           <CopilOptions workbook={workbook} busy={busy} actions={actions} />
           <PdfHelp workbook={workbook} />
         </>

@@ -1,3 +1,4 @@
+import { openForm } from '../../../../src/hosts/file/form/openForm';
 import { openSession } from '../../../../src/taskpane/excel/worker/openSession';
 import { serveSession } from '../../../../src/taskpane/excel/worker/serveSession';
 import { HostSession } from '../../../../src/taskpane/session/hostSession';
@@ -13,7 +14,7 @@ export class OurWorker extends ThreadWorker {
       isBroken
         ? null
         : (port) => {
-            serveSession(port, toFile);
+            serveSession(port, toFile, openForm);
           },
     );
   }
