@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { ribbonTexts } from '../../../src/messages/fr/commands';
 import { stampOf } from '../../excel/workbook/planOfSheet';
 import type { ChromiumExcel } from '../../excel/transports/chromium/chromiumExcel';
 import { holds, same, until } from '../check';
@@ -26,6 +27,27 @@ export const excelRibbonCases: Case[] = [
 
       same('completed again', (await excel.click('matrice')).status, 0);
       same('sheets', excel.workbook.sheets.length, count + 1);
+      await excel.close();
+    },
+  },
+  {
+    name: 'ribbon, for the COPIL: the page and the dossier of Nice are made and shown, the pane opens where the document is made',
+    run: async (stage) => {
+      const excel = await openExcel(stage, NICE);
+      const before = asText(excel.workbook.sheets);
+      const count = excel.workbook.sheets.length;
+      same('completed', (await excel.click('recteur')).status, 0);
+      same('the page is shown', excel.workbook.active, sheetOf(excel.workbook, 'Page du recteur').id);
+      same('the one to project', stampOf(sheetOf(excel.workbook, 'À projeter'))?.id, 'page-projeter');
+      same('completed', (await excel.click('dossier')).status, 0);
+      same('the cover is shown', excel.workbook.active, sheetOf(excel.workbook, 'Page de garde').id);
+      same('the tables', stampOf(sheetOf(excel.workbook, 'Tableaux par axe'))?.id, 'tableaux');
+      same('sheets of the user', asText(excel.workbook.sheets.slice(0, count)), before);
+      same('dialogs', excel.dialogCount, 0);
+
+      const pane = await excel.openPane('?onglet=copil');
+      await pane.getByRole('heading', { name: 'COPIL' }).waitFor();
+      await pane.getByRole('button', { name: ribbonTexts.publier.label }).waitFor();
       await excel.close();
     },
   },

@@ -90,5 +90,6 @@ export class AddinFrame {
 /** What Excel adds to an address stands before its fragment. */
 function withQuery(address: string, query: string): string {
   const [path, fragment] = address.split('#') as [string, string?];
-  return path + query + (fragment === undefined ? '' : `#${fragment}`);
+  const added = path.includes('?') ? query.replace('?', '&') : query;
+  return path + added + (fragment === undefined ? '' : `#${fragment}`);
 }

@@ -76,10 +76,10 @@ export class ChromiumExcel {
     return excel;
   }
 
-  /** The user opens the pane. */
-  openPane(): Promise<Frame> {
+  /** The user opens the pane; `search` is what the manifest adds to its address for another button. */
+  openPane(search = ''): Promise<Frame> {
     const width = this.options.paneWidth ?? '320px';
-    return this.newFrame('pane').open({ address: `${addinOrigin}/taskpane.html`, width });
+    return this.newFrame('pane').open({ address: `${addinOrigin}/taskpane.html${search}`, width });
   }
 
   /** The engine behind the pane, or behind the ribbon's commands: whichever was opened last. */

@@ -1,4 +1,6 @@
-import { commands } from '../../../../src/workflows/commands/commands';
+import { checkCommand } from '../../../../src/workflows/commands/checkCommand';
+import { indicatorsCommand } from '../../../../src/workflows/commands/indicatorsCommand';
+import { matrixCommand } from '../../../../src/workflows/commands/matrixCommand';
 import { readWorkbook } from '../../../../src/workflows/readWorkbook';
 import type { OurExcel } from '../../../excel/startExcel';
 import { cellKey, type ExcelWorkbook } from '../../../excel/workbook/workbook';
@@ -24,7 +26,12 @@ const officeBook = (): ExcelWorkbook =>
     ]),
   );
 
+/** What the commands make. Those for a committee do as the others do, with many more sheets. */
 const SHEETS = { controler: [], matrice: ['matrice'], indicateurs: ['indicateurs'] } as const;
+const commands = [checkCommand, matrixCommand, indicatorsCommand].map((command) => ({
+  ...command,
+  id: command.id as keyof typeof SHEETS,
+}));
 
 /** Things that go wrong with one request. */
 const FAULTS: Record<string, (excel: OurExcel, request: number) => void> = {
