@@ -1,19 +1,18 @@
 import { codeKey, splitCode } from '../domain/codes';
 import { wholeText } from '../domain/items';
-import { labelKey, plainKey, tidy } from '../domain/text';
+import { plainKey, tidy } from '../domain/text';
 import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { codesIn, namesIn, type Name } from './codeLists';
-import { emptyDraft, type ActionDraft, type Draft, type FrameworkDraft } from './draft';
+import { emptyDraft, type Draft, type FrameworkDraft } from './draft';
 import { frameworkTitleIn, namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
-import { actionDraft, codeOf } from './itemDrafts';
+import { addGoal, linkListed } from './goalDrafts';
+import { codeOf } from './itemDrafts';
 import type { Context, Free, Layout, Region } from './layout';
 import { levelsNamed } from './levelHeaders';
 import { isTotalLabel } from './matrixCells';
-import { isKnownTitle } from './matrixEvidence';
 import { held, type Held } from './table';
-import { isCodeDate } from './tableColumns';
 import { isNote } from './tableRows';
 import { readHeader, type Role } from './vocabulary';
 
@@ -36,9 +35,9 @@ const MOST_BLANK = 1;
 /** A header that names actions, or lists of them. */
 export const OF_ACTIONS = /\b(?:actions?|fiches?|mesures?|chantiers?|feuille de route|contributions?)\b/;
 /** « Actions qui y contribuent », « Fiches concernées »: what is listed is told in full elsewhere. */
-const WHICH_SERVE = /contribu|concern|associe|\bliees?\b|rattache|correspond|participe|servent|en lien/;
+export const WHICH_SERVE =
+  /contribu|concern|associe|\bliees?\b|rattache|correspond|participe|servent|en lien/;
 const OBJECTIVES: ReadonlySet<Role> = new Set<Role>(['contribution', 'strategicObjective', 'aim', 'field']);
-const MARK = 'X';
 
 /** The objectives of a framework with the actions that serve them, as a list of codes or of titles in one cell. */
 export const goalTableLayout: Layout<GoalTable> = {
@@ -205,15 +204,8 @@ function readGoals({ shape, rect }: Region<GoalTable>, { grid, headings, known }
     if (listed[0] !== undefined) answers.push({ goal, source: grid.source(row, listed[0]) });
     for (const column of listed) {
       const list = held(grid, row, column)!;
-      for (const name of namesAt(grid, row, column, list, known.actionTitles, draft)) {
-        if (isNew(name, known, draft)) draft.actions.push(actionAt(name, list.source, draft.actions.length));
-        draft.links.push({
-          action: { ...name, source: list.source },
-          objective: { ...goal, axis: axisText, framework: framework.title, source: cell.source },
-          mark: MARK,
-          source: list.source,
-        });
-      }
+      const objective = { ...goal, axis: axisText, framework: framework.title, source: cell.source };
+      linkListed({ grid, row, column }, list, objective, known, draft);
     }
   }
   draft.linkTables.push({
@@ -233,54 +225,11 @@ function areCounts(grid: Grid, { lists, rows }: GoalTable, codes: ReadonlySet<st
   return filled.every((text) => /^\d+$/.test(text)) && !filled.some((text) => codes.has(text));
 }
 
-/** Where no other sheet lists actions, the table itself does: « 1.1.1 Réunir les équipes ». */
-function isNew({ code, title }: Name, known: Context['known'], { actions }: Draft): boolean {
-  if (code === undefined || title === '' || known.actionTitles.size > 0) return false;
-  return !actions.some((action) => codeKey(action.code!) === codeKey(code) && action.title === title);
-}
-
-function actionAt({ code, title }: Name, source: Source, order: number): ActionDraft {
-  const place = { source, role: 'list' as const, order };
-  const row = `${source.sheet}!${source.address}`;
-  return actionDraft({ title, details: [] }, place, { axis: null, objective: null }, row, code);
-}
-
 function goalAt(grid: Grid, { code }: GoalTable, row: number, { text }: Held): Name {
   const split = splitCode(wholeText(text));
   const own = code === null ? undefined : codeOf(grid.shown(row, code))?.code;
   const number = own ?? split.code;
   return { title: split.title, ...(number !== undefined && { code: number }) };
-}
-
-function addGoal(
-  framework: FrameworkDraft,
-  axisText: string,
-  goal: Name & Pick<FrameworkDraft['axes'][number]['objectives'][number], 'source' | 'order'>,
-): void {
-  const split = splitCode(wholeText(axisText));
-  let axis = framework.axes.find((other) => labelKey(other.title) === labelKey(split.title));
-  if (!axis) {
-    axis = { title: split.title, ...(split.code !== undefined && { code: split.code }), objectives: [] };
-    framework.axes.push(axis);
-  }
-  axis.objectives.push({ ...goal, role: 'matrix' });
-}
-
-/** The actions that a cell lists; Excel makes a date of `1-1` alone. */
-function namesAt(
-  grid: Grid,
-  row: number,
-  column: number,
-  cell: Held,
-  titles: ReadonlySet<string>,
-  draft: Draft,
-): Name[] {
-  const shown = grid.shown(row, column);
-  if (shown?.date === undefined || !isCodeDate(shown.format))
-    return namesIn(cell.text, (title) => isKnownTitle(titles, title));
-  const { code } = codeOf(shown)!;
-  draft.observations.push({ kind: 'code-as-date', source: cell.source, text: tidy(cell.text), code });
-  return [{ code, title: '' }];
 }
 
 /** Totals, and columns of anything but counts, which the links tell again. */

@@ -3,6 +3,7 @@ import { axisCardLayout } from './axisCard';
 import { codedListLayout } from './codedList';
 import { ficheLayout } from './fiche';
 import { frameworkListLayout } from './frameworkList';
+import { goalListsLayout } from './goalLists';
 import { goalTableLayout } from './goalTable';
 import { headerBlockLayout } from './headerBlock';
 import { indicatorTableLayout } from './indicatorTable';
@@ -26,6 +27,7 @@ import { typedListLayout } from './typedList';
 export const firstLayouts: Layout[] = [
   matrixLayout,
   goalTableLayout,
+  goalListsLayout,
   linkPairsLayout,
   frameworkListLayout,
   rubricTableLayout,
@@ -46,4 +48,4 @@ export const firstLayouts: Layout[] = [
 export const secondLayouts: Layout[] = [overviewLayout, codedListLayout, seriesLayout] as Layout[];
 
 /** Read when everything else has been: their rows and columns name items by code or title. */
-export const readLast: ReadonlySet<string> = new Set(['matrix', 'goalTable', 'linkPairs']);
+export const readLast: ReadonlySet<string> = new Set(['matrix', 'goalTable', 'goalLists', 'linkPairs']);

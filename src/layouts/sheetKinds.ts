@@ -15,7 +15,7 @@ export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
   'fiche-axe': ['axisCard', 'stackedForm', 'labelLines'],
   'plan-numerote': ['outline', 'typedList'],
   'projet-academique': ['frameworkList'],
-  matrice: ['matrix', 'goalTable', 'linkPairs'],
+  matrice: ['matrix', 'goalTable', 'goalLists', 'linkPairs'],
   chiffres: ['series'],
 };
 
@@ -24,6 +24,7 @@ export const kindOfLayout: Record<string, RegionKind> = {
   ...Object.fromEntries(Object.entries(layoutsOfKind).map(([kind, [own]]) => [own!, kind as SheetKind])),
   codedList: 'liste-actions',
   goalTable: 'matrice',
+  goalLists: 'matrice',
   linkPairs: 'matrice',
   rubricTable: 'tableau-objectifs',
   typedList: 'plan-numerote',

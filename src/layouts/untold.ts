@@ -54,6 +54,8 @@ export function untoldTexts(sheets: ReadSheet[], roadmap: Roadmap): Unread[] {
   return sheets.flatMap((sheet) => untoldOn(sheet, kept, facts, toldColumns(sheet, columns)));
 }
 
+const LISTS_OF_LINKS: ReadonlySet<string> = new Set(['goalTable', 'goalLists', 'linkPairs']);
+
 function untoldOn(
   { grid, claims, regions }: ReadSheet,
   kept: KeptTexts,
@@ -62,9 +64,7 @@ function untoldOn(
 ): Unread[] {
   const headers = headerCells(regions);
   // What such a table lists became links; whatever else it holds is told when it is read.
-  const lists = regions
-    .filter(({ layout }) => layout === 'goalTable' || layout === 'linkPairs')
-    .map(({ rect }) => rect);
+  const lists = regions.filter(({ layout }) => LISTS_OF_LINKS.has(layout)).map(({ rect }) => rect);
   return grid.rows.flatMap((row) =>
     grid.columnsOf(row).flatMap((column): Unread[] => {
       const { value, text, error } = grid.cell(row, column)!;
