@@ -47,7 +47,11 @@ export function indicatorFacts(indicator: IndicatorDraft, table: Facts, grid: Gr
         facts.baseline ??= measureAt(column, cell, grid);
         break;
       case 'current':
-        addCurrent(indicator, measureAt(column, cell, grid), column.year);
+        addCurrent(
+          indicator,
+          measureAt(column, cell, grid),
+          column.date !== undefined || column.year !== undefined,
+        );
         break;
       default:
         break;
@@ -77,11 +81,11 @@ export function dateFact(
   if (measure && date !== undefined && measure.date === undefined) facts[of] = { ...measure, date };
 }
 
-/** The measure of the latest year is the current one; the others are history. */
-function addCurrent(indicator: IndicatorDraft, measure: Measure, year: number | undefined): void {
+/** The measure of the latest time is the current one; the others are history. */
+function addCurrent(indicator: IndicatorDraft, measure: Measure, isOfATime: boolean): void {
   const { facts } = indicator;
   if (facts.current?.source.address === measure.source.address) return;
-  if (year !== undefined) facts.history = [...(facts.history ?? []), measure];
+  if (isOfATime) facts.history = [...(facts.history ?? []), measure];
   if (!facts.current || (measure.date ?? '') > (facts.current.date ?? '')) facts.current = measure;
 }
 
@@ -130,7 +134,7 @@ function addTarget(indicator: IndicatorDraft, measure: Measure): void {
   if (!known) indicator.facts.targets = [...targets, measure];
 }
 
-/** The measure in a cell; the year of its header dates it when its own words do not. */
+/** The measure in a cell; the day or the year of its header dates it when its own words do not. */
 function measureAt(column: Column, { text, source, block }: Held, grid: Grid): Measure {
   const number = plainNumberAt(column, grid, block);
   return dated(column, number === null ? parseMeasure(text.trim(), source) : { text, value: number, source });
@@ -148,7 +152,9 @@ function plainNumberAt(column: Column, grid: Grid, { top, left }: Held['block'])
   if (typeof cell?.value !== 'number' || cell.date !== undefined || cell.format?.includes('%')) return null;
   const { value } = cell;
   if (!Number.isInteger(value) || value < 1900 || value > 2100) return null;
-  return column.year !== undefined || value < YEARS.first || value > YEARS.last ? value : null;
+  return column.date !== undefined || column.year !== undefined || value < YEARS.first || value > YEARS.last
+    ? value
+    : null;
 }
 
 /** The same for a line of targets, which may tell several steps: « 20 % en 2023, 40 % en 2024 ». */
@@ -159,7 +165,6 @@ function stepsAt(column: Column, text: string, cell: Held, grid: Grid): Measure[
 }
 
 function dated(column: Column, measure: Measure): Measure {
-  return column.year !== undefined && measure.date === undefined
-    ? { ...measure, date: `${column.year}-12-31` }
-    : measure;
+  const date = column.date ?? (column.year === undefined ? undefined : `${column.year}-12-31`);
+  return date !== undefined && measure.date === undefined ? { ...measure, date } : measure;
 }

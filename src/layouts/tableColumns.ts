@@ -4,6 +4,7 @@ import { IGNORED } from '../domain/recognition';
 import { tidy } from '../domain/text';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { codesIn } from './codeLists';
+import { datedColumns } from './datedColumns';
 import { isLevel } from './fieldRoles';
 import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
@@ -28,6 +29,8 @@ export interface Column {
   column: number;
   header: string;
   year?: number;
+  /** The day that the header tells: « T4 2025 », « Départ (juin 2025) ». */
+  date?: string;
   /** For one of several columns « À faire », « En cours », « Fait »: the status that it gives its actions. */
   state?: string;
   /** For one of several columns « Action 1 », « Action 2 », « Pilote 1 », « Pilote 2 »: its number. */
@@ -67,10 +70,11 @@ export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[
       : [];
   });
   const ignored = new Set(columns.filter((_, i) => header.cells[i]!.said === IGNORED));
-  return [
+  const all = [
     ...attachBareCodes(grid, columns, header, dataRows).filter((_, i) => !ignored.has(columns[i]!)),
     ...codes,
   ].map((column) => bareCodeColumn(grid, column, columns, dataRows));
+  return datedColumns(grid, all, dataRows);
 }
 
 /** « Axe | Intitulé » where the first holds the numbers: titles of axes, whatever the sheet lists. */
@@ -117,7 +121,7 @@ function resolve(
     case 'objective':
       if (namesParent(cell) && header.cells.some((other) => isOf(other, 'objective') && !namesParent(other)))
         return 'parentObjective';
-      return (has('field') || isSecondObjective(cell, header)) &&
+      return (has('field') || isSecondObjective(cell, header) || areFigures(cells())) &&
         has('indicator') &&
         isAfter(header, cell, 'indicator')
         ? 'target'
@@ -174,8 +178,16 @@ function looksLikeLevel(cells: string[]): boolean {
   const texts = cells.filter(
     (text) => splitCode(text).code !== undefined || tidy(text).split(' ').length >= 5,
   );
-  const numbers = cells.filter((text) => /^\W*\d[\d\s.,]*\s*(?:%|€|\p{L}+)?$/u.test(tidy(text)));
-  return texts.length >= cells.length * 0.6 && numbers.length < cells.length * 0.3;
+  return texts.length >= cells.length * 0.6 && figuresIn(cells).length < cells.length * 0.3;
+}
+
+function figuresIn(cells: string[]): string[] {
+  return cells.filter((text) => /^\W*\d[\d\s.,]*\s*(?:%|€|\p{L}+)?$/u.test(tidy(text)));
+}
+
+/** « 45 », « 68 % » below « Objectifs »: what is aimed at, no level. */
+function areFigures(cells: string[]): boolean {
+  return cells.length > 0 && figuresIn(cells).length >= cells.length * 0.6;
 }
 
 function cellsOf(grid: Grid, cell: HeaderCell, rows: number[]): string[] {
