@@ -22,6 +22,7 @@ const SETS = [
   'test/heldout11',
   'test/heldout12',
   'test/heldout13',
+  'test/heldout14',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
