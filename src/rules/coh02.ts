@@ -15,8 +15,8 @@ declare module '../domain/finding' {
 }
 
 /**
- * « … baissent d’année en année », and the figures of the annex rise at least once; « En hausse chaque année » beside an
- * indicator whose values fall.
+ * « … baissent d’année en année », and the figures of the annex rise at least once; « En hausse chaque année », « à chaque
+ * trimestre » beside an indicator whose values fall.
  */
 export const coh02: Rule<'COH-02'> = {
   code: 'COH-02',
@@ -28,8 +28,11 @@ export const coh02: Rule<'COH-02'> = {
     return [...sentencesOf(roadmap), ...remarksOf(roadmap)].flatMap((sentence) => {
       const claim = claimOf(sentence.text);
       if (!claim) return [];
-      const beside = (measured.get(rowKey(sentence.source)) ?? []).find((row) => isAbout(claim, row));
-      const row = beside ?? (claim.subject === undefined ? undefined : rowOf(claim.subject, sentence, rows));
+      const beside = (measured.get(rowKey(sentence.source)) ?? []).find(
+        (row) => row.isYearly === claim.isYearly && isAbout(claim, row),
+      );
+      const named = claim.subject === undefined || !claim.isYearly ? undefined : claim.subject;
+      const row = beside ?? (named === undefined ? undefined : rowOf(named, sentence, rows));
       return row ? contradiction(sentence, claim.falls, row) : [];
     });
   },
@@ -48,8 +51,8 @@ function isAbout({ words }: Claim, { label }: YearlyRow): boolean {
 
 const FALLS = 'baiss\\w*|diminu\\w*|recul\\w*|decroi\\w*';
 const RISES = 'augment\\w*|progress\\w*|croissent|croit|montent|monte';
-const ALWAYS =
-  'd annee en annee|chaque annee|tous les ans|annee apres annee|constamment|regulierement|sans cesse';
+const PART_OF_YEAR = 'mois|trimestre|semestre|releve';
+const ALWAYS = `d annee en annee|(?:a )?chaque annee|tous les ans|annee apres annee|constamment|regulierement|sans cesse|(?<often>(?:a )?chaque (?:${PART_OF_YEAR})|de (?:${PART_OF_YEAR}) en (?:${PART_OF_YEAR})|(?:${PART_OF_YEAR}) apres (?:${PART_OF_YEAR})|tous les (?:${PART_OF_YEAR})s?)`;
 const CLAIM = new RegExp(
   `^(?:.* (?:que|qu) )?(?<subject>.+?) (?:sont en |est en )?(?:(?<falls>${FALLS})|(?:${RISES})) (?:${ALWAYS})\\b`,
 );
@@ -66,17 +69,23 @@ interface Claim {
   subject: string | undefined;
   words: string[];
   falls: boolean;
+  /** From year to year; else from one month, quarter, half-year to the next. */
+  isYearly: boolean;
 }
 
 function claimOf(sentence: string): Claim | null {
   if (sentence.length > LONGEST) return null;
   const key = plainKey(sentence);
   const bare = BARE_CLAIM.exec(key)?.groups;
-  if (bare) return { subject: undefined, words: [], falls: bare['falls'] !== undefined };
+  if (bare) return { subject: undefined, words: [], ...saidIn(bare) };
   const groups = CLAIM.exec(key)?.groups;
   const words = meaningfulWords(groups?.['subject'] ?? '');
   const [subject] = words;
-  return groups && subject !== undefined ? { subject, words, falls: groups['falls'] !== undefined } : null;
+  return groups && subject !== undefined ? { subject, words, ...saidIn(groups) } : null;
+}
+
+function saidIn(groups: Record<string, string | undefined>): Pick<Claim, 'falls' | 'isYearly'> {
+  return { falls: groups['falls'] !== undefined, isYearly: groups['often'] === undefined };
 }
 
 /** Words for money that offices use one for the other. */

@@ -1,7 +1,8 @@
-import type { Field, Roadmap, Source } from '../domain/roadmap';
+import { frenchDay } from '../domain/frenchDay';
+import type { Field, Indicator, Roadmap, Source } from '../domain/roadmap';
 import { firstCell } from './places';
 
-/** A label and its values, one a year, in the order of the years. */
+/** A label and its values, one a year, in the order of the years; the year as it is shown. */
 export interface YearlyRow {
   label: string;
   points: { year: string; value: number; field: Pick<Field, 'text' | 'source'> }[];
@@ -25,22 +26,35 @@ export function yearlyRows({ series }: Roadmap): YearlyRow[] {
 export interface MeasuredRow extends YearlyRow {
   /** The row of a sheet where the values stand. */
   place: string;
+  /** One value a year; else several, each shown with its day. */
+  isYearly: boolean;
 }
 
-/** The values of indicators by year, where they all stand in one row; the year that is not over yet says nothing. */
+/** The values of indicators in the order of their days, where they all stand in one row; what is not over yet says nothing. */
 export function measuredRows({ indicators }: Roadmap, today: string): MeasuredRow[] {
-  return indicators.flatMap(({ title, history }) => {
-    const points = history
-      .flatMap(({ value, date, text, source }) =>
-        value === undefined || date === undefined || date > today
-          ? []
-          : [{ year: date.slice(0, 4), value, field: { text, source } }],
-      )
-      .sort((a, b) => (a.year < b.year ? -1 : 1));
-    const [place, ...others] = new Set(points.map(({ field }) => rowKey(field.source)));
-    const isYearly = new Set(points.map(({ year }) => year)).size === points.length;
-    return place === undefined || others.length > 0 || !isYearly ? [] : [{ label: title, points, place }];
+  return indicators.flatMap((indicator) => {
+    const dated = datedValues(indicator, today);
+    const [place, ...others] = new Set(dated.map(({ source }) => rowKey(source)));
+    if (place === undefined || others.length > 0) return [];
+    if (new Set(dated.map(({ date }) => date)).size < dated.length) return [];
+    const isYearly = new Set(dated.map(({ date }) => date.slice(0, 4))).size === dated.length;
+    const points = dated.map(({ date, value, text, source }) => ({
+      year: isYearly ? date.slice(0, 4) : frenchDay(date),
+      value,
+      field: { text, source },
+    }));
+    return [{ label: indicator.title, points, place, isYearly }];
   });
+}
+
+type DatedValue = Pick<Field, 'text' | 'source'> & { date: string; value: number };
+
+function datedValues({ history }: Indicator, today: string): DatedValue[] {
+  return history
+    .flatMap(({ value, date, text, source }) =>
+      value === undefined || date === undefined || date > today ? [] : [{ date, value, text, source }],
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** The row of a sheet in which a cell stands. */

@@ -105,4 +105,26 @@ describe('COH-02, a remark beside the values of an indicator', () => {
   ])('says nothing of %s', (_what, remark, values) => {
     expect(coh02.check(beside(remark, ...values), today)).toEqual([]);
   });
+
+  it('compares one quarter with the next where the claim is about quarters', () => {
+    const days = ['2025-03-31', '2025-06-30', '2025-09-30'];
+    const of = (remark: string, values: number[]) =>
+      roadmap({
+        indicators: [
+          indicator('Nombre de permanences', {
+            history: values.map((value, i) =>
+              measure(String(value), { value, date: days[i]!, source: at(`Suivi!${'DEF'[i]!}7`) }),
+            ),
+          }),
+        ],
+        unread: [{ source: at('Suivi!H7'), text: remark, reason: 'unmatched' }],
+      });
+    const rises = of('Le nombre de permanences recule à chaque trimestre.', [39, 48, 66]);
+    const [found] = coh02.check(rises, today);
+    expect(inShort([found!])).toEqual([['COH-02', 'avertissement', 'Suivi!H7', 'Suivi!E7', 'Suivi!F7']]);
+    expect(plain(findingText(found!).constat)).toContain('39 (31/03/2025) puis 48 (30/06/2025)');
+    expect(coh02.check(of('En recul à chaque trimestre.', [66, 48, 39]), today)).toEqual([]);
+    // A year may well rise while one of its quarters falls.
+    expect(coh02.check(of('En hausse chaque année.', [39, 66, 48]), today)).toEqual([]);
+  });
 });
