@@ -4,6 +4,7 @@ import { around, readLabel, type Card } from './cards';
 import { readAxisCard } from './cardReader';
 import { saysAgain } from './contents';
 import type { Grid } from './grid';
+import { isCaption, readHeadingText } from './headings';
 import type { Free, Layout, Region } from './layout';
 import { isOverNumbers } from './partTitles';
 import { readPluralNoun, type Role } from './vocabulary';
@@ -17,6 +18,9 @@ const ROLES: ReadonlySet<Role> = new Set<Role>([
   'indicator',
   'section',
 ]);
+
+/** Most blank rows between the title of a table and the table. */
+const MOST_BLANK = 2;
 
 /** Lines « Objectifs | … », « Moyens | … » that stand alone above or below a table of the same axis. */
 export const labelLinesLayout: Layout<Card> = {
@@ -52,7 +56,7 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
   if (!beside && (word.role === 'section' || /^m[ée]thod/i.test(text.trim()))) return null;
   if (beside && saysAgain(text, grid.text(row, second))) return null;
   const values = valuesFrom(grid, free, beside ? row : label.bottom + 1, second ?? first);
-  if (values.length === 0) return null;
+  if (values.length === 0 || (!beside && isTitleOfTable(grid, free, word.role, values))) return null;
   return {
     entries: [
       {
@@ -81,6 +85,20 @@ function namesTables(grid: Grid, row: number, label: number, value: number): boo
     .filter((column) => readLabel(grid, grid.text(below, column)) !== null);
   const isOver = (column: number): boolean => headers.some((at) => at >= column);
   return headers.filter((column) => column >= label && column < value).length >= 2 && isOver(value);
+}
+
+/**
+ * « Opérations du premier trimestre » over a time, or over what its subtitle says, right above a table with a column of
+ * operations: the title of that table, with no item below it.
+ */
+function isTitleOfTable(grid: Grid, free: Free, role: Role, values: Rect[]): boolean {
+  const texts = values.map(({ top, left }) => readHeadingText(grid.text(top, left)));
+  if (texts.every((text) => text !== null && isCaption(text))) return true;
+  const { bottom, left } = values.at(-1)!;
+  const below = grid.rows.find((row) => row > bottom);
+  if (values.length > 1 || below === undefined || below > bottom + MOST_BLANK + 1 || free.has(below, left))
+    return false;
+  return grid.columnsOf(below).some((column) => grid.header(grid.text(below, column))?.role === role);
 }
 
 /** Texts of one column that stand alone in their rows, from a row down. */

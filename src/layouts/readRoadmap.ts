@@ -22,6 +22,7 @@ import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
 import { readLeftovers } from './leftovers';
 import { mergeDrafts } from './merge/merge';
+import { linkNamedParents } from './namedParents';
 import { recognised, unread } from './recognition';
 import { resolveReferences } from './references';
 import { SheetContext } from './sheetContext';
@@ -123,6 +124,7 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
       ...twoLayouts(page.grid, page.regions, headingsOn(page)),
     );
   resolveReferences(draft);
+  linkNamedParents(draft);
   linkContributions(draft);
   linkGoalColumns(draft);
   yield;

@@ -1,4 +1,4 @@
-import { labelKey } from '../domain/text';
+import { labelKey, plainKey } from '../domain/text';
 import type { Region } from './layout';
 
 /*
@@ -38,6 +38,24 @@ export function hasOwnAxis(region: Region): boolean {
     ? (region.shape as { entries?: { word?: { role?: string } }[] }[])
     : [];
   return card?.entries?.some(({ word }) => word?.role === 'axis') ?? false;
+}
+
+const LEAD = '(?:(?:les|nos|liste des|tableau (?:de bord )?des|suivi des) )?';
+/** What goes on from the word of a column in the caption of its table; « Ressources et services » may be an axis. */
+const GOES_ON =
+  '(?: (?:a|au|aux|de|du|des|d|en|par|pour|prevu|mobilis|mene|engag|retenu|necessaire|disponible)\\p{L}*(?: .*)?)?';
+
+/** « Opérations du premier trimestre » over a table with a column « Opération » says what it lists: no axis. */
+export function listsOwnColumn(title: string, region: Region): boolean {
+  const key = plainKey(title);
+  const nouns = (listIn<SeenColumn>(region, 'columns') ?? [])
+    .filter(({ role }) => role === 'action' || role === 'lever' || role === 'indicator')
+    .map(({ header }) =>
+      plainKey(header ?? '')
+        .split(' ')[0]!
+        .replace(/s$/, ''),
+    );
+  return nouns.some((noun) => noun.length > 3 && new RegExp(`^${LEAD}${noun}s?${GOES_ON}$`, 'u').test(key));
 }
 
 function hasColumn(region: Region, ...roles: string[]): boolean {

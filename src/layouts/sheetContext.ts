@@ -9,7 +9,7 @@ import { isCaption, readHeadingText, type Heading } from './headings';
 import { inChargeIn } from './inCharge';
 import { axisOfHeading } from './itemDrafts';
 import { covers, type Context, type Known, type Region } from './layout';
-import { crossesFramework, hasOwnAxis, hasOwnFields, headerTexts } from './regionShapes';
+import { crossesFramework, hasOwnAxis, hasOwnFields, headerTexts, listsOwnColumn } from './regionShapes';
 
 /** Above this a line without a word is another wording of the axis above it; of any known axis, above the second. */
 const ALIKE = 0.6;
@@ -245,6 +245,7 @@ export class SheetContext {
         !isCaption(heading) &&
         heading.word === undefined &&
         inChargeIn(heading.title) === null &&
+        !(heading.code === undefined && this.isTitleOfList(heading, region)) &&
         !(heading.code === undefined && namesFramework(heading.title) && crossesFramework(region)) &&
         heading.title.length >= 4 &&
         this.grid.columnsOf(heading.rect.top).length === 1,
@@ -259,6 +260,13 @@ export class SheetContext {
     if (heading.code !== undefined) return false;
     if (worded && likeness(worded.title, heading.title) >= ALIKE) return true;
     return [...this.known.axisTitles].some((title) => likeness(title, heading.title) >= SURELY_ALIKE);
+  }
+
+  /** « Opérations du trimestre » over a table of operations, or the line right below that title and apart from the table. */
+  private isTitleOfList({ title, rect }: Heading, region: Region): boolean {
+    const isApart = region.rect.top > rect.bottom + 1;
+    const over = isApart ? this.headings.find((other) => other.rect.bottom === rect.top - 1) : undefined;
+    return [title, over?.title ?? ''].some((text) => listsOwnColumn(text, region));
   }
 
   /** « 1-1 : La lettre des usages » is the title of a fiche, no axis. */
