@@ -14,6 +14,8 @@ import { findTableHeaders, type HeaderCell, type TableHeader } from './tableHead
 export interface FormTable {
   header: Rect;
   columns: Column[];
+  /** Whether columns are for croix: what each row has to do with each part of another plan. */
+  crosses: boolean;
   /** The axis that stands over it, as the form writes it: « Axe 2 » above the table or as the name of the sheet. */
   axis?: { code?: string; title: string };
 }
@@ -42,8 +44,16 @@ export function formTables(sheet: SheetSnapshot, axisTitles: readonly string[]):
     const columns = columnsOf(grid, header);
     const region = { layout: 'actionList', rect: header.rect, certainty: 1, shape: { columns } };
     const axis = saidAxis(context.contextOf(region).axis);
-    return { header: header.rect, columns, ...(axis && { axis }) };
+    return { header: header.rect, columns, crosses: crosses(grid, header), ...(axis && { axis }) };
   });
+}
+
+/** « Projet académique » over « PA 1 », « PA 2 »: as one header or as several. */
+function crosses(grid: Grid, { cells, rect }: TableHeader): boolean {
+  const others = cells.filter(({ role }) => role === 'contribution');
+  const isOver = ({ left, right }: HeaderCell): boolean =>
+    grid.columnsOf(rect.bottom).filter((column) => column >= left && column <= right).length > 1;
+  return others.length > 1 || others.some(isOver);
 }
 
 /** A plain line over the table names no axis unless it is one of the roadmap. */

@@ -25,8 +25,8 @@ export interface WrittenTable {
   /** Headers that are not understood, and headers of columns that stay empty since the roadmap says nothing for them. */
   unknown: string[];
   empty: string[];
-  /** Headers of a matrix: what each row crosses. */
-  crossed: string[];
+  /** Whether it has columns for croix, which stay empty. */
+  crosses: boolean;
   /** Rows of the form that were filled, counted from 0. */
   filled: number[];
 }
@@ -69,9 +69,9 @@ function tableOf(
   table: FormTable,
   { roadmap, seen, result }: { roadmap: Roadmap; seen: Set<string>; result: TemplateFilling },
 ): FilledTable[] {
-  const { understood, crossed, unknown } = sorted(table.columns, roadmap);
+  const { understood, unknown } = sorted(table, roadmap);
   const kind = rowKinds.find((one) => has(understood, one, `${one}Code`));
-  if (!kind || understood.length + crossed.length < 2) return [];
+  if (!kind || (understood.length < 2 && !table.crosses)) return [];
   const leave = (why: LeftTable['why'], axis?: string): FilledTable[] => {
     const address = rectAddress(table.header);
     result.left.push({ sheet: sheet.name, address, why, ...(axis !== undefined && { axis }) });
@@ -89,6 +89,8 @@ function tableOf(
     kind,
     hasIndicators: has(understood, 'indicator', 'indicatorCode'),
     hasFields: has(understood, 'field', 'fieldCode'),
+    hasObjectives: has(understood, 'parentObjective', 'objective', 'objectiveCode', 'field', 'fieldCode'),
+    hasAxes: has(understood, 'axis', 'axisCode'),
   });
   const rows = axis ? all.filter((row) => row.axis === axis) : all;
   const lines = linesOf(rows, understood, roadmap, free);
@@ -101,7 +103,7 @@ function tableOf(
     ...(axis && { axis: axis.id }),
     columns: understood,
     rows,
-    crossed,
+    crosses: table.crosses,
     unknown,
     empty: understood.filter(isEmpty).map(({ header }) => header),
     filled: free.filled,
@@ -109,25 +111,18 @@ function tableOf(
   return [{ header: table.header, from: free.from, end: free.end, lines }];
 }
 
-/** Columns that a row can fill, those of a matrix, and the headers that say nothing. */
+/** Columns that a row can fill, and headers that say nothing; those of croix are neither. */
 function sorted(
-  columns: readonly Column[],
+  { columns, crosses }: FormTable,
   roadmap: Roadmap,
-): { understood: Column[]; crossed: string[]; unknown: string[] } {
+): { understood: Column[]; unknown: string[] } {
   const extras = new Set(roadmap.actions.flatMap(({ extra }) => Object.keys(extra).map(labelKey)));
-  const crossed = columns.filter(({ role }) => role === 'contribution');
-  const isMatrix = crossed.length > 1;
-  const isPlain = (column: Column): boolean =>
-    column.number === undefined && column.state === undefined && !(isMatrix && crossed.includes(column));
-  const isKnown = (column: Column): boolean =>
-    isPlain(column) && (column.role !== 'extra' || extras.has(labelKey(column.header)));
+  const plain = columns.filter(({ role }) => !(crosses && role === 'contribution'));
+  const isKnown = ({ role, header, number, state }: Column): boolean =>
+    number === undefined && state === undefined && (role !== 'extra' || extras.has(labelKey(header)));
   return {
-    understood: columns.filter(isKnown),
-    crossed: isMatrix ? crossed.map(({ header }) => header) : [],
-    unknown: columns
-      .filter((column) => !isKnown(column) && !(isMatrix && crossed.includes(column)))
-      .map(({ header }) => header)
-      .filter((header) => header !== ''),
+    understood: plain.filter(isKnown),
+    unknown: plain.filter((one) => !isKnown(one) && one.header !== '').map(({ header }) => header),
   };
 }
 

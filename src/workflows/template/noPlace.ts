@@ -35,9 +35,7 @@ export function noPlaceIn(
     ...missingItems(tables, roadmap),
     ...missingFacts(tables, roadmap),
     ...left.map((table): NoPlace => ({ kind: 'table', ...table })),
-    ...tables.flatMap(({ sheet, crossed }): NoPlace[] =>
-      crossed.length > 0 ? [{ kind: 'matrix', sheet }] : [],
-    ),
+    ...tables.flatMap(({ sheet, crosses }): NoPlace[] => (crosses ? [{ kind: 'matrix', sheet }] : [])),
     ...columnsOf(tables, 'unknown'),
     ...columnsOf(tables, 'empty'),
     ...tables.flatMap(({ sheet, filled, header }): NoPlace[] =>

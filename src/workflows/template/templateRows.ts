@@ -16,11 +16,13 @@ export interface TemplateRow {
   indicators: readonly Indicator[];
 }
 
-/** Whether the table has a column for indicators, which then take a row each. */
+/** What the table has columns for; indicators then take a row each. */
 export interface RowOptions {
   kind: RowKind;
   hasIndicators: boolean;
   hasFields: boolean;
+  hasObjectives: boolean;
+  hasAxes: boolean;
 }
 
 /**
@@ -83,19 +85,20 @@ function rowsOf(
   return indicators.map((indicator, i) => ({ ...bare, indicator, levers: i === 0 ? levers : [] }));
 }
 
-/** Rows that say no more than another one: an objective without anything, whose name stands elsewhere. */
-function withoutEmpty(rows: TemplateRow[], { hasFields }: RowOptions): TemplateRow[] {
-  const shown = ({ chain }: TemplateRow): Objective | undefined =>
-    hasFields ? chain.at(-1) : chain.find(({ level }) => level === 'objective');
+/** Rows that say something: an objective or an axis without anything only where no other row shows it. */
+function withoutEmpty(rows: TemplateRow[], { hasFields, hasObjectives, hasAxes }: RowOptions): TemplateRow[] {
+  const nameIn = ({ axis, chain }: TemplateRow): Objective | Axis | undefined => {
+    const own = hasFields ? chain.at(-1) : chain.find(({ level }) => level === 'objective');
+    return (hasObjectives ? own : undefined) ?? (hasAxes ? (axis ?? undefined) : undefined);
+  };
   const isBare = (row: TemplateRow): boolean =>
     !row.action && !row.indicator && row.levers.length === 0 && row.indicators.length === 0;
-  const said = new Set(rows.filter((row) => !isBare(row)).map(shown));
+  const said = new Set(rows.filter((row) => !isBare(row)).flatMap((row) => [nameIn(row), row.axis]));
   return rows.filter((row) => {
     if (!isBare(row)) return true;
-    const objective = shown(row);
-    if (objective === undefined) return row.chain.length === 0;
-    if (said.has(objective)) return false;
-    said.add(objective);
+    const name = nameIn(row);
+    if (name === undefined || said.has(name)) return false;
+    said.add(name);
     return true;
   });
 }
