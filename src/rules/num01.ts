@@ -1,6 +1,6 @@
 import { codeKey } from '../domain/codes';
 import type { Finding } from '../domain/finding';
-import type { Roadmap, Source } from '../domain/roadmap';
+import type { Mention, Roadmap, Source } from '../domain/roadmap';
 import { groupBy } from './groupBy';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
@@ -12,16 +12,14 @@ declare module '../domain/finding' {
   }
 }
 
-/** One code for several items of one level under one parent. */
+/** One code for several items of one level under one parent, or over two of them on one sheet. */
 export const num01: Rule<'NUM-01'> = {
   code: 'NUM-01',
   profile: 'copil',
   check(roadmap) {
     const shared = sharedCodes(roadmap);
-    return [
-      ...shared,
-      ...observedClashes(roadmap).filter((seen) => !shared.some((known) => tells(known, seen))),
-    ];
+    const others = [...observedClashes(roadmap), ...writtenTwice(roadmap)];
+    return [...shared, ...others.filter((seen) => !shared.some((known) => tells(known, seen)))];
   },
 };
 
@@ -29,11 +27,13 @@ interface Coded {
   id: string;
   code?: string;
   title: string;
+  mentions: Mention[];
   source: Source;
 }
 
-function sharedCodes(roadmap: Roadmap): Finding<'NUM-01'>[] {
-  const items: [scope: string, item: Coded][] = [
+/** Every item with what it is numbered among: its level and its parent. */
+function scoped(roadmap: Roadmap): [scope: string, item: Coded][] {
+  return [
     ...roadmap.axes.map((axis): [string, Coded] => ['axis', axis]),
     ...roadmap.objectives.map((item): [string, Coded] => [
       `${item.level} ${item.parent ?? item.axis ?? ''}`,
@@ -41,6 +41,10 @@ function sharedCodes(roadmap: Roadmap): Finding<'NUM-01'>[] {
     ]),
     ...roadmap.actions.map((item): [string, Coded] => [`action ${item.objective ?? item.axis ?? ''}`, item]),
   ];
+}
+
+function sharedCodes(roadmap: Roadmap): Finding<'NUM-01'>[] {
+  const items = scoped(roadmap);
   const groups = groupBy(items, ([scope, { code }]) =>
     code === undefined ? null : `${scope} ${codeKey(code)}`,
   );
@@ -55,6 +59,40 @@ function sharedCodes(roadmap: Roadmap): Finding<'NUM-01'>[] {
         items.map(({ id }) => id),
       ),
     );
+}
+
+/**
+ * One code over two items on one sheet, where another sheet gives one of them its own: a band that was copied without
+ * changing its number. Two sheets that number differently say nothing of either.
+ */
+function writtenTwice(roadmap: Roadmap): Finding<'NUM-01'>[] {
+  const written = scoped(roadmap).flatMap(([scope, item]) =>
+    item.mentions.flatMap((mention) =>
+      mention.code === undefined || mention.text === '' || mention.role === 'matrix'
+        ? []
+        : [
+            {
+              item,
+              mention,
+              key: `${scope} ${mention.source.sheet} ${mention.role} ${codeKey(mention.code)}`,
+            },
+          ],
+    ),
+  );
+  return [...groupBy(written, ({ key }) => key).values()].flatMap((group) => {
+    const items = [...new Set(group.map(({ item }) => item))];
+    const code = group[0]!.mention.code!;
+    const isNamed = items.some((item) => item.code !== undefined && codeKey(item.code) === codeKey(code));
+    if (items.length < 2 || !isNamed || !areDifferent(items)) return [];
+    return [
+      clash(
+        code,
+        items.map(({ title }) => title),
+        group.map(({ mention }) => mention.source),
+        items.map(({ id }) => id),
+      ),
+    ];
+  });
 }
 
 /** Two items of one code and one title are one item written twice: that is DUP-01's. */

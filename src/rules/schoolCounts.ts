@@ -1,5 +1,6 @@
 import type { Roadmap, Source } from '../domain/roadmap';
 import { allTexts, type PlacedText } from './allTexts';
+import { pronounCounts } from './pronounCounts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences';
 
 /** How many schools of a kind there are in all, or how many of them are in éducation prioritaire, as a sentence says. */
@@ -15,7 +16,7 @@ export interface SchoolCount {
 }
 
 const NOUN =
-  '(?<noun>collèges|lycées(?: professionnels| généraux| polyvalents)?|écoles(?: maternelles| élémentaires| primaires)?|circonscriptions)';
+  '(?<noun>collèges(?: ruraux)?|lycées(?: professionnels| généraux| polyvalents| agricoles)?|écoles(?: maternelles| élémentaires| primaires| rurales)?|circonscriptions|départements|internats)';
 const OF_ALL = "(?: publics| publiques)?(?: de l['’]académie)?";
 const NETWORK = '(?<network>REP ?\\+|REP|éducation prioritaire renforcée|éducation prioritaire)(?![\\p{L}+])';
 /** Nothing that restricts them (« du Var », « équipés ») may follow. */
@@ -45,6 +46,8 @@ const ALL_OF_THEM = new RegExp(
 /** « L’académie compte 212 écoles maternelles et 31 collèges. »: a sentence that counts, and says nothing else. */
 const HAS =
   /(?<!\p{L})(?:l['’]|notre |cette )académie (?:compte|comprend|regroupe|réunit) (?<counts>[^.;:!?(]+)[.;]?$/iu;
+/** What is said of them besides, after a comma, restricts nothing: « 186 écoles rurales, que cette feuille de route sert ». */
+const ASIDE = /, (?:que|qu['’]|qui|où|dont|auxquel|pour lesquel|à qui).*$/iu;
 const ONE_OF_THEM = new RegExp(`^(?<all>\\d+) ${NOUN}(?<public> publics| publiques)?$`, 'iu');
 /** « Avant 2027 » is a deadline, no year of which the sentence tells. */
 const DEADLINE = /(?:avant|d['’]ici(?: à)?|à l['’]horizon(?: de)?) (?:fin |la fin de )?20\d\d(?!\d)/giu;
@@ -56,11 +59,18 @@ const ALL_RATHER_THAN_SOME = 0.8;
  * a year tells of that year, and is left aside.
  */
 export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
-  const told = sentencesOf(roadmap).filter(isOfNoYear);
+  const told = sentencesOf(roadmap).filter(({ text }) => isOfNoYear(text));
   const texts = allTexts(roadmap);
-  const whole = sentencesIn(texts).filter(isOfNoYear).flatMap(wholeCountIn);
-  const ofAll = told.flatMap(allCountsIn);
-  const ofFields = sentencesIn(texts.filter(isOfAction)).filter(isOfNoYear).flatMap(allCountsIn);
+  const unnamed = withoutName(roadmap);
+  const whole = sentencesIn(texts)
+    .filter(({ text }) => isOfNoYear(text))
+    .flatMap(wholeCountIn);
+  const ofAll = told.flatMap((one) => allCountsIn(one, unnamed));
+  const ofActions = sentencesIn(texts.filter(isOfAction));
+  const ofFields = [
+    ...ofActions.flatMap((one) => allCountsIn(one, unnamed)),
+    ...pronounCounts(ofActions),
+  ].filter(({ sentence }) => isOfNoYear(sentence));
   const contradicted = ofFields.filter((one) =>
     [...ofAll, ...ofFields, ...whole.filter(({ count }) => count >= ALL_RATHER_THAN_SOME * one.count)].some(
       (other) => contradicts(one, other),
@@ -77,6 +87,15 @@ export function schoolCounts(roadmap: Roadmap): SchoolCount[] {
   ];
 }
 
+/** Reads « l’académie d’Ambrevert » as « l’académie » where the roadmap is its own. */
+function withoutName({ institution }: Roadmap): (text: string) => string {
+  const name = institution?.text.trim() ?? '';
+  if (!/^académie d/iu.test(name)) return (text) => text;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+  const own = new RegExp(`${escaped}(?!\\p{L})`, 'giu');
+  return (text) => text.replace(own, 'académie');
+}
+
 function isOfAction({ part }: PlacedText): boolean {
   return part !== 'prose' && part !== 'unread';
 }
@@ -86,8 +105,8 @@ function contradicts(one: SchoolCount, other: SchoolCount): boolean {
   return one.noun === other.noun && one.isPublic === other.isPublic && one.count !== other.count;
 }
 
-function isOfNoYear({ text }: Sentence): boolean {
-  return !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.replace(DEADLINE, ''));
+function isOfNoYear(sentence: string): boolean {
+  return !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(sentence.replace(DEADLINE, ''));
 }
 
 function wholeCountIn({ text, source }: Sentence): SchoolCount[] {
@@ -106,8 +125,11 @@ function wholeCountIn({ text, source }: Sentence): SchoolCount[] {
 }
 
 /** Each count of such a sentence, or none where it says anything else. */
-function allCountsIn({ text, source }: Sentence): SchoolCount[] {
-  const parts = HAS.exec(text)?.groups?.['counts']?.split(/, | et /) ?? [];
+function allCountsIn({ text, source }: Sentence, unnamed: (text: string) => string): SchoolCount[] {
+  const parts =
+    HAS.exec(unnamed(text))
+      ?.groups?.['counts']?.replace(ASIDE, '')
+      .split(/, | et /) ?? [];
   const counts = parts.map((part) => ONE_OF_THEM.exec(part.trim())?.groups);
   if (counts.includes(undefined)) return [];
   return counts.map((groups) => ({

@@ -1,7 +1,7 @@
 import { findingText } from '../../src/messages/fr';
 import { coh01 } from '../../src/rules/coh01';
 import { inShort } from '../support/findings';
-import { action, at, roadmap, texts } from '../support/roadmap';
+import { action, at, field, roadmap, texts } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -131,5 +131,36 @@ describe('COH-01, two descriptions count the schools of the académie', () => {
     ['other schools', 'L’académie compte 146 lycées publics.'],
   ])('says nothing of %s', (_what, second) => {
     expect(described(FIRST, second)).toEqual([]);
+  });
+});
+
+describe('COH-01, schools counted by a pronoun, or of the académie by its name', () => {
+  const TOLD = 'L’académie d’Ambrevert compte 186 écoles rurales, que cette feuille de route sert d’abord.';
+  const described = (description: string, name = 'Académie d’Ambrevert'): ReturnType<typeof inShort> => {
+    const actions = [action('1-1 | Raccorder', { fields: texts({ description }, 'D4') })];
+    return inShort(coh01.check({ ...told(TOLD), institution: field(name), actions }, today));
+  };
+
+  it.each([
+    ['Chaque école rurale est raccordée à la fibre. Elles sont 168 dans l’académie.'],
+    ['Les écoles rurales sont raccordées à la fibre. L’académie en compte 168, dont 72 raccordées.'],
+    ['Raccorder les 168 écoles rurales de l’académie.'],
+  ])('finds « %s »', (description) => {
+    expect(described(description)[0]?.slice(0, 2)).toEqual(['COH-01', 'avertissement']);
+  });
+
+  it.each([
+    ['the same number', 'Chaque école rurale est raccordée. Elles sont 186 dans l’académie.'],
+    ['some of them', 'Les écoles rurales raccordées sont aidées. Elles sont 168 dans l’académie.'],
+    ['other schools', 'Chaque collège est raccordé. Ils sont 168 dans l’académie.'],
+    ['those of the action', 'Chaque école rurale est raccordée. Elles sont 168 à ce jour.'],
+    ['who knows what', 'Le syndicat mixte y travaille. Elles sont 168 dans l’académie.'],
+  ])('says nothing of %s', (_what, description) => {
+    expect(described(description)).toEqual([]);
+  });
+
+  it('says nothing of another académie', () => {
+    const other = 'Chaque école rurale est raccordée. Elles sont 168 dans l’académie.';
+    expect(described(other, 'Académie de Tresmont')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { num01 } from '../../src/rules/num01';
 import { num02 } from '../../src/rules/num02';
 import { inShort } from '../support/findings';
-import { action, at, objective, roadmap } from '../support/roadmap';
+import { action, at, objective, roadmap, said } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -20,6 +20,30 @@ describe('NUM-01, one code for several items', () => {
     const objectives = [
       objective('CO1 | Rendre accessible', { level: 'field', parent: 'cible 2.1' }),
       objective('CO1 | Améliorer', { level: 'field', parent: 'cible 2.3' }),
+    ];
+    expect(num01.check(roadmap({ objectives }), today)).toEqual([]);
+  });
+
+  const known = (code: string, title: string, ...own: [string, string][]): ReturnType<typeof objective> =>
+    objective(`${code} | ${title}`, {
+      axis: 'a3',
+      mentions: own.map(([told, place]) => said('detail', title, place, told)),
+    });
+
+  it('finds a band copied without changing its number, though another sheet gives the right one', () => {
+    const objectives = [
+      known('3.1', 'Faire connaître les métiers', ['3.1', 'Survol!B8'], ['3.1', 'Plan!A29']),
+      known('3.2', 'Moderniser les formations', ['3.2', 'Survol!B9'], ['3.1', 'Plan!A35']),
+    ];
+    expect(inShort(num01.check(roadmap({ objectives }), today))).toEqual([
+      ['NUM-01', 'erreur', 'Plan!A29', 'Plan!A35'],
+    ]);
+  });
+
+  it('says nothing of two sheets that number differently', () => {
+    const objectives = [
+      known('3.1', 'Faire connaître les métiers', ['3.1', 'Survol!B8'], ['3.2', 'Plan!A29']),
+      known('3.2', 'Moderniser les formations', ['3.2', 'Survol!B9'], ['3.1', 'Plan!A35']),
     ];
     expect(num01.check(roadmap({ objectives }), today)).toEqual([]);
   });
