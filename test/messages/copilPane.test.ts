@@ -14,6 +14,9 @@ it('counts what is to be corrected', () => {
 
 it('names the sheets of the dossier, and those that cannot be made', () => {
   expect(plain(copilPaneTexts.dossierHolds(['Suivi', 'Décisions']))).toBe('2 feuilles : Suivi et Décisions.');
+  expect(plain(copilPaneTexts.dossierHolds(['Page de garde', 'Matrice', 'Suivi', 'Décisions']))).toBe(
+    '4 feuilles à imprimer, de « Page de garde » à « Décisions ».',
+  );
   expect(plain(copilPaneTexts.leftOut(['Matrice']))).toBe(
     'La feuille « Matrice » ne peut pas être faite avec ce que dit ce classeur.',
   );
@@ -54,6 +57,7 @@ it('has no-break spaces where French has them', () => {
     copilPaneTexts.removeIndicator('Lettres'),
     copilPaneTexts.leftOut(['Matrice', 'Suivi']),
     copilPaneTexts.dossierHolds(['Matrice', 'Suivi']),
+    copilPaneTexts.dossierHolds(['Matrice', 'Suivi', 'Décisions', 'Contrôles']),
   ];
   for (const text of texts) {
     // The shape of a screen is no punctuation.

@@ -28,16 +28,20 @@ export const copilPaneTexts = {
   page: 'Le principal sur une page A4, et la même chose en 16:9 à projeter.',
   dossier: 'Dossier COPIL',
   renewDossier: 'Refaire le dossier COPIL',
-  dossierHolds: (tabs: readonly string[]) =>
-    `${counted(tabs.length, 'feuille', 'feuilles')}\u00a0: ${listed(tabs)}.`,
+  /** A long list is in the settings. */
+  dossierHolds: (tabs: readonly string[]) => {
+    const count = counted(tabs.length, 'feuille', 'feuilles');
+    return tabs.length > 3
+      ? `${count} à imprimer, de ${quoted(tabs[0]!)} à ${quoted(tabs.at(-1)!)}.`
+      : `${count}\u00a0: ${listed(tabs)}.`;
+  },
   dossierMade: 'Les feuilles du dossier sont dans le classeur.',
   leftOut: (tabs: readonly string[]) =>
     tabs.length === 1
       ? `La feuille ${quoted(tabs[0]!)} ne peut pas être faite avec ce que dit ce classeur.`
       : `Les feuilles ${listed(tabs.map((tab) => quoted(tab)))} ne peuvent pas être faites avec ce que dit ce classeur.`,
-  separate: 'Dans un classeur à part',
-  separateWhat:
-    'Le classeur à part ne contient que ces feuilles\u00a0: ni lien vers le vôtre, ni donnée masquée.',
+  separate: 'Le dossier dans un classeur à part',
+  separateWhat: 'Ses feuilles seules\u00a0: ni lien vers votre classeur, ni donnée masquée.',
   opened: 'Le dossier est ouvert dans un nouveau classeur\u00a0: enregistrez-le.',
   document: 'Feuille de route à publier',
   documentWhat: (parts: readonly DocumentPart[]) =>

@@ -12,6 +12,7 @@ import { DocumentExport } from './DocumentExport';
 import { DossierSheets } from './DossierSheets';
 import { errorsIn } from './errorsIn';
 import { PdfHelp } from './PdfHelp';
+import { SeparateDossier } from './SeparateDossier';
 import { SentVersion } from './SentVersion';
 import { TemplateFill } from './TemplateFill';
 import { TypedSheets } from './TypedSheets';
@@ -62,10 +63,11 @@ export function CopilTab({ workbook, busy, actions, onErrors }: CopilTabProps): 
               <Text>{copilPaneTexts.page}</Text>
             </div>
           )}
-          <DossierSheets workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
+          <DossierSheets workbook={workbook} busy={busy} actions={actions} />
           <DocumentExport workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
-          <TemplateFill workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
           <CopilOptions workbook={workbook} busy={busy} actions={actions} />
+          <SeparateDossier workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
+          <TemplateFill workbook={workbook} busy={busy} actions={actions} onErrors={onErrors} />
           <PdfHelp workbook={workbook} />
         </>
       )}

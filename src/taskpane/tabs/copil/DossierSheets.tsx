@@ -5,13 +5,12 @@ import { copilPaneTexts, dossierTabs } from '../../../messages/fr/copilPane';
 import { refusedText } from '../../../messages/fr/excel';
 import { paneTexts } from '../../../messages/fr/pane';
 import { usePaneStyles } from '../../pane/Pane.styles';
-import type { CopilTabProps } from './CopilTab';
-import { ExportButton } from './ExportButton';
+import type { SheetTabProps } from '../MatrixTab';
 
-/** The sheets of the dossier, made in the workbook or handed over in one of their own. */
-export function DossierSheets({ workbook, busy, actions, onErrors }: CopilTabProps): ReactNode {
+/** The sheets of the dossier, made in the workbook. */
+export function DossierSheets({ workbook, busy, actions }: SheetTabProps): ReactNode {
   const styles = usePaneStyles();
-  const { reading, made, session } = workbook;
+  const { reading, made } = workbook;
   const chosen = chosenDossier(reading.settings).filter((id) => reading.possible[id] !== undefined);
   const ids = chosen.filter((id) => reading.possible[id] === 'ready');
   const leftOut = chosen.filter((id) => !ids.includes(id));
@@ -54,20 +53,6 @@ export function DossierSheets({ workbook, busy, actions, onErrors }: CopilTabPro
       <Text>{copilPaneTexts.dossierHolds(ids.map(tabOf))}</Text>
       {leftOut.length > 0 && (
         <Caption1 className={styles.quiet}>{copilPaneTexts.leftOut(leftOut.map(tabOf))}</Caption1>
-      )}
-      {(session.openCopy !== undefined || actions.savesFiles) && (
-        <>
-          <ExportButton
-            kind="dossier"
-            label={copilPaneTexts.separate}
-            appearance="secondary"
-            workbook={workbook}
-            busy={busy}
-            actions={actions}
-            onErrors={onErrors}
-          />
-          <Caption1 className={styles.quiet}>{copilPaneTexts.separateWhat}</Caption1>
-        </>
       )}
     </div>
   );

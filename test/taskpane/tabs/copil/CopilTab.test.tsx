@@ -118,7 +118,7 @@ it('makes the sheets of the dossier that can be made, and names the others', asy
 
 it('saves the dossier and the document as files called by title and day', async () => {
   const { container, saved, host } = await showTab();
-  await press('Dans un classeur à part');
+  await press('Le dossier dans un classeur à part');
   expect(await told(/2024-09-02\.xlsx » a été enregistré/)).toBeVisible();
   await press('Feuille de route à publier');
   expect(await told(/2024-09-02\.docx » a été enregistré/)).toBeVisible();
@@ -151,7 +151,7 @@ it('leads to what is to be corrected', async () => {
 it('opens the dossier beside in an Excel that saves no file, and says how to get the document', async () => {
   const openCopy = jest.fn(() => Promise.resolve());
   const { container } = await showTab(PLAN, { savesFiles: false, openCopy });
-  await press('Dans un classeur à part');
+  await press('Le dossier dans un classeur à part');
   expect(await told(/^Le dossier est ouvert dans un nouveau classeur/)).toBeVisible();
   expect(openCopy).toHaveBeenCalledWith(expect.any(Uint8Array));
   expect(screen.queryByRole('button', { name: 'Feuille de route à publier' })).toBeNull();
@@ -161,7 +161,7 @@ it('opens the dossier beside in an Excel that saves no file, and says how to get
 
 it('offers no separate workbook where none can be handed over', async () => {
   await showTab(PLAN, { savesFiles: false });
-  expect(screen.queryByRole('button', { name: 'Dans un classeur à part' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Le dossier dans un classeur à part' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Dossier COPIL' })).toBeVisible();
 });
 
