@@ -82,6 +82,16 @@ const SETS: MistakeSet[] = [
     missed: NONE,
     falseWarnings: 0,
   },
+  {
+    // sixteen found at first sight, with three false warnings; the other two: a promise in a column of the overview that
+    // the plan does not keep, and a description that speaks of something else than its title
+    folder: 'test/mistakes8',
+    planted: ['ambrevert', 'rocamer'],
+    clean: ['tresmont'],
+    mistakes: 24,
+    missed: { most: 2, of: /90 collèges sauvegardés|Jumeler des classes/ },
+    falseWarnings: 0,
+  },
 ];
 
 describe.each(SETS)('$folder', ({ folder, planted, clean, mistakes, missed, falseWarnings }) => {
