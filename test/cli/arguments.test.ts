@@ -94,11 +94,11 @@ describe('what was used wrongly', () => {
   const lines: [line: string, sentence: string][] = [
     [
       '',
-      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
+      'Dites ce qu’il faut faire : lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, exporter CLASSEUR --modele FORMULAIRE.xlsx --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'relire plan.xlsx',
-      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
+      'La commande « relire » n’existe pas : utilisez lire CLASSEUR, controler CLASSEUR, generer CLASSEUR --sortie FICHIER.xlsx, corriger CLASSEUR --sortie FICHIER.xlsx, reporter CLASSEUR --sortie FICHIER.xlsx, copier CLASSEUR --sortie FICHIER.xlsx, exporter CLASSEUR --sortie FICHIER.docx ou FICHIER.xlsx, exporter CLASSEUR --modele FORMULAIRE.xlsx --sortie FICHIER.xlsx, ou nouvelle --sortie FICHIER.xlsx.',
     ],
     [
       'generer plan.xlsx --sortie s.xlsx --matrice paysage',
@@ -115,15 +115,15 @@ describe('what was used wrongly', () => {
     ],
     [
       'lire plan.xlsx --jsn',
-      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
+      'L’option « --jsn » n’est pas comprise : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --modele FICHIER, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
     ],
     [
       'controler plan.xlsx --date',
-      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
+      'L’option « --date » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --modele FICHIER, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
     ],
     [
       'lire plan.xlsx --json=oui',
-      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
+      'L’option « --json » est mal écrite : les options sont --json, --tout, --date AAAA-MM-JJ, --sortie FICHIER, --feuilles LISTE, --matrice LISTE, --axes LISTE, --codes LISTE, --modele FICHIER, --noms, --pilote MOTS, --partenaire MOTS et --lieu MOTS.',
     ],
     [
       'controler plan.xlsx --date 30/06/2024',
