@@ -1,12 +1,30 @@
 // Un onglet par axe : tableau des actions (objectif écrit une fois, cases vides dessous, codes du projet académique), puis leviers et indicateurs par objectif.
-import { Feuille, ecrire, courbe, insec, tourne, main, listes, dire, sert, puces, PA2020, cadre } from './kit.mjs';
+import {
+  Feuille,
+  ecrire,
+  courbe,
+  insec,
+  tourne,
+  main,
+  listes,
+  dire,
+  sert,
+  puces,
+  PA2020,
+  cadre,
+} from './kit.mjs';
 import { DOC } from '../../heldout/build/guyane2020.mjs';
 import { attenduDe } from '../../heldout/build/outils.mjs';
 
 const t = (x) => insec(courbe(x));
 const CODES = PA2020.flatMap(([, os], i) => os.map((o, k) => [`${'ABC'[i]}${k + 1}`, o]));
 const p = new Feuille('Projet académique', [8, 100]);
-p.pose(1, 1, 'Projet académique 2018-2021 : axes et objectifs', 'titre').ligne(3, 1, ['Code', 'Intitulé'], 'tete');
+p.pose(1, 1, 'Projet académique 2018-2021 : axes et objectifs', 'titre').ligne(
+  3,
+  1,
+  ['Code', 'Intitulé'],
+  'tete',
+);
 let z = 4;
 PA2020.forEach(([a, os], i) => {
   p.ligne(z++, 1, ['ABC'[i], `Axe ${'ABC'[i]} – ${a}`], 'etiquette');
@@ -23,7 +41,16 @@ const onglets = DOC.map((a, i) => {
     .ligne(
       5,
       1,
-      ['N° obj.', 'Objectif', 'N°', 'Action', 'Lien avec le projet académique', 'Pilote', 'Échéance', 'Observations'],
+      [
+        'N° obj.',
+        'Objectif',
+        'N°',
+        'Action',
+        'Lien avec le projet académique',
+        'Pilote',
+        'Échéance',
+        'Observations',
+      ],
       'tete',
     );
   let r = 6;

@@ -1,5 +1,20 @@
 // Bandeaux d'axe et d'objectif, actions numérotées de 1 à 53, coches sous les numéros des objectifs du projet académique ; deux autres onglets.
-import { Feuille, ecrire, courbe, insec, tourne, main, listes, dire, sert, vise, affiche, romain, PA2020, cadre } from './kit.mjs';
+import {
+  Feuille,
+  ecrire,
+  courbe,
+  insec,
+  tourne,
+  main,
+  listes,
+  dire,
+  sert,
+  vise,
+  affiche,
+  romain,
+  PA2020,
+  cadre,
+} from './kit.mjs';
 import { DOC } from '../../heldout/build/guyane2020.mjs';
 import { attenduDe } from '../../heldout/build/outils.mjs';
 
@@ -17,7 +32,12 @@ f.pose(1, 1, 'RECTORAT DE LA GUYANE', 'note')
   .bloc(4, 5, 4, 10, 'Objectifs du projet académique', 'tete')
   .ligne(5, 5, [1, 2, 3, 4, 5, 6], 'tete')
   .bloc(4, 11, 5, 11, 'État', 'tete');
-p.pose(1, 1, 'Le projet académique 2018-2021', 'titre').ligne(3, 1, ['Axe du projet académique', 'N°', 'Objectif du projet académique'], 'tete');
+p.pose(1, 1, 'Le projet académique 2018-2021', 'titre').ligne(
+  3,
+  1,
+  ['Axe du projet académique', 'N°', 'Objectif du projet académique'],
+  'tete',
+);
 let z = 4;
 for (const [a, os] of PA2020) {
   const d = z;
@@ -68,14 +88,26 @@ DOC.forEach((a, i) => {
         vises.push(affiche(v));
         m++;
       }
-      e.ligne(q++, 1, ['', L[k] ? main(t(L[k]), q) : '', I[k] ? t(I[k]) : '', v], ['objectif', 'corps', 'corps', 'centre']);
+      e.ligne(
+        q++,
+        1,
+        ['', L[k] ? main(t(L[k]), q) : '', I[k] ? t(I[k]) : '', v],
+        ['objectif', 'corps', 'corps', 'centre'],
+      );
     }
     e.bloc(d, 1, q - 1, 1, titre, 'objectif');
   });
 });
 f.bloc(r, 1, r, 4, 'Total', 'total')
   .ligne(r, 5, sommes, 'total')
-  .pose(r + 2, 1, insec('✓ : l’action contribue à l’objectif du projet académique de ce numéro (voir l’onglet Projet académique).'), 'note');
+  .pose(
+    r + 2,
+    1,
+    insec(
+      '✓ : l’action contribue à l’objectif du projet académique de ce numéro (voir l’onglet Projet académique).',
+    ),
+    'note',
+  );
 const att = attenduDe(DOC, {
   document: 'guyane-2020',
   dire,

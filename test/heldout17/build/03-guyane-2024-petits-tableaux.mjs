@@ -1,12 +1,33 @@
 // Un onglet par axe, un petit tableau par objectif (actions, leviers, indicateurs côte à côte, colonnes vides entre) ; aucun numéro d'action, croix par titre.
-import { Feuille, ecrire, courbe, insec, tourne, main, listes, dire, sert, vise, affiche, PA2024, cadre } from './kit.mjs';
+import {
+  Feuille,
+  ecrire,
+  courbe,
+  insec,
+  tourne,
+  main,
+  listes,
+  dire,
+  sert,
+  vise,
+  affiche,
+  PA2024,
+  cadre,
+} from './kit.mjs';
 import { DOC } from '../../heldout/build/guyane2024.mjs';
 import { attenduDe } from '../../heldout/build/outils.mjs';
 
 const t = (x) => insec(courbe(x));
 const PA = PA2024.flatMap(([, os]) => os);
 const c = new Feuille('Lien projet académique', [84, ...PA.map(() => 24), 9]);
-c.pose(1, 1, 'Contribution des actions au projet académique 2024-2027', 'titre').bloc(3, 1, 4, 1, 'Actions', 'tete');
+c.pose(1, 1, 'Contribution des actions au projet académique 2024-2027', 'titre').bloc(
+  3,
+  1,
+  4,
+  1,
+  'Actions',
+  'tete',
+);
 PA2024.forEach(([a, os], i) => {
   c.bloc(3, 2 + 2 * i, 3, 3 + 2 * i, a, 'tete');
   os.forEach((o, k) => c.pose(4, 2 + 2 * i + k, o, 'tete'));
@@ -20,7 +41,12 @@ const liens = [],
   sommes = PA.map(() => 0);
 const onglets = DOC.map((a, i) => {
   const f = new Feuille(`Axe ${i + 1}`, [70, 22, 3, 52, 3, 50, 13]);
-  f.pose(1, 1, insec(`AXE ${i + 1}. ${t(a.titre)}`), 'titre').pose(2, 1, 'DRANE de Guyane – année scolaire 2024-2025', 'note');
+  f.pose(1, 1, insec(`AXE ${i + 1}. ${t(a.titre)}`), 'titre').pose(
+    2,
+    1,
+    'DRANE de Guyane – année scolaire 2024-2025',
+    'note',
+  );
   let r = 4;
   a.objectifs.forEach((o, j) => {
     const [A, L, I] = listes(o);
@@ -31,7 +57,12 @@ const onglets = DOC.map((a, i) => {
     for (let k = 0; k < Math.max(A.length, L.length, I.length); k++, r++) {
       if (A[k]) {
         const v = sert(n + 1, 6);
-        f.ligne(r, 1, [main(t(A[k]), n), tourne(['DRANE', 'Adjoint 2nd degré', 'Adjoint 1er degré', 'DSI'], n)], 'corps');
+        f.ligne(
+          r,
+          1,
+          [main(t(A[k]), n), tourne(['DRANE', 'Adjoint 2nd degré', 'Adjoint 1er degré', 'DSI'], n)],
+          'corps',
+        );
         for (const h of v) {
           liens.push({ action: A[k], objective: PA[h] });
           sommes[h]++;

@@ -1,5 +1,19 @@
 // Une colonne de références (A, A1, A1.1) pour les trois niveaux, leviers et indicateurs fusionnés de l'objectif à sa dernière action ; matrice transposée à ●.
-import { Feuille, ecrire, courbe, insec, tourne, main, listes, dire, sert, puces, pct, PA2024, cadre } from './kit.mjs';
+import {
+  Feuille,
+  ecrire,
+  courbe,
+  insec,
+  tourne,
+  main,
+  listes,
+  dire,
+  sert,
+  puces,
+  pct,
+  PA2024,
+  cadre,
+} from './kit.mjs';
 import { DOC } from '../../heldout/build/guyane2024.mjs';
 import { attenduDe } from '../../heldout/build/outils.mjs';
 
@@ -10,7 +24,12 @@ const f = new Feuille('Plan 2024-2025', [3, 8, 74, 22, 14, 12, 50, 46]);
 f.pose(1, 2, 'Académie de Guyane', 'note')
   .pose(2, 2, 'DRANE', 'note')
   .bloc(3, 2, 3, 8, 'Feuille de route du numérique éducatif 2024-2025', 'titre')
-  .ligne(5, 2, ['Réf.', 'Axes, objectifs et actions', 'Pilote', 'Échéance', 'Avancement', 'Leviers', 'Indicateurs'], 'tete');
+  .ligne(
+    5,
+    2,
+    ['Réf.', 'Axes, objectifs et actions', 'Pilote', 'Échéance', 'Avancement', 'Leviers', 'Indicateurs'],
+    'tete',
+  );
 let r = 6,
   n = 0;
 const refs = [];
@@ -38,15 +57,32 @@ DOC.forEach((a, i) => {
       refs.push([ref(i, j, k), sert(n + 4, 6), i]);
       n++;
     });
-    f.bloc(d, 7, r - 1, 7, puces(L.map(t), '• '), 'corps').bloc(d, 8, r - 1, 8, puces(I.map(t), '• '), 'corps');
+    f.bloc(d, 7, r - 1, 7, puces(L.map(t), '• '), 'corps').bloc(
+      d,
+      8,
+      r - 1,
+      8,
+      puces(I.map(t), '• '),
+      'corps',
+    );
   });
 });
-f.pose(r + 1, 2, 'Leviers et indicateurs sont communs aux actions de l’objectif. Mise à jour : janvier 2025.', 'note');
+f.pose(
+  r + 1,
+  2,
+  'Leviers et indicateurs sont communs aux actions de l’objectif. Mise à jour : janvier 2025.',
+  'note',
+);
 const c = new Feuille('Projet académique', [28, 44, ...refs.map(() => 6), 8]);
 c.pose(1, 1, 'Objectifs du projet académique 2024-2027 et actions de la feuille de route', 'titre')
   .bloc(3, 1, 4, 1, 'Axe du projet académique', 'tete')
   .bloc(3, 2, 4, 2, 'Objectif du projet académique', 'tete')
-  .ligne(4, 3, refs.map(([x]) => x), 'tete');
+  .ligne(
+    4,
+    3,
+    refs.map(([x]) => x),
+    'tete',
+  );
 let d = 3;
 DOC.forEach((_, i) => {
   const nb = refs.filter((x) => x[2] === i).length;

@@ -1,6 +1,13 @@
 // Une ligne par action, axe récrit à chaque ligne, objectifs du projet académique écrits en toutes lettres dans une colonne ; la liste du projet académique à la suite.
 import { Feuille, ecrire, courbe, insec, main, puces } from './kit.mjs';
-import { ACTIONS, AXES, FRAMEWORK, OBJECTIVES, marksOf, expectedNice } from '../../heldout/build/nice-data.mjs';
+import {
+  ACTIONS,
+  AXES,
+  FRAMEWORK,
+  OBJECTIVES,
+  marksOf,
+  expectedNice,
+} from '../../heldout/build/nice-data.mjs';
 
 const t = (x) => insec(courbe(x));
 const f = new Feuille('Feuille de route', [34, 8, 38, 60, 40, 40, 40, 50]);
@@ -10,7 +17,16 @@ f.pose(1, 1, 'ACADÉMIE DE NICE', 'note')
   .ligne(
     5,
     1,
-    ['Axe', 'N°', 'Intitulé de l’action', 'Lien avec le projet académique', 'Public', 'Acteurs', 'Échéances', 'Indicateurs'],
+    [
+      'Axe',
+      'N°',
+      'Intitulé de l’action',
+      'Lien avec le projet académique',
+      'Public',
+      'Acteurs',
+      'Échéances',
+      'Indicateurs',
+    ],
     'tete',
   );
 let r = 6;

@@ -5,7 +5,12 @@ import { ACTIONS, AXES, FRAMEWORK, marksOf, expectedNice } from '../../heldout/b
 const t = (x) => insec(courbe(x));
 const PA = FRAMEWORK.flatMap((x) => x.objectives.map((o, k) => `${x.code}.${k + 1} ${t(o)}`));
 const s = new Feuille('Sommaire', [10, 70, 24]);
-s.pose(1, 1, 'Fiches action de la feuille de route 2017-2019', 'titre').ligne(3, 1, ['Fiche', 'Action', 'Mise à jour'], 'tete');
+s.pose(1, 1, 'Fiches action de la feuille de route 2017-2019', 'titre').ligne(
+  3,
+  1,
+  ['Fiche', 'Action', 'Mise à jour'],
+  'tete',
+);
 let r = 4;
 for (const a of AXES) {
   s.bloc(r, 1, r++, 3, insec(`Axe ${a.code} : ${t(a.title)}`), 'axe');
@@ -14,7 +19,14 @@ for (const a of AXES) {
 }
 const fiches = ACTIONS.map((x) => {
   const f = new Feuille(`Fiche ${x.code}`, [30, 100]);
-  f.pose(1, 1, 'Académie de Nice – DANE', 'note').bloc(2, 1, 2, 2, insec(`FICHE ACTION N° ${x.code}`), 'titre');
+  f.pose(1, 1, 'Académie de Nice – DANE', 'note').bloc(
+    2,
+    1,
+    2,
+    2,
+    insec(`FICHE ACTION N° ${x.code}`),
+    'titre',
+  );
   const axe = AXES.find((y) => y.code === x.axis);
   [
     ['Axe', insec(`${axe.code} – ${t(axe.title)}`)],
@@ -31,7 +43,12 @@ const fiches = ACTIONS.map((x) => {
   return f;
 });
 const p = new Feuille('Projet académique', [8, 90]);
-p.pose(1, 1, 'Axes et objectifs du projet académique 2015-2019', 'titre').ligne(3, 1, ['N°', 'Axe / objectif'], 'tete');
+p.pose(1, 1, 'Axes et objectifs du projet académique 2015-2019', 'titre').ligne(
+  3,
+  1,
+  ['N°', 'Axe / objectif'],
+  'tete',
+);
 let q = 4;
 for (const x of FRAMEWORK) {
   p.ligne(q++, 1, [x.code, t(x.title)], 'etiquette');

@@ -11,7 +11,17 @@ f.pose(1, 1, 'RÉGION ACADÉMIQUE NOUVELLE-AQUITAINE', 'note')
   .ligne(
     6,
     1,
-    ['Ambition', 'N°', 'Cible', 'N° CO', 'Champ opérationnel', 'Moyens', 'Actions', 'Site référent', 'Calendrier'],
+    [
+      'Ambition',
+      'N°',
+      'Cible',
+      'N° CO',
+      'Champ opérationnel',
+      'Moyens',
+      'Actions',
+      'Site référent',
+      'Calendrier',
+    ],
     'tete',
   );
 s.pose(1, 1, 'Suivi des indicateurs', 'titre').ligne(
@@ -73,10 +83,15 @@ const att = expectedNA(
   { actionTitle: withExamples, codes: false },
 );
 att.notes = att.notes
-  .replace(/Several targets of one indicator are joined by a line break\./, 'Several targets of one indicator: a list.')
+  .replace(
+    /Several targets of one indicator are joined by a line break\./,
+    'Several targets of one indicator: a list.',
+  )
   .replace(/ Values of the Pix series[^.]*\.[^.]*\.0364\)\./, '');
 att.series = [];
-const codes = AMBITIONS.flatMap((a) => a.cibles.flatMap((c) => [c.code, ...c.fields.map((_, k) => `${c.code}.${k + 1}`)]));
+const codes = AMBITIONS.flatMap((a) =>
+  a.cibles.flatMap((c) => [c.code, ...c.fields.map((_, k) => `${c.code}.${k + 1}`)]),
+);
 att.objectives = att.objectives.map((o, k) => ({ ...o, code: codes[k] }));
 for (const i of att.indicators) if (i.target?.includes('\n')) i.target = i.target.split('\n');
 ecrire('na-champs-et-suivi', [f, s], att);

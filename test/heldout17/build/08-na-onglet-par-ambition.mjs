@@ -46,7 +46,10 @@ const att = expectedNA(
   { actionTitle: withExamples, codes: false },
 );
 att.notes = att.notes
-  .replace(/Several targets of one indicator are joined by a line break\./, 'Several targets of one indicator: a list.')
+  .replace(
+    /Several targets of one indicator are joined by a line break\./,
+    'Several targets of one indicator: a list.',
+  )
   .replace(/ Values of the Pix series[^.]*\.[^.]*\.0364\)\./, '');
 att.series = [];
 att.objectives = att.objectives.map(({ code, ...o }) => (o.parent ? o : { code, ...o }));

@@ -12,7 +12,16 @@ f.pose(1, 1, 'Académie de Limoges – DANÉ', 'note')
   .ligne(
     6,
     1,
-    ['Axe', 'Objectifs', 'Code', 'Actions', 'Lien avec le projet académique', 'Pilote', 'Moyens', 'Indicateurs'],
+    [
+      'Axe',
+      'Objectifs',
+      'Code',
+      'Actions',
+      'Lien avec le projet académique',
+      'Pilote',
+      'Moyens',
+      'Indicateurs',
+    ],
     'tete',
   );
 p.pose(1, 1, 'Objectifs du projet académique', 'titre').ligne(3, 1, ['Code', 'Objectif'], 'tete');

@@ -19,7 +19,13 @@ export const sansPoint = (t) => t.replace(/(?<!\.)\.$/, '');
 export const listes = (o) => ['a', 'l', 'i'].map((k) => o.lignes.flatMap((g) => g[k]).map(dire));
 /** objectifs du projet académique que sert l'action n (inventés) : de zéro à trois */
 export const sert = (n, total) =>
-  [...new Set([(n * 5) % total, ...(n % 3 ? [] : [(n * 2 + 1) % total]), ...(n % 7 === 2 ? [(n + 3) % total] : [])])]
+  [
+    ...new Set([
+      (n * 5) % total,
+      ...(n % 3 ? [] : [(n * 2 + 1) % total]),
+      ...(n % 7 === 2 ? [(n + 3) % total] : []),
+    ]),
+  ]
     .sort((a, b) => a - b)
     .slice(0, n % 11 === 9 ? 0 : 3);
 /** valeur visée d'un indicateur (inventée) : un nombre, un taux ou rien */

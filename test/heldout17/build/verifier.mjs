@@ -50,7 +50,9 @@ const LIENS = {
   'limoges-2016-liste-et-uns': [
     'Actions',
     (l, g, _, r) =>
-      r < 5 || typeof l[1] !== 'number' ? [] : [5, 6, 7].filter((c) => l[c] === 1).map((c) => [l[1], g[4][c]]),
+      r < 5 || typeof l[1] !== 'number'
+        ? []
+        : [5, 6, 7].filter((c) => l[c] === 1).map((c) => [l[1], g[4][c]]),
   ],
   'limoges-2016-grand-tableau': parCodes('Feuille de route', 3, 5, 'Projet académique', ', '),
 };
