@@ -35,6 +35,7 @@ export function differingPromises(roadmap: Roadmap): Promised[] {
   return [
     ...sentencesIn(prose).flatMap((sentence) => promiseIn(sentence, counts)),
     ...roadmap.actions.flatMap((action) => promisesOf(action, counts)),
+    ...sentencesIn(roadmap.unread).flatMap((sentence) => commitmentIn(sentence, roadmap, counts)),
   ];
 }
 
@@ -48,6 +49,16 @@ function promisesOf({ id, fields }: Action, counts: readonly Indicator[]): Promi
   return sentencesIn([description]).flatMap((sentence) =>
     promiseIn(sentence, own, end === undefined ? sentence.text : withoutYear(sentence.text, end)),
   );
+}
+
+/** « 90 collèges sauvegardés à distance en 2028 », a text of its own, tells the end of the roadmap without a verb. */
+const COMMITMENT = /^\d[\d \u00A0\u202F]* ?\p{L}.* (?:en|fin|d['’]ici(?: la fin de)?) (?<year>20\d\d)[.]?$/u;
+
+/** A commitment beside an objective in the overview, for the year in which the roadmap ends. */
+function commitmentIn(sentence: Sentence, roadmap: Roadmap, counts: readonly Indicator[]): Promised[] {
+  const year = COMMITMENT.exec(sentence.text)?.groups?.['year'];
+  if (year === undefined || roadmap.period?.end?.slice(0, 4) !== year) return [];
+  return promiseIn(sentence, counts, `Il y aura ${withoutYear(sentence.text, year)}`);
 }
 
 function withoutYear(text: string, year: string): string {

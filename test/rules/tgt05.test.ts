@@ -133,6 +133,33 @@ describe('TGT-05, a number that the prose promises', () => {
   });
 });
 
+describe('TGT-05, a commitment beside an objective', () => {
+  const committed = (text: string): ReturnType<typeof inShort> => {
+    const target = measure('70', { value: 70, source: at('N8') });
+    const indicators = [indicator('Nombre de collèges sauvegardés à distance', { targets: [target] })];
+    const unread = [{ text, source: at('Survol!D4'), reason: 'unmatched' as const }];
+    const period = { ...field('2025-2028'), start: '2025-01-01', end: '2028-12-31' };
+    return inShort(tgt05.check(roadmap({ indicators, unread, period }), today));
+  };
+
+  it('asks whether it is the target', () => {
+    expect(committed('90 collèges sauvegardés à distance en 2028')).toEqual([
+      ['TGT-05', 'information', 'Feuille!N8', 'Survol!D4'],
+    ]);
+  });
+
+  it.each([
+    '70 collèges sauvegardés à distance en 2028',
+    '40 collèges sauvegardés à distance en 2027',
+    '90 collèges sauvegardés à distance',
+    '20 collèges supplémentaires sauvegardés en 2028',
+    '90 lycées sauvegardés à distance en 2028',
+    '90 collèges raccordés en 2028',
+  ])('says nothing of « %s »', (text) => {
+    expect(committed(text)).toEqual([]);
+  });
+});
+
 describe('TGT-05, a number that the description of an action promises', () => {
   const described = (description: string, titles = ['Nombre d’écoles visitées par le camion']): unknown[] => {
     const actions = [
