@@ -4,8 +4,8 @@ import type { Column, ColumnRole } from '../../layouts/tableColumns';
 import { bulleted, itemText } from '../../sheets/itemText';
 import { codedTitle, headingOf } from '../../sheets/labels';
 import type { FilledContent } from '../../workbook/formFilling';
-import { textOnly } from './content';
-import { factContent } from './factContent';
+import { contentOf, textOnly } from './content';
+import { asksForAim, factContent } from './factContent';
 import type { TemplateRow } from './templateRows';
 
 /** What a cell of a form is filled with; undefined where the roadmap says nothing for it. */
@@ -31,6 +31,7 @@ export function columnContent(
     case 'objective':
     case 'field': {
       const level = levelOf(row, column.role, columns);
+      if (asksForAim(column, columns, roadmap)) return action && contentOf(action.fields.aim?.text ?? '');
       return level && textOnly(named(level, column.role === 'field' ? 'fieldCode' : 'objectiveCode'));
     }
     case 'objectiveCode':

@@ -46,11 +46,21 @@ export function factFor(
   return other && !isAsked && fields[other] ? other : undefined;
 }
 
+/** « Objectif » over actions that stand below no objective: what each of them aims at. */
+export function asksForAim(
+  { role }: Column,
+  columns: readonly Column[],
+  { objectives }: Pick<Roadmap, 'objectives'>,
+): boolean {
+  return role === 'objective' && objectives.length === 0 && !columns.some((one) => one.role === 'aim');
+}
+
 /** The facts of an action that no column of its table shows. */
-export function unshownFacts(action: Action, columns: readonly Column[]): FactName[] {
+export function unshownFacts(action: Action, columns: readonly Column[], roadmap: Roadmap): FactName[] {
   const shown = new Set(
     columns.flatMap(({ role }) => (isActionField(role) ? [factFor(action, role, columns)] : [])),
   );
+  if (columns.some((one) => asksForAim(one, columns, roadmap))) shown.add('aim');
   return actionFields.filter((name) => action.fields[name] && !shown.has(name));
 }
 

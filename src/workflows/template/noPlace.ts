@@ -106,7 +106,7 @@ function missingFacts(tables: readonly WrittenTable[], roadmap: Roadmap): NoPlac
   const ofActions = counted(
     roadmap.actions
       .filter(({ id }) => shown.action.has(id))
-      .flatMap((one: Action) => unshownFacts(one, columns)),
+      .flatMap((one: Action) => unshownFacts(one, columns, roadmap)),
   );
   const measured = tables.filter(({ columns: own }) => own.some(({ role }) => role === 'indicator'));
   const facts = measured.flatMap((table) => table.columns);

@@ -287,6 +287,16 @@ describe('other forms', () => {
     expect(filled.rows.Plan![1]).toEqual(['Former les équipes', 'Lire']);
   });
 
+  it('takes what actions aim at for their objective where they stand below none', async () => {
+    const fiche = action('Publier une lettre', { fields: texts({ aim: 'Informer les équipes' }) });
+    const rows = [['Objectif', 'Action', 'Pilote'], bordered(3)];
+    const filled = await fillForm(formOf({ name: 'Plan', rows }), roadmap({ actions: [fiche] }));
+    expect(filled.rows.Plan![1]).toEqual(['Informer les équipes', 'Publier une lettre']);
+    expect(filled.noPlace).toEqual([
+      'La colonne « Pilote » de la feuille « Plan » reste vide : la feuille de route n’en dit rien.',
+    ]);
+  });
+
   it('leaves a table that is filled, and one that comes again', async () => {
     const header = ['Action', 'Pilote'];
     const full = [header, ['Une', 'A'], ['Deux', 'B'], ['Trois', 'C']];

@@ -14,6 +14,8 @@ import { widthsIn, withFittingRows } from './rowHeights';
 export interface SheetPen {
   formats: EditFormats | undefined;
   from1904: boolean;
+  /** The rows of data of the Excel tables on the sheet, as the form has them. */
+  bodies: readonly Rect[];
   /** Called before rows come in, so that what else speaks of the sheet's rows can follow. */
   onRows: (rows: NewRows) => void;
 }
@@ -57,7 +59,7 @@ function fillTable(state: FilledSheet, given: FilledTable, sheet: string, pen: S
     top: from,
     bottom: Math.min(bottom, (given.end ?? Infinity) - 1),
   });
-  const { last, template } = bodyRows(parseXml(state.source), given);
+  const { last, template } = bodyRows(parseXml(state.source), given, pen.bodies);
   const rows: NewRows = { sheet, after: last, count: bottom - last };
   if (rows.count > 0) {
     pen.onRows(rows);

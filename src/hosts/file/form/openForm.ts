@@ -1,3 +1,4 @@
+import { parseRect, type Rect } from '../../../workbook/address';
 import type { FormFile, FormReport, SheetFilling } from '../../../workbook/formFilling';
 import { HostError } from '../../../workbook/host';
 import { dropCalculationChain } from '../calculationChain';
@@ -58,6 +59,7 @@ function filledPackage(
     const filled = filledSheet(before, filling, {
       formats,
       from1904: ['1', 'true'].includes(epoch),
+      bodies: tableBodies(draft, graph, path),
       onRows: (rows) => {
         movePackage(draft, graph, { workbook, path, rows });
         moved.add(entry.sheetId);
@@ -74,6 +76,18 @@ function filledPackage(
     draft.setText(workbook.path, now.source, askingForCalculation(now));
   }
   return { parts: draft.finish(), report };
+}
+
+/** The rows of data of the Excel tables on a sheet. */
+function tableBodies(draft: PackageDraft, graph: PartGraph, path: string): Rect[] {
+  const tables = graph.from(path).filter(({ kind }) => kind === 'table');
+  return tables.flatMap(({ part }) => {
+    const root = parseXml(decodeXml(draft.parts.get(part ?? '') ?? new Uint8Array()));
+    const rect = parseRect(root.attribute('ref') ?? '');
+    const headers = Number(root.attribute('headerRowCount') ?? 1);
+    const totals = Number(root.attribute('totalsRowCount') ?? 0);
+    return rect ? [{ ...rect, top: rect.top + headers, bottom: rect.bottom - totals }] : [];
+  });
 }
 
 function computes(draft: PackageDraft, graph: PartGraph, workbookPart: string): boolean {

@@ -83,6 +83,26 @@ it('keeps every other part to the byte where no row has to come in, and the form
   expect(changed.filter((path) => !/sheet1\.xml$|workbook\.xml$|styles\.xml$/.test(path))).toEqual([]);
 });
 
+it('lets an Excel table grow with its rows', async () => {
+  const grid = { name: 'Suivi', rows: [HEADER, [], [], ['Nota : à rendre.']] };
+  const tables = [{ name: 'Suivi_1', rect: { top: 0, left: 0, bottom: 1, right: 2 } }];
+  const form = await openForm(formOf({ ...grid, more: { tables } }), 'modele.xlsx');
+  const { bytes } = await form.fill([table(four)]);
+  expect(find(partsOf(bytes), /tables\/table\d*\.xml$/)).toContain('ref="A1:C5"');
+  expect(checkPackage(openPackage(bytes))).toEqual([]);
+});
+
+it('lets a list of values reach as far as the rows do', async () => {
+  const validations = [{ rect: { top: 1, left: 1, bottom: 1, right: 1 }, values: ['DANE'], strict: true }];
+  const form = await openForm(
+    formOf({ name: 'Suivi', rows: [HEADER], more: { validations } }),
+    'modele.xlsx',
+  );
+  const [only] = table(four).tables;
+  const { bytes } = await form.fill([{ ...table(four), tables: [{ ...only!, end: null }] }]);
+  expect(find(partsOf(bytes), /sheet1\.xml$/)).toContain('sqref="B2:B5"');
+});
+
 it('writes only into empty cells, and tells those that are not', async () => {
   const filling: SheetFilling = {
     ...table([[{ column: 2, content: text('50 %') }]]),
