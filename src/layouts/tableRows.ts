@@ -5,6 +5,7 @@ import type { Grid } from './grid';
 import { readHeadingText, type Heading } from './headings';
 import { codedBands } from './codedBands';
 import { isOpenLine } from './openLines';
+import { footLength } from './tableFoot';
 import { readLabelRow, type LabelRow } from './labelRows';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import { readPluralNoun } from './vocabulary';
@@ -97,7 +98,9 @@ export function tableRows(
     last = Math.max(last, ...own.map((column) => grid.block(row, column).bottom), row);
   }
   while (rows.at(-1)?.kind === 'band' || rows.at(-1)?.kind === 'said') rows.pop();
-  return rows;
+  const data = rows.flatMap(({ kind, row }) => (kind === 'data' ? [row] : []));
+  const foot = rows.at(-1)?.kind === 'data' ? footLength(grid, data, left, right) : 0;
+  return foot > 0 ? rows.slice(0, -foot) : rows;
 }
 
 function bandRow(row: number, heading: Heading): TableRow {
