@@ -5,6 +5,7 @@ import type { Field } from '../domain/roadmap';
 import { namesIn, type Name } from './codeLists';
 import type { ActionDraft, Draft, FrameworkDraft, LinkDraft } from './draft';
 import { frameworkTitleIn, namesFramework } from './frameworkNames';
+import { headersOfGoalCodes } from './goalCodes';
 import { compactKey } from './merge/mergeFrameworks';
 import { readHeader } from './vocabulary';
 
@@ -19,6 +20,7 @@ const MARK = 'X';
 /** Where fewer codes are those of the list, they may be of another one. */
 const FEWEST_KNOWN = 5;
 const CODE_BEFORE = /^\p{L}{0,3}\d{1,2}(?:[.-]\d{1,2})*(?=[\s:–-])/u;
+const BETWEEN_LETTERS = /[\s,;/&+|•·]+(?:et\s+)?|(?<=\p{L})-(?=\p{L})/u;
 const LONGEST_GOAL = 160;
 /** Of the objectives that only fields name, so many begin as objectives do. */
 const MOST = 0.6;
@@ -28,9 +30,10 @@ const MOST = 0.6;
  * list holds the framework, titles make one. The field stays with the action: what names nothing is there.
  */
 export function linkContributions(draft: Draft): void {
+  const ofCodes = headersOfGoalCodes(draft);
   const said = draft.actions.flatMap((action) =>
     Object.entries(action.extra).flatMap(([header, field]): Contribution[] =>
-      isContribution(header) ? [{ action, header, field }] : [],
+      isContribution(header) || ofCodes.has(header) ? [{ action, header, field }] : [],
     ),
   );
   // « Axe du PA » beside « Objectif du PA » says under which axis the objective stands.
@@ -46,8 +49,9 @@ export function linkContributions(draft: Draft): void {
   }
   for (const [header, column] of byHeader(contributions)) {
     const goals = new Goals(draft.frameworks, frameworkTitleIn(header));
-    const names = column.map(({ field }) =>
-      namesIn(field.text, (title) => goals.find({ title }) !== undefined),
+    const names = column.map(
+      ({ field: { text } }) =>
+        goals.lettered(text) ?? namesIn(text, (title) => goals.find({ title }) !== undefined),
     );
     linkColumn(column, names, goals, draft);
     if (isListed) draft.observations.push(...missingGoals(column, names, goals));
@@ -166,6 +170,13 @@ class Goals {
     return [...this.byCode].flatMap(([own, goals]) =>
       own === bare || own.replace(/^\p{L}{2,3}(?=\d)/u, '') === key ? goals : [],
     );
+  }
+
+  /** « A », « A, C » where the list has such letters; null for any other text. */
+  lettered(text: string): Name[] | null {
+    const letters = text.split(BETWEEN_LETTERS).filter((part) => part !== '');
+    const known = letters.every((letter) => letter.length === 1 && this.byCode.has(codeKey(letter)));
+    return letters.length > 0 && known ? letters.map((code) => ({ code, title: '' })) : null;
   }
 
   find({ code, title }: Name): Name | undefined {

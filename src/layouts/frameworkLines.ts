@@ -1,4 +1,4 @@
-import { splitCode, type CodeWord } from '../domain/codes';
+import { isBareCode, splitCode, type CodeWord } from '../domain/codes';
 import { tidy } from '../domain/text';
 import type { Observation } from '../domain/observation';
 import type { Source } from '../domain/roadmap';
@@ -6,6 +6,7 @@ import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';
 import type { Free } from './layout';
+import { oneLineLegend } from './oneLineLegends';
 import { readHeader, type Role } from './vocabulary';
 
 /** One line of an outline: an axis or an objective. */
@@ -45,7 +46,8 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   for (const column of columns) {
     const text = grid.text(row, column);
     const named = namesFramework(text);
-    const role = readHeader(text)?.role ?? (named ? 'contribution' : undefined);
+    const role =
+      readHeader(text)?.role ?? (named ? 'contribution' : holdsCodes(grid, row, column) ? 'code' : undefined);
     if (named) owners.set(column, text);
     if (role === undefined && !LEVEL_COLUMN.test(tidy(text))) return null;
     if (role !== undefined && !['axis', 'code', 'title', ...OBJECTIVES].includes(role)) return null;
@@ -61,6 +63,16 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   const listed = [...roles].filter(([, role]) => role !== 'code').map(([column]) => column);
   const owner = listed.every((column) => owners.has(column)) ? owners.get(listed.at(-1)!) : undefined;
   return { row, roles, ...(owner !== undefined && { owner }) };
+}
+
+/** « Étiquette », « Mot-clé », « Repère PA »: whatever it is called, below it stand codes alone. */
+function holdsCodes(grid: Grid, header: number, column: number): boolean {
+  const texts: string[] = [];
+  for (let row = header + 1; row < grid.height && grid.cell(row, column) !== undefined; row++)
+    texts.push(tidy(grid.text(row, column)));
+  const isCode = (text: string, i: number): boolean =>
+    isBareCode(text) || LETTERED_CODE.test(text) || listLetter(grid, header + 1 + i, column) !== null;
+  return texts.length >= 2 && new Set(texts).size === texts.length && texts.every(isCode);
 }
 
 /** True for a short label of something that no list of axes and objectives has: « Pilote », « Indicateurs ». */
@@ -95,7 +107,13 @@ export function linesOfRow(grid: Grid, free: Free, row: number, header: OutlineH
     lines.push(...found);
     if (code) i += 1;
   }
-  return lines;
+  return header ? axesFirst(lines) : lines;
+}
+
+/** « Objectif | Axe »: the axis stands above the objective of its row, wherever its column is. */
+function axesFirst(lines: OutlineLine[]): OutlineLine[] {
+  const isAxis = ({ level }: OutlineLine): boolean => level === 'axis';
+  return [...lines.filter(isAxis), ...lines.filter((line) => !isAxis(line))];
 }
 
 /** « Axe 1 » or « 1.1 » beside its own title; « Axe 1 » merged over the rows of its objectives stands alone. */
@@ -110,10 +128,12 @@ function codeBeside(
   const text = tidy(cell?.text ?? '');
   const role = header?.roles.get(column);
   if (header && role !== 'code' && role !== undefined) return null;
-  const found = codeOf(cell);
+  const letter = listLetter(grid, row, column);
+  const found = codeOf(cell) ?? (letter === null ? null : { code: letter, wasDate: false });
   if (!cell || !found) return null;
   const split = splitCode(text);
-  const bare = (split.code !== undefined && split.title === '') || LETTERED_CODE.test(text);
+  const bare =
+    (split.code !== undefined && split.title === '') || LETTERED_CODE.test(text) || letter !== null;
   if (!bare && role !== 'code' && !found.wasDate) return null;
   const block = grid.block(row, column);
   if (!header && block.bottom > block.top && grid.block(row, next).bottom < block.bottom) return null;
@@ -125,6 +145,18 @@ function codeBeside(
   };
 }
 
+const ONE_LETTER = /^\(?([A-Z])\s*[.):]?$/u;
+
+/** « A », « B », « C » one below the other number the lines beside them; null for a letter that stands alone. */
+function listLetter(grid: Grid, row: number, column: number): string | null {
+  const letterAt = (at: number): string | undefined => ONE_LETTER.exec(tidy(grid.text(at, column)))?.[1];
+  const letter = letterAt(row);
+  if (letter === undefined) return null;
+  const goesOnAt = (at: number, step: number): boolean =>
+    letterAt(at)?.charCodeAt(0) === letter.charCodeAt(0) + step;
+  return goesOnAt(row + 1, 1) || goesOnAt(row - 1, -1) ? letter : null;
+}
+
 function levelOf(role: Role | undefined): OutlineLine['level'] {
   if (role === 'axis') return 'axis';
   return role !== undefined && OBJECTIVES.includes(role) ? 'objective' : undefined;
@@ -133,8 +165,10 @@ function levelOf(role: Role | undefined): OutlineLine['level'] {
 /** The lines inside one cell; a line that goes on with a small letter belongs to the one above. */
 function cellLines(grid: Grid, row: number, column: number, level: OutlineLine['level']): OutlineLine[] {
   const lines: OutlineLine[] = [];
-  for (const raw of grid.text(row, column).split(/[\n\r\v]+/)) {
-    const line = { ...readLine(raw), row, column, level, source: grid.source(row, column) };
+  const legend = oneLineLegend(grid.text(row, column));
+  const own = legend ? (level ?? 'objective') : level;
+  for (const raw of legend?.entries ?? grid.text(row, column).split(/[\n\r\v]+/)) {
+    const line = { ...readLine(raw), row, column, level: own, source: grid.source(row, column) };
     const above = lines.at(-1);
     if (line.title === '' && line.code === undefined) continue;
     if (above && goesOn(above, line)) above.title = tidy(`${above.title} ${raw}`);

@@ -16,6 +16,7 @@ import {
   type OutlineHeader,
   type OutlineLine,
 } from './frameworkLines';
+import { oneLineLegend } from './oneLineLegends';
 import { isSaid } from './sheetKinds';
 import { isNote } from './tableRows';
 
@@ -85,9 +86,10 @@ function namesAnOwner(grid: Grid): boolean {
   if (listOwner(grid.name) !== null) return true;
   return grid.sheet.cells.some(
     ({ cell }) =>
-      cell.text.length <= 160 &&
-      /projet|contrat|strat|feuille|fdr|\bpa\b|num[eé]rique/i.test(cell.text) &&
-      listOwner(cell.text) !== null,
+      oneLineLegend(cell.text)?.owner !== undefined ||
+      (cell.text.length <= 160 &&
+        /projet|contrat|strat|feuille|fdr|\bpa\b|num[eé]rique/i.test(cell.text) &&
+        listOwner(cell.text) !== null),
   );
 }
 
@@ -132,6 +134,13 @@ function runsOf(grid: Grid, free: Free): Run[] {
     const isApart = row - last > 1;
     last = Math.max(row, ...columns.map((column) => grid.block(row, column).bottom));
     const texts = columns.map((column) => grid.text(row, column));
+    const legend = columns.length === 1 ? oneLineLegend(texts[0]!) : null;
+    if (legend?.owner !== undefined) {
+      close({ row, roles: new Map(), owner: legend.owner });
+      addLines(run.lines, linesOfRow(grid, free, row, null));
+      close(null);
+      continue;
+    }
     const header = readOutlineHeader(grid, row, columns);
     if (
       header ||

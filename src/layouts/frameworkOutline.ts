@@ -49,6 +49,8 @@ export function isSideBySide(axes: OutlineAxis[]): boolean {
 /** PA1, OPA2, OB3: what the plan’s own letters number are its objectives. */
 const OBJECTIVE_CODE = /^(?:o|ob|obj|op|pa|opa|pra)[ -]?\d/i;
 
+const AXES = /axe|ambition|orientation|priorit/i;
+
 function plainList(lines: OutlineLine[], heading: string): OutlineAxis[] | null {
   const alike = lines.every((line) => line.column === lines[0]!.column && line.glyph === lines[0]!.glyph);
   const listed = lines.every(
@@ -57,9 +59,10 @@ function plainList(lines: OutlineLine[], heading: string): OutlineAxis[] | null 
   if (lines.length < 2 || !alike || !listed) return null;
   if (/objectif/i.test(heading) || lines.every(({ code }) => OBJECTIVE_CODE.test(code ?? '')))
     return [{ line: null, objectives: lines }];
-  return /axe|ambition|orientation|priorit/i.test(heading)
-    ? lines.map((line) => ({ line, objectives: [] }))
-    : null;
+  // « A : Réussite · B : Équité » in one line, and nothing says that these are axes.
+  if (!AXES.test(heading) && lines.every(({ level }) => level === 'objective'))
+    return [{ line: null, objectives: lines }];
+  return AXES.test(heading) ? lines.map((line) => ({ line, objectives: [] })) : null;
 }
 
 /** The axis written again beside each of its objectives. */

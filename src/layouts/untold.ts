@@ -12,6 +12,7 @@ import { FactCells } from './factCells';
 import { codeAndTitle } from './frameworkLines';
 import { titleBesideOwner } from './frameworkNames';
 import { isCaption, readHeadingText } from './headings';
+import { oneLineLegend } from './oneLineLegends';
 import { covers, type Region } from './layout';
 import { isTable } from './recognition';
 import { referenceIn } from './references';
@@ -71,6 +72,7 @@ function untoldOn(
       if (typeof value !== 'string' || error !== undefined || kept.has(text)) return [];
       const source = grid.source(row, column);
       if (lists.some((rect) => covers(rect, row, column))) return [];
+      if (oneLineLegend(text)?.entries.every((entry) => kept.has(codeAndTitle(entry).title))) return [];
       if (isUnderstood(grid, text) || told.some((rect) => covers(rect, row, column))) return [];
       const isFree = claims.has(row, column);
       if (isFree && facts.says(grid, row, column)) return [];
