@@ -1,4 +1,4 @@
-import { splitCode } from '../domain/codes';
+import { codeKey, parentCode, splitCode } from '../domain/codes';
 import { hasBullets, wholeText, type CellItem } from '../domain/items';
 import type { ActionFields, Field, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
@@ -60,14 +60,33 @@ export function readFiche(card: Card, context: Context): Draft {
   if (!action) return readAxisCard(card, context);
   draft.actions.push(action);
   const ofAxis = axisEntry(card, context);
+  const ofObjective = parentEntry(card, action);
+  if (ofObjective) {
+    const [value] = ofObjective.values;
+    const place = { source: value!.source, role: 'detail' as const, order: 0 };
+    action.objective = objectiveDraft(value!.text, place, axis, context.objective);
+    draft.objectives.push(action.objective);
+  }
   for (const entry of entriesOf(card, 'indicator'))
-    readIndicators(entry, draft, action.row, axis, context.objective, [action]);
+    readIndicators(entry, draft, action.row, axis, action.objective, [action]);
   for (const entry of card.entries) {
-    if (entry === named || entry === ofAxis || entry.word.role === 'indicator') continue;
-    if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, context.objective, [action]);
+    if (entry === named || entry === ofAxis || entry === ofObjective || entry.word.role === 'indicator')
+      continue;
+    if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, action.objective, [action]);
     else if (!readIndicatorFact(entry, draft)) fillField(action, entry);
   }
   return draft;
+}
+
+/** « Objectif | 1.2 – Sécuriser les réseaux » in the fiche of the action 1.2.1: the objective that the action stands under. */
+function parentEntry({ entries }: Card, { code }: ActionDraft): CardEntry | undefined {
+  const above = code === undefined ? null : parentCode(code);
+  return entries.find(({ word, values }) => {
+    const [value, ...more] = values;
+    if (!/^(?:strategicO|o)bjective$/.test(word.role) || !value || more.length > 0) return false;
+    const { code: own, title } = splitCode(tidy(value.text));
+    return own !== undefined && title !== '' && codeKey(own) === above;
+  });
 }
 
 /** The card of an axis: its objectives, actions, means and indicators as lists, its prose as sections. */

@@ -8,6 +8,7 @@ import { ficheTitleIn } from './ficheTitles';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { isOverNumbers } from './partTitles';
+import { isValueHeader } from './valueHeaders';
 import type { HeaderWord } from './vocabulary';
 
 /** One label of a card with what stands beside or below it. */
@@ -74,7 +75,8 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
     const cell = grid.cell(row, column);
     if (!cell || !free.has(row, column)) continue;
     const label = readLabel(grid, cell.text);
-    const isOther = isTableHeader(grid, row, column) || isOverNumbers(grid, row, column);
+    const isOther =
+      isTableHeader(grid, row, column) || isOverNumbers(grid, row, column) || isValueHeader(grid, row);
     const word = label && (isOther || ficheTitleIn(grid, free, row) !== null) ? null : label;
     if (!word) {
       close();

@@ -1,11 +1,14 @@
 import { splitCode } from '../domain/codes';
-import type { Card, CardEntry } from './cards';
+import { around, type Card, type CardEntry } from './cards';
 import { readFiche } from './cardReader';
-import { addDraft, emptyDraft } from './draft';
+import { addDraft, emptyDraft, type Draft } from './draft';
 import { findCards } from './findCards';
 import { itemsOf } from './itemDrafts';
-import type { Layout } from './layout';
+import type { Context, Layout } from './layout';
 import { isSaid } from './sheetKinds';
+import { findTables, type Table } from './table';
+import { readTable } from './tableReader';
+import { isValueHeader } from './valueHeaders';
 
 /** Labels that only the fiche of one action has. */
 const FICHE_ROLES = new Set([
@@ -48,8 +51,13 @@ function isUnderCode(headings: string[]): boolean {
   return code !== undefined && title !== '' && /^\p{L}?\d+[.-]\d+$/u.test(code);
 }
 
+/** The card of one action, and the small table of its indicators at its foot, if any. */
+interface Fiche extends Card {
+  table?: Table;
+}
+
 /** A fiche-action as a block of labels and values: Objectifs spécifiques, Public, Acteurs, Description… */
-export const ficheLayout: Layout<Card[]> = {
+export const ficheLayout: Layout<Fiche[]> = {
   id: 'fiche',
   what: 'labels and values side by side: a fiche-action, one under or beside the other',
   example: [['1-1 : La lettre'], ['Objectif', 'Informer'], ['Public', 'Enseignants'], ['Pilote', 'DANE']],
@@ -58,10 +66,34 @@ export const ficheLayout: Layout<Card[]> = {
       .filter(
         ({ cards, rect }) => isSaid(grid, 'fiche') || isFiche(cards[0]!, headingsAbove(rect.top, rect.left)),
       )
-      .map(({ cards, rect }) => ({ layout: 'fiche', rect, certainty: 0.9, shape: cards })),
+      .map(({ cards, rect }) => {
+        const foot = findTables(grid, free, headingsAbove).find(
+          (found) =>
+            found.rect.top === rect.bottom + 1 &&
+            found.rect.left === rect.left &&
+            isValueHeader(grid, found.rect.top),
+        );
+        const [only, ...others] = cards;
+        const region = { layout: 'fiche', certainty: 0.9 };
+        if (!foot || !only || others.length > 0) return { ...region, rect, shape: cards };
+        return { ...region, rect: around([rect, foot.rect]), shape: [{ ...only, table: foot.table }] };
+      }),
   read(region, context) {
     const draft = emptyDraft();
-    for (const card of region.shape) addDraft(draft, readFiche(card, context));
+    for (const card of region.shape) addDraft(draft, withTable(card, readFiche(card, context), context));
     return draft;
   },
 };
+
+/** The indicators at the foot of a fiche are those of its action. */
+function withTable({ table }: Fiche, draft: Draft, context: Context): Draft {
+  if (!table) return draft;
+  const [action] = draft.actions;
+  const own = readTable(
+    table,
+    action ? { ...context, axis: action.axis, objective: action.objective } : context,
+  );
+  if (action) for (const indicator of own.indicators) indicator.actions = [action];
+  addDraft(draft, own);
+  return draft;
+}

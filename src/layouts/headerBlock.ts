@@ -37,7 +37,12 @@ export const headerBlockLayout: Layout<Card> = {
       const rows = new Set(entries.map((entry) => entry.rect.top)).size;
       const above = roles.has('axis') || roles.has('objective') || roles.has('strategicObjective');
       const lists = entries.some((entry) => entry.word.role === 'action');
-      const isBlock = above && !lists && rows <= MOST_ROWS && hasTableBelow(grid, last, others);
+      const isBlock =
+        above &&
+        !lists &&
+        rows <= MOST_ROWS &&
+        hasTableBelow(grid, last, others) &&
+        !isUnderAction(grid, entries);
       if (isBlock && (entries.length >= 2 || standsAlone(entries))) {
         const title = ficheTitle(grid, free, entries[0]!.rect.top);
         if (title) entries.unshift(title);
@@ -75,6 +80,15 @@ export const headerBlockLayout: Layout<Card> = {
   },
   read: (region, context) => readHeaderBlock(region.shape, context),
 };
+
+/** « Fiche 1.1.1 – Installer… », « Action 2 : … » right over the labels: the fiche of that action, not of what is listed below. */
+function isUnderAction(grid: Grid, [first]: CardEntry[]): boolean {
+  const top = first!.rect.top - 1;
+  const [column, ...more] = grid.columnsOf(top);
+  if (column === undefined || more.length > 0) return false;
+  const { code, title, word } = splitCode(grid.text(top, column));
+  return word === 'action' && code !== undefined && title !== '';
+}
 
 /** « Objectif | … » alone over a table: nothing else says what the table is about. */
 function standsAlone(entries: CardEntry[]): boolean {

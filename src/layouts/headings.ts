@@ -104,7 +104,7 @@ function isProse(text: string): boolean {
   if (code === undefined && word === undefined && /[^.]\.$/.test(text) && text.split(' ').length > 5)
     return true;
   const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
-  return sentences > 1 && text.length > 80 && !/^(?:axe|ambition|objectif|cible|action)\b/i.test(text);
+  return sentences > 1 && text.length > 80 && !/^(?:axe|ambition|objectif|cible|action|fiche)\b/i.test(text);
 }
 
 /** Captions of tables and parts of documents: they name no axis and no objective. */

@@ -5,6 +5,7 @@ import { ficheTitleIn } from './ficheTitles';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { isOverNumbers } from './partTitles';
+import { isValueHeader } from './valueHeaders';
 
 /** One row of labels each with its values to the right: « Public | Enseignants | Pilote | DANE ». */
 interface PairRow {
@@ -52,7 +53,7 @@ function blocksOf(grid: Grid, free: Free): Block[] {
   let block: Block | null = null;
   for (const row of grid.rows) {
     if (block && row - block.bottom > MOST_BLANK + 1) block = null;
-    const pairs = pairRow(grid, free, row);
+    const pairs = isValueHeader(grid, row) ? null : pairRow(grid, free, row);
     if (!pairs) {
       if (!block || !goesOn(grid, free, row, block)) block = null;
       continue;
@@ -143,12 +144,13 @@ function isCard(grid: Grid, block: Block): boolean {
 /** « Action | Secteur | Pilote | Lieu » over rows with a text under each: the header of a table, whatever its words. */
 function isHeader(grid: Grid, block: Block, labels: ReadonlySet<number>): boolean {
   const last = block.bottom;
-  return grid.rows
-    .filter((row) => row > last && row <= last + ROWS_BELOW)
-    .some((row) => {
-      const under = grid.columnsOf(row).filter((column) => labels.has(column));
-      return under.length >= 2 && under.every((column) => readLabel(grid, grid.text(row, column)) === null);
-    });
+  const below = grid.rows.filter((row) => row > last && row <= last + ROWS_BELOW);
+  // What stands below the header of another table is that one's.
+  const other = below.findIndex((row) => isValueHeader(grid, row));
+  return below.slice(0, other < 0 ? below.length : other).some((row) => {
+    const under = grid.columnsOf(row).filter((column) => labels.has(column));
+    return under.length >= 2 && under.every((column) => readLabel(grid, grid.text(row, column)) === null);
+  });
 }
 
 function isFilled({ entries }: Block): boolean {

@@ -66,9 +66,13 @@ export function findTableHeaders(
   return headers;
 }
 
-/** « Actions à mener | … | Fin 2024 » in a table with a column of rubrics: a row of it, whatever its cells could head. */
+/**
+ * « Actions à mener | … | Fin 2024 » in a table with a column of rubrics: a row of it, whatever its cells could head. The same
+ * header again heads the next table.
+ */
 function isRowOfRubrics(grid: Grid, header: TableHeader, above: TableHeader[]): boolean {
-  return above.some(({ rect }) => {
+  return above.some(({ rect, cells }) => {
+    if (sameTexts(cells, header.cells)) return false;
     const rows = grid.rows.filter((row) => row > rect.bottom);
     const within = header.cells.filter(({ left }) => left >= rect.left && left <= rect.right);
     return within.some(({ left, text }) => rubricRole(grid, text) !== null && holdsRubrics(grid, left, rows));
