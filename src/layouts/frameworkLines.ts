@@ -1,5 +1,5 @@
 import { isBareCode, splitCode, type CodeWord } from '../domain/codes';
-import { tidy } from '../domain/text';
+import { plainKey, tidy } from '../domain/text';
 import type { Observation } from '../domain/observation';
 import type { Source } from '../domain/roadmap';
 import { namesFramework } from './frameworkNames';
@@ -37,6 +37,7 @@ export interface OutlineHeader {
 const BULLET =
   /^[\s\u00A0]*([➤➢►▶▸▹➔→⇒•●○◦▪▫■□◆◇❖✓✔*·‣⁃»>\uE000-\uF8FF]|[-–—](?=[\s\u00A0])|o(?=[\s\u00A0]))[\s\u00A0]*/u;
 const LEVEL_COLUMN = /^(?:niveau|type|nature)$/i;
+const OF_AXES = /^(?:axe|ambition|orientation|priorite)s?\b/;
 const OBJECTIVES: Role[] = ['strategicObjective', 'objective', 'field', 'cible', 'contribution', 'aim'];
 
 /** A row of headers that a list of axes and objectives may have, and no others; null for any other row. */
@@ -60,6 +61,10 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   const hasAxis = list.some(([, role]) => role === 'axis');
   if (upper && !hasAxis && list.filter(([, role]) => OBJECTIVES.includes(role)).length > 1)
     roles.set(upper[0], 'axis');
+  // « Axe du projet académique » beside « Objectif du projet académique ».
+  const served = list.filter(([, role]) => role === 'contribution').map(([column]) => column);
+  const ofAxes = served.filter((column) => OF_AXES.test(plainKey(grid.text(row, column))));
+  if (!hasAxis && ofAxes.length === 1 && served.length > 1) roles.set(ofAxes[0]!, 'axis');
   const listed = [...roles].filter(([, role]) => role !== 'code').map(([column]) => column);
   const owner = listed.every((column) => owners.has(column)) ? owners.get(listed.at(-1)!) : undefined;
   return { row, roles, ...(owner !== undefined && { owner }) };
