@@ -155,11 +155,22 @@ const states: State[] = [
     },
   },
   {
-    name: 'copil',
+    name: 'copil-first',
     enter: async (pane, isNarrow) => {
       if (isNarrow) await pane.goToTab('Volet');
       await pane.goToTab('COPIL');
+      await pane.page.getByRole('button', { name: copilPaneTexts.document }).waitFor();
+    },
+  },
+  {
+    name: 'copil',
+    enter: async (pane) => {
       await pane.page.getByRole('button', { name: copilPaneTexts.settings }).click();
+      await pane.page
+        .getByRole('combobox', { name: new RegExp(`^${copilPaneTexts.filterLabels.partner}`) })
+        .click();
+      await pane.page.getByRole('option', { name: 'CARDIE' }).click();
+      await pane.page.getByText(/^À présenter/).waitFor();
       await pane.page.getByRole('button', { name: sheetButtonTexts['page-recteur'].create }).click();
       await pane.page.getByText(copilPaneTexts.pdf).waitFor();
       // The buttons look idle again.

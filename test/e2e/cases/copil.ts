@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { filterSettings } from '../../../src/domain/copil/filter';
 import { sheetButtonTexts } from '../../../src/messages/fr/commands';
 import { copilPaneTexts } from '../../../src/messages/fr/copilPane';
 import { paneTexts } from '../../../src/messages/fr/pane';
@@ -9,12 +10,13 @@ import { holds, same } from '../check';
 import { inFolder } from '../inFolder';
 import { readFileAgain } from '../matrixSteps';
 import { PanePage } from '../pane';
+import { plain } from '../sampleList';
 import type { Case, Stage } from './case';
 
 /** What a committee is handed, from a sample to the files. */
 export const copilCases: Case[] = [
   {
-    name: 'copil: the page is made of Nice, the document and the dossier are saved, a change since is told',
+    name: 'copil: the page is made of Nice, the document and a dossier for one partenaire are saved, a change since is told',
     run: (stage) => inFolder((folder) => handsOver(stage, folder)),
   },
   {
@@ -37,15 +39,26 @@ async function handsOver(stage: Stage, folder: string): Promise<void> {
   await page.getByText(copilPaneTexts.pdf).waitFor();
   await saveDocument(pane, join(folder, 'document.docx'));
 
+  await page.getByRole('button', { name: copilPaneTexts.settings }).click();
+  await page.getByRole('combobox', { name: new RegExp(`^${copilPaneTexts.filterLabels.partner}`) }).click();
+  await page.getByRole('option', { name: 'CARDIE' }).click();
+  await page.getByText(/^À présenter.* sur 22\.$/).waitFor();
   const dossier = join(folder, 'dossier.xlsx');
   await saveExport(pane, copilPaneTexts.separate, dossier);
   const { snapshot } = await readFileAgain(dossier);
   const names = snapshot.sheets.map(({ name }) => name);
   same('the first sheets of the dossier', names.slice(0, 2), ['Page de garde', 'Page du recteur']);
+  const said = snapshot.sheets[0]!.cells.map(({ cell }) => plain(cell.text));
+  holds(
+    `the cover says what it is of: ${said.join(' / ')}`,
+    said.includes('Extrait : partenaire « CARDIE »'),
+  );
 
   await page.getByRole('button', { name: copilPaneTexts.declare }).click();
   await page.getByText(/rien n’a changé\.$/).waitFor();
   await pane.save(join(folder, 'saved.xlsx'));
+  const { state } = await readFileAgain(join(folder, 'saved.xlsx'));
+  same('what was chosen is in the workbook', state.settings[filterSettings.partner], 'CARDIE');
   await pane.close();
 }
 
