@@ -5,7 +5,7 @@ import { axisTableHeaders, documentTexts } from '../messages/fr/document';
 import { axisRows } from './axisRows';
 import { heading, line } from './blocks';
 import { proseBlock } from './introduction';
-import { levelHeading } from './labels';
+import { levelHeading, namedHeading } from './labels';
 import type { ComposePart, DocumentPages } from './part';
 import { placedItems, printedAxes, standsUnder } from './placed';
 import { blocksOf } from './sectionBlocks';
@@ -23,7 +23,7 @@ export const axisTables: ComposePart = ({ roadmap }) => {
     const rows = axisRows(roadmap, placed, axis);
     const last = pages.at(-1);
     const joins = last?.orientation === 'landscape' && last.children.length > 0;
-    const name = axis === null ? documentTexts.withoutAxis : levelHeading(axis, roadmap.levels.axis);
+    const name = axis === null ? documentTexts.withoutAxis : namedHeading(axis, roadmap.levels.axis);
     const table =
       rows.length === 0
         ? line(documentTexts.emptyAxis)

@@ -45,9 +45,10 @@ function bullet(level: number, text: string, left: number) {
   };
 }
 
-const heading = (size: number, before: number, after: number) => ({
+/** @param level 1 for the titles of parts; programs other than Word know a heading by its level alone */
+const heading = (level: number, size: number, before: number, after: number) => ({
   run: { size: 2 * size, bold: true, color: INK, font: FONT },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 /** Names in English are those of Word’s own styles, which it shows in the language of its user (« Titre 1 »). */
@@ -64,10 +65,10 @@ export const styles: IStylesOptions = {
         spacing: { before: 3600, after: 1200, line: 288, lineRule: LineRuleType.AUTO },
       },
     },
-    heading1: heading(18, 0, 240),
-    heading2: heading(14, 280, 140),
-    heading3: heading(11.5, 240, 100),
-    heading4: heading(10, 180, 60),
+    heading1: heading(1, 18, 0, 240),
+    heading2: heading(2, 14, 280, 140),
+    heading3: heading(3, 11.5, 240, 100),
+    heading4: heading(4, 10, 180, 60),
   },
   paragraphStyles: [
     {

@@ -71,6 +71,14 @@ function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
   const parts: Part[] = [];
   let pending: WordLine[] = [];
   const add = (tables: WordTable[]): void => {
+    const ownLines = tables.length > 0 && parts.length === 0 ? firstAbout(pending) : 0;
+    if (ownLines > 0) {
+      // What a document says before its first chapter with a table is not about that table.
+      const about = pending.slice(ownLines);
+      pending = pending.slice(0, ownLines);
+      add([]);
+      pending = about;
+    }
     const texts = withLabels(pending);
     const headings = pending.flatMap((line, index) => headingOf(line, texts[index]!));
     const part: Part = { lines: texts, headings, tables, more: [] };
@@ -95,6 +103,23 @@ function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
   }
   if (pending.length > 0) add([]);
   return parts;
+}
+
+/**
+ * Where the headings begin that hold for what stands below these lines: the last one and those above it in the outline.
+ * What stands before is another chapter. 0 where no style tells headings.
+ */
+function firstAbout(lines: WordLine[]): number {
+  let first = 0;
+  let level = Infinity;
+  lines.forEach((_, i) => {
+    const at = lines.length - 1 - i;
+    const own = lines[at]!.outlineLevel;
+    if (own === undefined || own >= level || lines[at]!.text.trim() === '') return;
+    level = own;
+    first = at;
+  });
+  return first;
 }
 
 function lastOf(part: Part): Part {

@@ -44,13 +44,17 @@ export class WordStyles {
     const based = parent === undefined ? { isContents: false } : this.of(parent);
     const listId = valueAt(style, 'pPr', 'numPr', 'numId') ?? based.list?.id;
     const level = numberAt(style, 'pPr', 'numPr', 'ilvl') ?? based.list?.level;
-    const outlineLevel = numberAt(style, 'pPr', 'outlineLvl') ?? based.outlineLevel;
+    // Word keeps the English names of its own styles in every language.
+    const name = valueAt(style, 'name') ?? '';
+    // Its headings are of their levels also where the style does not say so.
+    const ownLevel = /^heading ([1-9])$/i.exec(name)?.[1];
+    const outlineLevel =
+      numberAt(style, 'pPr', 'outlineLvl') ??
+      (ownLevel === undefined ? based.outlineLevel : Number(ownLevel) - 1);
     return {
       ...(listId !== undefined && { list: { id: listId, ...(level !== undefined && { level }) } }),
       ...(outlineLevel !== undefined && { outlineLevel }),
-      // Word keeps the English names of its own styles in every language.
-      isContents:
-        based.isContents || /^(?:toc \d|toc heading|contents \d)$/i.test(valueAt(style, 'name') ?? ''),
+      isContents: based.isContents || /^(?:toc \d|toc heading|contents \d)$/i.test(name),
     };
   }
 }

@@ -99,6 +99,37 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('gives what it says before its first chapter with a table a sheet of its own', async () => {
+    const sheets = await shown([
+      paragraph('Feuille de route'),
+      heading(1, 'Contexte'),
+      heading(2, '1.1 - Les usages'),
+      paragraph('Ils progressent.'),
+      heading(1, 'Les actions'),
+      heading(2, 'Gouvernance'),
+      TABLE,
+    ]);
+    expect(Object.keys(sheets)).toEqual(['Contexte', 'Gouvernance']);
+    expect(sheets['Contexte']).toMatchObject({ A1: 'Feuille de route', A4: 'Ils progressent.' });
+    expect(sheets['Gouvernance']).toMatchObject({ A1: 'Les actions', A2: 'Gouvernance', A3: 'Objectifs' });
+  });
+
+  it('knows the headings of Word by their names where their styles do not say their level', async () => {
+    const named = (id: string, name: string, more = ''): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+    const styles =
+      named('H1', 'Heading 1') +
+      named('H2', 'heading 2') +
+      named('Own', 'Titre maison', '<w:basedOn w:val="H2"/>');
+    const title = (id: string, text: string): string => paragraph(text, `<w:pStyle w:val="${id}"/>`);
+    const sheets = await shown(
+      [title('H1', 'Les actions'), title('H2', 'Gouvernance'), TABLE, title('Own', 'Plan numérique'), TABLE],
+      { styles },
+    );
+    expect(Object.keys(sheets)).toEqual(['Gouvernance', 'Plan numérique']);
+    expect(sheets['Plan numérique']).toMatchObject({ A1: 'Les actions (suite)', A2: 'Plan numérique' });
+  });
+
   it('knows « Axe 1 : … » for a heading that has no style, and a table of one cell for the frame of a title', async () => {
     const sheets = await shown([
       wordTable([['Axe 1 : Former']]),
