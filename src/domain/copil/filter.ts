@@ -12,7 +12,7 @@ export interface RoadmapFilter {
   owner?: string;
   /** Words that stand among the partenaires. */
   partner?: string;
-  /** The name of a place (département, bassin, établissement), wherever an action writes it. */
+  /** The name of a place (département, bassin, établissement), wherever an action writes it, or of a value that was read there. */
   place?: string;
 }
 
@@ -52,8 +52,9 @@ export function filteredRoadmap(roadmap: Roadmap, filter: RoadmapFilter): Roadma
   const actions = roadmap.actions.filter(({ id }) => actionIds.has(id));
 
   const hangs = hangingOn(roadmap.actions, actions);
+  const isOwn = isIndicatorFor(roadmap, words);
   const isKept = (item: Lever | Indicator): boolean =>
-    isOfAxes(item) && (asked.length === 0 || hangs(item) || isIndicatorFor(item, words));
+    isOfAxes(item) && (asked.length === 0 || hangs(item) || isOwn(item));
   const withKeptActions = <Item extends Lever>(item: Item): Item => ({
     ...item,
     actions: item.actions.filter((id) => actionIds.has(id)),
@@ -106,11 +107,21 @@ function isFor(action: Action, { owner, partner, place }: Words): boolean {
   );
 }
 
-/** An indicator has a pilote of its own, and no other of these facts. */
-function isIndicatorFor(item: Lever | Indicator, { owner, partner, place }: Words): boolean {
-  const own = 'owner' in item ? item.owner : undefined;
-  const isOnlyOwner = owner !== undefined && partner === undefined && place === undefined;
-  return isOnlyOwner && own !== undefined && says(own, owner);
+/** An indicator has a pilote of its own, and the places of the values that were read of it; no other of these facts. */
+function isIndicatorFor(
+  { readings = [] }: Roadmap,
+  { owner, partner, place }: Words,
+): (item: Lever | Indicator) => boolean {
+  const there = readings.filter((one) => place !== undefined && says(textOf(one.place), place));
+  const measured = new Set(there.map(({ indicator }) => indicator));
+  return (item) => {
+    if (partner !== undefined) return false;
+    const own = 'owner' in item ? item.owner : undefined;
+    return (
+      (owner === undefined || (own !== undefined && says(own, owner))) &&
+      (place === undefined || measured.has(item.id))
+    );
+  };
 }
 
 function textOf(field: { text: string } | undefined): string {

@@ -119,6 +119,24 @@ describe('the roadmap of one committee', () => {
     expect(left({ place: 'Kourou' })).toMatchObject({ actions: ['lycées'] });
   });
 
+  it('has the indicators of which values were read at a place, also where no action names it', () => {
+    const read = (indicatorId: string, place: string) => ({
+      indicator: indicatorId,
+      label: indicatorId,
+      place: field(place),
+      value: field('12'),
+      source: { sheet: 'Relevés', address: 'A5' },
+    });
+    const [equipped, certified] = whole.indicators.map(({ id }) => id) as [string, string];
+    const from = { ...whole, readings: [read(certified, 'Lycée de Kaw'), read(equipped, 'Cayenne')] };
+    const { indicators, actions, axes, readings } = filteredRoadmap(from, { place: 'kaw' });
+    expect(indicators.map(({ id }) => id)).toEqual([certified]);
+    expect([actions, axes.map(({ code }) => code)]).toEqual([[], ['2']]);
+    expect(readings!.map(({ indicator: of }) => of)).toEqual([certified]);
+    const both = (owner: string) => filteredRoadmap(from, { place: 'kaw', owner }).indicators.length;
+    expect([both('Dane'), both('DSI')]).toEqual([1, 0]);
+  });
+
   it('asks for all conditions at once', () => {
     expect(left({ axes: ['axe 1'], owner: 'DANE' })).toMatchObject({ actions: ['écoles'], axes: ['1'] });
     expect(left({ owner: 'DRANE', place: 'Cayenne' })).toMatchObject({ actions: [], axes: [], others: [] });
