@@ -11,6 +11,9 @@ const LONGEST_TITLE = 120;
 const LONGEST_IN_PORTRAIT = 100;
 /** Alone on its line, that of a page in portrait may be longer. */
 const LONGEST_ALONE = 115;
+/** Type of headers, in points: as Excel has it, and for what is longer. */
+const USUAL_TYPE = 11;
+const SMALL_TYPE = 8;
 /** What a version may take of that. */
 const LONGEST_VERSION = 60;
 
@@ -26,12 +29,17 @@ export function printTexts(
   const longest = orientation === 'portrait' ? LONGEST_IN_PORTRAIT : LONGEST_TITLE;
   const texts = copilTexts(roadmap);
   const version = cut(versionLine(texts) ?? '', LONGEST_VERSION);
+  const whole = roadmapIdentity(roadmap);
   const room = version === '' ? Math.max(longest, LONGEST_ALONE) : longest - version.length;
-  const title = shown(roadmapIdentity(roadmap), room);
+  // What is too long for one line in the usual type stands there in a smaller one, before anything of it is cut.
+  const isSmall = whole.length > room;
+  const held = isSmall ? Math.floor((longest * USUAL_TYPE) / SMALL_TYPE) - version.length : room;
+  const size = isSmall ? `&${String(SMALL_TYPE)} ` : '';
+  const title = size + shown(whole, held);
   const meeting = textsSheetTexts.meeting(texts);
   const foot = [sheet, meeting].filter((text) => text !== '').join(' · ');
   return {
-    header: `&L${title}${version === '' ? '' : `&R${shown(version)}`}`,
+    header: `&L${title}${version === '' ? '' : `&R${size}${shown(version)}`}`,
     footer: `&L${shown(foot, longest)}&R${sheetTexts.page('&P', '&N')}`,
   };
 }

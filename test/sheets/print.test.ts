@@ -35,10 +35,25 @@ it('takes the title, the académie and the period that were typed', () => {
   );
 });
 
-it('cuts long titles and versions so that they do not run into each other', () => {
+it('writes long titles smaller, and cuts longer ones so that they do not run into versions', () => {
   const { header } = printTexts(typed({ title: 'T'.repeat(300), version: 'v'.repeat(300) }), 'Suivi');
   const [left, right] = header.slice(2).split('&R');
-  expect([left!.length, right!.length]).toEqual([60, 60]);
+  expect([left!.slice(0, 3), right!.slice(0, 3)]).toEqual(['&8 ', '&8 ']);
+  expect([left!.length, right!.length]).toEqual([108, 63]);
+  expect(left!.endsWith('T…')).toBe(true);
+});
+
+it('has the académie and the period of a usual title beside a version on a page in portrait', () => {
+  const texts = {
+    title: 'Feuille de route pour le développement des usages numériques',
+    institution: 'Région académique Guyane',
+    period: '2024-2025',
+    version: '2',
+    versionDate: '12/03/2025',
+  };
+  expect(printTexts(typed(texts), 'Page', 'portrait').header).toBe(
+    `&L&8 ${texts.title} · Région académique Guyane · 2024-2025&R&8 PROJET · version 2 · 12 mars 2025`,
+  );
 });
 
 it('cuts titles shorter on a page in portrait', () => {
