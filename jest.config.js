@@ -6,7 +6,7 @@ export default {
   // No test says how long something takes: a busy machine may be slow.
   testTimeout: 180_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/properties.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/properties.ts', '<rootDir>/test/support/fewStyles.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/performance/'],
   modulePathIgnorePatterns: ['<rootDir>/demo/', '<rootDir>/dist/'],
   transform: {
