@@ -1,3 +1,4 @@
+import { hasBullets } from '../domain/items';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText } from './headings';
 
@@ -15,8 +16,9 @@ export function footLength(grid: Grid, rows: readonly number[], left: number, ri
   return foot.every((row) => explains(grid.text(row, left))) ? foot.length : 0;
 }
 
-/** « Les moyens valent pour tous les objectifs de l’axe. », « Version du 6 octobre 2016 »: no item's name. */
+/** « Les moyens valent pour tous les objectifs de l’axe. », « Version du 6 octobre 2016 »: no item's name; behind a bullet stands one. */
 function explains(text: string): boolean {
+  if (hasBullets(text)) return false;
   const heading = readHeadingText(text);
   return heading === null || (heading.code === undefined && heading.word === undefined && isCaption(heading));
 }

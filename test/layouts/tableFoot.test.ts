@@ -39,3 +39,19 @@ it('keeps a list in one column, whatever its texts end with', () => {
   );
   expect(roadmap.actions).toHaveLength(2);
 });
+
+it('keeps the last action behind a bullet, whatever it begins with', () => {
+  const roadmap = read(
+    [
+      ['Actions', 'Leviers', 'Indicateurs'],
+      ['• Tenir un comité', '• Réunion annuelle', '• Nombre de réunions'],
+      ['• Présentation de la feuille de route', null, null],
+    ],
+    [],
+    'Objectif 1.5',
+  );
+  expect(roadmap.actions.map(({ title }) => title)).toEqual([
+    'Tenir un comité',
+    'Présentation de la feuille de route',
+  ]);
+});
