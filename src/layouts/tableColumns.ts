@@ -8,6 +8,7 @@ import { datedColumns } from './datedColumns';
 import { isLevel } from './fieldRoles';
 import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
+import { levelByShape } from './levelColumns';
 import { severalUnder } from './numberedColumns';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import type { Role } from './vocabulary';
@@ -74,7 +75,8 @@ export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[
     ...attachBareCodes(grid, columns, header, dataRows).filter((_, i) => !ignored.has(columns[i]!)),
     ...codes,
   ].map((column) => bareCodeColumn(grid, column, columns, dataRows));
-  return datedColumns(grid, all, dataRows);
+  const isSaidByUser = header.cells.some(({ said }) => said !== undefined);
+  return datedColumns(grid, isSaidByUser ? all : levelByShape(grid, all, dataRows), dataRows);
 }
 
 /** « Axe | Intitulé » where the first holds the numbers: titles of axes, whatever the sheet lists. */

@@ -113,7 +113,10 @@ const PATTERNS: [Role, RegExp][] = [
     /^valeur (?:actuelle|constatee|mesuree|realisee|atteinte|courante)|^valeur$|^va$|^realisee?(?:$| (?:au|a|en|sur|depuis|a ce jour|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)|^realisation$|^resultat|^point d etape|^atteint|^constate|^aujourd hui|^mesure(?:e)? (?:actuelle|au)|^bilan (?:chiffre|au)/,
   ],
   ['field', /^champ operationnel|^champ op|^sous objectif|^objectif detaille|^chantier operationnel/],
-  ['strategicObjective', /^objectif strategique|^grand objectif|^objectif general/],
+  [
+    'strategicObjective',
+    /^objectif strategique|^grand objectif|^objectif general|^engagement(?: (?:strategique|de la (?:feuille|strategie)|academique)|$)/,
+  ],
   [
     'objective',
     /^objectif(?: (?:operationnel|academique|intermediaire|de la feuille|de l axe|numerique|vise|associe|de rattachement|concerne|parent)|$| et | ou )/,
