@@ -3,6 +3,7 @@ import type { Source } from '../domain/roadmap';
 import { rectAddress, type Rect } from '../workbook/address';
 import { nothingSaid, type SheetSaid } from '../workbook/choices';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import { legendMarks } from './legendMarks';
 import { numberingOf, titleOfPart } from './partTitles';
 import { readHeader, type HeaderWord } from './vocabulary';
 
@@ -34,11 +35,14 @@ export class Grid {
     private readonly overlay: Overlay = new Map(),
   ) {
     let width = 0;
+    const marks = legendMarks(sheet);
     for (const { row, column, cell } of sheet.cells) {
       if (tidy(cell.text) === '' || overlay.has(`${row} ${column}`)) continue;
       let line = this.byRow.get(row);
       if (!line) this.byRow.set(row, (line = new Map()));
-      line.set(column, cell);
+      // A letter that the legend explains is read as the mark that it stands for; a row begins with no mark.
+      const mark = line.size > 0 && marks.size > 0 ? marks.get(tidy(cell.text)) : undefined;
+      line.set(column, mark === undefined ? cell : { ...cell, text: mark });
       width = Math.max(width, column + 1);
     }
     this.rows = [...this.byRow.keys()].sort((a, b) => a - b);

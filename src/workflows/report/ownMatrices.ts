@@ -82,7 +82,8 @@ function ownMatrix(grid: Grid, block: MatrixBlock, { known, finder, roadmap }: M
       // A formula may show nothing, which a grid takes for an empty cell.
       const cell = cellOf(grid.sheet, ...place);
       const isFixed = cell?.formula !== undefined || cell?.error !== undefined;
-      if (isFixed || readMark(cell?.text ?? '') === wanted) return null;
+      const text = grid.cell(...place)?.text ?? cell?.text ?? '';
+      if (isFixed || readMark(text) === wanted) return null;
       const source = { sheet: grid.name, address: cellAddress(...place) };
       return { source, expected: cell?.value ?? null, value: writing(wanted) };
     },
