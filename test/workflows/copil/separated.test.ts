@@ -90,10 +90,10 @@ describe('plans as a workbook of their own', () => {
       expect(shown!.rows.map((row) => row.length)).toEqual([2, 2, 2]);
       expect(shown!.rows[2]![1]!.formula).toBe(`IF('Suivi (calculs)'!C3="","",'Suivi (calculs)'!B3*2)`);
       expect(detail!.rows.slice(1).map((row) => row.map((cell) => cell?.formula ?? cell?.value))).toEqual([
-        ['Indicateur', 'Départ', 'Repère'],
-        ['Écoles', "LEN('Suivi'!A3)-5.75", 1],
+        ['Indicateur', 'Départ', 'Compté'],
+        ['Écoles', "LEN('Suivi'!A3)-5.75", 'oui'],
       ]);
-      // The marks say nothing to others: they are counted, and a number does for that.
+      // The marks say nothing to others: they are counted, and any word does for that.
       expect(JSON.stringify(detail)).not.toContain('id-1');
       expect(JSON.stringify([shown, detail])).not.toContain('Untel');
       expect(detail!.names).toEqual([

@@ -95,7 +95,7 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
   const last = filled.lastIndexOf(true);
   const isMarks = (column: number): boolean =>
     plan.rows[header]?.[column]?.value === followUpColumnTexts.mark.header;
-  const marks = new Map(columns.filter(isMarks).map((column) => [column, numbered(plan, column, header)]));
+  const marks = new Map(columns.filter(isMarks).map((column) => [column, counted(plan, column, header)]));
   return sheetPlan({
     id: `${plan.id}/calculs`,
     name: tab,
@@ -122,13 +122,13 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
   });
 }
 
-/** The marks of a column, which formulas only count: a number stands for each, since they say nothing to others. */
-function numbered({ rows }: SheetPlan, column: number, header: number): (PlannedCell | undefined)[] {
-  let next = 1;
+/** The marks of a column, which formulas only count: they say nothing to others, and a word that is no code stands for each. */
+function counted({ rows }: SheetPlan, column: number, header: number): (PlannedCell | undefined)[] {
   return rows.map((row, at) => {
     const { value, style } = row[column] ?? {};
-    if (at <= header || value === undefined || value === '') return undefined;
-    return { value: next++, ...(style && { style }) };
+    if (at < header || value === undefined || value === '') return undefined;
+    const text = at === header ? separateTexts.counted.header : separateTexts.counted.value;
+    return { value: text, ...(style && { style }) };
   });
 }
 
