@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { filterSettings } from '../../../src/domain/copil/filter';
 import { sheetButtonTexts } from '../../../src/messages/fr/commands';
 import { copilPaneTexts } from '../../../src/messages/fr/copilPane';
 import { paneTexts } from '../../../src/messages/fr/pane';
+import { templateTexts } from '../../../src/messages/fr/template';
+import { bordered, formOf } from '../../support/forms';
 import { ExcelPane } from '../excelPane';
 import { holds, same } from '../check';
 import { inFolder } from '../inFolder';
@@ -26,6 +28,10 @@ export const copilCases: Case[] = [
   {
     name: 'copil: the pane in Excel saves the document, made by its worker',
     run: (stage) => inFolder((folder) => fromExcel(stage, folder)),
+  },
+  {
+    name: 'copil: a form of others is filled and saved, and what has no place is told',
+    run: (stage) => inFolder((folder) => fillsForm(stage, folder)),
   },
 ];
 
@@ -75,6 +81,31 @@ async function fromExcel(stage: Stage, folder: string): Promise<void> {
   await pane.waitUntilRead();
   await pane.goToTab('COPIL');
   await saveDocument(pane, join(folder, 'document.docx'));
+  await pane.close();
+}
+
+async function fillsForm(stage: Stage, folder: string): Promise<void> {
+  const form = join(folder, 'modele.xlsx');
+  await writeFile(form, formOf({ name: 'Remontée', rows: [['Axe', 'Action', 'Visa'], bordered(3)] }));
+  const pane = await PanePage.open(stage, { acceptDownloads: true });
+  await pane.openSample('Nice');
+  await pane.goToTab('COPIL');
+  const group = pane.view.getByRole('group', { name: templateTexts.button });
+  const chooser = pane.page.waitForEvent('filechooser');
+  await group.getByRole('button', { name: templateTexts.button }).click();
+  await group.getByRole('button', { name: copilPaneTexts.exportAnyway }).click();
+  const download = pane.page.waitForEvent('download');
+  await (await chooser).setFiles(form);
+  const filled = join(folder, 'rempli.xlsx');
+  await (await download).saveAs(filled);
+  await group.getByText(/Visa.*n’est pas reconnue/).waitFor();
+  const { snapshot, roadmap } = await readFileAgain(filled);
+  same(
+    'the sheets of the form',
+    snapshot.sheets.map(({ name }) => name),
+    ['Remontée'],
+  );
+  same('the actions of Nice', roadmap.actions.length, 22);
   await pane.close();
 }
 
