@@ -232,9 +232,31 @@ function valueColumns(grid: Grid, free: Free, run: Label[], heads: CardHead[]): 
   const isHeaded = (column: number, count: number): boolean =>
     heads.some(({ left, right }) => left <= column && column <= right) ||
     (count >= 2 && axis !== undefined && grid.cell(axis.row, column) !== undefined);
+  const named = namedColumns(grid, run, columns);
   return columns
-    .filter(({ column, count }) => count >= most * 0.6 || isHeaded(column, count))
+    .filter(({ column, count }) => count >= most * 0.6 || isHeaded(column, count) || named.has(column))
     .map(({ column }) => column);
+}
+
+/**
+ * « N° | 1.1 | 1.2 | 1.3 » and « Actions | … | … | … »: each column is the card of its own action, however little else is
+ * said of it. Without numbers it says something else too.
+ */
+function namedColumns(
+  grid: Grid,
+  run: Label[],
+  columns: readonly { column: number; count: number }[],
+): ReadonlySet<number> {
+  const title = run.find(
+    ({ word: { role, of } }) => role === 'action' || (role === 'title' && of === 'action'),
+  );
+  const code = run.find(({ word: { role, of } }) => role === 'code' && (of ?? 'action') === 'action');
+  const isNamed = ({ column, count }: { column: number; count: number }): boolean =>
+    title !== undefined &&
+    grid.cell(title.row, column) !== undefined &&
+    (code === undefined ? count >= 2 : isBareCode(grid.text(code.row, column)));
+  const named = columns.filter(isNamed).map(({ column }) => column);
+  return new Set(named.length > 1 ? named : []);
 }
 
 /** What stands in a value column from a label down to the next one. */

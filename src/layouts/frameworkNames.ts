@@ -1,4 +1,4 @@
-import { plainKey, tidy } from '../domain/text';
+import { plainKey, startsWithInfinitive, tidy } from '../domain/text';
 import { codesIn } from './codeLists';
 
 /** Plans above a roadmap, by the words that name them (folded: no accents, lower case), and their name in good French. */
@@ -90,8 +90,11 @@ const SERVES = /^contribu(?:e|ent|tions?)\b/;
 const OF_OTHERS =
   /^(?:(?:n|no|numeros?) )?(?:des? )?(?:actions?|fiches?|mesures?)\b|\bfeuille de route\b|\bfdr\b|\bcrois|\bmatrice/;
 
-/** True for a label behind which objectives of a framework stand, however it is worded: « Contribue à », « Objectif(s) du PA servi(s) ». */
+/**
+ * True for a label behind which objectives of a framework stand, however it is worded: « Contribue à », « Objectif(s) du PA
+ * servi(s) ». « Rédiger un projet académique d’ENT » is something to do.
+ */
 export function saysWhatIsServed(label: string): boolean {
   const key = plainKey(label);
-  return SERVES.test(key) || (namesFramework(label) && !OF_OTHERS.test(key));
+  return SERVES.test(key) || (namesFramework(label) && !OF_OTHERS.test(key) && !startsWithInfinitive(label));
 }
