@@ -75,6 +75,7 @@ describe('exporter', () => {
     const xml = strFromU8(unzipSync(bytesOf('axe.docx'))['word/document.xml']!);
     expect(xml).toContain('2-1');
     expect(xml).not.toContain('3-1');
+    expect(xml).toContain('Extrait\u00A0: axe 2');
   });
 
   it.each([
