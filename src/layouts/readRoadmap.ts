@@ -18,6 +18,7 @@ import { observeHeaders } from './headerWritings';
 import { FactCells } from './factCells';
 import { findHeadings, isCaption, type Heading } from './headings';
 import { hiddenApart, isHidden } from './hiddenColumns';
+import { linkIndicatorsByCode } from './indicatorsByCode';
 import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
 import { readLeftovers } from './leftovers';
@@ -124,6 +125,7 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
       ...twoLayouts(page.grid, page.regions, headingsOn(page)),
     );
   resolveReferences(draft);
+  linkIndicatorsByCode(draft);
   linkNamedParents(draft);
   linkContributions(draft);
   linkGoalColumns(draft);
