@@ -42,6 +42,6 @@ export function planCards(roadmap: Roadmap, id: string, tab: string, cards: Text
     ...grid,
     merges: cutAtPages(grid, CARD_WIDTHS, breaks),
     columnWidths: CARD_WIDTHS,
-    print: { ...page, pageBreaks: breaks, ...printTexts(roadmap, tab) },
+    print: { ...page, pageBreaks: breaks, ...printTexts(roadmap, tab, page.orientation) },
   });
 }

@@ -7,7 +7,7 @@ import type { PrintPlan, SheetPlan } from '../workbook/plan';
 import { roadmapIdentity } from './labels';
 
 /** Longer titles would run into what stands at the other end of the line. */
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 150;
 const LONGEST_IN_PORTRAIT = 100;
 /** Alone on its line, that of a page in portrait may be longer. */
 const LONGEST_ALONE = 115;

@@ -39,7 +39,7 @@ it('writes long titles smaller, and cuts longer ones so that they do not run int
   const { header } = printTexts(typed({ title: 'T'.repeat(300), version: 'v'.repeat(300) }), 'Suivi');
   const [left, right] = header.slice(2).split('&R');
   expect([left!.slice(0, 3), right!.slice(0, 3)]).toEqual(['&8 ', '&8 ']);
-  expect([left!.length, right!.length]).toEqual([108, 63]);
+  expect([left!.length, right!.length]).toEqual([149, 63]);
   expect(left!.endsWith('T…')).toBe(true);
 });
 
@@ -53,6 +53,9 @@ it('has the académie and the period of a usual title beside a version on a page
   };
   expect(printTexts(typed(texts), 'Page', 'portrait').header).toBe(
     `&L&8 ${texts.title} · Région académique Guyane · 2024-2025&R&8 PROJET · version 2 · 12 mars 2025`,
+  );
+  expect(printTexts(typed(texts), 'Page').header).toBe(
+    `&L${texts.title} · Région académique Guyane · 2024-2025&RPROJET · version 2 · 12 mars 2025`,
   );
 });
 

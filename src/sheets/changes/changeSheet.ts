@@ -53,7 +53,7 @@ function planChanges({ roadmap, sent }: SheetMaterial): SheetPlan {
         points: pagePoints(COLUMN_WIDTHS, PAGE),
         repeated: 0,
       }),
-      ...printTexts(roadmap, title),
+      ...printTexts(roadmap, title, 'portrait'),
     },
   });
 }

@@ -66,7 +66,7 @@ function planCharts(material: SheetMaterial): SheetPlan {
       orientation: 'portrait',
       paper: 'A4',
       pageBreaks: pageBreaks([...blocks.map(({ top }) => top), ...notes], grid.rowHeights),
-      ...printTexts(roadmap, chartSheetTexts.title),
+      ...printTexts(roadmap, chartSheetTexts.title, 'portrait'),
     },
   });
 }

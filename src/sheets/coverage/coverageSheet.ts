@@ -100,7 +100,7 @@ export function planCoverage(
       orientation: 'portrait',
       paper: 'A4',
       pageBreaks: pageBreaks(layout, grid.rowHeights),
-      ...printTexts(roadmap, title),
+      ...printTexts(roadmap, title, 'portrait'),
     },
   });
 }
