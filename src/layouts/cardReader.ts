@@ -9,6 +9,7 @@ import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type Objectiv
 import { isCaption, readHeadingText } from './headings';
 import {
   actionDraft,
+  axesIn,
   axisDraft,
   codeOf,
   indicatorDraft,
@@ -199,9 +200,11 @@ function axisIn(card: Card, context: Context, draft: Draft, named?: CardEntry): 
   const entry = axisEntry(card, context);
   const value = entry?.values[0];
   if (!entry || !value) return context.axis;
-  const { title, description } = titleAndDescription(value.text);
+  const [first, second] = axesIn(value.text);
+  const { title, description } = titleAndDescription(first);
   const place = { source: value.source, role: 'detail' as const, order: 0 };
   const axis = axisDraft(title, place, splitCode(title).code ?? splitCode(entry.label).code);
+  if (second !== undefined) draft.axes.push((axis.also = axisDraft(second, place)));
   const word = levelWord(entry.label);
   if (word !== '') axis.word = word;
   draft.axes.push(axis);

@@ -27,9 +27,11 @@ export function axisDraft(text: string, place: Place, code?: string): AxisDraft 
   return { kind: 'axis', title, ...(own !== undefined && { code: own }), ...place };
 }
 
-/** « Axe 2 – Former » and « Axe 1 – Équiper » on two lines of one cell are two axes; any other text is one. */
+/** « Axe 2 – Former » and « Axe 1 – Équiper » on two lines of one cell, or beside each other, are two axes; any other text is one. */
 export function axesIn(text: string): [string, string?] {
-  const lines = text.split(/[\n\r;]+/).filter((line) => line.trim() !== '');
+  const lines = text
+    .split(/[\n\r;]+|\s*[/|+&]\s*(?=axe\s)|\s+et\s+(?=axe\s)/i)
+    .filter((line) => line.trim() !== '');
   const isWhole = (line: string): boolean => /^\s*axes?\s+\S{1,4}\s*(?:[-–—:.]\s*)?\p{L}{3}/iu.test(line);
   const [first, second] = lines;
   return lines.length === 2 && lines.every(isWhole) ? [first!, second!] : [text];

@@ -34,8 +34,11 @@ function labelled({ axes, objectives, actions, indicators }: Roadmap): {
 }
 
 function isTooLong(title: string): boolean {
-  return title.length > LONGEST || sentencesIn(title) > MOST_SENTENCES;
+  return title.replace(RECKONING, '').length > LONGEST || sentencesIn(title) > MOST_SENTENCES;
 }
+
+/** « (élèves formés / élèves) » behind the name of a share is asked for (IND-04), and may be left out of a chart. */
+const RECKONING = /\s*\([^()]*\p{L}\s\/\s\p{L}[^()]*\)\s*$/u;
 
 /** « Cahier des charges. Prototype. Portage. » is three sentences; points of acronyms and numbers end none. */
 function sentencesIn(text: string): number {

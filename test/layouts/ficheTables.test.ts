@@ -76,6 +76,23 @@ describe('a fiche with a table of indicators at its foot', () => {
     ]);
   });
 
+  it('stands under the two axes that it names', () => {
+    const [first, ...rows] = fiche('Fiche 1.1.1 – Installer des tablettes', '1.1 – Doter les écoles', [
+      ['Nombre d’écoles', '24 écoles', '60 écoles', '144 écoles'],
+    ]);
+    rows[0] = ['Axe', 'Axe 1 – Équiper / Axe 2 – Apprendre'];
+    const { axes, observations } = roadmapOf(
+      sheet('Plan', [
+        ['Axe', 'Objectif'],
+        ['Axe 1 – Équiper', '1.1 – Doter les écoles'],
+        ['Axe 2 – Apprendre', '2.1 – Lire'],
+      ]),
+      sheet('Fiches', [first!, ...rows]),
+    );
+    expect(axes.map(({ title }) => title)).toEqual(['Équiper', 'Apprendre']);
+    expect(observations.map(({ kind }) => kind)).toContain('two-axes');
+  });
+
   it('keeps what an objective is to do as an aim where its number is not that of the action', () => {
     const { objectives, actions } = roadmapOf(
       sheet(

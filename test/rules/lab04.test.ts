@@ -19,6 +19,10 @@ describe('LAB-04, a name that is a paragraph', () => {
   it.each([
     ['120 characters', `${'x'.repeat(119)}y`],
     ['two sentences', 'Un cahier des charges. Un prototype.'],
+    [
+      'how a share is reckoned',
+      `Part des ordinateurs remis en service (${'ordinateurs remis '.repeat(4)}/ ordinateurs)`,
+    ],
     ['points of acronyms and numbers', 'Former les I.A.N. Réseau 2.0 vs. Pix no. 3'],
   ])('says nothing of %s', (_what, title) => {
     expect(lab04.check(roadmap({ actions: [action(title)] }), today)).toEqual([]);
