@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { copilPaneTexts } from '../../../messages/fr/copilPane';
 import type { ExportKind } from '../../../workflows/copil/exportedFile';
 import { usePaneStyles } from '../../pane/Pane.styles';
 import type { CopilTabProps } from './CopilTab';
 import { errorsIn } from './errorsIn';
+import { ErrorsFirst } from './ErrorsFirst';
 
 export interface ExportButtonProps extends CopilTabProps {
   kind: ExportKind;
@@ -42,17 +42,7 @@ export function ExportButton(props: ExportButtonProps): ReactNode {
         </Button>
       </div>
       {isAsked && errors > 0 && (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{copilPaneTexts.errors(errors)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onErrors}>
-              {copilPaneTexts.seeErrors(errors)}
-            </Button>
-            <Button size="small" disabledFocusable={busy} onClick={() => void begin()}>
-              {copilPaneTexts.exportAnyway}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <ErrorsFirst errors={errors} busy={busy} onErrors={onErrors} onAnyway={() => void begin()} />
       )}
       {done !== null && (
         <MessageBar intent="success" layout="multiline">

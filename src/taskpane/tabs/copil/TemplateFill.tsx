@@ -1,11 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { copilPaneTexts } from '../../../messages/fr/copilPane';
 import { templateTexts } from '../../../messages/fr/template';
 import type { FilledFile } from '../../pane/formActions';
 import { usePaneStyles } from '../../pane/Pane.styles';
 import type { CopilTabProps } from './CopilTab';
 import { errorsIn } from './errorsIn';
+import { ErrorsFirst } from './ErrorsFirst';
 
 /** A form of the rectorat, filled from the roadmap: what is in it and what has no place is told. */
 export function TemplateFill({ workbook, busy, actions, onErrors }: CopilTabProps): ReactNode {
@@ -50,17 +50,7 @@ export function TemplateFill({ workbook, busy, actions, onErrors }: CopilTabProp
         </Button>
       </div>
       {isAsked && errors > 0 && (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{copilPaneTexts.errors(errors)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onErrors}>
-              {copilPaneTexts.seeErrors(errors)}
-            </Button>
-            <Button size="small" disabledFocusable={busy} onClick={choose}>
-              {copilPaneTexts.exportAnyway}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <ErrorsFirst errors={errors} busy={busy} onErrors={onErrors} onAnyway={choose} />
       )}
       <Text>{templateTexts.what}</Text>
       {done !== null && <Filled {...done} />}
