@@ -10,6 +10,7 @@ import { namesFramework } from './frameworkNames';
 import type { Grid } from './grid';
 import { levelByShape } from './levelColumns';
 import { severalUnder } from './numberedColumns';
+import { codesOfStairs } from './stairCodes';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import type { Role } from './vocabulary';
 
@@ -76,7 +77,8 @@ export function resolveColumns(grid: Grid, found: TableHeader, dataRows: number[
     ...codes,
   ].map((column) => bareCodeColumn(grid, column, columns, dataRows));
   const isSaidByUser = header.cells.some(({ said }) => said !== undefined);
-  return datedColumns(grid, isSaidByUser ? all : levelByShape(grid, all, dataRows), dataRows);
+  const shaped = isSaidByUser ? all : levelByShape(grid, all, dataRows);
+  return datedColumns(grid, codesOfStairs(grid, shaped, dataRows), dataRows);
 }
 
 /** « Axe | Intitulé » where the first holds the numbers: titles of axes, whatever the sheet lists. */

@@ -1,5 +1,5 @@
 import { plainKey } from '../domain/text';
-import { concerning } from './concerning';
+import { concerning, isException } from './concerning';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
@@ -10,7 +10,8 @@ declare module '../domain/finding' {
 
 /**
  * « Respect du calendrier » as an indicator where no action of its objective has a calendar. A deadline is one, unless
- * most actions have a calendar beside it: then the indicator of one action speaks of that action's own.
+ * most actions have a calendar beside it: then the indicator of one action speaks of that action's own. So it does where
+ * nearly all actions are dated and that one is not.
  */
 export const dat05: Rule<'DAT-05'> = {
   code: 'DAT-05',
@@ -25,13 +26,15 @@ export const dat05: Rule<'DAT-05'> = {
     const datedIds = new Set(dated.map(({ id }) => id));
     const datedObjectives = new Set(dated.map(({ objective }) => objective));
     const datedAxes = new Set(dated.map(({ axis }) => axis));
+    const isRare = isException(actions.length - dated.length, actions.length);
     const without = indicators
       .filter(({ title }) => /\brespect du calendrier\b/.test(plainKey(title)))
       .filter(({ actions: own, objective, axis }) =>
         isCustom && own.length > 0
           ? !own.some((id) => plannedIds.has(id))
           : !own.some((id) => datedIds.has(id)) &&
-            !(objective === null ? datedAxes.has(axis) : datedObjectives.has(objective)),
+            ((isRare && own.length > 0) ||
+              !(objective === null ? datedAxes.has(axis) : datedObjectives.has(objective))),
       );
     if (without.length === 0) return [];
     const titles = without.map(({ title }) => title);

@@ -20,6 +20,21 @@ describe('DAT-05, a calendar to be kept that is not there', () => {
   });
 });
 
+it('DAT-05 finds the indicator of the one action that is not dated', () => {
+  const due = texts({ due: 'Juin 2021' });
+  const others = ['B', 'C'].map((title) => action(title, { objective: 'ent', fields: due }));
+  const own = { ...measured, actions: ['action A'] };
+  const check = (fields: ReturnType<typeof texts>): ReturnType<typeof inShort> =>
+    inShort(
+      dat05.check(
+        roadmap({ actions: [action('A', { objective: 'ent', fields }), ...others], indicators: [own] }),
+        today,
+      ),
+    );
+  expect(check({})).toEqual([['DAT-05', 'avertissement', 'Feuille!D8']]);
+  expect(check(due)).toEqual([]);
+});
+
 describe('DAT-05, where most actions have a calendar beside their deadline', () => {
   const due = texts({ due: '04/07/2025' });
   const planned = { ...due, ...texts({ schedule: 'Deux années scolaires' }) };

@@ -1,7 +1,7 @@
 import { tgt07 } from '../../src/rules/tgt07';
 import { findingText } from '../../src/messages/fr';
 import { inShort } from '../support/findings';
-import { at, indicator, measure, roadmap } from '../support/roadmap';
+import { action, at, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 
@@ -60,6 +60,21 @@ describe('TGT-07, a target on the wrong side of the start', () => {
     expect(check('Nombre d’incidents', 40, 20)).toEqual([]);
     expect(check('Nombre de postes', 40, 20, { direction: 'baisse' })).toEqual([]);
     expect(check('Surface', 40, 20)).toEqual([]);
+  });
+
+  it('says nothing of what the action is to reduce, unless a way is said', () => {
+    const less = action('Réduire le nombre de messages envoyés le soir', { id: 'less' });
+    const of = (more: Parameters<typeof indicator>[1]): ReturnType<typeof inShort> => {
+      const messages = indicator('Nombre de messages envoyés', {
+        baseline: measure('9000', { value: 9000 }),
+        targets: [measure('3000', { value: 3000, source: at('D4') })],
+        actions: ['less'],
+        ...more,
+      });
+      return inShort(tgt07.check(roadmap({ actions: [less], indicators: [messages] }), today));
+    };
+    expect(of({})).toEqual([]);
+    expect(of({ direction: 'à la hausse' })).toHaveLength(1);
   });
 
   it('says nothing of values that do not compare', () => {
