@@ -9,7 +9,7 @@ import type { Grid } from './grid';
 import type { Free } from './layout';
 import { isOverNumbers } from './partTitles';
 import { isValueHeader } from './valueHeaders';
-import type { HeaderWord } from './vocabulary';
+import type { HeaderWord, Role } from './vocabulary';
 
 /** One label of a card with what stands beside or below it. */
 export interface CardEntry {
@@ -32,6 +32,21 @@ export interface Card {
 /** Fewest labels that make a card. */
 const FEWEST = 3;
 const LONGEST_LABEL = 60;
+
+/** What one cell may say of several cards side by side. */
+const SHARED: ReadonlySet<Role> = new Set<Role>([
+  'axis',
+  'owner',
+  'partners',
+  'audience',
+  'start',
+  'due',
+  'schedule',
+  'status',
+  'priority',
+  'budget',
+  'contribution',
+]);
 
 /** Cards that share their labels, or one card alone. */
 export interface CardGroup {
@@ -174,7 +189,7 @@ function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
   return columns.map((column) => {
     const card = cardFrom(grid, run, (label, next) => {
       const own = valuesIn(grid, free, label, next, column);
-      return own.length > 0 || label.word.role !== 'axis' ? own : sharedValue(grid, label, columns, column);
+      return own.length > 0 || !SHARED.has(label.word.role) ? own : sharedValue(grid, label, columns, column);
     });
     const head = heads.find(({ left, right }) => left <= column && column <= right);
     return head ? { ...card, head, rect: around([card.rect, head.rect]) } : card;
@@ -273,7 +288,7 @@ function valuesIn(grid: Grid, free: Free, label: Label, next: Label | undefined,
   return blocks;
 }
 
-/** The title of an axis merged over all the cards below it is that of each. */
+/** What is merged over several cards and is that of each: the title of their axis, « Pilote | DANE » of their actions. */
 function sharedValue(grid: Grid, { row, block }: Label, columns: number[], column: number): Rect[] {
   const rect = grid.block(row, column);
   return rect.left > block.right && columns.includes(rect.left) && tidy(grid.text(row, column)) !== ''

@@ -1,4 +1,5 @@
 import { splitCode } from '../domain/codes';
+import type { Rect } from '../workbook/address';
 import { around, type Card, type CardEntry } from './cards';
 import { readFiche } from './cardReader';
 import { addDraft, emptyDraft, type Draft } from './draft';
@@ -80,10 +81,27 @@ export const ficheLayout: Layout<Fiche[]> = {
       }),
   read(region, context) {
     const draft = emptyDraft();
-    for (const card of region.shape) addDraft(draft, withTable(card, readFiche(card, context), context));
+    for (const card of region.shape) {
+      const own = withTable(card, readFiche(card, context), context);
+      const common = sharedSources(card, region.shape);
+      for (const item of [...own.levers, ...own.indicators])
+        if (common.has(item.source.address)) item.actions = [];
+      addDraft(draft, own);
+    }
     return draft;
   },
 };
+
+/** Cells of a card that are merged over others beside it: their levers and indicators are no single action's. */
+function sharedSources(card: Card, cards: readonly Card[]): ReadonlySet<string> {
+  const columns = cards.map(({ entries }) =>
+    Math.max(...entries.flatMap(({ values }) => values.map(({ rect }) => rect.left))),
+  );
+  const isShared = ({ left, right }: Rect): boolean =>
+    columns.filter((column) => column >= left && column <= right).length > 1;
+  const values = card.entries.flatMap((entry) => entry.values);
+  return new Set(values.filter(({ rect }) => isShared(rect)).map(({ source }) => source.address));
+}
 
 /** The indicators at the foot of a fiche are those of its action. */
 function withTable({ table }: Fiche, draft: Draft, context: Context): Draft {

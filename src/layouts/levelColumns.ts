@@ -34,10 +34,7 @@ export function levelByShape(grid: Grid, columns: Column[], rows: number[]): Col
     );
   });
   if (!level) return columns;
-  const isTop = level.role === 'priority' && !columns.some(({ role }) => role === 'axis');
-  return columns.map((column) =>
-    column === level ? { ...column, role: isTop ? ('axis' as const) : ('objective' as const) } : column,
-  );
+  return columns.map((column) => (column === level ? { ...column, role: 'objective' as const } : column));
 }
 
 function textsOf(grid: Grid, { column }: Column, rows: number[]): string[] {

@@ -23,6 +23,7 @@ const SETS = [
   'test/heldout12',
   'test/heldout13',
   'test/heldout14',
+  'test/heldout15',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */

@@ -54,4 +54,15 @@ describe('a card for each of several actions in columns', () => {
     ]);
     expect(roadmap.unread.map(({ text }) => text)).toContain('Organiser les rencontres');
   });
+
+  it('gives each what is merged over all of them, and no single one the levers of all', () => {
+    const rows = rowsOf('Actions', true);
+    const roadmap = roadmapOf(sheet('Gouvernance', rows, [...merged(true), 'B6:D6', 'B8:C8']));
+    expect(roadmap.actions.map(({ fields }) => [fields.owner?.text, fields.partners?.text])).toEqual([
+      ['DANE', 'Réseau Canopé'],
+      ['DANE', 'Réseau Canopé'],
+      ['DANE', undefined],
+    ]);
+    expect([...roadmap.levers, ...roadmap.indicators].map(({ actions }) => actions)).toEqual([[], [], []]);
+  });
 });

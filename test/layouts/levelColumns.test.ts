@@ -37,6 +37,7 @@ describe('a level by the shape of its column', () => {
   it('may be told without codes where the header says that it is a level', () => {
     const roadmap = roadmapOf(
       sheet('Suivi', [
+        ['Axe 1 : Écoles'],
         ['Priorité', 'Action', 'Pilote'],
         ['Renforcer l’inclusion de tous', 'Ouvrir un parcours', 'DRANE'],
         [null, 'Écrire une lettre', 'DSI'],
@@ -44,11 +45,12 @@ describe('a level by the shape of its column', () => {
       ]),
     );
     expect(tree(roadmap)).toEqual([
-      'axe Renforcer l’inclusion de tous',
-      '  action Ouvrir un parcours',
-      '  action Écrire une lettre',
-      'axe Associer les familles des écoles',
-      '  action Animer un réseau',
+      'axe 1 Écoles',
+      '  objectif Renforcer l’inclusion de tous',
+      '    action Ouvrir un parcours',
+      '    action Écrire une lettre',
+      '  objectif Associer les familles des écoles',
+      '    action Animer un réseau',
     ]);
   });
 
