@@ -25,6 +25,27 @@ export class PaneView {
     await this.view.getByRole('tab', { name, exact: true }).click();
   }
 
+  /** Waits until the page has taken another theme: its own word for it, then its colours, which fade. */
+  async waitForTheme({ colorScheme }: { colorScheme: 'light' | 'dark' }): Promise<void> {
+    await this.view.waitForFunction(
+      (wanted) => document.documentElement.style.colorScheme === wanted,
+      colorScheme,
+    );
+    await this.view.evaluate(
+      () =>
+        new Promise<void>((settled) => {
+          const look = (): void => {
+            const isFading = document
+              .getAnimations()
+              .some((one) => one instanceof CSSTransition && one.playState === 'running');
+            if (isFading) requestAnimationFrame(look);
+            else settled();
+          };
+          requestAnimationFrame(() => requestAnimationFrame(look));
+        }),
+    );
+  }
+
   /** Goes to the indicators, and shows the buttons of all their sheets. */
   async goToIndicatorSheets(): Promise<void> {
     await this.goToTab('Indicateurs');

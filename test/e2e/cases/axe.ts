@@ -239,7 +239,7 @@ async function walk(stage: Stage, width: keyof typeof widths): Promise<void> {
     await state.enter(pane, width === 'narrow');
     for (const [theme, media] of Object.entries(themes)) {
       await pane.page.emulateMedia(media);
-      await pane.page.waitForTimeout(150); // Fluent swaps its variables in the next frame.
+      await pane.waitForTheme(media);
       found.push(
         ...(await pane.axe({ forcedColors: theme === 'forced' })).map(
           (violation) => `${state.name}, ${theme}: ${violation}`,

@@ -197,7 +197,7 @@ async function look(stage: Stage, pane: ExcelPane, name: string): Promise<string
   for (const [theme, media] of Object.entries(themes)) {
     await page.emulateMedia(media);
     await excel.setTheme(frame, media.colorScheme === 'dark');
-    await page.waitForTimeout(150); // Fluent swaps its variables in the next frame.
+    await pane.waitForTheme(media);
     found.push(...(await violations(pane, `${name}, ${theme}`, theme)));
     await page.screenshot({ path: join(stage.pictures, `excel-${name}-${theme}.png`) });
   }

@@ -112,7 +112,7 @@ async function walk(stage: Stage, width: keyof typeof widths, folder: string): P
     await enter(pane, folder);
     for (const [theme, media] of Object.entries(themes)) {
       await pane.page.emulateMedia(media);
-      await pane.page.waitForTimeout(150); // Fluent swaps its variables in the next frame.
+      await pane.waitForTheme(media);
       const violations = await pane.axe({ forcedColors: theme === 'forced' });
       found.push(...violations.map((violation) => `${name}, ${theme}: ${violation}`));
       found.push(...(await pane.sideways()).map((element) => `${name}: wider than the page: ${element}`));
