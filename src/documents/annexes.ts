@@ -6,16 +6,24 @@ import { heading } from './blocks';
 import { proseBlock } from './introduction';
 import type { ComposePart } from './part';
 import { sortedProse } from './sectionBlocks';
-import { textTable } from './textTable';
+import { textTable, type TextColumn } from './textTable';
+import { typeset } from './typography';
 
-/** More columns than these do not fit side by side on a page held upright. */
-const MOST_UPRIGHT = 6;
+/** Characters that stand side by side on a page held upright. */
+const MOST_UPRIGHT = 105;
+/** What the margins of a cell take, in characters. */
+const AROUND = 6;
+/** The narrowest column of figures, and the widest of their names, in characters. */
+const LEAST = 6;
+const MOST_NAME = 24;
 
 /** The prose of the annexes, and the tables of figures. */
 export const annexes: ComposePart = ({ roadmap }) => {
   const blocks = sortedProse(roadmap.sections).annexes;
-  const upright = roadmap.series.filter(({ categories }) => categories.length <= MOST_UPRIGHT);
-  const wide = roadmap.series.filter(({ categories }) => categories.length > MOST_UPRIGHT);
+  const isUpright = (series: Series): boolean =>
+    columnsOf(series).reduce((sum, { width }) => sum + width, 0) <= MOST_UPRIGHT;
+  const upright = roadmap.series.filter(isUpright);
+  const wide = roadmap.series.filter((series) => !isUpright(series));
   const first = [...blocks.flatMap((block) => proseBlock(block, 2)), ...upright.flatMap(figures('portrait'))];
   const pages = [
     { orientation: 'portrait' as const, children: first },
@@ -26,18 +34,32 @@ export const annexes: ComposePart = ({ roadmap }) => {
 };
 
 function figures(orientation: 'portrait' | 'landscape'): (series: Series) => FileChild[] {
-  return ({ title, categories, rows }) => [
-    heading(2, title),
+  return (series) => [
+    heading(2, series.title),
     textTable({
       orientation,
-      columns: [
-        { header: '', width: 2 },
-        ...categories.map((category) => ({ header: tidy(category), width: 1 })),
-      ],
-      rows: rows.map(({ label, values }) => [
+      columns: columnsOf(series),
+      rows: series.rows.map(({ label, values }) => [
         { content: label },
-        ...categories.map((_, i) => ({ content: values[i]?.text ?? '' })),
+        ...series.categories.map((_, i) => ({ content: values[i]?.text ?? '' })),
       ]),
+    }),
+  ];
+}
+
+/** A column for what is counted, then one a category, each as wide as its longest word, so that none is broken. */
+function columnsOf({ categories, rows }: Series): TextColumn[] {
+  const names = rows.map(({ label }) => tidy(label).length);
+  return [
+    { header: '', width: AROUND + Math.min(MOST_NAME, Math.max(2 * LEAST, ...names)) },
+    ...categories.map((category, i) => {
+      const words = [category, ...rows.map(({ values }) => values[i]?.text ?? '')].flatMap((text) =>
+        typeset(text).split(' '),
+      );
+      return {
+        header: tidy(category),
+        width: AROUND + Math.max(LEAST, ...words.map(({ length }) => length)),
+      };
     }),
   ];
 }

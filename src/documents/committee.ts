@@ -9,13 +9,14 @@ import type { ComposePart } from './part';
 import { styleIds } from './styles';
 import { textTable } from './textTable';
 
+/** Those of days hold « 1er septembre 2025 » on one line. */
 const WIDTHS: Record<DecisionField, number> = {
   committee: 3,
-  date: 2.4,
+  date: 3,
   text: 7,
   action: 3,
   owner: 3,
-  due: 2.4,
+  due: 3,
   status: 4,
 };
 

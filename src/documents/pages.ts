@@ -12,6 +12,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { versionLine } from '../domain/copil/versionLine';
+import { excerpt } from '../domain/text';
 import { documentTexts } from '../messages/fr/document';
 import { page } from './measures';
 import type { DocumentMaterial, DocumentPages } from './part';
@@ -26,6 +27,9 @@ const MARGINS = {
   header: margin / 2,
   footer: margin / 2,
 };
+
+/** Characters that stand on one line above a page held upright, and those of them that the académie may have. */
+const LONGEST = { both: 105, institution: 40 };
 
 /** The first page, without header and footer. */
 export function firstPage(children: FileChild[]): ISectionOptions {
@@ -53,13 +57,16 @@ export function section(
   const number = new TextRun({
     children: [before!, PageNumber.CURRENT, between!, PageNumber.TOTAL_PAGES],
   });
-  const title = new TextRun(typeset(texts.title ?? documentTexts.untitled));
+  const institution = excerpt(texts.institution ?? '', LONGEST.institution);
+  const title = excerpt(texts.title ?? documentTexts.untitled, LONGEST.both - institution.length);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: { size: sizeOf(orientation), margin: MARGINS },
     },
-    headers: { default: new Header({ children: [edge('Header', texts.institution ?? '', title)] }) },
+    headers: {
+      default: new Header({ children: [edge('Header', institution, new TextRun(typeset(title)))] }),
+    },
     footers: { default: new Footer({ children: [edge('Footer', versionLine(texts) ?? '', number)] }) },
     children,
   };

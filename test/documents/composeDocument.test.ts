@@ -16,6 +16,11 @@ describe('the title page', () => {
     ]);
   });
 
+  test('says a period once', async () => {
+    const titled = { title: field('Feuille de route 2025-2027'), period: field('2025-2027') };
+    expect(await shown(titled)).toEqual(['Feuille de route 2025-2027']);
+  });
+
   test('says of which part it is', async () => {
     const part = { ...small, excerpt: { axes: [{ code: '1', title: 'Former' }], owner: 'DANE' } };
     expect((await shown(part)).slice(2)).toEqual([

@@ -167,6 +167,24 @@ test('figures without rows, and a decision of which nothing is said, leave table
   expect(tables.map(({ rows }) => rows[0]!.length)).toEqual([7, 2]);
 });
 
+test('columns of figures are as wide as their longest word, and many of them stand on a page held sideways', async () => {
+  const figures = (...categories: string[]) => ({
+    title: 'Équipement',
+    categories,
+    rows: [{ label: 'Bordeaux', values: categories.map(() => field('457/549 soit 83 %')) }],
+    source: field('').source,
+  });
+  const { orientations, parts } = await documentOf(
+    { series: [figures('2020', 'Part des établissements'), figures(...'abcdefgh')] },
+    { parts: ['annexes'] },
+  );
+
+  expect(orientations).toEqual(['portrait', 'portrait', 'landscape']);
+  const grid = /<w:tblGrid>.*?<\/w:tblGrid>/s.exec(parts['word/document.xml']!)![0];
+  const [, short, long] = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(long! / short!).toBeGreaterThan(1.5);
+});
+
 test('more objectives than a page is wide for are told in several matrices', async () => {
   const goals = Array.from({ length: 20 }, (_, i) => ({
     id: `pa ${String(i)}`,
