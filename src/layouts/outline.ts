@@ -3,8 +3,10 @@ import type { Rect } from '../workbook/address';
 import { isActionField } from './fieldRoles';
 import type { Grid } from './grid';
 import type { Free, Layout, Region } from './layout';
+import { levelsSaid, withUncodedTops } from './outlineHeader';
 import { areOfPlan, findFieldHeader, type FieldHeader } from './outlineFields';
 import { isOutline } from './outlineEvidence';
+import { numbersLevels } from './nestedCodes';
 import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
@@ -44,13 +46,16 @@ export const outlineLayout: Layout<Outline> = {
     const said = isSaid(grid, 'outline');
     const free = said ? notTaken : freeOfTables(grid, notTaken, headingsAbove);
     return columnGroups(grid, free).flatMap((group) => {
-      const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1, group.limit);
+      const titles = numbersTitles(grid, group) ? 1 : 0;
+      const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1 + titles, group.limit);
       const right = fields ? fields.columns[0]!.column - 1 : group.limit;
+      const levelNames = levelsSaid(grid, group.left, fields);
       return segments(
         grid,
         free,
         { left: group.left, right, sure: Math.min(group.right + 1, right) },
         fields,
+        levelNames,
       ).flatMap(({ lines, cut }): Region<Outline>[] => {
         const headings = headingsAbove(lines[0]!.row, lines[0]!.column);
         if (
@@ -60,7 +65,7 @@ export const outlineLayout: Layout<Outline> = {
           return [];
         const named = [...headings.slice(0, 2), grid.name].some((text) => readPluralNoun(text) === 'action');
         const lowest = named || lowestHaveFields(grid, fields, lines) ? 'action' : 'objective';
-        const all = levelsOf(lines, lowest);
+        const all = levelsOf(lines, lowest, levelNames);
         const levels = cut ? withoutHeadings(lines, all) : all;
         const sure = isOutline(
           lines.slice(0, levels.length),
@@ -110,6 +115,12 @@ interface ColumnGroup {
   firstRow: number;
 }
 
+/** Codes of all levels in one column: the titles of all of them stand in the next, whatever its header. */
+function numbersTitles(grid: Grid, { left, right, firstRow }: ColumnGroup): boolean {
+  const rows = grid.rows.filter((row) => row >= firstRow);
+  return left === right && numbersLevels(grid, left, rows);
+}
+
 /** Columns in which words of levels or nested numbers stand, those of one outline together. */
 function columnGroups(grid: Grid, free: Free): ColumnGroup[] {
   const firstRows = new Map<number, number>();
@@ -148,13 +159,19 @@ interface Segment {
 }
 
 /** The lines of these columns, cut where another region stands between them and at long gaps. */
-function segments(grid: Grid, free: Free, span: Span, fields: FieldHeader | null): Segment[] {
+function segments(
+  grid: Grid,
+  free: Free,
+  span: Span,
+  fields: FieldHeader | null,
+  levelNames: OutlineLevel[],
+): Segment[] {
   const found: Segment[] = [];
   let lines: OutlineRow[] = [];
   let bottom = -1;
   const last = Math.max(span.sure, ...(fields?.columns.map(({ column }) => column) ?? []));
   const close = (cut: boolean): void => {
-    const joined = trimmed(joinRows(lines));
+    const joined = trimmed(withUncodedTops(joinRows(lines), levelNames, fields?.row ?? 0));
     if (joined.length > 0) found.push({ lines: joined, cut });
     lines = [];
   };

@@ -1,6 +1,7 @@
 import { codeKey } from '../domain/codes';
 import { plainKey } from '../domain/text';
 import type { OutlineRow } from './outlineRows';
+import type { CodedLine } from './outlineText';
 import { ITEM_ROLES } from './vocabulary';
 
 /** What a numbered line of an outline is. `detail` belongs to the action above, `item` to the list that a label opened. */
@@ -23,9 +24,13 @@ export const RANK: Record<OutlineLevel, number> = {
 /**
  * Says what each numbered line is, null for the others. Words say it themselves. Numbers without words take the levels
  * that no word names, from the top: under « Axe 1 » the lines 1.1 are objectives and 1.1.1 actions. `lowest` is what
- * a single level of numbers is.
+ * a single level of numbers is, `said` the levels that the header over the titles names.
  */
-export function levelsOf(lines: OutlineRow[], lowest: 'objective' | 'action'): (OutlineLevel | null)[] {
+export function levelsOf(
+  lines: OutlineRow[],
+  lowest: 'objective' | 'action',
+  said: OutlineLevel[] = [],
+): (OutlineLevel | null)[] {
   const words = wordsOf(lines);
   const worded = lines.map((line) => wordLevel(line, words));
   const items = listNumbers(lines, worded);
@@ -33,10 +38,11 @@ export function levelsOf(lines: OutlineRow[], lowest: 'objective' | 'action'): (
   const named = new Set(worded.filter((level) => level !== null));
   // « Objectif | … » as a rubric names the objectives: the numbers below it are those of actions.
   if (lines.some((line) => line.label?.word.role === 'objective' && isBeside(line))) named.add('objective');
-  const byDepth = depthLevels(bare, named, lowest);
+  const depthOf = (line: OutlineRow): number => depthIn(line, words);
+  const byDepth = depthLevels(bare.map(depthOf), named, lowest, said);
   return lines.map((line, i) => {
     if (line.coded === null) return null;
-    return worded[i] ?? (items.has(line) ? 'item' : (byDepth.get(line.coded.depth) ?? 'detail'));
+    return worded[i] ?? (items.has(line) ? 'item' : (byDepth.get(depthOf(line)) ?? 'detail'));
   });
 }
 
@@ -47,7 +53,7 @@ interface Words {
   plainObjective: boolean;
   /** Codes such as O1.1. */
   nestedObjectiveCode: boolean;
-  /** The letters of axes that have one: under « Axe A » the line A1 goes on from it. */
+  /** The letters of axes that have one: under « Axe A », or « A » alone beside its title, the line A1 goes on from it. */
   axisLetters: ReadonlySet<string>;
 }
 
@@ -59,12 +65,13 @@ function wordsOf(lines: OutlineRow[]): Words {
       ({ word, written }) => word === 'objective' && !STRATEGIC.test(plainKey(written ?? '')),
     ),
     nestedObjectiveCode: coded.some(({ code }) => /^O\p{L}?\d+\./u.test(code ?? '')),
-    axisLetters: new Set(
-      coded.flatMap(({ word, code }) =>
-        word === 'axis' && /^\p{L}$/u.test(code ?? '') ? [code!.toUpperCase()] : [],
-      ),
-    ),
+    axisLetters: new Set(coded.filter(isLetterOfAxis).map(({ code }) => code!.toUpperCase())),
   };
+}
+
+/** « Axe I » and « A »; « I » alone is a number. */
+function isLetterOfAxis({ word, code = '' }: CodedLine): boolean {
+  return word === 'axis' ? /^\p{L}$/u.test(code) : word === undefined && /^[A-H]$/.test(code);
 }
 
 const STRATEGIC = /^objectif strategique|^sous/;
@@ -136,12 +143,22 @@ function isBeside({ label, column, valueColumn }: OutlineRow): boolean {
   return label !== null && label.value !== '' && valueColumn > column;
 }
 
+/** Under the axis A the code A1 has two parts: its letter is the first. */
+function depthIn({ coded }: OutlineRow, { axisLetters }: Words): number {
+  const { code = '', depth } = coded!;
+  return depth + (/\d/.test(code) && axisLetters.has(code.charAt(0).toUpperCase()) ? 1 : 0);
+}
+
 function depthLevels(
-  bare: OutlineRow[],
+  ofLines: number[],
   named: ReadonlySet<OutlineLevel>,
   lowest: 'objective' | 'action',
+  said: OutlineLevel[],
 ): Map<number, OutlineLevel> {
-  const depths = [...new Set(bare.map((line) => line.coded!.depth))].sort((a, b) => a - b);
+  const depths = [...new Set(ofLines)].sort((a, b) => a - b);
+  const saidFor = said.filter((level) => !named.has(level));
+  if (said.length > 0 && saidFor.length === depths.length)
+    return new Map(depths.map((depth, i) => [depth, saidFor[i]!]));
   const noAxis = named.has('axis') || (depths[0] ?? 1) > 1;
   const free = (['axis', 'objective', 'action'] as const).filter(
     (level) => !named.has(level) && !(level === 'axis' && noAxis),

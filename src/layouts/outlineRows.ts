@@ -1,4 +1,4 @@
-import { isBareCode } from '../domain/codes';
+import { codeKey, isBareCode } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
 import { tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
@@ -40,8 +40,11 @@ export function outlineRow(grid: Grid, row: number, columns: number[]): OutlineR
   const text = grid.text(row, first);
   const code = codeIn(grid, row, first);
   if (code !== null && second !== undefined) {
-    const joined = `${code} : ${wholeText(grid.text(row, second))}`;
-    return coded(grid, row, columns, 2, joined, isDateCode(grid, row, first));
+    const title = wholeText(grid.text(row, second));
+    // « A | Axe A : Usages »: the code again, with its word.
+    const own = readCodedLine(title);
+    const says = own?.code !== undefined && codeKey(own.code) === codeKey(code);
+    return coded(grid, row, columns, 2, says ? title : `${code} : ${title}`, isDateCode(grid, row, first));
   }
   // « Action | 1.1.1 | La lettre »: word, number and title in three cells.
   const number = second !== undefined && readHeader(text) !== null ? codeIn(grid, row, second) : null;
@@ -111,7 +114,9 @@ function codeIn(grid: Grid, row: number, column: number): string | null {
   const text = wholeText(cell.text);
   if (typeof cell.value === 'number')
     return /^\d{1,2}(?:[,.]\d)?$/.test(text) ? text.replace(',', '.') : null;
-  return isBareCode(text) || /^[IVX]{1,4}[.)]?$/.test(text) ? text.replace(/\s*[:.)–-]*$/, '') : null;
+  return isBareCode(text) || /^(?:[IVX]{1,4}|[A-H])[.)]?$/.test(text)
+    ? text.replace(/\s*[:.)–-]*$/, '')
+    : null;
 }
 
 function isDateCode(grid: Grid, row: number, column: number): boolean {

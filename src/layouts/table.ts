@@ -4,12 +4,13 @@ import { splitCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import type { Grid, Overlay } from './grid';
 import type { Context, Free, Region } from './layout';
+import { levelsNamed } from './levelHeaders';
 import { numbersLevels } from './nestedCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
 import { withRubrics } from './rubrics';
 import { coveredByLevels, emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from './sheetKinds';
-import { findTableHeaders, type TableHeader } from './tableHeader';
+import { findTableHeaders, type HeaderCell, type TableHeader } from './tableHeader';
 import { tableRows, type TableRow } from './tableRows';
 
 /** A table as found on a sheet: its columns by meaning, and its rows. */
@@ -73,11 +74,17 @@ function tablesOn(
  */
 function isOutline(grid: Grid, { rect, cells }: TableHeader, rows: number[]): boolean {
   const column = rect.left;
-  if (numbersLevels(grid, column, rows)) return cells[1]?.role === 'title' || cells[1]?.role === undefined;
+  if (numbersLevels(grid, column, rows)) return headsAllLevels(cells[1]);
   const words = rows
     .map((row) => splitCode(grid.cell(row, column)?.text ?? '').word)
     .filter((word) => word !== undefined);
   return new Set(words).size >= 2 && words.length >= rows.length * 0.3;
+}
+
+/** « Intitulé », « Contenu », « Axes, objectifs et actions » over the titles of all levels, or a word that no header knows. */
+function headsAllLevels(cell: HeaderCell | undefined): boolean {
+  const { role, text = '' } = cell ?? {};
+  return role === undefined || role === 'title' || role === 'description' || levelsNamed(text).length > 0;
 }
 
 function overlaps(a: Rect, b: Rect): boolean {
