@@ -33,16 +33,17 @@ export class PaneView {
     );
     await this.view.evaluate(
       () =>
-        new Promise<void>((settled) => {
-          const look = (): void => {
-            const isFading = document
-              .getAnimations()
-              .some((one) => one instanceof CSSTransition && one.playState === 'running');
-            if (isFading) requestAnimationFrame(look);
-            else settled();
-          };
-          requestAnimationFrame(() => requestAnimationFrame(look));
+        new Promise<void>((drawn) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              drawn();
+            });
+          });
         }),
+    );
+    await this.view.waitForFunction(
+      () =>
+        !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running'),
     );
   }
 
