@@ -66,6 +66,16 @@ describe('the sheet « Graphiques »', () => {
     ]);
   });
 
+  it('has two charts of few figures on a page, and begins a page for a third', () => {
+    const year = (title: string) => annex(title, ['2019', '2020', '2021'], { [title]: ['1', '2', '3'] });
+    const plan = chartsIn(roadmap({ series: ['Prêts', 'Visites', 'Postes'].map(year) }));
+    expect(plan.charts).toHaveLength(3);
+    const [, second, third] = plan.charts;
+    expect(plan.print.pageBreaks).toHaveLength(1);
+    expect(plan.print.pageBreaks![0]).toBeGreaterThan(second!.at.bottom);
+    expect(plan.print.pageBreaks![0]).toBeLessThan(third!.at.top);
+  });
+
   it('shows a chart as the user wants it, where its figures allow that', () => {
     const kind = (choice: string): string => chartsIn(small, { [ID]: choice }).charts[0]!.kind;
     expect(kind('barres')).toBe('bar');

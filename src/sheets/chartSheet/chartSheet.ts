@@ -10,15 +10,16 @@ import { FOLLOW_UP_ID } from '../charts/followUpCells';
 import { roadmapIdentity } from '../labels';
 import { looks, TAB_COLOR } from '../looks';
 import { PlanBuilder } from '../planBuilder';
-import { printTexts } from '../print';
+import { pagePoints, printTexts } from '../print';
 import type { GeneratedSheet, SheetMaterial } from '../sheet';
 
 /** Widths in characters: what a figure is about, then a column a series. */
 const COLUMN_WIDTHS = [44, 13, 13, 13, 13, 13, 13];
 const RIGHT = COLUMN_WIDTHS.length - 1;
 const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
-/** Points that one page of A4 in portrait shows of this sheet, as wide as it is. */
-const PAGE_HEIGHT = 900;
+const PAPER = { orientation: 'portrait', paper: 'A4' } as const;
+/** Points that one page shows of this sheet, as wide as it is, with some to spare. */
+const PAGE_HEIGHT = 0.97 * pagePoints(COLUMN_WIDTHS, PAPER);
 const DEFAULT_ROW = 15;
 /** A day after all values: whether there are charts does not depend on when one asks. */
 const LAST_DAY = '9999-12-31';
@@ -63,8 +64,7 @@ function planCharts(material: SheetMaterial): SheetPlan {
     columnWidths: COLUMN_WIDTHS,
     charts: blocks.map(({ plan }) => plan),
     print: {
-      orientation: 'portrait',
-      paper: 'A4',
+      ...PAPER,
       pageBreaks: pageBreaks([...blocks.map(({ top }) => top), ...notes], grid.rowHeights),
       ...printTexts(roadmap, chartSheetTexts.title, 'portrait'),
     },

@@ -9,7 +9,7 @@ import { rowHeight } from '../textFit';
 import type { ChartModel, ChartPoint } from './chart';
 
 const ROW_POINTS = 15;
-const LEAST_HEIGHT = 18;
+const LEAST_HEIGHT = 16;
 /** Things that an axis counts one by one. */
 const FEW = 8;
 const DAY_FORMAT = 'dd/mm/yyyy';
@@ -155,8 +155,8 @@ function figureCell({ value, source, formula }: ChartPoint, { numberFormat }: Ch
   return { value, ...(formula === undefined ? source && { link: source } : { formula }), style };
 }
 
-/** Points of a chart: bars need room each, columns a fair shape. */
+/** Points of a chart: bars need room each, columns a fair shape, as low as lets two charts stand on one page. */
 function chartPoints({ categories, series, stacking }: ChartModel, kind: ChartPlan['kind']): number {
-  if (kind !== 'bar') return kind === 'radar' ? 330 : 240;
-  return 110 + categories.length * (stacking ? 40 : Math.max(32, 20 * series.length));
+  if (kind !== 'bar') return kind === 'radar' ? 330 : 200;
+  return 105 + categories.length * (stacking ? 40 : Math.max(26, 20 * series.length));
 }
