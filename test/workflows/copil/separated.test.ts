@@ -109,6 +109,24 @@ describe('plans as a workbook of their own', () => {
       ]);
     });
 
+    it('are printed on A3 where they are many', () => {
+      const many = Array.from({ length: 16 }, (_, i): PlannedCell => ({ value: `Chiffre ${String(i)}` }));
+      const counting = plan(
+        'Suivi',
+        [
+          [{ value: 'Suivi' }],
+          [{ value: 'Indicateur' }, { value: 'Somme' }, ...many],
+          [{ value: 'Écoles' }, { formula: 'SUM(C3:R3)', value: 16 }, ...many.map(() => ({ value: 1 }))],
+        ],
+        { columnWidths: Array.from({ length: 18 }, () => 14), foldedColumns: [{ first: 2, last: 17 }] },
+      );
+      const papers = separated([counting], { all: [counting], userSheets: [] }).map(
+        ({ print }) => print.paper,
+      );
+      expect(papers).toEqual(['A4', 'A3']);
+      expect(detail!.print.paper).toBe('A4');
+    });
+
     it('keep the colours that look at their own sheet', () => {
       expect(shown!.conditionalFormats.map(({ formula }) => formula)).toEqual(['B3>(-10)']);
     });

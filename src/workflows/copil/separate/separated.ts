@@ -19,6 +19,8 @@ const LABEL_WIDTH = 44;
 /** The others are as wide as a day, and wider only for longer words in their header, or for texts. */
 const LEAST_WIDTH = 11;
 const TEXT_WIDTH = 30;
+/** Wider ones could hardly be read on A4. */
+const WIDEST_A4 = 200;
 
 /**
  * These plans as a workbook that needs nothing else. Formulas go on counting where all they use is taken along; a single
@@ -91,6 +93,8 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
   const header = plan.print.titleRows?.last ?? (plan.freeze?.rows ?? 1) - 1;
   const top = [separateTexts.detailTitle(plan.name), separateTexts.detailUsage(plan.name)];
   const { orientation, paper, titleRows, header: head = '', footer = '' } = plan.print;
+  const columnWidths = [LABEL_WIDTH, ...columns.map((column) => neededWidth(plan, column, header))];
+  const isWide = columnWidths.reduce((sum, width) => sum + width, 0) > WIDEST_A4;
   const filled = plan.rows.map((row) => columns.some((column) => row[column]));
   const last = filled.lastIndexOf(true);
   const isMarks = (column: number): boolean =>
@@ -111,14 +115,20 @@ function detailPlan(plan: SheetPlan, { tab, columns }: Detail, context: Context)
         }),
       ];
     }),
-    columnWidths: [LABEL_WIDTH, ...columns.map((column) => neededWidth(plan, column, header))],
+    columnWidths,
     rowHeights: plan.rowHeights.slice(0, last + 1).map((height, at) => (at < header ? null : height)),
     freeze: { rows: header + 1, columns: 1 },
     names: plan.names.flatMap(({ name, rect }) => {
       const moved = movedRect(rect, columns);
       return moved ? [{ name, rect: moved }] : [];
     }),
-    print: { orientation, paper, ...(titleRows && { titleRows }), header: head, footer },
+    print: {
+      orientation,
+      paper: isWide ? 'A3' : paper,
+      ...(titleRows && { titleRows }),
+      header: head,
+      footer,
+    },
   });
 }
 
