@@ -29,6 +29,9 @@ export const TALLEST_ROW = 409;
 
 type FitStyle = Pick<CellStyle, 'size' | 'indent'>;
 
+/** Type for texts that no row shows whole in the usual one, in points; smaller type is not read. */
+const SMALLER_SIZES = [9, 8, 7, 6];
+
 /** Lines that a wrapped text takes where `capacity` characters stand on one line. */
 export function lineCount(text: string, capacity: number): number {
   const most = Math.max(1, capacity);
@@ -60,6 +63,14 @@ export function textHeight(text: string, width: number, style: FitStyle = {}): n
   const capacity = ((width - indent * INDENT_WIDTH) * POINTS_PER_UNIT) / (size * CHARACTER_WIDTH);
   const lines = lineCount(text, Math.floor(capacity));
   return Math.ceil(lines * size * LINE_SPACING) + (lines > 1 ? AIR.several : AIR.one);
+}
+
+/** The same style with type as small as a row needs to show the whole text in a cell `width` characters wide. */
+export function fittedStyle(text: string, width: number, style: CellStyle): CellStyle {
+  const isClipped = (size?: number): boolean =>
+    textHeight(text, width, { ...style, ...(size !== undefined && { size }) }) > TALLEST_ROW;
+  if (!isClipped()) return style;
+  return { ...style, size: SMALLER_SIZES.find((size) => !isClipped(size)) ?? SMALLER_SIZES.at(-1)! };
 }
 
 /** Points of a row that shows a text turned by 90° whole in a cell `width` characters wide. */

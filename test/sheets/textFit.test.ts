@@ -1,4 +1,4 @@
-import { lineCount, rowHeight, turnedHeight } from '../../src/sheets/textFit';
+import { fittedStyle, lineCount, rowHeight, turnedHeight } from '../../src/sheets/textFit';
 
 describe('the room that a text takes', () => {
   it('breaks lines between words, and words that are longer than a line', () => {
@@ -16,6 +16,14 @@ describe('the room that a text takes', () => {
     expect(rowHeight(text, 40, { indent: 8 })).toBe(rowHeight(text, 24));
     expect(rowHeight('Un mot', 20)).toBe(15);
     expect(rowHeight(text.repeat(100), 20)).toBe(409);
+  });
+
+  it('gives a text that no row holds the largest type in which one does', () => {
+    const text = 'Développer les usages '.repeat(90);
+    expect(fittedStyle('Un mot', 40, { bold: true })).toEqual({ bold: true });
+    expect(rowHeight(text, 40)).toBe(409);
+    expect(fittedStyle(text, 40, { bold: true })).toEqual({ bold: true, size: 8 });
+    expect(fittedStyle(text.repeat(20), 40, {})).toEqual({ size: 6 });
   });
 
   it('gives a turned text the height of its longest line', () => {

@@ -14,7 +14,7 @@ import { PARAMETERS_ID } from '../parameters/parameterSheet';
 import { PlanBuilder } from '../planBuilder';
 import { printTexts } from '../print';
 import type { GeneratedSheet } from '../sheet';
-import { rowHeight } from '../textFit';
+import { fittedStyle, rowHeight } from '../textFit';
 import type { ActionColumn, ActionColumnId } from './actionColumns';
 import { actionLayout, ROWS, type ActionLine, type ActionLayout } from './actionLayout';
 import { statusOf, type ActionRow } from './actionRows';
@@ -120,10 +120,11 @@ function putLine(builder: PlanBuilder, { row, content }: ActionLine, sheet: Acti
   sheet.columns.forEach((column, at) => {
     const cell = cellOf(column, row, content, sheet);
     const value = cell.value === '' ? undefined : cell.value;
+    const style = { ...column.style, ...cell.style };
     const styled: PlannedCell = {
       ...(value !== undefined && { value }),
       ...(cell.formula !== undefined && { formula: cell.formula, value: cell.value ?? '' }),
-      style: { ...column.style, ...cell.style },
+      style: column.folded ? style : fittedStyle(String(value ?? ''), column.width, style),
     };
     // A row of one's own belongs to nothing that it could be known by: it is read as it stands.
     if (column.typed && content.id !== undefined)

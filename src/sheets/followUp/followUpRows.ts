@@ -8,7 +8,7 @@ import { numberFormat } from '../indicators/targetCells';
 import { codedTitle } from '../labels';
 import { looks } from '../looks';
 import type { PlanBuilder } from '../planBuilder';
-import { rowHeight } from '../textFit';
+import { fittedStyle, rowHeight } from '../textFit';
 import { computedCells } from './computedCells';
 import {
   computedColumns,
@@ -65,7 +65,7 @@ export function putIndicator(builder: PlanBuilder, row: number, shown: ShownRow,
         value: values[id],
         style: { ...style, ...(isUsedLevel(id) && { numberFormat: formats }) },
       });
-    else builder.put(row, at, { ...textCell(given[id as GivenColumnId]), style });
+    else builder.put(row, at, shownWhole(textCell(given[id as GivenColumnId]), at, column));
   });
   builder.height(row, heightOf(builder, row, columns));
 }
@@ -81,7 +81,7 @@ export function putKept(
   columns.forEach((column, at) => {
     const field = kept.values[column.id];
     if (isTyped(column)) own(builder, row, at, column, key, field ? typedCell(field, column) : {});
-    else builder.put(row, at, { ...textCell(given[column.id] ?? ''), style: column.style });
+    else builder.put(row, at, shownWhole(textCell(given[column.id] ?? ''), at, column));
   });
   builder.height(row, heightOf(builder, row, columns));
 }
@@ -96,7 +96,13 @@ function own(
 ): void {
   const isText = typeof cell.value === 'string' && column.style.horizontal === 'right';
   const style: CellStyle = { ...column.style, ...(isText && looks.text), ...cell.style };
-  builder.own(row, at, followUpKey(column.id, id), { ...cell, style });
+  builder.own(row, at, followUpKey(column.id, id), shownWhole({ ...cell, style }, at, column));
+}
+
+/** A cell in its style, or that of its column; in front, a very long text is in smaller type. */
+function shownWhole(cell: PlannedCell, at: number, column: FollowUpColumn): PlannedCell {
+  const style = cell.style ?? column.style;
+  return { ...cell, style: at < FRONT_COLUMNS ? fittedStyle(shownText(cell), column.width, style) : style };
 }
 
 function givenCells({ indicator, objective, actions }: ShownRow): Record<GivenColumnId, string> {
