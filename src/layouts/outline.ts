@@ -7,6 +7,7 @@ import { levelsSaid, withUncodedTops } from './outlineHeader';
 import { areOfPlan, findFieldHeader, type FieldHeader } from './outlineFields';
 import { isOutline } from './outlineEvidence';
 import { numbersLevels } from './nestedCodes';
+import { withLists } from './outlineLists';
 import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
@@ -171,7 +172,7 @@ function segments(
   let bottom = -1;
   const last = Math.max(span.sure, ...(fields?.columns.map(({ column }) => column) ?? []));
   const close = (cut: boolean): void => {
-    const joined = trimmed(withUncodedTops(joinRows(lines), levelNames, fields?.row ?? 0));
+    const joined = trimmed(withUncodedTops(joinRows(withLists(grid, lines)), levelNames, fields?.row ?? 0));
     if (joined.length > 0) found.push({ lines: joined, cut });
     lines = [];
   };
@@ -256,7 +257,7 @@ function fieldsOf(fields: FieldHeader | null, lines: OutlineRow[]): FieldHeader 
 
 /** The last column that holds anything of an outline. */
 function lastColumn({ lines, fields }: Outline): number {
-  const ofLines = lines.flatMap(({ line }) => [line.valueColumn, ...line.others]);
+  const ofLines = lines.flatMap(({ line }) => [line.valueColumn, ...besides(line)]);
   const ofFields = fields?.columns.map(({ column }) => column) ?? [];
   return [...ofLines, ...ofFields].reduce((a, b) => Math.max(a, b), 0);
 }
@@ -268,10 +269,15 @@ function within(free: Free, rect: Rect, last: number): Rect {
   return rect;
 }
 
+/** Further columns of a line that hold something: its own cells, or the facts of a row of a small table. */
+function besides({ others, facts = [] }: OutlineRow): number[] {
+  return [...others, ...facts.map(({ column }) => column)];
+}
+
 function rectOf(grid: Grid, { lines, fields }: Outline): Rect {
   const rects = lines.flatMap(({ line }) => [
     line.rect,
-    ...line.others.map((column) => grid.block(line.row, column)),
+    ...besides(line).map((column) => grid.block(line.row, column)),
   ]);
   const columns = fields?.columns.map(({ column }) => grid.block(fields.row, column)) ?? [];
   const isRightAbove = fields !== null && lines[0]!.line.row - fields.row <= 1;

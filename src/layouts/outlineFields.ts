@@ -42,14 +42,15 @@ export function findFieldHeader(
       .filter((column) => column >= from && column <= to && free.has(row, column));
     const known = cells.findIndex((column) => roleOf(grid, row, column) !== null);
     if (known < 0) continue;
-    const columns = cells.slice(known).map((column) => columnAt(grid, row, column));
+    const columns = cells.slice(known).map((column) => fieldColumn(grid, row, column));
     const understood = columns.filter((column) => column.role !== 'extra').length;
     if (understood >= columns.length / 2) return { row, columns };
   }
   return null;
 }
 
-function columnAt(grid: Grid, row: number, column: number): Column {
+/** A header over a field of actions or indicators as a column; `extra` for any other. */
+export function fieldColumn(grid: Grid, row: number, column: number): Column {
   const text = grid.text(row, column);
   const role = roleOf(grid, row, column);
   const year = readHeader(text)?.year;

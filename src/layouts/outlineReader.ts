@@ -1,6 +1,6 @@
 import { codeKey, parentCode } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
-import type { Field, Source, UnreadReason } from '../domain/roadmap';
+import type { Source, UnreadReason } from '../domain/roadmap';
 import { plainKey, tidy } from '../domain/text';
 import { ColumnItems } from './columnItems';
 import {
@@ -26,7 +26,7 @@ import { isTotalLabel } from './matrixCells';
 import type { Outline } from './outline';
 import { PROSE_LENGTH } from './outlineEvidence';
 import { isActionField, isIndicatorFact } from './fieldRoles';
-import { addFact, readFields, type Subject } from './outlineValues';
+import { addFact, readFields, withLine, type Subject } from './outlineValues';
 import type { OutlineLevel } from './outlineLevels';
 import type { OutlineRow } from './outlineRows';
 import { headAndBullets, indentOf } from './outlineText';
@@ -106,13 +106,13 @@ class OutlineReader {
     else if (line.text !== '' && this.isOfNothing(line, overAxis)) subject = this.ofNothing(line);
     else if (line.text !== '') subject = this.text(line, line.text);
     else subject = { kind: 'actions', actions: this.actions };
-    const { fields } = this.outline;
-    if (fields && !line.isHeader) {
+    const columns = line.facts ?? this.outline.fields?.columns ?? [];
+    if (columns.length > 0 && !line.isHeader) {
       const about = this.about;
       const parents = this.parents;
       readFields(subject, {
         line,
-        columns: fields.columns,
+        columns,
         items: this.fieldItems,
         grid,
         draft: this.draft,
@@ -208,7 +208,9 @@ class OutlineReader {
         this.actions = [];
         this.rowId = `${source.sheet}!${line.row + 1}`;
       }
-      if (isObjective(role)) this.objectives = [];
+      // A « Champ opérationnel » stands below the objective that a line above names.
+      if (isObjective(role)) this.field = null;
+      if (isObjective(role) && !(role === 'field' && this.objectives.length === 1)) this.objectives = [];
       return value === '' ? { kind: 'none' } : this.items(role, itemsOf(value), this.place(source));
     }
     this.open = { role };
@@ -358,9 +360,13 @@ class OutlineReader {
         this.axis = axisDraft(item.title, own);
         this.draft.axes.push(this.axis);
       } else {
-        const objective = objectiveDraft(item.title, own, this.axis, this.parent);
+        const above = role === 'field' && this.objectives.length === 1 ? this.objectives[0]! : null;
+        const objective = objectiveDraft(item.title, own, this.axis, above ?? this.parent);
         this.draft.objectives.push(objective);
-        this.objectives.push(objective);
+        if (above) {
+          objective.level = 'field';
+          this.field = items.length === 1 ? objective : null;
+        } else this.objectives.push(objective);
       }
     }
     if (role === 'action') return { kind: 'actions', actions: this.actions.slice(-items.length) };
@@ -391,8 +397,4 @@ class OutlineReader {
 
 function isObjective(role: Role): boolean {
   return role === 'objective' || role === 'strategicObjective' || role === 'field' || role === 'cible';
-}
-
-function withLine(known: Field | undefined, text: string, source: Source): Field {
-  return { text: known ? `${known.text}\n${text}` : text, source: known?.source ?? source };
 }

@@ -1,11 +1,11 @@
 import { codeKey, isBareCode } from '../domain/codes';
 import { hasBullets, wholeText } from '../domain/items';
-import { tidy } from '../domain/text';
+import { startsWithInfinitive, tidy } from '../domain/text';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';
 import { readCodedLine, readLabelLine, type CodedLine, type LabelLine } from './outlineText';
-import { isCodeDate } from './tableColumns';
+import { isCodeDate, type Column } from './tableColumns';
 import { isNote } from './tableRows';
 import { readHeader } from './vocabulary';
 
@@ -29,8 +29,10 @@ export interface OutlineRow {
   others: number[];
   /** It stands apart from what is above: two empty rows or more. */
   apart?: boolean;
-  /** Its row holds the titles of the columns of fields too. */
+  /** Its row holds the titles of the columns of fields too, or of those of a small table. */
   isHeader?: boolean;
+  /** The columns of the small table that it is a row of, without that of the titles. */
+  facts?: Column[];
 }
 
 /** Reads the cells of one row, from the left, as a line; null when there is none. */
@@ -146,7 +148,8 @@ export function joinRows(rows: OutlineRow[]): OutlineRow[] {
 }
 
 function goesOn(above: OutlineRow, row: OutlineRow): boolean {
-  const plain = row.coded === null && row.label === null && !row.bulleted && row.others.length === 0;
+  const plain =
+    row.coded === null && row.label === null && !row.bulleted && row.others.length === 0 && !row.facts;
   const next = row.row === above.rect.bottom + 1 && above.others.length === 0;
   if (!plain || !next || row.text === '' || isNote(row.text)) return false;
   // « Axe 1 » in one row, its title in the next.
@@ -156,7 +159,17 @@ function goesOn(above: OutlineRow, row: OutlineRow): boolean {
     row.column === above.valueColumn &&
     above.label === null &&
     above.text !== '' &&
+    !beginsAnew(above.text, row.text) &&
     /^[\p{Ll}(,;&/]/u.test(tidy(row.text))
+  );
+}
+
+/** « évaluer la solution » below « animer le réseau »: both tell what is to be done, and the first has come to its end. */
+function beginsAnew(above: string, text: string): boolean {
+  return (
+    startsWithInfinitive(text) &&
+    startsWithInfinitive(above) &&
+    !/(?:[,;:(]|(?<!\p{L})(?:et|ou|de|d['’]|à|a|pour|sans|puis|afin de))\s*$/iu.test(above)
   );
 }
 

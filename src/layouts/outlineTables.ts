@@ -1,5 +1,6 @@
 import { Claims } from './claims';
 import { findCards } from './findCards';
+import { isActionField, isIndicatorFact } from './fieldRoles';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { RANK } from './outlineLevels';
@@ -30,7 +31,12 @@ export function freeOfTables(
 }
 
 function isOfOutline(grid: Grid, table: Table): boolean {
-  return isLevel(table) || isLabelWithValue(grid, table) || standsOverOutline(grid, table);
+  return (
+    isLevel(table) ||
+    isListBesideLabel(table) ||
+    isLabelWithValue(grid, table) ||
+    standsOverOutline(grid, table)
+  );
 }
 
 function isLevel(table: Table): boolean {
@@ -47,6 +53,14 @@ function isLabelWithValue(grid: Grid, table: Table): boolean {
   if (first === undefined || more.length > 0 || row === undefined) return false;
   const below = grid.text(row, first.left);
   return below === '' || readCodedLine(below) !== null || readLabelLine(below, true) !== null;
+}
+
+/** « Évaluation » to the left of « Indicateur | Résultat attendu »: a small table of what stands above it. */
+function isListBesideLabel({ header, columns }: Table): boolean {
+  const [first, ...facts] = columns;
+  const isOf =
+    first?.role === 'indicator' ? isIndicatorFact : first?.role === 'action' ? isActionField : null;
+  return header.side !== undefined && isOf !== null && facts.every(({ role }) => isOf(role));
 }
 
 function standsOverOutline(grid: Grid, table: Table): boolean {

@@ -1,7 +1,7 @@
 import { parseDates } from '../domain/dates';
 import type { indicatorFields } from '../domain/fields';
 import { parseMeasure, parseMeasures } from '../domain/measure';
-import type { Source } from '../domain/roadmap';
+import type { Field, Source } from '../domain/roadmap';
 import { tidy } from '../domain/text';
 import type { ColumnItems } from './columnItems';
 import type { ActionDraft, AxisDraft, Draft, IndicatorDraft, ObjectiveDraft } from './draft';
@@ -151,4 +151,9 @@ export function addFact(
     default:
       facts[role] ??= tidy(text);
   }
+}
+
+/** A field with one more line; its source is that of the first. */
+export function withLine(known: Field | undefined, text: string, source: Source): Field {
+  return { text: known ? `${known.text}\n${text}` : text, source: known?.source ?? source };
 }

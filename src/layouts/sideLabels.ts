@@ -6,15 +6,16 @@ import { readPluralNoun } from './vocabulary';
 const LISTED: ReadonlySet<string> = new Set(['action', 'lever', 'indicator']);
 
 /**
- * « Actions » to the left of the headers « N° | Intitulé | Échéance », merged over the rows of that table or alone in
+ * « Actions » to the left of the headers « N° | Intitulé | Échéance », « Évaluation » of « Indicateur | Cible », merged over the rows of that table or alone in
  * its column: the label, and how far it reaches. Null where the first block of the row is a header like the others.
  * @param blocks the blocks of the row, from the left
  */
 export function sideLabel(grid: Grid, blocks: Rect[], row: number): Rect | null {
   const [first, ...others] = blocks;
   if (!first || others.length < 2 || first.top !== row) return null;
-  const noun = readPluralNoun(grid.text(row, first.left));
-  if (noun === null || !LISTED.has(noun)) return null;
+  const text = grid.text(row, first.left);
+  const noun = readPluralNoun(text) ?? grid.header(text)?.role;
+  if (noun === undefined || !LISTED.has(noun)) return null;
   // A header of its own names the items: the label only says once more what they are.
   const names = others.map((block) => grid.header(grid.text(block.top, block.left)));
   if (!names.some((word) => word?.role === noun || (word?.role === 'title' && (word.of ?? noun) === noun)))
