@@ -189,9 +189,19 @@ function figuresIn(cells: string[]): string[] {
   return cells.filter((text) => /^\W*\d[\d\s.,]*\s*(?:%|€|\p{L}+)?$/u.test(tidy(text)));
 }
 
-/** « 45 », « 68 % » below « Objectifs »: what is aimed at, no level. */
+/** « 45 », « 68 % » below « Objectifs »: what is aimed at, no level, and no codes of levels. */
 function areFigures(cells: string[]): boolean {
-  return cells.length > 0 && figuresIn(cells).length >= cells.length * 0.6;
+  return cells.length > 0 && figuresIn(cells).length >= cells.length * 0.6 && !areCodes(cells);
+}
+
+/** « 1.1 », « 1.2 », « 2.1 », or « 1 », « 1 », « 2 », counted up: the codes of levels. */
+function areCodes(cells: string[]): boolean {
+  const texts = cells.map(tidy);
+  if (texts.every((text) => /^\d+(?:[.-]\d+)+$/.test(text))) return true;
+  return texts.every((text, i) => {
+    const step = Number(text) - (i === 0 ? 0 : Number(texts[i - 1]));
+    return /^\d+$/.test(text) && (step === 1 || (step === 0 && i > 0));
+  });
 }
 
 function cellsOf(grid: Grid, cell: HeaderCell, rows: number[]): string[] {

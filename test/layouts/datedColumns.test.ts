@@ -81,3 +81,22 @@ it('reads figures below « Objectifs », behind the indicators, as targets', () 
   expect(objectives).toEqual([]);
   expect(indicators.map(({ targets }) => targets.map(({ text }) => text))).toEqual([['45'], ['80 %']]);
 });
+
+it.each([
+  ['1.1', '1.1', '2.1'],
+  ['1', '1', '2'],
+])('reads %s, %s and %s below « Objectif » as the codes of objectives', (...codes) => {
+  const { indicators } = roadmapOf(
+    sheet('Objectifs', [
+      ['Code', 'Objectif'],
+      ...[...new Set(codes)].map((code) => [code, `Accompagner les équipes ${code}`]),
+    ]),
+    sheet('Indicateurs', [
+      ['Indicateur', 'Objectif', 'Valeur cible'],
+      ...codes.map((code, i) => [`Nombre de guides ${String(i)}`, code, '80 %']),
+    ]),
+  );
+  expect(indicators.map(({ objective, targets }) => [objective !== null, targets.length])).toEqual(
+    codes.map(() => [true, 1]),
+  );
+});
