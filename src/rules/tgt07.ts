@@ -57,7 +57,15 @@ function isReached(target: Measure, indicator: Indicator): boolean {
   if (direction !== undefined) return false;
   const rises = isCount(indicator.title) || isShare(indicator.title);
   const falls = target.comparator === '≤' || mayBeToFall(indicator.title);
-  return rises && !falls && target.value < baseline.value;
+  return rises && !falls && target.value < baseline.value && !isOnTheWay(indicator, target);
+}
+
+/** « Taux de clics », from 22 % by way of 15 % to 5 %: what goes where it is aimed at may well be meant to fall. */
+function isOnTheWay({ baseline, current }: Indicator, target: Measure): boolean {
+  if (baseline?.value === undefined || current?.value === undefined || target.value === undefined)
+    return false;
+  if (current.relative === true || !compare(current, target)) return false;
+  return current.value < baseline.value && current.value >= target.value;
 }
 
 /** Values of another unit, rhythm or scope do not compare. */

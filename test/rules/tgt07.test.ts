@@ -77,6 +77,15 @@ describe('TGT-07, a target on the wrong side of the start', () => {
     expect(of({ direction: 'à la hausse' })).toHaveLength(1);
   });
 
+  it('says nothing of what has begun to go where it is aimed at', () => {
+    const current = (value: number): Parameters<typeof indicator>[1] => ({
+      current: measure(String(value), { value }),
+    });
+    expect(check('Taux de clics', 22, 5, current(15))).toEqual([]);
+    expect(check('Taux de clics', 22, 5, current(25))).toHaveLength(1);
+    expect(check('Taux de clics', 22, 5, current(22))).toHaveLength(1);
+  });
+
   it('says nothing of values that do not compare', () => {
     const targets = [measure('20 %', { value: 20, unit: '%' })];
     expect(check('Nombre de cadres', 60, 20, { targets })).toEqual([]);
