@@ -27,7 +27,7 @@ export const dateRules: RuleTexts<'DAT' | 'STA'> = {
   },
   'DAT-07': {
     name: 'Fin avant le début',
-    when: 'Parle quand la date de fin d’une action précède sa date de début. Se tait pour une action d’un seul jour.',
+    when: 'Parle quand la date de fin d’une action précède sa date de début, en dates ou en mots («\u00a0De décembre 2026 à mars 2026\u00a0»). Se tait pour une action d’un seul jour.',
   },
   'DAT-08': {
     name: 'Texte à la place d’une date',
