@@ -29,18 +29,23 @@ export const coh02: Rule<'COH-02'> = {
       const claim = claimOf(sentence.text);
       if (!claim) return [];
       const beside = (measured.get(rowKey(sentence.source)) ?? []).find(
-        (row) => row.isYearly === claim.isYearly && isAbout(claim, row),
+        (row) => (claim.isYearly ?? row.isYearly) === row.isYearly && isAbout(claim, row),
       );
-      const named = claim.subject === undefined || !claim.isYearly ? undefined : claim.subject;
+      const named = claim.isYearly === false ? undefined : claim.subject;
       const row = beside ?? (named === undefined ? undefined : rowOf(named, sentence, rows));
       return row ? contradiction(sentence, claim.falls, row) : [];
     });
   },
 };
 
-/** What columns of the user's own say beside an action: « Commentaire ». */
+/** What is remarked beside an action, in its own rubric or in columns of the user's own: « Commentaire ». */
 function remarksOf({ actions }: Roadmap): Sentence[] {
-  return sentencesIn(actions.flatMap(({ extra }) => Object.values(extra)));
+  return sentencesIn(
+    actions.flatMap(({ fields: { remarks }, extra }) => [
+      ...(remarks ? [remarks] : []),
+      ...Object.values(extra),
+    ]),
+  );
 }
 
 /** A remark in the row of an indicator is about it, unless its subject is something else. */
@@ -50,9 +55,9 @@ function isAbout({ words }: Claim, { label }: YearlyRow): boolean {
 }
 
 const FALLS = 'baiss\\w*|diminu\\w*|recul\\w*|decroi\\w*';
-const RISES = 'augment\\w*|progress\\w*|croissent|croit|montent|monte';
+const RISES = 'augment\\w*|progress\\w*|croissent|croit|croitre|montent|monter?';
 const PART_OF_YEAR = 'mois|trimestre|semestre|releve';
-const ALWAYS = `d annee en annee|(?:a )?chaque annee|tous les ans|annee apres annee|constamment|regulierement|sans cesse|(?<often>(?:a )?chaque (?:${PART_OF_YEAR})|de (?:${PART_OF_YEAR}) en (?:${PART_OF_YEAR})|(?:${PART_OF_YEAR}) apres (?:${PART_OF_YEAR})|tous les (?:${PART_OF_YEAR})s?)`;
+const ALWAYS = `d annee en annee|(?:a )?chaque annee|tous les ans|annee apres annee|regulierement|(?<always>constamment|sans cesse|sans interruption|de (?:facon|maniere) (?:constante|continue|ininterrompue)|(?:constante|continue|continuelle|ininterrompue)(?= |$))|(?<often>(?:a )?chaque (?:${PART_OF_YEAR})|de (?:${PART_OF_YEAR}) en (?:${PART_OF_YEAR})|(?:${PART_OF_YEAR}) apres (?:${PART_OF_YEAR})|tous les (?:${PART_OF_YEAR})s?)`;
 const CLAIM = new RegExp(
   `^(?:.* (?:que|qu) )?(?<subject>.+?) (?:sont en |est en )?(?:(?<falls>${FALLS})|(?:${RISES})) (?:${ALWAYS})\\b`,
 );
@@ -60,6 +65,10 @@ const CLAIM = new RegExp(
 const BARE_CLAIM = new RegExp(
   `^(?:en )?(?:(?:nette|forte|legere) )?(?:(?<falls>${FALLS})|hausse|${RISES}) (?:${ALWAYS})\\b`,
 );
+
+/** « Ne cesse de reculer ». */
+const NEVER_STOPS = /\bne cess\w+ (?:pas )?(?:de|d) (\w+)/;
+const SINCE = /\b(?:cesse|constamment|interruption|constante|continue|continuelle|ininterrompue) depuis\b/;
 
 /** A longer text without a full stop is no sentence, and would take long to look through. */
 const LONGEST = 400;
@@ -69,13 +78,15 @@ interface Claim {
   subject: string | undefined;
   words: string[];
   falls: boolean;
-  /** From year to year; else from one month, quarter, half-year to the next. */
-  isYearly: boolean;
+  /** From year to year; from one month, quarter, half-year to the next; or, where it is not said, from any to the next. */
+  isYearly: boolean | undefined;
 }
 
 function claimOf(sentence: string): Claim | null {
   if (sentence.length > LONGEST) return null;
-  const key = plainKey(sentence);
+  const key = plainKey(sentence).replace(NEVER_STOPS, '$1 sans cesse');
+  // Of what was before the day that it names, it says nothing.
+  if (SINCE.test(key)) return null;
   const bare = BARE_CLAIM.exec(key)?.groups;
   if (bare) return { subject: undefined, words: [], ...saidIn(bare) };
   const groups = CLAIM.exec(key)?.groups;
@@ -85,7 +96,8 @@ function claimOf(sentence: string): Claim | null {
 }
 
 function saidIn(groups: Record<string, string | undefined>): Pick<Claim, 'falls' | 'isYearly'> {
-  return { falls: groups['falls'] !== undefined, isYearly: groups['often'] === undefined };
+  const isYearly = groups['always'] === undefined ? groups['often'] === undefined : undefined;
+  return { falls: groups['falls'] !== undefined, isYearly };
 }
 
 /** Words for money that offices use one for the other. */

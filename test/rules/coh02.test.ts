@@ -1,7 +1,7 @@
 import { findingText } from '../../src/messages/fr';
 import { coh02 } from '../../src/rules/coh02';
 import { inShort } from '../support/findings';
-import { at, field, indicator, measure, roadmap } from '../support/roadmap';
+import { action, at, field, indicator, measure, roadmap } from '../support/roadmap';
 
 const today = { date: '2026-01-01' };
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -124,7 +124,33 @@ describe('COH-02, a remark beside the values of an indicator', () => {
     expect(inShort([found!])).toEqual([['COH-02', 'avertissement', 'Suivi!H7', 'Suivi!E7', 'Suivi!F7']]);
     expect(plain(findingText(found!).constat)).toContain('39 (31/03/2025) puis 48 (30/06/2025)');
     expect(coh02.check(of('En recul à chaque trimestre.', [66, 48, 39]), today)).toEqual([]);
+    for (const claim of ['Baisse continue.', 'Le nombre de permanences ne cesse de reculer.'])
+      expect(coh02.check(of(claim, [39, 48, 66]), today)).toHaveLength(1);
+    expect(coh02.check(of('Hausse continue.', [39, 48, 66]), today)).toEqual([]);
+    expect(coh02.check(of('Hausse continue depuis juin.', [66, 39, 48]), today)).toEqual([]);
     // A year may well rise while one of its quarters falls.
     expect(coh02.check(of('En hausse chaque année.', [39, 66, 48]), today)).toEqual([]);
+  });
+
+  it('hears what the rubric of remarks of an action says', () => {
+    const row = (remarks: string) =>
+      roadmap({
+        actions: [action('A', { fields: { remarks: field(remarks, 'Suivi!N6') } })],
+        indicators: [
+          indicator('Nombre d’ordinateurs prêtés', {
+            history: [180, 260, 240].map((value, i) =>
+              measure(String(value), {
+                value,
+                date: `2025-0${String(3 + i)}-28`,
+                source: at(`Suivi!${'HIJ'[i]!}6`),
+              }),
+            ),
+          }),
+        ],
+      });
+    expect(inShort(coh02.check(row('En hausse constante'), today))).toEqual([
+      ['COH-02', 'avertissement', 'Suivi!N6', 'Suivi!J6'],
+    ]);
+    expect(coh02.check(row('En hausse'), today)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export const coherenceRules: RuleTexts<'COH'> = {
   },
   'COH-02': {
     name: 'Tendance contredite par les chiffres',
-    when: 'Parle quand le texte annonce une hausse ou une baisse chaque année, et que la ligne de chiffres, ou l’indicateur à côté de la phrase, va une fois dans l’autre sens. Se tait pour une évolution d’ensemble («\u00a0depuis 2022\u00a0»), et quand plusieurs lignes peuvent être visées.',
+    when: 'Parle quand le texte annonce une hausse ou une baisse chaque année, ou sans interruption, et que la ligne de chiffres, ou l’indicateur à côté de la phrase, va une fois dans l’autre sens. Se tait pour une évolution d’ensemble («\u00a0depuis 2022\u00a0»), et quand plusieurs lignes peuvent être visées.',
   },
   'COH-04': {
     name: 'Fiche qui parle d’une autre action',
