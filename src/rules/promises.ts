@@ -1,5 +1,5 @@
 import type { Action, Indicator, Measure, Roadmap } from '../domain/roadmap';
-import { meaningfulWords } from '../domain/text';
+import { meaningfulWords, startsWithInfinitive } from '../domain/text';
 import { isCount } from './measureWords';
 import { valuesOf } from './measures';
 import { sentencesIn, type Sentence } from './sentences';
@@ -39,16 +39,22 @@ export function differingPromises(roadmap: Roadmap): Promised[] {
   ];
 }
 
-/** What the description of an action promises, before the number of its only indicator that counts. */
-function promisesOf({ id, fields }: Action, counts: readonly Indicator[]): Promised[] {
+/** What the title and the description of an action promise, before the number of its only indicator that counts. */
+function promisesOf({ id, title, source, fields }: Action, counts: readonly Indicator[]): Promised[] {
   const own = counts.filter(({ actions }) => actions.includes(id));
   const { description, due } = fields;
-  if (!description || own.length !== 1) return [];
+  if (own.length !== 1) return [];
   // The year in which the action ends is that of the whole; any other tells a step.
   const end = due?.date?.slice(0, 4);
-  return sentencesIn([description]).flatMap((sentence) =>
-    promiseIn(sentence, own, end === undefined ? sentence.text : withoutYear(sentence.text, end)),
-  );
+  const words = ({ text }: Sentence): string => (end === undefined ? text : withoutYear(text, end));
+  // « Installer 30 points d’accueil » is a promise without a verb in the future.
+  const titled = startsWithInfinitive(title) ? [{ text: title, source }] : [];
+  return [
+    ...titled.flatMap((sentence) => promiseIn(sentence, own, `Il y aura ${words(sentence)}`)),
+    ...sentencesIn(description ? [description] : []).flatMap((sentence) =>
+      promiseIn(sentence, own, words(sentence)),
+    ),
+  ];
 }
 
 /** « 90 collèges sauvegardés à distance en 2028 », a text of its own, tells the end of the roadmap without a verb. */

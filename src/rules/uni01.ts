@@ -21,7 +21,8 @@ export const uni01: Rule<'UNI-01'> = {
   },
 };
 
-const COUNT = /^(?:le )?(?:nombre|nb)\b/i;
+/** « Montant » and « Effectif » are numbers as well; of a « budget », 80 % may be the part that is spent. */
+const COUNT = /^(?:les? |l['’])?(?:nombre|nb|montant|effectif)s?\b/i;
 const SHARE = /^(?:le |la )?(?:taux|pourcentage|part|proportion|%)(?=\s)/i;
 
 /** A change (« + 20 % ») says nothing of the unit of what changes. */

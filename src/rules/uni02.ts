@@ -3,6 +3,7 @@ import type { Indicator, Measure, Source } from '../domain/roadmap';
 import { meaningfulWords } from '../domain/text';
 import { concerning, isException } from './concerning';
 import { isCount } from './measureWords';
+import { allValuesOf } from './measures';
 import type { Rule } from './rule';
 import { targetsWhere } from './targets';
 
@@ -51,7 +52,19 @@ const FEWEST_UNITS = 5;
 function unitsOfOthers(indicators: readonly Indicator[]): Indicator[] {
   const compared = indicators.filter((one) => one.unit !== undefined && isComparable(one.unit, one.title));
   const others = compared.filter(({ unit, title }) => !namesTheSame(unit!, title));
-  return compared.length >= FEWEST_UNITS && isException(others.length, compared.length) ? others : [];
+  const shares = indicators.filter(isCountInPercent);
+  const wrong = [...others, ...shares];
+  const all = compared.length + shares.length;
+  return all >= FEWEST_UNITS && isException(wrong.length, all) ? wrong : [];
+}
+
+/** « Nombre d’écoles raccordées » in %, with plain numbers for values; a target in % is UNI-01's. */
+function isCountInPercent(indicator: Indicator): boolean {
+  const { unit, title } = indicator;
+  if (unit?.trim() !== '%' || !isCount(title) || /%|\b(?:taux|pourcentage|part|proportion)\b/i.test(title))
+    return false;
+  const values = allValuesOf(indicator);
+  return values.length > 0 && values.every((value) => value.unit !== '%' && value.relative !== true);
 }
 
 /** Two names for one thing. */

@@ -160,6 +160,30 @@ describe('TGT-05, a commitment beside an objective', () => {
   });
 });
 
+describe('TGT-05, a number in the title of an action', () => {
+  const titled = (title: string): unknown[] => {
+    const targets = [measure('25', { value: 25, source: at('I6') })];
+    const points = indicator('Nombre de points d’accueil ouverts', { actions: ['action A'], targets });
+    const actions = [action(title, { id: 'action A', source: at('D6') })];
+    return inShort(tgt05.check(roadmap({ actions, indicators: [points] }), today));
+  };
+
+  it('asks whether it is the target', () => {
+    expect(titled('Installer 30 points d’accueil')).toEqual([
+      ['TGT-05', 'information', 'Feuille!I6', 'Feuille!D6'],
+    ]);
+  });
+
+  it.each([
+    'Installer 25 points d’accueil',
+    'Installer 10 premiers points d’accueil',
+    'Installer 30 bornes à l’accueil',
+    'Les 30 points d’accueil',
+  ])('says nothing of « %s »', (title) => {
+    expect(titled(title)).toEqual([]);
+  });
+});
+
 describe('TGT-05, a number that the description of an action promises', () => {
   const described = (description: string, titles = ['Nombre d’écoles visitées par le camion']): unknown[] => {
     const actions = [

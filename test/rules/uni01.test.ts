@@ -10,6 +10,7 @@ const pair = (title: string, text: string, more: Parameters<typeof measure>[1]):
 describe('UNI-01, an indicator and a target of two kinds', () => {
   it.each([
     ['Nombre de cadres formés', '20 % la première année', { value: 20, unit: '%' }],
+    ['Montant des aides versées', '80 %', { value: 80, unit: '%' }],
     ['Taux d’usage', '300 visites', { value: 300, unit: 'visites' }],
   ])('finds « %s » for « %s »', (title, text, more) => {
     expect(inShort(uni01.check(pair(title, text, more), today))).toEqual([
@@ -21,6 +22,7 @@ describe('UNI-01, an indicator and a target of two kinds', () => {
     ['Nombre de cadres formés', '20 cadres', { value: 20, unit: 'cadres' }],
     ['Nombre de cadres formés', '+ 20 %', { value: 20, unit: '%', relative: true }],
     ['Nombre d’élèves et % de filles', '50 %', { value: 50, unit: '%' }],
+    ['Budget consommé', '80 %', { value: 80, unit: '%' }],
     ['Taux d’usage', '80 %', { value: 80, unit: '%' }],
     ['Taux d’usage', 'en hausse', {}],
     ['Niveau moyen atteint', '128 PIX', { value: 128, unit: 'PIX' }],

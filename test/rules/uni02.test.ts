@@ -46,6 +46,19 @@ describe('UNI-02, another noun in the column of units', () => {
     ]);
   });
 
+  it('asks it of a count in %, unless its values are shares', () => {
+    const counted = (text: string, unit?: string): ReturnType<typeof inShort> => {
+      const targets = [measure(text, { value: 80, ...(unit !== undefined && { unit }) })];
+      const indicators = [
+        ...usual.map(([title, of]) => indicator(title!, { unit: of! })),
+        indicator('Nombre de classes dotées', { unit: '%', targets, source: at('B8') }),
+      ];
+      return inShort(uni02.check(roadmap({ indicators }), today));
+    };
+    expect(counted('80')).toEqual([['UNI-02', 'avertissement', 'Feuille!B8']]);
+    expect(counted('80 %', '%')).toEqual([]);
+  });
+
   it.each([
     ['the same noun', [['Nombre de classes dotées', 'classes']]],
     ['another name of it', [['Nombre de comités tenus', 'réunions']]],

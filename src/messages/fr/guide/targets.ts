@@ -59,7 +59,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'TGT-05': {
     name: 'Deux cibles pour un indicateur',
-    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre\u00a0; pose la question quand le texte, ou la description d’une action, annonce un autre nombre que la cible. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
+    when: 'Parle quand un indicateur a deux cibles différentes pour la même date et le même public, ou quand l’objectif d’une action, ou sa description, et son calendrier ne donnent pas le même nombre\u00a0; pose la question quand le texte, ou le titre ou la description d’une action, annonce un autre nombre que la cible. Se tait pour des étapes\u00a0: deux dates, deux lieux, deux colonnes.',
   },
   'TGT-06': {
     name: 'Cible qui n’est pas une valeur unique',
@@ -67,15 +67,15 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'TGT-07': {
     name: 'Cible déjà atteinte',
-    when: 'Parle quand la cible est moins ambitieuse que la valeur initiale, ou lui est égale alors que le sens indiqué est la hausse ou la baisse. Se tait pour ce qu’on veut voir baisser (délais, pannes, absences), pour un sens indiqué à la baisse, pour un maintien, et pour deux unités différentes.',
+    when: 'Parle quand la cible est moins ambitieuse que la valeur initiale, ou lui est égale alors que le sens indiqué est la hausse ou la baisse. Se tait pour ce qu’on veut voir baisser (délais, pannes, absences), pour un sens indiqué à la baisse, pour un maintien, pour une valeur actuelle déjà en route vers cette cible, et pour deux unités différentes.',
   },
   'UNI-01': {
     name: 'Nombre et pourcentage',
-    when: 'Parle quand la cible d’un nombre est un pourcentage, ou celle d’un taux un nombre de choses. Se tait pour une évolution («\u00a0+ 20\u00a0%\u00a0»), qui vaut pour les deux.',
+    when: 'Parle quand la cible d’un nombre, d’un montant ou d’un effectif est un pourcentage, ou celle d’un taux un nombre de choses. Se tait pour une évolution («\u00a0+ 20\u00a0%\u00a0»), qui vaut pour les deux.',
   },
   'UNI-02': {
     name: 'Autre mot dans la cible ou l’unité',
-    when: 'Demande si l’indicateur et sa cible comptent la même chose quand leurs mots diffèrent, ou l’indicateur et son unité quand presque toutes les autres reprennent le mot de leur indicateur. Se tait pour les mots voisins (réunions et comités, participants et stagiaires) et pour les sigles.',
+    when: 'Demande si l’indicateur et sa cible comptent la même chose quand leurs mots diffèrent, ou l’indicateur et son unité quand presque toutes les autres reprennent le mot de leur indicateur, ou si un nombre a pour unité «\u00a0%\u00a0». Se tait pour les mots voisins (réunions et comités, participants et stagiaires) et pour les sigles.',
   },
   'UNI-03': {
     name: 'Chiffres qui changent d’unité',
