@@ -50,20 +50,25 @@ function underAxes(roadmap: Roadmap): Numbered[] {
   return roadmap.actions.flatMap((action) => {
     const axis = axes.get(action.axis ?? '');
     const told = action.code === undefined ? undefined : parentCode(action.code)?.split('.')[0];
-    if (axis?.code === undefined || told === undefined) return [];
+    if (axis?.code === undefined || !told) return [];
     const isOfAnother = told !== codeKey(axis.code) && numbers.has(told);
     return [{ action, parent: axisName(roadmap, axis), isOfAnother }];
   });
 }
 
-/** Codes of one part tell no axis: « 2 » may number the objectives anew under each, and so the actions « 2.1 ». */
+/**
+ * Codes of one part tell an objective only where no axis stands above: else « 2 » may number the objectives anew under
+ * each, and so the actions « 2.1 ».
+ */
 function underObjectives(roadmap: Roadmap): Numbered[] {
   const objectives = new Map(roadmap.objectives.map((objective) => [objective.id, objective]));
   const codes = new Set(roadmap.objectives.map(({ code }) => codeKey(code ?? '')));
+  const isAlone = roadmap.axes.length === 0 && codes.size === roadmap.objectives.length;
   return roadmap.actions.flatMap((action) => {
     const objective = objectives.get(action.objective ?? '');
     const told = action.code === undefined ? undefined : parentCode(action.code);
-    if (objective?.code === undefined || !told?.includes('.')) return [];
+    if (objective?.code === undefined || !told) return [];
+    if (!told.includes('.') && !isAlone) return [];
     const isOfAnother = told !== codeKey(objective.code) && codes.has(told);
     return [{ action, parent: objectiveName(roadmap, objective), isOfAnother }];
   });

@@ -31,6 +31,24 @@ describe('NUM-05, a code of another axis', () => {
   });
 });
 
+describe('NUM-05, objectives with one letter or number each', () => {
+  const under = (id: string, ...codes: string[]): ReturnType<typeof action>[] =>
+    codes.map((code, i) =>
+      action(`${code} | Action`, { objective: `objectif ${id}`, source: at(`B${String(i + 4)}`) }),
+    );
+  const objectives = ['A | Former', 'B | Protéger', 'C | Réduire'].map((label) => objective(label));
+  const actions = [...under('A', 'A-1', 'A-2'), ...under('B', 'C-3', 'B-1'), ...under('C', 'C-1', 'C-2')];
+
+  it('finds the action whose code is that of another one', () => {
+    const found = num05.check(roadmap({ objectives, actions }), today);
+    expect(inShort(found)).toEqual([['NUM-05', 'avertissement', 'Feuille!B4']]);
+  });
+
+  it('says nothing where axes stand above: the objectives may begin anew in each', () => {
+    expect(num05.check(roadmap({ axes, objectives, actions }), today)).toEqual([]);
+  });
+});
+
 describe('NUM-05, a code of another objective', () => {
   const objectives = [
     objective('2.1 | Former', { axis: 'axe 2' }),
