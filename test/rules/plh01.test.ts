@@ -15,6 +15,9 @@ describe('PLH-01, words to be replaced', () => {
     ['Pilote : xxx'],
     ['Indiquer éventuellement les axes de réflexion en cours'],
     ['TBD'],
+    ['(à rédiger)'],
+    ['[Titre de l’action]'],
+    ['[…]'],
     ['???'],
   ])('finds « %s »', (text) => {
     expect(inShort(plh01.check(withDescription(text), today))).toEqual([
@@ -28,6 +31,8 @@ describe('PLH-01, words to be replaced', () => {
     ['Les équipes aident à désigner un référent.'],
     ['À venir'],
     ['Est-ce possible ?'],
+    ['Un guide est à rédiger, puis à diffuser.'],
+    ['[Phase 1] Recenser les besoins'],
     ['Répertorier les besoins, et les compléter.'],
   ])('leaves « %s » alone', (text) => {
     expect(plh01.check(withDescription(text), today)).toEqual([]);
@@ -64,14 +69,16 @@ describe('PLH-01, what answers a rubric', () => {
   const withPartners = (partners: string): ReturnType<typeof roadmap> =>
     roadmap({ actions: [action('A', { fields: texts({ partners }) })] });
 
-  it.each(['À définir avec la région', 'à préciser selon les moyens', '(à confirmer par la DSDEN)'])(
-    'finds « %s », whoever is to be asked',
-    (text) => {
-      expect(inShort(plh01.check(withPartners(text), today))).toEqual([
-        ['PLH-01', 'avertissement', 'Feuille!B1'],
-      ]);
-    },
-  );
+  it.each([
+    'À définir avec la région',
+    'À fixer en COPIL',
+    'à préciser selon les moyens',
+    '(à confirmer par la DSDEN)',
+  ])('finds « %s », whoever is to be asked', (text) => {
+    expect(inShort(plh01.check(withPartners(text), today))).toEqual([
+      ['PLH-01', 'avertissement', 'Feuille!B1'],
+    ]);
+  });
 
   it('says nothing of who helps to define, nor of a description that begins so', () => {
     expect(plh01.check(withPartners('Région (aide à définir les besoins)'), today)).toEqual([]);

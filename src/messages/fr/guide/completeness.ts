@@ -15,6 +15,6 @@ export const completenessRules: RuleTexts<'EMP' | 'PLH'> = {
   },
   'PLH-01': {
     name: 'Texte à compléter',
-    when: 'Parle quand des mots d’attente sont restés («\u00a0À définir\u00a0», «\u00a0à désigner\u00a0», «\u00a0xxx\u00a0», «\u00a0Indiquer éventuellement\u00a0»), ou quand une rubrique commence ainsi («\u00a0À définir avec la région\u00a0»). Se tait quand ils font partie de la phrase, comme dans «\u00a0aider à définir les besoins\u00a0».',
+    when: 'Parle quand des mots d’attente sont restés («\u00a0À définir\u00a0», «\u00a0à désigner\u00a0», «\u00a0xxx\u00a0», «\u00a0Indiquer éventuellement\u00a0», «\u00a0[Titre de l’action]\u00a0»), ou quand une rubrique commence ainsi («\u00a0À définir avec la région\u00a0»). Se tait quand ils font partie de la phrase, comme dans «\u00a0aider à définir les besoins\u00a0».',
   },
 };
