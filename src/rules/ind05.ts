@@ -28,7 +28,7 @@ const DONE =
 const DOING =
   '(?:realisation|atteinte|execution|mise en oeuvre|avancement|etat d avancement|accomplissement|suivi|reussite|bon deroulement|bonne realisation|conduite)';
 const ITS_OWN =
-  '(?:de l |des |de cette |de cet |du )(?:action|objectif|indicateur|resultat|cible|engagement)s?';
+  '(?:de l |de la |des |de cette |de cet |du )(?:action|objectif|indicateur|resultat|cible|engagement)s?(?: (?:fixe|prevu|vise|attendu|annonce|programme)(?:e?s?))?';
 
 /** Words for any action whatever: « Objectif atteint », « Indicateurs de réalisation renseignés », « Atteinte de l’objectif ». */
 const EMPTY_WORDS = new RegExp(

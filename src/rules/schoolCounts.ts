@@ -40,7 +40,7 @@ const WITH_PART = new RegExp(
 
 /** « Recenser les 412 écoles de l’académie »: all of them, wherever it is written. */
 const ALL_OF_THEM = new RegExp(
-  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?<public> publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par | à \\p{L}+(?:er|ir|re)(?!\\p{L})|$)`,
+  `(?<!\\p{L})(?:les|des|aux|nos|compte|comprend) (?<all>\\d+) ${NOUN}(?<public> publics| publiques)? de l['’]académie(?= ?[,;:.)]| sont| et | dont| avant| d['’]ici| à l['’]horizon| pour | par | \\p{L}+(?:ent|ont)(?!\\p{L})| à \\p{L}+(?:er|ir|re)(?!\\p{L})|$)`,
   'iu',
 );
 /** « L’académie compte 212 écoles maternelles et 31 collèges. »: a sentence that counts, and says nothing else. */

@@ -11,9 +11,9 @@ export interface ToldCount {
 
 /** The whole document is the subject: « la feuille de route académique 2024-2027 compte ». */
 const SUBJECT =
-  "(?:^|(?<!\\p{L})(?:la|le|cette|ce|notre) )(?:feuille de route|plan d['’]actions?)(?: académique| numérique| du numérique(?: éducatif)?| 20\\d\\d ?[-–] ?20\\d\\d)*";
+  "(?:^|(?<!\\p{L})(?:la|le|cette|ce|notre|la présente) )(?:feuille de route|plan d['’]actions?)(?: académique| numérique| du numérique(?: éducatif)?| 20\\d\\d ?[-–] ?20\\d\\d)*";
 const VERB =
-  "(?:compte|comporte|comprend|contient|rassemble|réunit|s['’]articule autour d[e’']|se décline en|est (?:structurée?|organisée?|déclinée?|articulée?) (?:en|autour de))";
+  "(?:compte|comporte|comprend|contient|rassemble|réunit|s['’](?:articule|organise|appuie) (?:autour d[e’']|sur|en)|repose sur|se (?:compose|structure) (?:de|en|autour de)|se décline en|est (?:structurée?|organisée?|déclinée?|articulée?) (?:en|autour de))";
 const WHOLE = new RegExp(`${SUBJECT} ${VERB} (?<counts>[^.;:!?]+)`, 'iu');
 /** Nothing may restrict them: « 21 actions prioritaires » are not all. */
 const COUNT = /^(?<number>\d{1,3}|\p{L}+) (?<noun>axe|objectif|action)s?(?: stratégiques)?$/iu;
@@ -23,7 +23,11 @@ export function wrongCounts(roadmap: Roadmap): { sentence: string; source: Sourc
   const read = countsRead(roadmap);
   return sentencesOf(roadmap).flatMap(({ text, source }) => {
     const told = WHOLE.exec(text)?.groups?.['counts'];
-    const parts = told?.trim().split(/, | et |,? (?:eux-mêmes )?déclinés en |,? puis /iu) ?? [];
+    const parts =
+      told
+        ?.trim()
+        .split(/, | et |,? (?:(?:eux-|elles-)?mêmes )?(?:décliné|réparti)e?s (?:en|sur|entre) |,? puis /iu) ??
+      [];
     const counts = parts.flatMap((part) => countIn(part, read)).filter((one) => one.told !== one.read);
     return counts.length === 0 ? [] : [{ sentence: text, source, counts }];
   });

@@ -13,7 +13,7 @@ declare module '../domain/finding' {
   }
 }
 
-/** A small word written twice, or two that exclude each other. */
+/** A word written twice, or two small ones that exclude each other. */
 export const txt03: Rule<'TXT-03'> = {
   code: 'TXT-03',
   profile: 'all',
@@ -28,16 +28,19 @@ export const txt03: Rule<'TXT-03'> = {
 };
 
 const DOUBLED =
-  /(?<![\p{L}'’-])(?:(de|à|le|la|les|des|du|en|et|pour|dans|avec|sur|par|un|une|au|aux) (\1)|entre avec)(?![\p{L}'’-])/giu;
+  /(?<![\p{L}'’-])(?:(?<word>(?!nous |vous |faire )\p{L}{4,}) (?<again>\k<word>)|(de|à|le|la|les|des|du|en|et|pour|dans|avec|sur|par|un|une|au|aux) (\3)|entre avec)(?![\p{L}'’-])/giu;
 /** « Tout en en gardant la trace » is French. */
 const PRONOUN = /^ \p{L}+ant(?!\p{L})/u;
 
 /** The first and the last character of such words, or null. A capital begins a name: « le quartier de La La ». */
 function doubledAt(text: string): { from: number; to: number } | null {
   for (const match of text.matchAll(DOUBLED)) {
-    const [words, first, second] = match;
+    const [words, , , first, second] = match;
+    const again = match.groups?.['again'];
     const to = match.index + words.length;
     const isPronoun = first?.toLowerCase() === 'en' && PRONOUN.test(text.slice(to));
+    // A name may be one word twice; a second word in small letters is a slip.
+    if (again !== undefined && again !== again.toLowerCase()) continue;
     if (!isPronoun && (first === second || second === second?.toLowerCase()))
       return { from: match.index, to };
   }

@@ -42,6 +42,7 @@ describe('COH-01, one quantity with two values', () => {
 
     it.each([
       ['Ouvrir un espace de travail dans les 421 écoles de l’académie avant 2027.'],
+      ['Les 421 écoles de l’académie reçoivent un kit.'],
       ['Donner un accès aux 421 écoles publiques de l’académie.'],
       ['L’académie compte les 400 écoles de l’académie et 30 collèges.'],
     ])('finds « %s » beside 412 schools', (aim) => {
@@ -54,6 +55,7 @@ describe('COH-01, one quantity with two values', () => {
       ['the same number', 'Équiper les 412 écoles de l’académie.'],
       ['some of them', 'Équiper les 30 écoles de l’académie.'],
       ['some schools', 'Équiper 421 écoles de l’académie.'],
+      ['schools of a kind, and a verb', 'Les 400 écoles de l’académie équipées reçoivent un kit.'],
       ['schools of a kind', 'Équiper les 400 écoles de l’académie en réseau prioritaire.'],
       ['another year', 'En 2019, équiper les 421 écoles de l’académie.'],
     ])('says nothing of %s', (_what, aim) => {

@@ -11,6 +11,7 @@ const bad = [
   'Indicateurs de réalisation renseignés',
   'Les objectifs ont été atteints',
   'Atteinte de l’objectif',
+  'Atteinte de la cible prévue',
   'Mise en œuvre de l’action',
 ];
 const good = [
@@ -20,6 +21,7 @@ const good = [
   'Mise en œuvre de l’action de formation',
   'Actions menées avec les familles',
   'Réalisation du guide',
+  'Atteinte de l’objectif de mixité',
 ];
 const row = (title: string, i: number): ReturnType<typeof indicator> =>
   indicator(title, { source: at(`D${String(4 + i)}`) });

@@ -21,6 +21,8 @@ describe('STR-04, a sentence that counts otherwise', () => {
     ['La feuille de route académique 2024-2027 se décline en un axe, deux objectifs et quatre actions.'],
     ['Publié en juin. Le plan d’actions comprend 4 actions.'],
     ['La feuille de route s’articule autour de 3 axes déclinés en 2 objectifs.'],
+    ['La présente feuille de route repose sur 3 axes.'],
+    ['La feuille de route s’organise en 3 axes, répartis en 2 objectifs.'],
   ])('finds « %s »', (text) => {
     expect(inShort(str04.check(told(text), today))).toEqual([['STR-04', 'avertissement', 'Feuille!A2']]);
   });

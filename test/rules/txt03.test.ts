@@ -13,6 +13,7 @@ describe('TXT-03, a small word too many', () => {
     ['Former les les enseignants'],
     ['Au service de  de l’école'],
     ['FORMER LES LES ENSEIGNANTS'],
+    ['Équiper une équipe mobile mobile'],
   ])('finds « %s »', (title) => {
     expect(inShort(txt03.check(titled(title), today))).toEqual([['TXT-03', 'information', 'Feuille!B4']]);
   });
@@ -20,6 +21,9 @@ describe('TXT-03, a small word too many', () => {
   it.each([
     ['Entre élèves, avec l’INSPE'],
     ['Vous vous formez'],
+    ['Ce que nous nous devons'],
+    ['Faire faire les travaux'],
+    ['Ouvrir une antenne à Bora Bora'],
     ['Le lettré'],
     ['Équiper, tout en en gardant la trace'],
     ['Ouvrir le collège de De Gaulle'],

@@ -139,7 +139,7 @@ export const labelFindings = {
   }),
 
   'TXT-03': ({ texts }) => ({
-    constat: `Un petit mot semble de trop dans ${someOf(texts.map((text) => quoted(text)))}.`,
+    constat: `Un mot semble de trop dans ${someOf(texts.map((text) => quoted(text)))}.`,
     pourquoi: 'Une phrase qui accroche détourne le lecteur du fond.',
     correction: 'Relisez ces mots et retirez celui qui est en trop.',
   }),

@@ -34,8 +34,8 @@ export const writingRules: RuleTexts<'FMT' | 'TXT'> = {
     when: 'Parle quand les deux écritures se trouvent dans le même document. Se tait quand il n’y en a qu’une.',
   },
   'TXT-03': {
-    name: 'Petit mot en double',
-    when: 'Parle quand un petit mot est écrit deux fois de suite («\u00a0de de\u00a0»). Se tait quand un autre mot les sépare.',
+    name: 'Mot en double',
+    when: 'Parle quand un mot est écrit deux fois de suite («\u00a0de de\u00a0», «\u00a0une équipe mobile mobile\u00a0»). Se tait quand un autre mot les sépare, et pour «\u00a0nous nous\u00a0» ou «\u00a0faire faire\u00a0».',
   },
   'TXT-04': {
     name: 'Guillemet ou parenthèse non refermé',
