@@ -163,10 +163,17 @@ function isHeaderOfTable(grid: Grid, row: number): boolean {
   return labels.length >= 2 && labels.length < columns.length;
 }
 
-/** « Crédits de la collectivité » alone under a later one of several labels, and nothing below it: a text of a table. */
+/**
+ * « Crédits de la collectivité » alone under a later one of several labels, and nothing below it: a text of a table. So is
+ * « Résultats de l’enquête » under the first, where a label beside it (« Réalisé ») says the same already.
+ */
 function goesOn(grid: Grid, labels: Rect[], row: number): boolean {
   const [only, ...more] = grid.columnsOf(row);
-  return only !== undefined && more.length === 0 && only > labels[0]!.right && grid.isEmptyRow(row + 1);
+  if (only === undefined || more.length > 0 || !grid.isEmptyRow(row + 1)) return false;
+  const roleAt = ({ top, left }: Rect): string | undefined => readLabel(grid, grid.text(top, left))?.role;
+  const role = roleAt(grid.block(row, only));
+  const isBeside = labels.length >= FEWEST && labels.slice(1).some((label) => roleAt(label) === role);
+  return only > labels[0]!.right || isBeside;
 }
 
 function distinct(grid: Grid, labels: Rect[]): number {

@@ -24,6 +24,8 @@ const SETS = [
   'test/heldout13',
   'test/heldout14',
   'test/heldout15',
+  'test/heldout16',
+  'test/heldout17',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */

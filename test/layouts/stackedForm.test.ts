@@ -20,4 +20,21 @@ describe('labels over texts that are headers of a table', () => {
     );
     expect(found.axes.map(({ title }) => title)).toEqual(['Lire', 'Écrire']);
   });
+
+  it('are no form where the last row is titled like a column that stands there already', () => {
+    const found = roadmapOf(
+      sheet('Usages', [
+        ['Axe 1 : Usages'],
+        ['Indicateurs'],
+        ['Indicateur', 'Valeur 2016', 'Cible 2017', 'Réalisé', 'Observations'],
+        ['Nombre de projets', '20', '28', '23'],
+        ['Résultats de l’enquête'],
+      ]),
+    );
+    expect(tree(found)).toEqual([
+      'axe 1 Usages',
+      '  indicateur Nombre de projets → 28',
+      '  indicateur Résultats de l’enquête',
+    ]);
+  });
 });
