@@ -54,6 +54,8 @@ export const targetsChart: ChartMaker = ({ roadmap }) => {
     ],
     numberFormat: numberFormat(values) + (unit === '%' ? '" %"' : ''),
     valueAxisTitle: chartTexts.targetIn(unit),
+    // No share is more than the whole.
+    ...(unit === '%' && most <= 100 && { valueRange: { maximum: 100 } }),
   };
   return { charts: [model], leftOut: [] };
 };

@@ -27,6 +27,7 @@ describe('the chart of targets', () => {
       categories: ['Lycées', 'Écoles'],
       valueAxisTitle: 'Valeur cible (%)',
       numberFormat: '#,##0" %"',
+      valueRange: { maximum: 100 },
       series: [{ points: [{ value: 100 }, { value: 50 }] }],
     });
   });
