@@ -4,17 +4,24 @@ import { plainKey } from '../domain/text';
 import { allTexts, type PlacedText } from './allTexts';
 import { editDistance } from './editDistance';
 import { groupBy } from './groupBy';
+import { type NameSlip, nameSlips } from './nameSlips';
 import { distinctPlaces } from './places';
 import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    /** The writings, the most frequent first; `usual` when one of them is a known acronym of the field. */
-    'ROL-02': { variants: { acronym: string; count: number }[]; usual?: string };
+    /**
+     * The writings, the most frequent first; `usual` when one of them is a known acronym of the field; `named` for the
+     * name of a service.
+     */
+    'ROL-02': { variants: { acronym: string; count: number }[]; usual?: string; named?: true };
   }
 }
 
-/** One acronym with its letters in two orders (RRUPN, RRUNP), or with a letter doubled, lost or wrong (DRANNE). */
+/**
+ * One acronym with its letters in two orders (RRUPN, RRUNP), or with a letter doubled, lost or wrong (DRANNE); the name of
+ * a service with a letter lost.
+ */
 export const rol02: Rule<'ROL-02'> = {
   code: 'ROL-02',
   profile: 'copil',
@@ -25,10 +32,11 @@ export const rol02: Rule<'ROL-02'> = {
       const letters = meant.get(acronym) ?? acronym;
       return letters.length < SURE_LENGTH ? letters : sortedLetters(letters);
     });
-    return [...groups.values()].flatMap((group) => {
+    const ofAcronyms = [...groups.values()].flatMap((group) => {
       const writings = new Set(group.map(({ acronym }) => acronym));
       return writings.size > 1 ? [finding([...writings], group)] : [];
     });
+    return [...ofAcronyms, ...nameSlips(roadmap).map(ofName)];
   },
 };
 
@@ -114,6 +122,18 @@ function finding(writings: readonly string[], uses: readonly Use[]): Finding<'RO
     about: variants.map(({ acronym }) => acronym),
     parameters: { variants, ...(usual !== undefined && { usual }) },
     ...(corrections.length > 0 && { corrections }),
+  };
+}
+
+/** Which writing is right nobody but its author knows: the place to go to is that of the rarer one. */
+function ofName({ usual, slips }: NameSlip): Finding<'ROL-02'> {
+  const variants = [usual, slips].map((uses) => ({ acronym: uses[0]!.name, count: uses.length }));
+  return {
+    code: 'ROL-02',
+    severity: 'avertissement',
+    places: distinctPlaces([...slips, ...usual].map(({ source }) => source)),
+    about: variants.map(({ acronym }) => acronym),
+    parameters: { variants, named: true },
   };
 }
 

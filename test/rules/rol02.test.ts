@@ -1,3 +1,4 @@
+import { findingText } from '../../src/messages/fr';
 import { rol02 } from '../../src/rules/rol02';
 import { inShort } from '../support/findings';
 import { action, at, roadmap, texts } from '../support/roadmap';
@@ -76,5 +77,31 @@ describe('ROL-02, a slip of the keyboard', () => {
     expect(found('DRANES', 'DRANE', 'DRANE')).toEqual([]);
     expect(found('DRASI', 'DRANE', 'DRANE')).toEqual([]);
     expect(found('DRANNE', 'DRANE')).toEqual([]);
+  });
+});
+
+describe('ROL-02, the name of a service with a slip', () => {
+  const usual = 'Division de la communication';
+  const check = (...names: string[]): ReturnType<typeof inShort> =>
+    inShort(rol02.check(written(...names), today));
+
+  it('goes to the rarer writing, and corrects nothing', () => {
+    const found = rol02.check(written(usual, `DSI, ${usual}`, 'Division de la comunication'), today);
+    expect(inShort(found)).toEqual([['ROL-02', 'avertissement', 'Feuille!C6', 'Feuille!C4', 'Feuille!C5']]);
+    expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toBe(
+      'Un nom est écrit de deux façons : « Division de la communication » (2 fois) et « Division de la comunication » (1 fois).',
+    );
+    expect(found[0]).not.toHaveProperty('corrections');
+  });
+
+  it.each([
+    ['two names that stand once each', [usual, 'Division de la comunication']],
+    ['another service', [usual, usual, 'Direction de la communication']],
+    ['a plural', ['Collectivité territoriale', 'Collectivité territoriale', 'Collectivités territoriales']],
+    ['a feminine', ['Délégué à la formation', 'Délégué à la formation', 'Déléguée à la formation']],
+    ['another place', ['Ville de Corbigny', 'Ville de Corbigny', 'Ville de Corvigny']],
+    ['an accent', ['Réseau Canopé académique', 'Réseau Canopé académique', 'Réseau Canope academique']],
+  ])('says nothing of %s', (_what, names) => {
+    expect(check(...names)).toEqual([]);
   });
 });

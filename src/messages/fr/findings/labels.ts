@@ -120,8 +120,8 @@ export const labelFindings = {
     correction: 'Ajoutez une action, ou rattachez-y une action existante.',
   }),
 
-  'ROL-02': ({ variants, usual }) => ({
-    constat: `Un sigle est écrit de ${inWords(variants.length)} façons\u00A0: ${listed(variants.map(({ acronym, count }) => `${quoted(acronym)} (${counted(count, 'fois', 'fois')})`))}.`,
+  'ROL-02': ({ variants, usual, named }) => ({
+    constat: `${named ? 'Un nom' : 'Un sigle'} est écrit de ${inWords(variants.length)} façons\u00A0: ${listed(variants.map(({ acronym, count }) => `${quoted(acronym)} (${counted(count, 'fois', 'fois')})`))}.`,
     pourquoi: `Le lecteur peut y voir ${inWords(variants.length)} services ou ${inWords(variants.length)} fonctions.`,
     correction:
       usual === undefined

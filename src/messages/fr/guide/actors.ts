@@ -6,8 +6,8 @@ export const actorRules: RuleTexts<'ROL'> = {
     when: 'Demande qui est responsable quand la rubrique «\u00a0Pilote\u00a0» nomme plusieurs services ou personnes\u00a0; simple information quand c’est fréquent. Se tait pour un nom de service qui contient «\u00a0et\u00a0».',
   },
   'ROL-02': {
-    name: 'Sigle écrit de deux façons',
-    when: 'Parle quand deux sigles ont les mêmes lettres dans un autre ordre, quand deux lettres d’un sigle courant ont changé de place («\u00a0EACF\u00a0» pour «\u00a0EAFC\u00a0»), ou quand une seule lettre sépare un sigle d’un sigle courant que le classeur emploie plus souvent («\u00a0DRANNE\u00a0» pour «\u00a0DRANE\u00a0»). Se tait pour les autres sigles de moins de cinq lettres et pour les titres en capitales.',
+    name: 'Sigle ou nom écrit de deux façons',
+    when: 'Parle quand deux sigles ont les mêmes lettres dans un autre ordre, quand deux lettres d’un sigle courant ont changé de place («\u00a0EACF\u00a0» pour «\u00a0EAFC\u00a0»), ou quand une seule lettre sépare un sigle d’un sigle courant que le classeur emploie plus souvent («\u00a0DRANNE\u00a0» pour «\u00a0DRANE\u00a0»)\u00a0; ou quand une lettre manque ou est de trop dans le nom d’un pilote ou d’un partenaire que d’autres lignes écrivent («\u00a0Division de la comunication\u00a0»). Se tait pour les autres sigles de moins de cinq lettres et pour les titres en capitales.',
   },
   'ROL-03': {
     name: 'Acteur cité et absent des listes',
