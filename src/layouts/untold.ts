@@ -17,6 +17,7 @@ import { covers, type Region } from './layout';
 import { isTable } from './recognition';
 import { referenceIn } from './references';
 import { isBareCorner } from './series';
+import type { Table } from './table';
 import type { HeaderCell } from './tableHeader';
 import { isNote } from './tableRows';
 
@@ -79,6 +80,7 @@ function untoldOn(
       if (!isFree && (isBareCorner(text) || MONTH.test(plainKey(text)))) return [];
       const header = headers.find(row, column);
       if (header && (header.role !== undefined || kept.has(header.text))) return [];
+      if (header && isHeaderOf(header, text) && headers.isUnderstood(row, header)) return [];
       if (kept.holds(source.sheet, row, text) || kept.holds(source.sheet, row, behindLabel(grid, text)))
         return [];
       return [{ source, text: excerpt(text, LONGEST), reason: reasonOf(text, header, isFree) }];
@@ -216,15 +218,30 @@ function toldColumns({ grid, regions }: ReadSheet, unread: Unread[]): Rect[] {
   );
 }
 
+interface Headers {
+  find(row: number, column: number): HeaderCell | undefined;
+  /** True over a column whose cells say what it holds: « T4 2025 » over figures. */
+  isUnderstood(row: number, header: HeaderCell): boolean;
+}
+
 /** Cells of the headers of tables, by where they stand. */
-function headerCells(regions: Region[]): { find(row: number, column: number): HeaderCell | undefined } {
-  const headers = regions.flatMap(({ shape }) => (isTable(shape) ? [shape.header] : []));
+function headerCells(regions: Region[]): Headers {
+  const tables = regions.flatMap(({ shape }) => (isTable(shape) ? [shape] : []));
+  const at = (row: number, column: number): Table | undefined =>
+    tables.find(({ header }) => covers(header.rect, row, column));
   return {
     find: (row, column) =>
-      headers
-        .find(({ rect }) => covers(rect, row, column))
-        ?.cells.find(({ left, right }) => column >= left && column <= right),
+      at(row, column)?.header.cells.find(({ left, right }) => column >= left && column <= right),
+    isUnderstood: (row, { left, right }) => {
+      const own = at(row, left)?.columns.filter(({ column }) => column >= left && column <= right) ?? [];
+      return own.length > 0 && own.every(({ role }) => role !== 'extra');
+    },
   };
+}
+
+/** The header's own text; a line above it that spans several headers is another one. */
+function isHeaderOf(header: HeaderCell, text: string): boolean {
+  return compact(header.text).includes(compact(text));
 }
 
 function placeOfSource({ sheet, address }: Source): string | null {

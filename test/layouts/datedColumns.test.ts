@@ -35,6 +35,17 @@ describe('columns of times in a table of indicators', () => {
     expect(inShort(one)).toEqual({ current: [9, day], history: [7, 9], targets: [45] });
   });
 
+  it('are no columns that were not understood; one beside them that holds words is', () => {
+    const { unread } = roadmapOf(
+      sheet('Suivi', [
+        ['N°', 'Indicateur', 'T4 2025', 'T1 2026', 'Vu en comité'],
+        ['1.1', 'Nombre de guides', 7, 9, 'Validé'],
+        ['1.2', 'Nombre de visites', 30, 40, 'À revoir'],
+      ]),
+    );
+    expect(unread.map(({ text }) => text)).toEqual(['Vu en comité', 'Validé', 'À revoir']);
+  });
+
   it('are years that are over where a target of a later one stands beside them', () => {
     const rows: Cells = [
       ['Indicateur', '2024', '2025', 'Cible 2027'],
