@@ -54,7 +54,7 @@ function togetherRow(groups: readonly { label: string }[], items: Leaf['items'][
 }
 
 /** The objective at the top of another one; a circle of parents ends where it closes. */
-function topOf(objective: Objective, all: ReadonlyMap<string, Objective>): Objective {
+export function topOf(objective: Objective, all: ReadonlyMap<string, Objective>): Objective {
   const seen = new Set<Objective>();
   let top = objective;
   for (;;) {

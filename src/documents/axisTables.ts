@@ -11,10 +11,10 @@ import { placedItems, printedAxes, standsUnder } from './placed';
 import { blocksOf } from './sectionBlocks';
 import { textTable } from './textTable';
 
-/** Characters of prose that stand below the table of their axis: long lines are hard to read, but no page is for a few words. */
-const MOST_BELOW_TABLE = 1000;
+/** Characters of prose that stand above the table of their axis: long lines are hard to read, but no page is for a few words. */
+const MOST_ABOVE_TABLE = 1000;
 
-/** Each axis: its table on pages held sideways, then the prose about it and its objectives, on pages held upright if it is long. */
+/** Each axis: its table on pages held sideways, below the prose about it and its objectives; long prose is on pages held upright. */
 export const axisTables: ComposePart = ({ roadmap }) => {
   const placed = placedItems(roadmap);
   const pages: DocumentPages[] = [];
@@ -28,13 +28,12 @@ export const axisTables: ComposePart = ({ roadmap }) => {
       rows.length === 0
         ? line(documentTexts.emptyAxis)
         : textTable({ orientation: 'landscape', columns: columnsOf(roadmap), rows });
-    const children = [heading(2, name, joins && rows.length > 0), table];
+    const about = proseOf(roadmap, axis);
+    const isLong = lengthOfProse(roadmap, axis) > MOST_ABOVE_TABLE;
+    const children = [heading(2, name, joins && rows.length > 0), ...(isLong ? [] : about), table];
     if (joins) last.children.push(...children);
     else pages.push({ orientation: 'landscape', children });
-    const about = proseOf(roadmap, axis);
-    if (about.length === 0) continue;
-    if (lengthOfProse(roadmap, axis) <= MOST_BELOW_TABLE) pages.at(-1)!.children.push(...about);
-    else pages.push({ orientation: 'portrait', children: about });
+    if (isLong) pages.push({ orientation: 'portrait', children: about });
   }
   if (pages.length === 0)
     return [{ orientation: 'landscape', children: [title, line(documentTexts.nothing)] }];
@@ -57,7 +56,7 @@ function proseOf(roadmap: Roadmap, axis: Axis | null): FileChild[] {
   const about = roadmap.objectives.filter(({ sections }) => sections.length > 0).filter(isHere);
   return [
     ...blocksOf(axis?.sections ?? []).flatMap((block) =>
-      proseBlock(isTitleOf(axis!, block.label) ? { ...block, label: '' } : block, 3),
+      proseBlock(isNameOf(axis!, roadmap.levels.axis, block.label) ? { ...block, label: '' } : block, 3),
     ),
     ...about.flatMap((objective) => {
       const word =
@@ -67,7 +66,7 @@ function proseOf(roadmap: Roadmap, axis: Axis | null): FileChild[] {
       return [
         heading(3, levelHeading(objective, word)),
         ...blocksOf(objective.sections).flatMap((block) =>
-          proseBlock(isTitleOf(objective, block.label) ? { ...block, label: '' } : block, 4),
+          proseBlock(isNameOf(objective, word, block.label) ? { ...block, label: '' } : block, 4),
         ),
       ];
     }),
@@ -80,7 +79,7 @@ function lengthOfProse(roadmap: Roadmap, axis: Axis | null): number {
   return sections.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Prose that stands right under the title of what it is about has that title for its label. */
-function isTitleOf({ title }: { title: string }, label: string): boolean {
-  return labelKey(label).endsWith(labelKey(title));
+/** Prose that stands right under the title of what it is about has that title for its label, or the word for its level. */
+function isNameOf({ title }: { title: string }, word: string, label: string): boolean {
+  return labelKey(label).endsWith(labelKey(title)) || labelKey(label) === labelKey(word);
 }

@@ -4,9 +4,10 @@ import { progressOf } from '../domain/followUp/progressOf';
 import { frenchDay } from '../domain/frenchDay';
 import { frenchNumber } from '../domain/frenchNumber';
 import type { Axis, Indicator, Measure, Roadmap } from '../domain/roadmap';
-import { tidy } from '../domain/text';
+import { plainKey, tidy } from '../domain/text';
 import { progressStateTexts } from '../messages/fr/followUp';
-import { datedFigure, documentTexts, indicatorHeaders } from '../messages/fr/document';
+import { axisTableHeaders, datedFigure, documentTexts, indicatorHeaders } from '../messages/fr/document';
+import { topOf } from './axisRows';
 import { heading } from './blocks';
 import { codedTitle, levelHeading } from './labels';
 import type { ComposePart, DocumentMaterial } from './part';
@@ -39,35 +40,57 @@ function axisTable(material: DocumentMaterial, axis: Axis | null, own: Placed<In
   const inOrder = [null, ...roadmap.objectives.map(({ id }) => id)].flatMap((id) =>
     own.filter(({ objective }) => objective === id),
   );
+  const places = inOrder.map(({ objective }) => standsIn(roadmap, objective));
+  const [tops, fields] = [places.map(({ top }) => top), places.map(({ field }) => field)];
+  const isTaken = plainKey(levels.objective) === plainKey(indicatorHeaders.target);
   const name = axis === null ? documentTexts.withoutAxis : levelHeading(axis, levels.axis);
   return [
     heading(2, name),
     textTable({
       orientation: 'landscape',
       columns: [
-        { header: levels.field ?? levels.objective, width: 6 },
-        { header: indicatorHeaders.indicator, width: 8 },
+        { header: levels.objective, width: 5 },
+        { header: levels.field ?? axisTableHeaders.field, width: 5 },
+        { header: indicatorHeaders.indicator, width: 7 },
         { header: indicatorHeaders.baseline, width: 3 },
-        { header: indicatorHeaders.target, width: 5 },
+        { header: indicatorHeaders[isTaken ? 'targetValue' : 'target'], width: 5 },
         { header: indicatorHeaders.current, width: 3 },
         { header: indicatorHeaders.rate, width: 3.2 },
         { header: indicatorHeaders.state, width: 3 },
       ],
-      rows: inOrder.map((placed, i) => [
-        objectiveCell(roadmap, inOrder, i),
-        ...indicatorCells(material, placed.item),
+      rows: inOrder.map(({ item }, i) => [
+        coveringCell(tops, i),
+        coveringCell(fields, i),
+        ...indicatorCells(material, item),
       ]),
     }),
   ];
 }
 
-/** The objective in the first of its rows, over all of them. */
-function objectiveCell(roadmap: Roadmap, inOrder: Placed<Indicator>[], i: number): TextCell | null {
-  const { objective } = inOrder[i]!;
-  if (i > 0 && inOrder[i - 1]!.objective === objective) return null;
-  const rows = inOrder.filter((one) => one.objective === objective).length;
-  const found = roadmap.objectives.find(({ id }) => id === objective);
-  return { content: found === undefined ? '' : codedTitle(found), rows };
+/** What a cell over rows says: the same `key` in rows below each other is one cell. */
+interface Covering {
+  key: string;
+  label: string;
+}
+
+/** The objective at the top, and the champ opérationnel below it, of what stands under an objective. */
+function standsIn({ objectives }: Roadmap, objective: string | null): { top: Covering; field: Covering } {
+  const all = new Map(objectives.map((one) => [one.id, one]));
+  const own = objective === null ? undefined : all.get(objective);
+  if (own === undefined) return { top: { key: '', label: '' }, field: { key: '', label: '' } };
+  const top = topOf(own, all);
+  return {
+    top: { key: top.id, label: codedTitle(top) },
+    field: { key: own.id, label: own === top ? '' : codedTitle(own) },
+  };
+}
+
+/** What covers a row, in the first of its rows. */
+function coveringCell(column: readonly Covering[], i: number): TextCell | null {
+  const { key, label } = column[i]!;
+  if (column[i - 1]?.key === key) return null;
+  const next = column.findIndex((one, at) => at > i && one.key !== key);
+  return { content: label, rows: (next < 0 ? column.length : next) - i };
 }
 
 function indicatorCells({ roadmap, parameters }: DocumentMaterial, indicator: Indicator): TextCell[] {

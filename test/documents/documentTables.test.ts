@@ -34,6 +34,23 @@ describe('the table of an axis', () => {
     expect(opened.paragraphs.at(-1)!.text).toBe('Aucune action n’est encore inscrite sous cet axe.');
   });
 
+  test('stands below the few words about its axis, over which the word « Axe » says nothing', async () => {
+    const sections = [
+      { label: 'Axe', text: 'Former partout.', source: field('').source },
+      { label: 'État des lieux', text: 'Peu de formateurs.', source: field('').source },
+    ];
+    const opened = await documentOf(
+      { axes: [axis('Former', { sections })], actions: [action('Réunir', { axis: 'axe Former' })] },
+      { parts: ['tables'] },
+    );
+
+    expect(headings(opened, 3)).toEqual(['État des lieux']);
+    const body = opened.parts['word/document.xml']!;
+    const places = ['Former partout.', 'Peu de formateurs.', '<w:tbl>'].map((text) => body.indexOf(text));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
   test('holds a label of 2,000 characters, in a row that may go on over the page', async () => {
     const label = `${'Former les équipes pédagogiques '.repeat(80)}enfin`;
     const { tables } = await documentOf(
@@ -151,6 +168,35 @@ test('an indicator has départ, cible, valeur, taux and état; columns in which 
   expect(opened.tables[0]!.rows).toEqual([
     ['Indicateur', 'Départ', 'Cible', 'Valeur', 'Taux d’avancement', 'État'],
     ['Part des formés', '0\u00A0%', '80\u00A0% (2027)', '40\u00A0% (15/01/2025)', '50\u00A0%', '→ En cours'],
+  ]);
+});
+
+test('an indicator stands beside its champ opérationnel, and that beside its cible, which is no valeur cible', async () => {
+  const measured = (title: string, objectiveId: string) =>
+    indicator(title, { objective: objectiveId, targets: [measure('10', { value: 10 })] });
+  const { tables } = await documentOf(
+    {
+      levels: { axis: 'Ambition', objective: 'Cible', field: 'Champ opérationnel', action: 'Action' },
+      axes: [axis('Former')],
+      objectives: [
+        objective('1 | Lire', { axis: 'axe Former' }),
+        objective('CO1 | Prêter', { axis: 'axe Former', parent: 'objectif 1', level: 'field' }),
+        objective('2 | Écrire', { axis: 'axe Former' }),
+      ],
+      indicators: [
+        measured('Prêts', 'objectif CO1'),
+        measured('Livres', 'objectif CO1'),
+        measured('Textes', 'objectif 2'),
+      ],
+    },
+    { parts: ['indicators'] },
+  );
+
+  expect(tables[0]!.rows).toEqual([
+    ['Cible', 'Champ opérationnel', 'Indicateur', 'Valeur cible'],
+    ['1\u00A0: Lire', 'CO1\u00A0: Prêter', 'Prêts', '10'],
+    ['', '', 'Livres', '10'],
+    ['2\u00A0: Écrire', '', 'Textes', '10'],
   ]);
 });
 

@@ -42,8 +42,8 @@ describe.each(NAMES)('the Word document of %s', (name) => {
       const missing = roadmap[kind].filter(({ title }) => !found.has(labelKey(title)));
       expect([kind, missing.map(({ title }) => title)]).toEqual([kind, []]);
     }
-    // Nothing is invented: an indicator may be told again by an annex, and is then met twice.
-    for (const kind of ['objectives', 'actions', 'levers'] as const)
+    // Nothing is invented, and nothing is met twice.
+    for (const kind of ['objectives', 'actions', 'levers', 'indicators'] as const)
       expect([kind, again[kind].length]).toEqual([kind, roadmap[kind].length]);
     expect(again.links).toHaveLength(roadmap.links.length);
     expect(again.series.map(({ rows }) => rows.map(({ label }) => labelKey(label)))).toEqual(
@@ -78,8 +78,8 @@ describe.each(NAMES)('the Word document of %s', (name) => {
   });
 });
 
-// In the two others the prose below the table of an axis has lines that could be titles of the next one.
-test.each(['guyane-2020-2021', 'guyane-2024-2025', 'nouvelle-aquitaine-2021'])(
+// In the introduction of the fifth, lines that tell of its axes begin as titles of axes do.
+test.each(NAMES.filter((name) => name !== 'nice-2017-2019'))(
   'the Word document of %s is read back as the same axes',
   async (name) => {
     const { roadmap, bytes } = await compose(name);

@@ -72,6 +72,8 @@ export const indicatorHeaders = {
   indicator: 'Indicateur',
   baseline: 'Départ',
   target: 'Cible',
+  /** Where objectives are called « Cible ». */
+  targetValue: 'Valeur cible',
   current: 'Valeur',
   rate: 'Taux d’avancement',
   state: 'État',
