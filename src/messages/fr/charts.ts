@@ -113,6 +113,8 @@ export const progressChartTexts = {
     `Cible dépassée, barre arrêtée à 100\u00a0%\u00a0: ${someOf(labels.map((label) => quoted(label)))}.`,
   behind: (labels: string[]) =>
     `En recul depuis le départ, barre à 0\u00a0%\u00a0: ${someOf(labels.map((label) => quoted(label)))}.`,
+  ahead: (labels: string[]) =>
+    `Pas encore de barre, la valeur porte une date à venir\u00a0: ${someOf(labels.map((label) => quoted(label)))}.`,
   more: (count: number) =>
     `${counted(count, 'autre indicateur a un taux et n’est pas', 'autres indicateurs ont un taux et ne sont pas')} sur le graphique.`,
   without: (count: number) =>
@@ -137,6 +139,7 @@ export const journeyChartTexts = {
   value: (unit: string) => (unit === '' ? 'Valeur (nombre)' : `Valeur (${unit})`),
   units: (label: string) =>
     `${quoted(label)} n’est pas représenté\u00a0: ses valeurs et sa cible n’ont pas la même unité ou le même périmètre.`,
+  ahead: (label: string) => `${quoted(label)} n’est pas représenté\u00a0: sa valeur porte une date à venir.`,
   more: (labels: string[]) =>
     `${counted(labels.length, 'autre indicateur a une valeur et une cible et n’est pas', 'autres indicateurs ont une valeur et une cible et ne sont pas')} sur le graphique\u00a0: ${someOf(labels.map((label) => quoted(label)))}.`,
   moreCharts: (labels: string[]) =>

@@ -1,4 +1,5 @@
 import type { IndicatorFollowUpField } from '../../domain/followUp/followUpFields';
+import { isAhead } from '../../domain/followUp/ahead';
 import { followedIndicator } from '../../domain/followUp/followedIndicator';
 import type { Followed } from '../../domain/followUp/followed';
 import { finalTarget } from '../../domain/followUp/targetsInTime';
@@ -30,7 +31,7 @@ interface Journey {
 }
 
 /** Where each indicator comes from, stands and is to go: bars side by side, a chart for each unit and scale. */
-export const journeyCharts: ChartMaker = ({ roadmap, plansOf }) => {
+export const journeyCharts: ChartMaker = ({ roadmap, day, plansOf }) => {
   const leftOut: ChartNote[] = [];
   const journeys = groupByAxis(roadmap, roadmap.indicators)
     .flatMap(({ items }) => items)
@@ -40,6 +41,10 @@ export const journeyCharts: ChartMaker = ({ roadmap, plansOf }) => {
         leftOut.push({ text: texts.units(indicator.title), source: indicator.source });
       const isLevel = followed.direction !== 'milestone' && followed.direction !== 'qualitative';
       if (!isLevel || !followed.current || !followed.target) return [];
+      if (isAhead(followed.current, day)) {
+        leftOut.push({ text: texts.ahead(indicator.title), source: sourceOf(indicator, 'current') });
+        return [];
+      }
       return [{ indicator, followed, unit: unitOf(indicator) }];
     });
   const plans = plansOf(FOLLOW_UP_ID);

@@ -1,3 +1,4 @@
+import { isAhead } from '../../domain/followUp/ahead';
 import { followedIndicator } from '../../domain/followUp/followedIndicator';
 import { followUpParameters } from '../../domain/followUp/parameters';
 import type { Progress } from '../../domain/followUp/progress';
@@ -29,9 +30,16 @@ interface Measured {
 export const progressChart: ChartMaker = ({ roadmap, settings, day, plansOf }) => {
   const parameters = followUpParameters(settings, day);
   const indicators = groupByAxis(roadmap, roadmap.indicators).flatMap(({ items }) => items);
+  const ahead: string[] = [];
   const measured = indicators.flatMap((indicator): Measured[] => {
-    const progress = progressOf(followedIndicator(indicator, roadmap), parameters);
-    return progress.rate === null ? [] : [{ indicator, progress, rate: progress.rate }];
+    const followed = followedIndicator(indicator, roadmap);
+    const progress = progressOf(followed, parameters);
+    if (progress.rate === null) return [];
+    if (followed.current && isAhead(followed.current, parameters.day)) {
+      ahead.push(indicator.title);
+      return [];
+    }
+    return [{ indicator, progress, rate: progress.rate }];
   });
   const wanted = chosen(settings);
   const picked = measured.filter(({ indicator }) => wanted.has(indicator.id));
@@ -43,7 +51,8 @@ export const progressChart: ChartMaker = ({ roadmap, settings, day, plansOf }) =
   const named = (some: Measured[]): string[] => some.map(({ indicator }) => indicator.title);
   const beyond = named(shown.filter(({ progress }) => progress.raw! > 100));
   const behind = named(shown.filter(({ progress }) => progress.raw! < 0));
-  const [more, without] = [measured.length - shown.length, indicators.length - measured.length];
+  const more = measured.length - shown.length;
+  const without = indicators.length - measured.length - ahead.length;
   const texts = progressChartTexts;
   return {
     charts: [
@@ -55,6 +64,7 @@ export const progressChart: ChartMaker = ({ roadmap, settings, day, plansOf }) =
         notes: [
           ...(beyond.length > 0 ? [texts.beyond(beyond)] : []),
           ...(behind.length > 0 ? [texts.behind(behind)] : []),
+          ...(ahead.length > 0 ? [texts.ahead(ahead)] : []),
           ...(more > 0 ? [texts.more(more)] : []),
           ...(without > 0 ? [texts.without(without)] : []),
         ],

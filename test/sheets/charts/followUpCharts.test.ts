@@ -50,6 +50,17 @@ describe('the chart of progress', () => {
     expect(made(progressChart, [indicator('Sans mesure')]).charts).toEqual([]);
   });
 
+  it('draws no value of a day to come, and says so', () => {
+    const { charts } = made(progressChart, [
+      followed('En route'),
+      followed('Trop tôt', { current: percent(70, { date: '2025-01-15' }) }),
+    ]);
+    expect(charts[0]).toMatchObject({
+      categories: ['En route'],
+      notes: ['Pas encore de barre, la valeur porte une date à venir\u00a0: «\u00a0Trop tôt\u00a0».'],
+    });
+  });
+
   it('shows the indicators that were chosen, else twelve', () => {
     const many = Array.from({ length: 14 }, (_, i) => followed(`I${String(i)}`));
     const categories = (settings: Settings): string[] =>
@@ -151,6 +162,14 @@ describe('the charts of départ, aujourd’hui, cible', () => {
     expect(made(journeyCharts, [mixed])).toMatchObject({
       charts: [],
       leftOut: [{ text: expect.stringContaining('pas la même unité') as string }],
+    });
+  });
+
+  it('leave out a value of a day to come, and say so', () => {
+    const early = followed('Trop tôt', { current: percent(70, { date: '2025-01-15' }) });
+    expect(made(journeyCharts, [early])).toMatchObject({
+      charts: [],
+      leftOut: [{ text: expect.stringContaining('date à venir') as string }],
     });
   });
 });
