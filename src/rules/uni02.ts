@@ -9,7 +9,7 @@ import { targetsWhere } from './targets';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    'UNI-02': { of: 'target' | 'unit'; pairs: { indicator: string; other: string }[] };
+    'UNI-02': { of: 'target' | 'unit' | 'value'; pairs: { indicator: string; other: string }[] };
   }
 }
 
@@ -29,7 +29,11 @@ export const uni02: Rule<'UNI-02'> = {
       item: { id, source },
       pair: { indicator: title, other: unit! },
     }));
-    return [...finding('target', targets), ...finding('unit', units)];
+    const values = roadmap.indicators.flatMap(valueOfOther).map(({ id, title, value }) => ({
+      item: { id, source: value.source },
+      pair: { indicator: title, other: value.text },
+    }));
+    return [...finding('target', targets), ...finding('unit', units), ...finding('value', values)];
   },
 };
 
@@ -65,6 +69,15 @@ function isCountInPercent(indicator: Indicator): boolean {
     return false;
   const values = allValuesOf(indicator);
   return values.length > 0 && values.every((value) => value.unit !== '%' && value.relative !== true);
+}
+
+/** The only value of an indicator with a noun, which is another one; nouns that change in a row are UNI-03's. */
+function valueOfOther(indicator: Indicator): { id: string; title: string; value: Measure }[] {
+  const { id, title, baseline, current } = indicator;
+  const named = allValuesOf(indicator).filter(({ unit }) => unit !== undefined);
+  const [value, ...others] = named;
+  if (!value || others.length > 0 || (value !== current && value !== baseline)) return [];
+  return countsOther(value, indicator) ? [{ id, title, value }] : [];
 }
 
 /** Two names for one thing. */

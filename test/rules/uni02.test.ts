@@ -1,3 +1,4 @@
+import { findingText } from '../../src/messages/fr';
 import { uni02 } from '../../src/rules/uni02';
 import { inShort } from '../support/findings';
 import { at, indicator, measure, roadmap } from '../support/roadmap';
@@ -28,6 +29,34 @@ describe('UNI-02, another noun in the target', () => {
     ['Nombre d’emplois', 'ETP'],
   ])('does not ask it of « %s », « %s »', (title, unit) => {
     expect(check(title, unit)).toEqual([]);
+  });
+});
+
+describe('UNI-02, another noun in a value', () => {
+  const current = (text: string, unit: string): ReturnType<typeof measure> =>
+    measure(text, { value: 188, unit, source: at('N10') });
+  const target = measure('320', { value: 320 });
+  const valued = (...more: Parameters<typeof indicator>[1][]): ReturnType<typeof uni02.check> =>
+    uni02.check(
+      roadmap({
+        indicators: more.map((one) => indicator('Nombre d’écoles raccordées', { targets: [target], ...one })),
+      }),
+      today,
+    );
+
+  it('asks whether it is the same thing', () => {
+    const found = valued({ current: current('188 élèves', 'élèves') });
+    expect(inShort(found)).toEqual([['UNI-02', 'avertissement', 'Feuille!N10']]);
+    expect(findingText(found[0]!).constat.replace(/\u00A0/g, ' ')).toBe(
+      '« Nombre d’écoles raccordées » a pour valeur « 188 élèves » : est-ce la même chose ?',
+    );
+  });
+
+  it('says nothing of the same thing, nor where other values name theirs', () => {
+    const baseline = measure('140 écoles', { value: 140, unit: 'écoles' });
+    expect(valued({ current: current('188 écoles', 'écoles') })).toEqual([]);
+    expect(valued({ current: current('188 établissements', 'établissements') })).toEqual([]);
+    expect(valued({ baseline, current: current('188 élèves', 'élèves') })).toEqual([]);
   });
 });
 

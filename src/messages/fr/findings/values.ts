@@ -113,9 +113,9 @@ export const valueFindings = {
   }),
 
   'UNI-02': ({ of, pairs }) => ({
-    constat: `${someOf(pairs.map(({ indicator, other }) => `${quoted(indicator)} a pour ${of === 'unit' ? 'unité' : 'cible'} ${quoted(other, 60)}`))}\u00A0: est-ce la même chose\u00A0?`,
+    constat: `${someOf(pairs.map(({ indicator, other }) => `${quoted(indicator)} a pour ${{ unit: 'unité', target: 'cible', value: 'valeur' }[of]} ${quoted(other, 60)}`))}\u00A0: est-ce la même chose\u00A0?`,
     pourquoi: 'Avec deux mots, deux lecteurs ne compteront pas la même chose.',
-    correction: `Reprenez dans ${of === 'unit' ? 'l’unité' : 'la cible'} le mot de l’indicateur, ou l’inverse.`,
+    correction: `Reprenez dans ${{ unit: 'l’unité', target: 'la cible', value: 'la valeur' }[of]} le mot de l’indicateur, ou l’inverse.`,
   }),
 
   'UNI-04': ({ cases }) => ({

@@ -75,7 +75,7 @@ export const targetRules: RuleTexts<'VAL' | 'TGT' | 'UNI'> = {
   },
   'UNI-02': {
     name: 'Autre mot dans la cible ou l’unité',
-    when: 'Demande si l’indicateur et sa cible comptent la même chose quand leurs mots diffèrent, ou l’indicateur et son unité quand presque toutes les autres reprennent le mot de leur indicateur, ou si un nombre a pour unité «\u00a0%\u00a0». Se tait pour les mots voisins (réunions et comités, participants et stagiaires) et pour les sigles.',
+    when: 'Demande si l’indicateur et sa cible comptent la même chose quand leurs mots diffèrent, ou l’indicateur et la seule valeur qui porte un mot, ou l’indicateur et son unité quand presque toutes les autres reprennent le mot de leur indicateur, ou si un nombre a pour unité «\u00a0%\u00a0». Se tait pour les mots voisins (réunions et comités, participants et stagiaires) et pour les sigles.',
   },
   'UNI-03': {
     name: 'Chiffres qui changent d’unité',
