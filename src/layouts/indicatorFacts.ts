@@ -7,17 +7,43 @@ import { tidy } from '../domain/text';
 import type { IndicatorDraft } from './draft';
 import type { Grid } from './grid';
 import { held, type Held, type Table } from './table';
-import type { Column } from './tableColumns';
+import { lineForEach } from './sharedCells';
+import type { Column, ColumnRole } from './tableColumns';
+
+/** What a cell may list for the indicators of its row, one after the other. */
+const LISTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['unit', 'baseline', 'current']);
 
 /** The columns of a table are enough to read facts. */
 type Facts = Pick<Table, 'columns'>;
 
-/** Fills what the row's columns say of an indicator: unit, frequency, baseline, current value. Targets are paired apart. */
-export function indicatorFacts(indicator: IndicatorDraft, table: Facts, grid: Grid, row: number): void {
+/**
+ * Fills what the row's columns say of its indicators: unit, frequency, baseline, current value. A cell that lists as many
+ * values or units as there are indicators says one of each. Targets are paired apart.
+ */
+export function indicatorFacts(
+  indicators: readonly IndicatorDraft[],
+  table: Facts,
+  grid: Grid,
+  row: number,
+): void {
+  indicators.forEach((indicator, rank) =>
+    factsOf(indicator, { rank, of: indicators.length }, table, grid, row),
+  );
+}
+
+function factsOf(
+  indicator: IndicatorDraft,
+  { rank, of }: { rank: number; of: number },
+  table: Facts,
+  grid: Grid,
+  row: number,
+): void {
   const { facts } = indicator;
   for (const column of table.columns) {
-    const cell = held(grid, row, column.column);
-    if (!cell) continue;
+    const whole = held(grid, row, column.column);
+    if (!whole) continue;
+    const own = LISTED.has(column.role) ? lineForEach(whole.text, of)?.[rank] : undefined;
+    const cell = own === undefined ? whole : { ...whole, text: own };
     const text = tidy(cell.text);
     switch (column.role) {
       case 'unit':

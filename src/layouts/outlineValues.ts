@@ -102,7 +102,7 @@ function readFacts(indicators: IndicatorDraft[], { columns, grid, line, draft }:
   if (indicators.length === 0) return;
   const rect = { top: line.row, left: columns[0]!.column, bottom: line.row, right: columns.at(-1)!.column };
   const table: Table = { header: { rect, cells: [] }, columns, rows: [] };
-  for (const indicator of indicators) indicatorFacts(indicator, table, grid, line.row);
+  indicatorFacts(indicators, table, grid, line.row);
   const observation = pairTargets(indicators, table, grid, line.row);
   if (observation) draft.observations.push(observation);
 }

@@ -354,7 +354,7 @@ class TableReader {
       if (this.changedObjectiveSince(row)) this.indicators = [];
     }
     if (this.indicators.length === 0) return;
-    for (const indicator of this.indicators) indicatorFacts(indicator, table, grid, row);
+    indicatorFacts(this.indicators, table, grid, row);
     const observation = pairTargets(this.indicators, table, grid, row);
     if (observation) this.draft.observations.push(observation);
   }

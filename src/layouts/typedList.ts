@@ -130,7 +130,7 @@ class TypedReader {
       column.role === 'owner' ? { ...column, role: 'indicatorOwner' as const } : column,
     );
     if (action) indicator.actions = [action];
-    indicatorFacts(indicator, { columns }, this.context.grid, row);
+    indicatorFacts([indicator], { columns }, this.context.grid, row);
     pairTargets([indicator], { columns }, this.context.grid, row);
     this.draft.indicators.push(indicator);
   }

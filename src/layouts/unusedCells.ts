@@ -1,5 +1,6 @@
 import { splitCode } from '../domain/codes';
 import { parseDates } from '../domain/dates';
+import { splitItems } from '../domain/items';
 import type { Observation } from '../domain/observation';
 import type { Unread } from '../domain/roadmap';
 import { tidy } from '../domain/text';
@@ -69,7 +70,9 @@ function unusedData(table: Table, grid: Grid, draft: Draft): Unread[] {
       codes.add(text);
       const used = isOwnColumn(table, column)
         ? isRead(table, grid, row, column.role, sources) || seen
-        : facts.has(text) || facts.has(dayIn(text));
+        : facts.has(text) ||
+          facts.has(dayIn(text)) ||
+          splitItems(cell.text).every(({ title }) => facts.has(title));
       return used ? [] : [{ source: cell.source, text, reason: 'unmatched' }];
     });
   });

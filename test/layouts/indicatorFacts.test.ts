@@ -59,6 +59,46 @@ describe('several targets in one line', () => {
   });
 });
 
+describe('a cell of values beside several indicators', () => {
+  const LIST = ['1.1 Certifier', '• Nombre d’attestations\n• Nombre de collèges'];
+
+  it.each([
+    ['lists one of each', '• 400 attestations\n• 18 collèges', '• 1 600\n• 62', [400, 18], [1600, 62]],
+    ['lists them without bullets', '400\n18', '1600\n62', [400, 18], [1600, 62]],
+    ['says one thing of all', '10', '20', [10, 10], [20, 20]],
+  ])('%s', (_, baseline, current, first, latest) => {
+    const all = roadmapOf(
+      sheet('Indicateurs', [
+        ['Objectif', 'Indicateur', 'Valeur initiale', 'Valeur actuelle'],
+        [...LIST, baseline, current],
+      ]),
+    );
+    expect(all.indicators.map((one) => one.baseline?.value)).toEqual(first);
+    expect(all.indicators.map((one) => one.current?.value)).toEqual(latest);
+    expect(all.unread).toEqual([]);
+  });
+
+  it('that tells what was reached from year to year is not shared out', () => {
+    const told = '2025 : 40\n2026 : 65';
+    const all = read([
+      ['Objectif', 'Indicateur', 'Valeur actuelle'],
+      [...LIST, told],
+    ]);
+    expect(new Set(all.map(({ current }) => current?.text))).toHaveProperty('size', 1);
+  });
+
+  it('gives each its unit', () => {
+    const all = roadmapOf(
+      sheet('Indicateurs', [
+        ['Objectif', 'Indicateur', 'Unité', 'Valeur actuelle'],
+        [...LIST, '- attestations\n- collèges', '- 1600\n- 62'],
+      ]),
+    );
+    expect(all.indicators.map(({ unit }) => unit)).toEqual(['attestations', 'collèges']);
+    expect(all.unread).toEqual([]);
+  });
+});
+
 it('does not tell days that were typed as texts to be unread', () => {
   const { unread } = roadmapOf(
     sheet('Indicateurs', [
