@@ -148,7 +148,7 @@ function isNumbered(line: string): boolean {
 
 /** « Réunions ; Site ; Lettre » is three items; a sentence with one « ; » in brackets is not. */
 function splitSemicolons(text: string): string[] | null {
-  const outside = text.replace(/\([^)]*\)/g, (inside) => inside.replaceAll(';', '\u0001'));
+  const outside = text.replace(/\([^()]*\)/g, (inside) => inside.replaceAll(';', '\u0001'));
   const parts = outside
     .split(';')
     .map((part) => tidy(part.replaceAll('\u0001', ';')))

@@ -33,7 +33,7 @@ const LEVEL =
  */
 export function levelWord(header: string): string {
   if (!LEVEL.test(plainKey(header))) return '';
-  const words = tidy(header.replace(/\([^)]*\)|\d{4}|n°/gi, ' '))
+  const words = tidy(header.replace(/\([^()]*\)|\d{4}|n°/gi, ' '))
     .toLowerCase()
     .split(' ');
   const singular = words.slice(0, 2).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));

@@ -239,7 +239,7 @@ function named(role: Role, key: string): HeaderWord {
 function headerKey(text: string): string {
   const key = plainKey(
     text
-      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\([^()]*\)/g, ' ')
       .replace(/\s+\d$/, ' ')
       .replace(/[:*]+\s*$/, '')
       .replace(/n\s?[°º]/gi, 'no ')

@@ -33,7 +33,7 @@ const BETWEEN = /\s*[/;,+&\n]\s*/;
 const ACRONYMS = /^\p{Lu}[\p{Lu}\d-]+ et (?:l[ae]s? |l['’])?\p{Lu}[\p{Lu}\d-]+$/u;
 
 function namesSeveral(owner: string): boolean {
-  const outside = owner.replace(/\([^)]*\)/g, ' ').trim();
+  const outside = owner.replace(/\([^()]*\)/g, ' ').trim();
   if (ACRONYMS.test(tidy(outside))) return true;
   const parts = outside.split(BETWEEN).filter((part) => part !== '');
   const named = parts.filter((part) => /^\p{Lu}/u.test(part));

