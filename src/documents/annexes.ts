@@ -12,10 +12,10 @@ import { typeset } from './typography';
 /** Characters that stand side by side on a page held upright. */
 const MOST_UPRIGHT = 105;
 /** What the margins of a cell take, in characters. */
-const AROUND = 6;
+const AROUND = 4;
 /** The narrowest column of figures, and the widest of their names, in characters. */
 const LEAST = 6;
-const MOST_NAME = 24;
+const MOST_NAME = 22;
 
 /** The prose of the annexes, and the tables of figures. */
 export const annexes: ComposePart = ({ roadmap }) => {

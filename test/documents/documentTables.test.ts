@@ -221,7 +221,7 @@ test('columns of figures are as wide as their longest word, and many of them sta
     source: field('').source,
   });
   const { orientations, parts } = await documentOf(
-    { series: [figures('2020', 'Part des établissements'), figures(...'abcdefgh')] },
+    { series: [figures('2020', 'Part des établissements'), figures(...'abcdefghij')] },
     { parts: ['annexes'] },
   );
 
