@@ -1,6 +1,7 @@
 import { joinBrokenWords } from '../domain/brokenWords';
 import { splitCode } from '../domain/codes';
 import { tidy, plainKey } from '../domain/text';
+import { spelledOut } from './abbreviations';
 import { EVERYDAY, POSSESSIVE } from './everydayLabels';
 import { saysWhatIsServed } from './frameworkNames';
 
@@ -211,6 +212,7 @@ export function readHeader(text: string): HeaderWord | null {
   const found =
     match(key, year !== undefined) ??
     matchJoined(plain, year !== undefined) ??
+    matchAbbreviated(plain, year !== undefined) ??
     (saysWhatIsServed(plain) ? { role: 'contribution' as const } : null);
   return found && { ...found, ...(year !== undefined && { year: Number(year) }) };
 }
@@ -220,6 +222,12 @@ function matchJoined(plain: string, withYear: boolean): HeaderWord | null {
   return /\p{L}- \p{L}/u.test(plain)
     ? match(headerKey(joinBrokenWords(plain.toLowerCase())), withYear)
     : null;
+}
+
+/** « Obj. », « N° act. », « Ind. (n°) ». */
+function matchAbbreviated(plain: string, withYear: boolean): HeaderWord | null {
+  const spelled = spelledOut(plain);
+  return spelled === plain ? null : match(headerKey(spelled), withYear);
 }
 
 function match(key: string, withYear: boolean): HeaderWord | null {
