@@ -18,8 +18,8 @@ const NEEDED: CoverFact[] = ['title', 'institution', 'period'];
 const USEFUL: CoverFact[] = ['author', 'version'];
 
 /**
- * The document does not say what it is, whose, or for which years; or its cover asks for an author or a version and
- * nothing stands beside.
+ * The document does not say what it is, whose, or for which years; or its cover asks for an author, a version or a
+ * date and nothing stands beside.
  */
 export const meta01: Rule<'META-01'> = {
   code: 'META-01',
@@ -38,19 +38,21 @@ function missingFacts(roadmap: Roadmap): Finding<'META-01'>[] {
   return [finding([place], missing, { kind: 'facts', missing })];
 }
 
-const RUBRICS: [fact: CoverFact, label: RegExp][] = [
+/** Rubrics of a cover, and the fact that each asks for; a date is none that a roadmap keeps. */
+const RUBRICS: [fact: CoverFact | null, label: RegExp][] = [
   ['version', /^(?:numero de )?version$/],
   ['author', /^(?:auteurs?|autrice|redacteurs?|redactrice)$/],
+  [null, /^date(?: (?:du document|de (?:la )?version|de mise a jour|de validation|de publication))?$/],
 ];
 
-/** « Version » and « Auteur » alone on their line of the sheet where the académie or the period is told. */
+/** « Version », « Auteur » and « Date » alone on their line of the sheet where the académie or the period is told. */
 function emptyRubrics(roadmap: Roadmap): Finding<'META-01'>[] {
   const covers = new Set([roadmap.institution, roadmap.period].map((field) => field?.source.sheet));
   const asked = roadmap.unread.filter(({ reason, source, text }) => {
     const fact = RUBRICS.find(([, label]) => label.test(plainKey(text)))?.[0];
     if (fact === undefined || reason !== 'outside-tables' || !covers.has(source.sheet)) return false;
     // What only the file's name or its properties tell stands in no cell.
-    return (roadmap[fact]?.source.sheet ?? '') === '';
+    return fact === null || (roadmap[fact]?.source.sheet ?? '') === '';
   });
   if (asked.length === 0) return [];
   const labels = asked.map(({ text }) => tidy(text).replace(/\s*:$/u, ''));

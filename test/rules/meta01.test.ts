@@ -49,10 +49,16 @@ describe('META-01, an empty rubric of the first page', () => {
     );
   });
 
+  it('finds a date that nobody filled in', () => {
+    const found = meta01.check(roadmap({ ...cover, unread: [unread('Date', 'Couverture!A6')] }), today);
+    expect(inShort(found)).toEqual([['META-01', 'avertissement', 'Couverture!A6']]);
+  });
+
   it.each([
     ['a version told elsewhere', { version: field('v2', 'Couverture!A1') }, 'Version', 'Couverture!A5'],
     ['another sheet', {}, 'Version', 'Notes!A5'],
     ['a label that says something', {}, 'Version 2', 'Couverture!A5'],
+    ['a day of something else', {}, 'Date de début', 'Couverture!A5'],
   ])('says nothing of %s', (_what, more, text, place) => {
     const input = roadmap({ ...cover, ...more, unread: [unread(text, place)] });
     expect(meta01.check(input, today)).toEqual([]);
