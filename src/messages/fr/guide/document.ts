@@ -3,7 +3,7 @@ import type { RuleTexts } from './ruleText';
 export const documentRules: RuleTexts<'META'> = {
   'META-01': {
     name: 'Page de garde incomplète',
-    when: 'Parle quand le titre, l’académie ou la période manque\u00a0; l’auteur et la version sont demandés avec eux. Parle aussi quand la page de garde a une rubrique «\u00a0Auteur\u00a0» ou «\u00a0Version\u00a0» et rien à côté. Se tait quand seuls l’auteur ou la version manquent, sans rubrique vide.',
+    when: 'Parle quand le titre, l’académie ou la période manque\u00a0; l’auteur et la version sont demandés avec eux. Parle aussi quand la page de garde a une rubrique «\u00a0Auteur\u00a0», «\u00a0Version\u00a0» ou «\u00a0Date\u00a0» et rien à côté. Se tait quand seuls l’auteur, la version ou la date manquent, sans rubrique vide.',
   },
   'META-02': {
     name: 'Deux signataires',
