@@ -40,6 +40,8 @@ export type Observation =
   | { kind: 'ambiguous-layout'; source: Source; layouts: string[]; of?: 'sheet' }
   /** An item names an objective above it by a code that no objective has. */
   | { kind: 'missing-parent'; source: Source; code: string }
+  /** A column of parents, under this header, is blank beside the item `text`, which stands at `item`; it answers for `of` items. */
+  | { kind: 'blank-parent'; source: Source; item: Source; text: string; header: string; of: number }
   /** An action names an objective of the projet académique by a code that its list does not have. */
   | { kind: 'missing-goal'; source: Source; code: string }
   /** An indicator or a lever names its action by a code that no action has. */

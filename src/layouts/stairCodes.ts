@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import { parentsOfStairs } from './stairParents';
 import type { Column, ColumnRole } from './tableColumns';
 
 const CODE_OF: Partial<Record<ColumnRole, ColumnRole>> = {
@@ -21,7 +22,7 @@ export function codesOfStairs(grid: Grid, columns: Column[], rows: number[]): Co
   const rowsOf = ({ column }: Column): number[] => rows.filter((row) => isFilled(row, column));
   const areCoded = levels.every((level) => rowsOf(level).some((row) => isFilled(row, code.column)));
   if (!isStep || !areCoded) return columns;
-  return columns.flatMap((column) =>
+  return parentsOfStairs(grid, columns, levels, rows).flatMap((column) =>
     column === code
       ? levels.map((level) => ({ ...code, role: CODE_OF[level.role]!, rows: new Set(rowsOf(level)) }))
       : [column],

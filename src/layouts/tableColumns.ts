@@ -37,6 +37,8 @@ export interface Column {
   state?: string;
   /** For one of several columns « Action 1 », « Action 2 », « Pilote 1 », « Pilote 2 »: its number. */
   number?: number;
+  /** It names what each row belongs to: « Rattaché à » beside a staircase. */
+  parents?: true;
   /** For one of the rubrics that share a column (« Rubrique | Contenu »): the rows that it holds. */
   rows?: ReadonlySet<number>;
 }

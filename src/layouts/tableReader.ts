@@ -15,6 +15,7 @@ import type { Context } from './layout';
 import { markedState, stateOf } from './markedState';
 import { errorCells, held, type Held, type Table } from './table';
 import { RubricFields } from './rubricFields';
+import { linkStairParents } from './stairParents';
 import { TableCells } from './tableCells';
 import type { Column } from './tableColumns';
 import { TableLevels } from './tableLevels';
@@ -47,7 +48,9 @@ export function readTable(table: Table, around: Context): Draft {
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
   reader.draft.observations.push(...columnsClaimedTwice(table, context.grid));
-  reader.draft.unread.push(...unusedCells(table, context.grid, reader.draft));
+  const parents = linkStairParents(table, context.grid, reader.draft);
+  const unused = unusedCells(table, context.grid, reader.draft);
+  reader.draft.unread.push(...unused.filter(({ source }) => !parents.has(source.address)));
   return reader.draft;
 }
 
@@ -268,8 +271,8 @@ class TableReader {
 
   private fillAction(action: ActionDraft, row: number, columns = this.columns): void {
     const { grid } = this.context;
-    for (const { role, column, header } of columns) {
-      const cell = held(grid, row, column);
+    for (const { role, column, header, parents } of columns) {
+      const cell = parents ? null : held(grid, row, column);
       if (!cell) continue;
       const field = fieldOf(grid.shown(row, column)!, cell.source);
       if (role === 'extra' || role === 'weather' || role === 'contribution') {

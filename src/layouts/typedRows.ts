@@ -5,6 +5,7 @@ import type { Grid } from './grid';
 import { codeOf } from './itemDrafts';
 import type { Free } from './layout';
 import { isContents } from './contents';
+import { namesParents } from './parentHeaders';
 import { asSaid } from './saidColumns';
 import type { Column } from './tableColumns';
 import type { TableHeader } from './tableHeader';
@@ -39,8 +40,6 @@ const KIND_HEADER =
   /^(?:type|niveau|nature|categorie|rubrique|element|genre|objet|classe|kind|rang|echelon|famille|hierarchie|quoi|c est)(?: |$)/;
 const TITLE_HEADER =
   /^(?:libelle|intitule|titre|nom|designation|description|texte|contenu|enonce|denomination|formulation)/;
-const PARENT_HEADER =
-  /^(?:(?:code|numero|no|n|id|element|niveau) )?(?:(?:du |de l )?(?:element )?(?:parent|superieur)|rattache|rattachement|depend|appartient)/;
 
 /** The lists with a column of kinds on a sheet: one at most for each column. */
 export function findTypedLists(grid: Grid, free: Free): TypedList[] {
@@ -65,7 +64,7 @@ function listIn(grid: Grid, free: Free, kind: number): TypedList | null {
     return null;
   if (!(heads && KIND_HEADER.test(plainKey(grid.text(header, kind)))) && code === null) return null;
   const columns = heads ? otherColumns(grid, header, [kind, title, code]) : [];
-  const parent = columns.find(({ header: text }) => PARENT_HEADER.test(plainKey(text)))?.column;
+  const parent = columns.find(({ header: text }) => namesParents(text))?.column;
   const lines = rowsFrom(grid, free, [kind, title], named).map(([row, at]): TypedRow => {
     const own = typedKind(grid.text(at, kind))!;
     const number = at < row ? undefined : (own.code ?? codeAt(grid, row, code));

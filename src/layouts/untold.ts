@@ -234,7 +234,7 @@ function headerCells(regions: Region[]): Headers {
       at(row, column)?.header.cells.find(({ left, right }) => column >= left && column <= right),
     isUnderstood: (row, { left, right }) => {
       const own = at(row, left)?.columns.filter(({ column }) => column >= left && column <= right) ?? [];
-      return own.length > 0 && own.every(({ role }) => role !== 'extra');
+      return own.length > 0 && own.every(({ role, parents }) => role !== 'extra' || parents);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { findingText } from '../../src/messages/fr';
 import { lnk02 } from '../../src/rules/lnk02';
 import { inShort } from '../support/findings';
 import { at, axis, objective, roadmap, said } from '../support/roadmap';
@@ -19,6 +20,27 @@ describe('LNK-02, a level that is joined to nothing', () => {
     expect(inShort(lnk02.check(roadmap({ axes, objectives: [...own, loose] }), today))).toEqual([
       ['LNK-02', 'avertissement', 'Feuille!A20'],
     ]);
+  });
+
+  it('finds the item beside which a column of parents is blank, and goes to the blank', () => {
+    const blank = {
+      kind: 'blank-parent' as const,
+      source: at('E7'),
+      item: at('C7'),
+      text: 'Partager',
+      header: 'Rattaché à',
+    };
+    const beside = objective('1.2 | Partager', {
+      axis: 'axe 1',
+      mentions: [said('detail', 'Partager', 'Feuille!C7')],
+    });
+    const input = roadmap({ axes, objectives: [...own, beside], observations: [{ ...blank, of: 4 }] });
+    const [found] = lnk02.check(input, today);
+    expect(inShort([found!])).toEqual([['LNK-02', 'avertissement', 'Feuille!E7']]);
+    expect(findingText(found!).constat.replace(/\u00A0/g, ' ')).toMatch(
+      /^La colonne « Rattaché à » est vide pour .*« Partager »\.$/,
+    );
+    expect(lnk02.check({ ...input, observations: [{ ...blank, of: 2 }] }, today)).toEqual([]);
   });
 
   it.each([

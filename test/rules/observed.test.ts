@@ -87,6 +87,14 @@ describe('everything that a reader can observe', () => {
     'target-count': { kind: 'target-count', source: at('A4'), indicators: 3, targets: 4 },
     'ambiguous-layout': { kind: 'ambiguous-layout', source: at('A4'), layouts: ['un', 'deux'] },
     'missing-parent': { kind: 'missing-parent', source: at('A4'), code: '7.7' },
+    'blank-parent': {
+      kind: 'blank-parent',
+      source: at('A4'),
+      item: at('C4'),
+      text: 'Former',
+      header: 'Rattaché à',
+      of: 6,
+    },
     'missing-goal': { kind: 'missing-goal', source: at('A4'), code: 'D1' },
     'missing-action': { kind: 'missing-action', source: at('A4'), code: '7.7.1' },
     'mark-conflict': {

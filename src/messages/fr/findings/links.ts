@@ -39,19 +39,25 @@ export const linkFindings = {
     correction: 'Gardez une phrase courte, et placez le reste dans une description.',
   }),
 
-  'LNK-02': ({ kind, names }) => ({
+  'LNK-02': ({ kind, names, header }) => ({
     constat:
       kind === 'axes'
         ? `Rien n’est rattaché à ${someOf(names.map(fullNameOf))}\u00A0: ni objectif, ni action.`
-        : `${someOf(names.map(fullNameOf))} ${names.length === 1 ? 'n’est rattaché' : 'ne sont rattachés'} à aucun axe.`,
+        : kind === 'blanks'
+          ? `La colonne ${quoted(header ?? '')} est vide pour ${someOf(names.map(fullNameOf))}.`
+          : `${someOf(names.map(fullNameOf))} ${names.length === 1 ? 'n’est rattaché' : 'ne sont rattachés'} à aucun axe.`,
     pourquoi:
       kind === 'axes'
         ? 'Ce qui est annoncé est attendu dans le détail.'
-        : 'Les autres le sont\u00A0: le lecteur se demandera où les ranger.',
+        : kind === 'blanks'
+          ? 'Elle est remplie pour les autres\u00A0: le lecteur se demandera où les ranger.'
+          : 'Les autres le sont\u00A0: le lecteur se demandera où les ranger.',
     correction:
       kind === 'axes'
         ? 'Rattachez-y des objectifs ou des actions, ou retirez-le de la liste.'
-        : 'Indiquez l’axe de chacun.',
+        : kind === 'blanks'
+          ? 'Indiquez à quoi chacun est rattaché.'
+          : 'Indiquez l’axe de chacun.',
   }),
 
   'LNK-07': ({ action, axes }) => ({

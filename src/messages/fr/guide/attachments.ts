@@ -7,7 +7,7 @@ export const attachmentRules: RuleTexts<'LNK'> = {
   },
   'LNK-02': {
     name: 'Axe ou objectif sans rattachement',
-    when: 'Parle quand rien n’est rattaché à un axe, ou quand un objectif n’a pas d’axe, alors que les autres en ont. Se tait pour un axe qui a un texte de présentation, et quand plus d’un tiers sont dans ce cas.',
+    when: 'Parle quand rien n’est rattaché à un axe, quand un objectif n’a pas d’axe, ou quand la colonne «\u00a0Rattaché à\u00a0» est vide pour lui, alors que les autres en ont. Se tait pour un axe qui a un texte de présentation, et quand plus d’un tiers sont dans ce cas.',
   },
   'LNK-03': {
     name: 'Objectif annoncé, absent du détail',
