@@ -17,7 +17,8 @@ export interface ExportActions {
   exportFile(kind: ExportKind): Promise<string | null>;
 }
 
-interface Means {
+/** What it takes to hand something over. */
+export interface HandOver {
   run: Run;
   dispatch: (event: PaneEvent) => void;
   open: RefObject<OpenWorkbook | null>;
@@ -26,7 +27,7 @@ interface Means {
 }
 
 /** A workbook is opened beside the one that is open where that can be; everything else is saved as a file. */
-export function exportActions({ run, dispatch, open, now, saveFile }: Means): ExportActions {
+export function exportActions({ run, dispatch, open, now, saveFile }: HandOver): ExportActions {
   return {
     savesFiles: saveFile !== undefined,
     exportFile: async (kind) => {

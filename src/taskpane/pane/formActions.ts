@@ -1,13 +1,10 @@
-import type { RefObject } from 'react';
 import type { TemplateReport } from '../../domain/template';
 import { isoDay } from '../../domain/today';
 import { copilPaneTexts } from '../../messages/fr/copilPane';
 import { paneTexts } from '../../messages/fr/pane';
 import { templateTexts } from '../../messages/fr/template';
 import { HostError } from '../../workbook/host';
-import type { SaveFile } from './exportActions';
-import type { OpenWorkbook, PaneEvent } from './paneState';
-import type { Run } from './useRun';
+import type { HandOver } from './exportActions';
 
 /** What people can do with a form of others. */
 export interface FormActions {
@@ -21,14 +18,6 @@ export interface FilledFile {
   report: TemplateReport;
 }
 
-interface Means {
-  run: Run;
-  dispatch: (event: PaneEvent) => void;
-  open: RefObject<OpenWorkbook | null>;
-  now: () => Date;
-  saveFile: SaveFile | undefined;
-}
-
 const PROBLEMS = {
   'nothing-left': copilPaneTexts.nothingLeft,
   unrecognised: templateTexts.unrecognised,
@@ -36,7 +25,7 @@ const PROBLEMS = {
 };
 
 /** The copy is opened beside the workbook where that can be; else, and where it has macros, it is saved as a file. */
-export function formActions({ run, dispatch, open, now, saveFile }: Means): FormActions {
+export function formActions({ run, dispatch, open, now, saveFile }: HandOver): FormActions {
   return {
     fillForm: async (form) => {
       let done: FilledFile | null = null;
