@@ -18,6 +18,7 @@ import { observeHeaders } from './headerWritings';
 import { FactCells } from './factCells';
 import { findHeadings, isCaption, type Heading } from './headings';
 import { hiddenApart, isHidden } from './hiddenColumns';
+import { joinIndicatorNumbers } from './indicatorNumbers';
 import { linkIndicatorsByCode } from './indicatorsByCode';
 import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
@@ -25,6 +26,7 @@ import { readLeftovers } from './leftovers';
 import { mergeDrafts } from './merge/merge';
 import { linkNamedParents } from './namedParents';
 import { recognised, unread } from './recognition';
+import { splitKnownCodes } from './knownCodes';
 import { resolveReferences } from './references';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
@@ -124,7 +126,9 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
       ...strayMarks(page.grid),
       ...twoLayouts(page.grid, page.regions, headingsOn(page)),
     );
+  splitKnownCodes(draft);
   resolveReferences(draft);
+  joinIndicatorNumbers(draft);
   linkIndicatorsByCode(draft);
   linkNamedParents(draft);
   linkContributions(draft);
