@@ -25,7 +25,7 @@ export function referenceIn(text: string): string[] | null {
 }
 
 /** « 4 à 6 » is 4, 5 and 6. */
-function withRanges(text: string): string {
+export function withRanges(text: string): string {
   return tidy(text).replace(/(\d+) à (\d+)/g, (_, first: string, last: string) =>
     Array.from(
       { length: Math.max(0, Number(last) - Number(first) + 1) },

@@ -254,16 +254,19 @@ const FINEST: ColumnRole[] = ['action', 'indicator', 'lever', 'field', 'objectiv
 
 /**
  * « N° » without more is the code of the row's own item where no two rows share it; else of the item beside it. Before a
- * column that says something else in each row, it numbers that one: « N° | Objectif | Leviers | Indicateurs ».
+ * column that says something else in each row, it numbers that one: « N° | Objectif | Leviers | Indicateurs ». What another
+ * column only names by codes is not what the row is about: « N° | Act. | Ind. » numbers the indicators.
  */
 function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, rows: number[]): Column[] {
+  const titled = columns.filter((column) => bareCodeColumn(grid, column, columns, rows) === column);
   return columns.map((column, i) => {
     if (header.cells[i]!.role !== 'code' || column.role !== 'extra') return column;
     const texts = rows.map((row) => grid.cell(row, column.column)?.text).filter((text) => text !== undefined);
-    const finest = FINEST.find((role) => columns.some((other) => other.role === role));
+    const finest = FINEST.find((role) => titled.some((other) => other.role === role));
     if (finest && texts.length >= rows.length * 0.7 && new Set(texts).size === texts.length) {
       const next = columns[i + 1];
-      const own = next && codeRole(next.role) && differsInEachRow(grid, next, rows) ? next.role : finest;
+      const numbersNext = next && titled.includes(next) && codeRole(next.role) !== null;
+      const own = numbersNext && differsInEachRow(grid, next, rows) ? next.role : finest;
       return { ...column, role: codeRole(own)! };
     }
     const above = levelCoded(grid, column, columns, rows);
