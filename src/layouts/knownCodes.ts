@@ -32,8 +32,10 @@ export function splitKnownCodes(draft: Draft): void {
   for (const action of draft.actions) Object.assign(action, split(action, action.source.sheet));
   for (const link of draft.links) link.action = split(link.action, link.action.source.sheet);
   for (const table of draft.linkTables) {
+    // A place of no action, or of no objective, has no cell to ask.
+    if (!table.actions?.length || table.objectives?.length === 0) continue;
     const sheet = table.cell(0, 0)?.sheet;
-    table.actions = table.actions?.map((action) => split(action, sheet)) ?? null;
+    table.actions = table.actions.map((action) => split(action, sheet));
   }
 }
 

@@ -68,4 +68,22 @@ describe('codes that no sign parts from the title', () => {
       expect(actions.map((action) => action.title)).toContain(title);
     },
   );
+
+  it('stand beside a list of objectives of the projet académique with how many actions serve each', () => {
+    const { actions, frameworks } = roadmapOf(
+      sheet('Plan', [
+        ['Code', 'Action', 'Pilote'],
+        ['A1', 'Prêter des robots', 'DRANE'],
+        ['A2', 'Tutorer les débutants', 'DSI'],
+      ]),
+      sheet('Projet académique', [
+        ['Code', 'Objectif du projet académique', 'Actions liées'],
+        ['PA1', 'Asseoir les savoirs', 17],
+        ['PA2', 'Réussir le passage au lycée', 16],
+        ['PA3', 'Former tout au long de la carrière', 16],
+      ]),
+    );
+    expect(actions).toHaveLength(2);
+    expect(frameworks).toHaveLength(1);
+  });
 });
