@@ -21,7 +21,7 @@ const WORDS: [CodeWord, string][] = [
     'objectif strategique|objectif operationnel|objectif|obj(?:\\.|(?= ?\\d))|cible|sous-objectif',
   ],
   ['action', 'fiche-action|fiche action|fiche|action|act(?:\\.|(?= ?\\d))|mesure|chantier'],
-  ['indicator', 'indicateur'],
+  ['indicator', 'indicateur|ind\\.'],
   ['lever', 'levier'],
 ];
 

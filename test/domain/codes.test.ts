@@ -34,6 +34,8 @@ describe('splitCode', () => {
     ['Champ opérationnel CO3 : Former', { code: 'CO3', title: 'Former', word: 'field' }],
     ['Priorité a) Former', { code: 'a', title: 'Former', word: 'axis' }],
     ['Indicateur n°4 – Taux', { code: '4', title: 'Taux', word: 'indicator' }],
+    ['Ind. 4 : Taux', { code: '4', title: 'Taux', word: 'indicator' }],
+    ['Ind. par école', { title: 'Ind. par école' }],
     ['Levier 2 : Pix', { code: '2', title: 'Pix', word: 'lever' }],
     ['Objectif : Former', { title: 'Former', word: 'objective' }],
     ['OBJ 1.1 : Former', { code: '1.1', title: 'Former', word: 'objective' }],
