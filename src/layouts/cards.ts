@@ -99,7 +99,8 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
     }
     const block = grid.block(row, column);
     const key = `${word.role} ${word.of ?? ''} ${plainKey(cell.text)}`;
-    if (met.has(key) || (run.length > 0 && !valuesReach(grid, column, bottom, row))) close();
+    const isNext = met.has(key) || beginsNext(run, tidy(cell.text));
+    if (isNext || (run.length > 0 && !valuesReach(grid, column, bottom, row))) close();
     met.add(key);
     run.push({ row, block, text: tidy(cell.text), word });
     bottom = block.bottom;
@@ -108,15 +109,28 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
   return runs;
 }
 
+/** « Fiche A2 » below the labels of « Fiche A1 » begins the next card; right below it, it is the next line of an outline. */
+function beginsNext(run: readonly Label[], text: string): boolean {
+  const last = run.at(-1);
+  if (last === undefined || !isNumberedAction(text) || isNumberedAction(last.text)) return false;
+  return run.some((label) => isNumberedAction(label.text));
+}
+
+/** « Fiche A1 », « Action 1.1 » alone: the title stands beside. */
+function isNumberedAction(text: string): boolean {
+  const { code, title, word } = splitCode(text);
+  return code !== undefined && title === '' && word === 'action';
+}
+
 /** A label is a known header, alone or before « : »; a coded text (« Action 1.1 : … ») is an item. */
 export function readLabel(grid: Grid, text: string): HeaderWord | null {
   // Figures are no labels, and a workbook may hold very many.
   if (!/[\p{L}%#]/u.test(text)) return null;
   const isPart = grid.partTitle(text) !== null;
   if (text.length > 2 * LONGEST_LABEL || (hasBullets(text) && !isPart)) return null;
-  const { code, title, word } = splitCode(text);
+  const { code, title } = splitCode(text);
   // « Action 1.1 » beside a title names the action.
-  if (code !== undefined && title === '' && word === 'action') return { role: 'title', of: 'action' };
+  if (isNumberedAction(text)) return { role: 'title', of: 'action' };
   const isCoded = code !== undefined && title !== '' && !isPart;
   if (isCoded || tidy(text).length > LONGEST_LABEL) return null;
   return grid.header(text);
