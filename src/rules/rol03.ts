@@ -9,14 +9,14 @@ import type { Rule } from './rule';
 
 declare module '../domain/finding' {
   interface FindingParameters {
-    /** `actions`: how many name the actor. `leads`: it leads another one. */
-    'ROL-03': { acronym: string; actions: number; text: string; leads?: true };
+    /** `actions`: how many name the actor. `elsewhere`: it leads another one, or has a hand in it. */
+    'ROL-03': { acronym: string; actions: number; text: string; elsewhere?: 'leads' | 'acts' };
   }
 }
 
 /**
  * Someone who acts in what several actions say, and whom no list of actors names; or in what one says, and who leads another
- * one only.
+ * one only or stands among its actors.
  */
 export const rol03: Rule<'ROL-03'> = {
   code: 'ROL-03',
@@ -30,7 +30,7 @@ export const rol03: Rule<'ROL-03'> = {
       all.filter(({ acronym }) => !actors.has(plainKey(acronym))),
       ({ acronym }) => acronym,
     );
-    const ofLeaders = all.filter((citation) => isOfLeader(citation, roadmap)).map(findingOfLeader);
+    const ofOtherActions = all.flatMap((citation) => findingElsewhere(citation, roadmap));
     const ofOthers = [...cited].flatMap(([acronym, uses]): Finding<'ROL-03'>[] => {
       const acting = uses.find(({ acts }) => acts !== 'no');
       // Named once, it must be what the sentence is about.
@@ -42,37 +42,44 @@ export const rol03: Rule<'ROL-03'> = {
       const parameters = { acronym, actions, text: sentenceWith(acronym, acting.field.text) };
       return [{ code: 'ROL-03', severity, places, about: [acronym], parameters }];
     });
-    return [...ofOthers, ...ofLeaders];
+    return [...ofOthers, ...ofOtherActions];
   },
 };
 
 /**
- * True for the subject of a sentence that leads a few other actions, is otherwise in no list of actors, and is left out of
- * that of this one. Who leads many is the office itself, and has a hand in all of them.
+ * The subject of a sentence that leads a few other actions, or stands among their actors, and is left out of the lists of this
+ * one. Who has a hand in many is the office itself, and takes part in all of them.
  */
-function isOfLeader({ acronym, acts, action }: Citation, { actions }: Roadmap): boolean {
+function findingElsewhere(citation: Citation, { actions }: Roadmap): Finding<'ROL-03'>[] {
+  const { acronym, acts, action, field } = citation;
   const key = plainKey(acronym);
-  if (acts !== 'alone' || action.fields.partners === undefined) return false;
+  if (acts !== 'alone' || action.fields.partners === undefined || isOwnActor(key, action)) return [];
   const led = actions.filter(({ fields }) => wordsOf(fields.owner).includes(key));
-  const others = actions.filter((one) => !led.includes(one));
-  return (
-    isException(led.length * FEW, actions.length) && !wordsOfActors(others).has(key) && !led.includes(action)
+  const joined = actions.filter(({ fields }) => wordsOf(fields.partners).includes(key));
+  const engaged = new Set([...led, ...joined]);
+  if (!isException(engaged.size * FEW, actions.length)) return [];
+  const elsewhere = led.length > 0 ? 'leads' : 'acts';
+  const parameters = { acronym, actions: 1, text: sentenceWith(acronym, field.text), elsewhere } as const;
+  return [
+    {
+      code: 'ROL-03',
+      severity: 'information',
+      places: [field.source],
+      about: [acronym, action.id],
+      parameters,
+    },
+  ];
+}
+
+/** Its lists or its title name it: « Ouvrir les ateliers du CLEMI » is about the CLEMI. */
+function isOwnActor(key: string, { title, fields: { owner, partners, audience } }: Action): boolean {
+  return [title, owner?.text, partners?.text, audience?.text].some(
+    (text) => text !== undefined && plainKey(text).split(' ').includes(key),
   );
 }
 
 /** One action in six at most. */
 const FEW = 2;
-
-function findingOfLeader({ acronym, action, field }: Citation): Finding<'ROL-03'> {
-  const text = sentenceWith(acronym, field.text);
-  return {
-    code: 'ROL-03',
-    severity: 'information',
-    places: [field.source],
-    about: [acronym, action.id],
-    parameters: { acronym, actions: 1, text, leads: true },
-  };
-}
 
 interface Citation {
   acronym: string;
@@ -107,7 +114,7 @@ function citations(action: Action): Citation[] {
 /** « Le CLEMI fournit les textes »: what a service or a partner does, and no tool. */
 const OPENING = /(?:^|[.;!?\n]\s*)(?:Le |La |L['’])$/u;
 const DOES =
-  /^ (?:fournit|anime|accompagne|forme|coordonne|organise|pilote|relit|valide|publie|prête|assure|relance|conçoit|intervient|finance|rédige|réunit|participe)(?!\p{L})/u;
+  /^ (?:apprend (?:à|aux?|comment)|enseigne|initie|sensibilise|rencontre|recrute|adapte|fournit|anime|accompagne|forme|coordonne|organise|pilote|relit|valide|publie|prête|assure|relance|conçoit|intervient|finance|rédige|réunit|participe)(?!\p{L})/u;
 
 function roleAt(text: string, acronym: string, at: number): Citation['acts'] {
   const before = text.slice(Math.max(0, at - 20), at);

@@ -101,3 +101,48 @@ describe('ROL-03, who leads another action and is left out of the list of this o
     expect(rol03.check(given, today)).toEqual([]);
   });
 });
+
+describe('ROL-03, who is among the actors of another action and left out of the list of this one', () => {
+  /** Six actions, the first with the CLEMI among its actors and the second one saying this. */
+  const joined = (
+    description: string,
+    { with: others = ['CLEMI, radios locales'], title = 'Enregistrer les progrès' } = {},
+  ): ReturnType<typeof roadmap> =>
+    roadmap({
+      actions: Array.from({ length: 6 }, (_, i) =>
+        action(`1-${String(i + 1)} | ${i === 1 ? title : 'A'}`, {
+          fields: {
+            partners: field(others[i] ?? 'Écoles', `D${String(i + 4)}`),
+            ...(i === 1 && { description: field(description, 'B5') }),
+          },
+        }),
+      ),
+    });
+
+  it.each([
+    'Le CLEMI apprend aux maîtres à régler le son.',
+    'Réécouter. Le CLEMI initie les maîtres au montage.',
+  ])('is only said for information: %s', (description) => {
+    const found = rol03.check(joined(description), today);
+    expect(inShort(found)).toEqual([['ROL-03', 'information', 'Feuille!B5']]);
+    expect(plain(findingText(found[0]!).constat)).toMatch(
+      /sans figurer parmi ses acteurs, alors qu’il figure parmi ceux d’une autre\.$/,
+    );
+  });
+
+  it.each([
+    ['one who is only named', joined('Les maîtres apprennent à régler le son avec le CLEMI.')],
+    ['what something is about', joined('Le CLEMI est présenté aux maîtres.')],
+    [
+      'one who is among the actors of many',
+      joined('Le CLEMI apprend aux maîtres à régler le son.', { with: ['CLEMI', '', 'CLEMI'] }),
+    ],
+    [
+      'one whom the title names',
+      joined('Le CLEMI apprend aux maîtres à régler le son.', { title: 'Suivre les ateliers du CLEMI' }),
+    ],
+    ['one who is in the list', joined('Le CLEMI forme les maîtres.', { with: ['CLEMI', 'Écoles, CLEMI'] })],
+  ])('says nothing of %s', (_what, given) => {
+    expect(rol03.check(given, today)).toEqual([]);
+  });
+});

@@ -14,9 +14,9 @@ export const actorFindings = {
       'Qui en est responsable\u00A0? Gardez un pilote et mettez les autres en partenaires, sauf si c’est un choix.',
   }),
 
-  'ROL-03': ({ acronym, actions, text, leads }) => ({
-    constat: leads
-      ? `${quoted(acronym)} intervient dans une action (${quotedSentence(text, 140)}) sans figurer parmi ses acteurs, alors qu’il pilote ailleurs.`
+  'ROL-03': ({ acronym, actions, text, elsewhere }) => ({
+    constat: elsewhere
+      ? `${quoted(acronym)} intervient dans une action (${quotedSentence(text, 140)}) sans figurer parmi ses acteurs, alors qu’il ${elsewhere === 'leads' ? 'pilote ailleurs' : 'figure parmi ceux d’une autre'}.`
       : `${quoted(acronym)} est cité dans ${counted(actions, 'action', 'actions')} (${quotedSentence(text, 140)}), mais ne figure parmi les acteurs d’aucune.`,
     pourquoi: 'Un service qui intervient peut ne pas savoir qu’il est attendu.',
     correction: 'Ajoutez-le aux acteurs des actions concernées, s’il y prend part.',

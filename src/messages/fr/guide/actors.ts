@@ -11,7 +11,7 @@ export const actorRules: RuleTexts<'ROL'> = {
   },
   'ROL-03': {
     name: 'Acteur cité et absent des listes',
-    when: 'Parle quand un sigle intervient dans le texte d’au moins deux actions («\u00a0avec le…\u00a0», «\u00a0par le…\u00a0») et ne figure parmi les acteurs d’aucune\u00a0; pour information, quand une seule dit ce qu’il fait («\u00a0Le PASIE anime…\u00a0»), même s’il pilote par ailleurs une ou deux actions. Se tait pour les outils (ENT, Pix), et quand la plupart des actions n’ont pas d’acteurs.',
+    when: 'Parle quand un sigle intervient dans le texte d’au moins deux actions («\u00a0avec le…\u00a0», «\u00a0par le…\u00a0») et ne figure parmi les acteurs d’aucune\u00a0; pour information, quand une seule dit ce qu’il fait («\u00a0Le PASIE anime…\u00a0»), même s’il pilote par ailleurs une ou deux actions, ou figure parmi leurs acteurs. Se tait pour les outils (ENT, Pix), et quand la plupart des actions n’ont pas d’acteurs.',
   },
   'ROL-04': {
     name: 'Sigle jamais développé',
