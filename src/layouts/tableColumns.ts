@@ -263,8 +263,8 @@ function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, row
     if (header.cells[i]!.role !== 'code' || column.role !== 'extra') return column;
     const texts = rows.map((row) => grid.cell(row, column.column)?.text).filter((text) => text !== undefined);
     const finest = FINEST.find((role) => titled.some((other) => other.role === role));
-    if (finest && texts.length >= rows.length * 0.7 && new Set(texts).size === texts.length) {
-      const next = columns[i + 1];
+    const next = columns[i + 1];
+    if (finest && texts.length >= rows.length * 0.7 && numbersRows(grid, texts, next, rows)) {
       const numbersNext = next && titled.includes(next) && codeRole(next.role) !== null;
       const own = numbersNext && differsInEachRow(grid, next, rows) ? next.role : finest;
       return { ...column, role: codeRole(own)! };
@@ -277,6 +277,17 @@ function attachBareCodes(grid: Grid, columns: Column[], header: TableHeader, row
     const taken = role && columns.some((other) => other.role === role);
     return role && !taken ? { ...column, role } : column;
   });
+}
+
+/** So many different codes among those typed: fewer are codes that rows share. */
+const OWN_CODES = 0.8;
+
+/** No two rows share a code, or a few do by mistake: there are far more codes than texts in the column beside. */
+function numbersRows(grid: Grid, texts: string[], next: Column | undefined, rows: number[]): boolean {
+  const codes = new Set(texts).size;
+  if (codes === texts.length) return true;
+  const beside = next && new Set(rows.map((row) => tidy(grid.text(row, next.column)))).size;
+  return beside !== undefined && codes >= texts.length * OWN_CODES && beside <= codes * OWN_CODES;
 }
 
 /** `1.2`, `O1-2`, `2.1-CO1`, `CO1`. */
