@@ -16,6 +16,7 @@ import {
   type OutlineHeader,
   type OutlineLine,
 } from './frameworkLines';
+import { legendColumns, legendOwner } from './legendColumns';
 import { oneLineLegend } from './oneLineLegends';
 import { isSaid } from './sheetKinds';
 import { isNote } from './tableRows';
@@ -63,7 +64,13 @@ export const frameworkListLayout: Layout<FrameworkList> = {
   detect(grid, free, _known, headingsAbove) {
     const said = isSaid(grid, 'frameworkList');
     if (!said && !namesAnOwner(grid)) return [];
-    return runsOf(grid, free).flatMap((run) => {
+    const beside = legendColumns(grid, free);
+    const taken = new Set(beside.flatMap(({ lines, header }) => cellsOf(lines, header)));
+    const others: Free = {
+      has: (row, column) => !taken.has(`${String(row)} ${String(column)}`) && free.has(row, column),
+    };
+    const legends = beside.map((legend): Run => ({ ...legend, widest: 1, foreign: false }));
+    return [...legends, ...runsOf(grid, others)].flatMap((run) => {
       const shape = listOf(run, headingsAbove, said);
       return shape
         ? [{ layout: 'frameworkList', rect: rectOf(grid, shape, run.header), certainty: 0.9, shape }]
@@ -81,6 +88,11 @@ export const frameworkListLayout: Layout<FrameworkList> = {
   },
 };
 
+function cellsOf(lines: OutlineLine[], header: OutlineHeader): string[] {
+  const [first] = lines;
+  return [header, ...lines].map(({ row }) => `${String(row)} ${String(first!.column)}`);
+}
+
 /** Most sheets name no plan at all: they need no closer look. */
 function namesAnOwner(grid: Grid): boolean {
   if (listOwner(grid.name) !== null) return true;
@@ -89,7 +101,7 @@ function namesAnOwner(grid: Grid): boolean {
       oneLineLegend(cell.text)?.owner !== undefined ||
       (cell.text.length <= 160 &&
         /projet|contrat|strat|feuille|fdr|\bpa\b|num[eé]rique/i.test(cell.text) &&
-        listOwner(cell.text) !== null),
+        (listOwner(cell.text) !== null || legendOwner(cell.text) !== null)),
   );
 }
 

@@ -9,6 +9,8 @@ import { compactKey } from './merge/mergeFrameworks';
 /** One column alone may be anything. */
 const FEWEST_COLUMNS = 2;
 const CODE_AT_END = /^(?<before>.*?)(?<code>\p{L}{1,4}\s?\d{1,2}(?:[.-]\d{1,2})*)$/u;
+/** « A » over the marks of the objective that the legend calls A. */
+const ONE_LETTER = /^(?<before>)(?<code>\p{Lu})$/u;
 
 interface Goal {
   code?: string;
@@ -17,7 +19,7 @@ interface Goal {
 
 /**
  * Links what actions say in columns of marks, one for each objective of a framework that is listed elsewhere: « P1 | P2 |
- * P3 » at the end of each table. The marks stay with the action too, as they were typed.
+ * P3 » or « A | B | C » at the end of each table. The marks stay with the action too, as they were typed.
  */
 export function linkGoalColumns(draft: Draft): void {
   const all = draft.frameworks.flatMap(({ axes }) => axes.flatMap(({ objectives }) => objectives));
@@ -38,7 +40,7 @@ export function linkGoalColumns(draft: Draft): void {
 /** The objective whose title or code a header is: « P1 », « Projet académique P1 ». */
 function goalOf(header: string, goals: readonly Goal[]): Goal | undefined {
   const titled = goals.find(({ title }) => title !== '' && compactKey(title) === compactKey(header));
-  const { before, code } = CODE_AT_END.exec(tidy(header))?.groups ?? {};
+  const { before, code } = (ONE_LETTER.exec(tidy(header)) ?? CODE_AT_END.exec(tidy(header)))?.groups ?? {};
   if (titled || code === undefined || (before !== '' && !namesFramework(before!))) return titled;
   return goals.find((goal) => goal.code !== undefined && codeKey(goal.code) === codeKey(code));
 }

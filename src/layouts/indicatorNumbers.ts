@@ -47,10 +47,15 @@ function numbered(indicators: readonly IndicatorDraft[]): Map<string, IndicatorD
   return byNumber;
 }
 
+/** True for a text of such numbers alone. */
+export function areNumbers(text: string): boolean {
+  return NUMBERS.test(tidy(text));
+}
+
 /** The numbers in a cell that holds nothing else; null for any other indicator. */
 function numbersIn({ title, code, details, facts }: IndicatorDraft): string[] | null {
   const isBare = details.length === 0 && Object.keys(facts).length === 0;
-  if (!isBare || (code !== undefined && code !== title) || !NUMBERS.test(tidy(title))) return null;
+  if (!isBare || (code !== undefined && code !== title) || !areNumbers(title)) return null;
   return (withRanges(title).match(/\d{1,3}/g) ?? []).map(codeKey);
 }
 

@@ -6,6 +6,12 @@ const BETWEEN = /\s*[·•;|]\s*|\s*,\s+(?=\p{Lu}{1,4}\s?\d{0,2}\s*[:=–—-])/
 const ENTRY = /^(\p{Lu}|\p{Lu}{1,4}\s?\d{1,2})\s*(?:[:=–—]|-(?=\s))\s*(?=\p{L}{2})/u;
 const LONGEST = 1000;
 
+/** The code and the title of « A = Former », « P1 : Réussir »; null for any other text. */
+export function legendEntry(text: string): { code: string; title: string } | null {
+  const match = text.length > LONGEST ? null : ENTRY.exec(tidy(text));
+  return match && { code: match[1]!.replace(/\s/g, ''), title: tidy(text).slice(match[0].length) };
+}
+
 /** Objectives of a framework told in one line, and what the line says first that they are. */
 export interface OneLineLegend {
   owner?: string;

@@ -12,7 +12,8 @@ import { FactCells } from './factCells';
 import { codeAndTitle } from './frameworkLines';
 import { titleBesideOwner } from './frameworkNames';
 import { isCaption, readHeadingText } from './headings';
-import { oneLineLegend } from './oneLineLegends';
+import { areNumbers } from './indicatorNumbers';
+import { legendEntry, oneLineLegend } from './oneLineLegends';
 import { covers, type Region } from './layout';
 import { isTable } from './recognition';
 import { referenceIn } from './references';
@@ -73,7 +74,7 @@ function untoldOn(
       if (typeof value !== 'string' || error !== undefined || kept.has(text)) return [];
       const source = grid.source(row, column);
       if (lists.some((rect) => covers(rect, row, column))) return [];
-      if (oneLineLegend(text)?.entries.every((entry) => kept.has(codeAndTitle(entry).title))) return [];
+      if (legendTitles(text)?.every((title) => kept.has(title))) return [];
       if (isUnderstood(grid, text) || told.some((rect) => covers(rect, row, column))) return [];
       const isFree = claims.has(row, column);
       if (isFree && facts.says(grid, row, column)) return [];
@@ -94,6 +95,12 @@ function reasonOf(text: string, header: HeaderCell | undefined, isFree: boolean)
   return isFree ? 'outside-tables' : 'unmatched';
 }
 
+/** The titles in a legend of objectives: several in one line, or one after its letter. */
+function legendTitles(text: string): string[] | null {
+  const entry = legendEntry(text);
+  return oneLineLegend(text)?.entries.map((line) => codeAndTitle(line).title) ?? (entry && [entry.title]);
+}
+
 function isUnderstood(grid: Grid, text: string): boolean {
   if (
     isDitto(text) ||
@@ -102,6 +109,7 @@ function isUnderstood(grid: Grid, text: string): boolean {
     isBareCode(text) ||
     isOwnersAxis(text) ||
     (referenceIn(text) ?? []).length > 0 ||
+    areNumbers(text) ||
     readMark(text) !== 'unknown'
   )
     return true;

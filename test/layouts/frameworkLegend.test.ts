@@ -110,6 +110,22 @@ describe('columns of marks under the codes of that list, at the end of each tabl
     expect(links).toHaveLength(3);
   });
 
+  it('are links under its letters, and no other letters', () => {
+    const { links } = roadmapOf(
+      sheet('Plan', [
+        ['N°', 'Action', 'A', 'B', 'Z'],
+        ['1.1', 'Partager les ressources', 'x', null, 'x'],
+        ['1.2', 'Définir un plan', 'x', 'x', null],
+      ]),
+      sheet('Légende', [
+        ['Objectifs du projet académique'],
+        ['A : Mettre en place un service'],
+        ['B : Éduquer les élèves'],
+      ]),
+    );
+    expect(links).toHaveLength(3);
+  });
+
   it('are none where they hold anything but marks', () => {
     const { links } = marked(
       ['P1', 'P2'],

@@ -52,6 +52,7 @@ describe('numbers of indicators beside actions', () => {
       actions.map((action) => roadmap.actions.find(({ id }) => id === action)?.code).join(' '),
     );
     expect(codes.join(' ')).toBe(served);
+    expect(roadmap.unread).toEqual([]);
   });
 
   it('leave an indicator that two objectives name to none of them', () => {
