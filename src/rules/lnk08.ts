@@ -1,5 +1,5 @@
 import type { ItemName } from '../domain/itemName';
-import type { Objective } from '../domain/roadmap';
+import type { Objective, Roadmap } from '../domain/roadmap';
 import { concerning } from './concerning';
 import { objectiveName } from './namedItems';
 import type { Rule } from './rule';
@@ -19,10 +19,16 @@ export const lnk08: Rule<'LNK-08'> = {
       code: 'LNK-08',
       severity: 'erreur',
       ...concerning(loop),
-      parameters: { names: loop.map((objective) => objectiveName(roadmap, objective)) },
+      parameters: { names: loop.map((objective) => nameIn(roadmap, objective)) },
     }));
   },
 };
+
+/** Each is below another one, which makes a champ opérationnel of none where the workbook has no such level. */
+function nameIn(roadmap: Roadmap, objective: Objective): ItemName {
+  const level = roadmap.levels.field === undefined ? 'objective' : objective.level;
+  return objectiveName(roadmap, { ...objective, level });
+}
 
 /** Each objective is walked through once: what an earlier walk has met leads to no new loop. */
 function loopsAmong(objectives: readonly Objective[]): Objective[][] {

@@ -1,3 +1,4 @@
+import { findingText } from '../../src/messages/fr';
 import { lnk02 } from '../../src/rules/lnk02';
 import { lnk08 } from '../../src/rules/lnk08';
 import type { Roadmap } from '../../src/domain/roadmap';
@@ -73,6 +74,7 @@ it('an objective may be below another one', () => {
 it('two objectives that are each below the other are a circle for LNK-08', () => {
   const found = lnk08.check(steps({ '1.1': '1.2', '1.2': '1.1' }), today);
   expect(inShort(found)).toEqual([['LNK-08', 'erreur', 'Arbre!C3', 'Arbre!C5']]);
+  expect(findingText(found[0]!).constat).toContain('Objectif 1.1 puis Objectif 1.2');
 });
 
 it('a blank beside an objective is told by LNK-02; the objective stays where it stands', () => {
