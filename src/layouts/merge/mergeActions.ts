@@ -53,6 +53,8 @@ export interface MergedActions {
 
 /** Two detailed actions of one code with titles less alike than this are two actions with the same code. */
 const SAME_CODE = 0.2;
+/** The same for two fiches of one sheet, which common words such as « établissements » do not make one. */
+const SAME_CODE_OF_FICHES = 0.4;
 /** Of several actions of one code, a row of a matrix means the one with a title that is this much like its own. */
 const SAME_TITLE = 0.6;
 
@@ -156,7 +158,7 @@ function find(
         bothDetailed(group, draft) &&
         !isOnlyCode(draft) &&
         !isOnlyCode(other) &&
-        likeness(other.title, draft.title) < SAME_CODE &&
+        likeness(other.title, draft.title) < (areFiches(other, draft) ? SAME_CODE_OF_FICHES : SAME_CODE) &&
         labelKey(other.title) !== labelKey(draft.title);
       if (!clash && !together(group)) return group;
       if (labelKey(other.title) === labelKey(draft.title)) continue;
@@ -175,6 +177,11 @@ function find(
     (group) => !together(group) && !otherCode(group, draft) && fits(group, axis, objective),
   );
   return titled.find((group) => !group.drafts.some((other) => sameRegion(other, draft))) ?? titled[0];
+}
+
+/** Each a fiche of its own, on one sheet. */
+function areFiches(a: ActionDraft, b: ActionDraft): boolean {
+  return a.role === 'fiche' && b.role === 'fiche' && a.source.sheet === b.source.sheet;
 }
 
 /** The listed action without a fiche that has the very title of a fiche: whoever copied the fiche left its old number. */
