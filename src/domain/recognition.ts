@@ -37,7 +37,8 @@ export const columnMeanings = [
   'leverCode',
   'indicator',
   'indicatorCode',
-  ...indicatorFields,
+  // The day of the target is told beside it.
+  ...indicatorFields.flatMap((field) => (field === 'target' ? [field, 'targetDate' as const] : [field])),
   // The weather tells the progress by a drawing.
   ...actionFields.flatMap((field) => (field === 'progress' ? [field, 'weather' as const] : [field])),
   'section',

@@ -144,7 +144,19 @@ export function pairTargets(
       for (const step of steps) addTarget(indicators[Math.min(i, indicators.length - 1)]!, step);
     });
   }
+  datesOfTargets(indicators, table, grid, row);
   return observation;
+}
+
+/** « Échéance de la cible » dates the targets beside it that have no day of their own. */
+function datesOfTargets(indicators: readonly IndicatorDraft[], table: Facts, grid: Grid, row: number): void {
+  const column = table.columns.find(({ role }) => role === 'targetDate');
+  const cell = column ? held(grid, row, column.column) : null;
+  if (!column || !cell) return;
+  const date = grid.shown(row, column.column)?.date ?? parseDates(cell.text)[0]?.date;
+  if (date === undefined) return;
+  for (const { facts } of indicators)
+    if (facts.targets) facts.targets = facts.targets.map((target) => ({ date, ...target }));
 }
 
 function firstRowOf(indicator: IndicatorDraft, _grid: Grid, row: number): number {

@@ -11,6 +11,7 @@ import type { Grid } from './grid';
 import { levelByShape } from './levelColumns';
 import { severalUnder } from './numberedColumns';
 import { codesOfStairs } from './stairCodes';
+import { isStatusWord } from './statusWords';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import type { Role } from './vocabulary';
 
@@ -142,9 +143,19 @@ function resolve(
     case 'target':
       if (!has('indicator') && /^(?:r[ée]sultat|livrable)/i.test(cell.text)) return 'indicator';
       return !has('indicator') && !has('objective') && /^objectif/i.test(cell.text) ? 'objective' : 'target';
+    case 'targetDate':
+      // Where actions have no other date, it is theirs too.
+      return has('indicator') && (has('due') || !has('action')) ? 'targetDate' : 'due';
+    case 'progress':
+      return !has('status') && tellStates(cells()) ? 'status' : 'progress';
     default:
       return cell.role;
   }
+}
+
+/** « En cours », « Terminé » below « Avancement »; « 40 % » says how far. */
+function tellStates(cells: string[]): boolean {
+  return cells.length > 0 && cells.filter(isStatusWord).length >= cells.length * 0.6;
 }
 
 /** « Objectif parent » beside « Objectif ». */

@@ -8,6 +8,7 @@ const VALUES: ReadonlySet<Role> = new Set<Role>([
   'current',
   'currentDate',
   'target',
+  'targetDate',
   'cible',
   'unit',
   'direction',

@@ -16,6 +16,7 @@ export type Role =
   | 'indicator'
   | 'cible'
   | 'target'
+  | 'targetDate'
   | 'baseline'
   | 'baselineDate'
   | 'current'
@@ -95,11 +96,15 @@ const PATTERNS: [Role, RegExp][] = [
   ['audience', /^public(?: |$)|^beneficiaire|^destinataire|^cible (?:publique|du public)|^population/],
   [
     'baselineDate',
-    /^(?:date|annee) (?:de )?(?:la )?(?:valeur )?(?:initiale|de depart|de reference)|^date de l etat initial/,
+    /^(?:date|annee) (?:de )?(?:la )?(?:valeur )?(?:initiale|de depart|de reference)|^date de l etat initial|^date (?:de )?(?:la )?(?:vi|t0)$/,
   ],
   [
     'currentDate',
-    /^(?:date|annee) (?:de )?(?:la |du )?(?:valeur (?:actuelle|constatee|mesuree|realisee|atteinte)|mesure|releve|dernier releve|derniere mesure)(?: |$)/,
+    /^(?:date|annee) (?:de )?(?:la |du )?(?:valeur (?:actuelle|constatee|mesuree|realisee|atteinte)|mesure|releve|dernier releve|derniere mesure)(?: |$)|^date (?:de )?(?:la )?va$/,
+  ],
+  [
+    'targetDate',
+    /^(?:date|annee|echeance|horizon) (?:de (?:la |l atteinte de la )?(?:valeur )?cible|(?:de la )?vc)$/,
   ],
   [
     'baseline',

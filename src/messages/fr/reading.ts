@@ -80,6 +80,7 @@ export const readingTexts = {
     indicator: 'indicateur',
     indicatorCode: 'code de l’indicateur',
     target: 'valeur cible',
+    targetDate: 'échéance de la valeur cible',
     baseline: 'valeur initiale',
     baselineDate: 'date de la valeur initiale',
     current: 'valeur actuelle',
