@@ -31,6 +31,7 @@ import { resolveReferences } from './references';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
 import { strayMarks } from './strayMarks';
+import { takeTargetsOffTitles } from './targetsInTitles';
 import { twoLayouts } from './twoLayouts';
 import { untoldTexts } from './untold';
 
@@ -127,6 +128,7 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
       ...twoLayouts(page.grid, page.regions, headingsOn(page)),
     );
   splitKnownCodes(draft);
+  takeTargetsOffTitles(draft);
   resolveReferences(draft);
   joinIndicatorNumbers(draft);
   linkIndicatorsByCode(draft);
