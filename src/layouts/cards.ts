@@ -5,6 +5,7 @@ import type { Source } from '../domain/roadmap';
 import type { Rect } from '../workbook/address';
 import { headsOver, type CardHead } from './cardHeads';
 import { ficheTitleIn } from './ficheTitles';
+import { explainsShortForm } from './glossary';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { isOverNumbers } from './partTitles';
@@ -91,7 +92,10 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
     if (!cell || !free.has(row, column)) continue;
     const label = readLabel(grid, cell.text);
     const isOther =
-      isTableHeader(grid, row, column) || isOverNumbers(grid, row, column) || isValueHeader(grid, row);
+      isTableHeader(grid, row, column) ||
+      isOverNumbers(grid, row, column) ||
+      isValueHeader(grid, row) ||
+      explainsShortForm(grid, row);
     const word = label && (isOther || ficheTitleIn(grid, free, row) !== null) ? null : label;
     if (!word) {
       close();

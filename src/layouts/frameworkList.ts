@@ -5,6 +5,7 @@ import { emptyDraft, type AxisDraft, type Draft, type FrameworkDraft } from './d
 import { codesOfObjectives } from './frameworkCodes';
 import { frameworkTitleIn, listOwner } from './frameworkNames';
 import { isSideBySide, outlineOf, type OutlineAxis } from './frameworkOutline';
+import { explainsShortForm } from './glossary';
 import type { Grid } from './grid';
 import type { Free, Layout } from './layout';
 import {
@@ -135,6 +136,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
   const runs: Run[] = [];
   let run = newRun(null);
   let last = -1;
+  let explains = false;
   const close = (header: OutlineHeader | null): void => {
     if (run.lines.length > 0) runs.push({ ...run, lines: codesOfObjectives(run.lines, run.header) });
     run = newRun(header);
@@ -145,6 +147,12 @@ function runsOf(grid: Grid, free: Free): Run[] {
     if (row - last > MOST_BLANK + 1) close(null);
     const isApart = row - last > 1;
     last = Math.max(row, ...columns.map((column) => grid.block(row, column).bottom));
+    // Signs may be explained below abbreviations.
+    explains = explainsShortForm(grid, row) || (explains && !isApart);
+    if (explains) {
+      close(null);
+      continue;
+    }
     const texts = columns.map((column) => grid.text(row, column));
     const legend = columns.length === 1 ? oneLineLegend(texts[0]!) : null;
     if (legend?.owner !== undefined) {

@@ -2,6 +2,7 @@ import { splitCode } from '../domain/codes';
 import { plainKey, tidy } from '../domain/text';
 import { around, readLabel, type Card, type CardEntry, type CardGroup } from './cards';
 import { ficheTitleIn } from './ficheTitles';
+import { explainsShortForm } from './glossary';
 import type { Grid } from './grid';
 import type { Free } from './layout';
 import { isOverNumbers } from './partTitles';
@@ -28,6 +29,8 @@ interface Block {
 /** Fewest different labels that make a card, and fewest where nothing is filled in. */
 const FEWEST = 3;
 const FEWEST_EMPTY = 5;
+/** Fewest values above and below what stands in their column. */
+const FEWEST_AMONG = 2;
 /** Most blank rows inside a card. */
 const MOST_BLANK = 1;
 /** So many rows below a card are looked at for what would make its labels the header of a table. */
@@ -53,7 +56,7 @@ function blocksOf(grid: Grid, free: Free): Block[] {
   let block: Block | null = null;
   for (const row of grid.rows) {
     if (block && row - block.bottom > MOST_BLANK + 1) block = null;
-    const pairs = isValueHeader(grid, row) ? null : pairRow(grid, free, row);
+    const pairs = isValueHeader(grid, row) || explainsShortForm(grid, row) ? null : pairRow(grid, free, row);
     if (!pairs) {
       if (!block || !goesOn(grid, free, row, block)) block = null;
       continue;
@@ -132,13 +135,26 @@ function isCard(grid: Grid, block: Block): boolean {
   const { rows, entries, repeats } = block;
   const sure = rows.filter(({ pairs, unsure }) => pairs.length >= 2 && !unsure);
   const known = new Set(sure.flatMap(({ pairs }) => pairs.map(({ label }) => label)));
-  if (repeats || sure.length === 0) return false;
+  if (repeats || sure.length === 0 || sure.some((row) => endsWithValue(row, rows))) return false;
   if (rows.some(({ unsure, pairs }) => unsure && !pairs.every(({ label }) => known.has(label)))) return false;
   const coded = entries.filter(
     ({ label }) => splitCode(label).code !== undefined && grid.partTitle(label) === null,
   );
   const kinds = new Set(entries.map(({ word }) => `${word.role}${word.of ?? ''}`));
   return coded.length <= 1 && kinds.size >= FEWEST && !isHeader(grid, block, known);
+}
+
+/**
+ * « Indicateurs | Nombre de formés | Indicateurs renseignés »: the last text begins like a label, has nothing beside it, and
+ * stands where other rows hold values.
+ */
+function endsWithValue({ row, pairs }: PairRow, rows: readonly PairRow[]): boolean {
+  const last = pairs.at(-1);
+  if (!last || pairs.length < 2 || last.values.length > 0) return false;
+  const among = rows.filter(
+    (other) => other.row !== row && other.pairs.some(({ values }) => values.includes(last.label)),
+  );
+  return among.length >= FEWEST_AMONG;
 }
 
 /** « Action | Secteur | Pilote | Lieu » over rows with a text under each: the header of a table, whatever its words. */

@@ -331,4 +331,30 @@ describe('a value that begins with the word of a label', () => {
     ]);
     expect(roadmap.actions.map(({ title }) => title)).toEqual(['Réunir', 'Publier']);
   });
+
+  it('stays a value at the end of its row, among values of cards that share their labels', () => {
+    const roadmap = read([
+      ['Axe 2 : Équipements'],
+      [null],
+      ['Objectif', '2.1 Accompagner', '2.2 Contractualiser', '2.3 Piloter'],
+      ['Actions', '- Équiper\n- Former', '- Signer\n- Verser', '- Réunir\n- Répondre'],
+      ['Indicateurs', 'Nombre de dossiers', 'Service fait', 'Indicateurs renseignés'],
+      ['Pilote', 'DANE', 'DSI', 'DANE'],
+    ]);
+    expect(tree(roadmap)).toEqual([
+      'axe 2 Équipements',
+      '  objectif 2.1 Accompagner',
+      '    action Équiper',
+      '    action Former',
+      '    indicateur Nombre de dossiers',
+      '  objectif 2.2 Contractualiser',
+      '    action Signer',
+      '    action Verser',
+      '    indicateur Service fait',
+      '  objectif 2.3 Piloter',
+      '    action Réunir',
+      '    action Répondre',
+      '    indicateur Indicateurs renseignés',
+    ]);
+  });
 });
