@@ -26,6 +26,7 @@ const SETS = [
   'test/heldout15',
   'test/heldout16',
   'test/heldout17',
+  'test/heldout18',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
