@@ -9,10 +9,15 @@ const IN_BRACKETS = /^(?<title>.*\p{L}.*?)\s*\((?:valeur )?cible\s*:\s*(?<target
 export function takeTargetsOffTitles(draft: Draft): void {
   for (const indicator of draft.indicators) {
     const { facts, title, source } = indicator;
-    const found = facts.targets?.length ? null : (BEHIND_SIGN.exec(title) ?? IN_BRACKETS.exec(title));
-    const { title: own, target } = found?.groups ?? {};
-    if (own === undefined || target === undefined) continue;
-    facts.targets = parseMeasures(target, source);
-    indicator.title = own;
+    const parts = facts.targets?.length ? null : titleAndTarget(title);
+    if (!parts) continue;
+    facts.targets = parseMeasures(parts[1], source);
+    indicator.title = parts[0];
   }
+}
+
+/** The title of an indicator and the target behind it; null where no figure stands there with its label. */
+export function titleAndTarget(text: string): [title: string, target: string] | null {
+  const { title, target } = (BEHIND_SIGN.exec(text) ?? IN_BRACKETS.exec(text))?.groups ?? {};
+  return title === undefined || target === undefined ? null : [title, target];
 }

@@ -20,6 +20,7 @@ import { referenceIn } from './references';
 import { isBareCorner } from './series';
 import type { Table } from './table';
 import type { HeaderCell } from './tableHeader';
+import { titleAndTarget } from './targetsInTitles';
 import { isNote } from './tableRows';
 
 /** A sheet that was read, and what was recognised on it. */
@@ -75,6 +76,7 @@ function untoldOn(
       const source = grid.source(row, column);
       if (lists.some((rect) => covers(rect, row, column))) return [];
       if (legendTitles(text)?.every((title) => kept.has(title))) return [];
+      if (titleAndTarget(tidy(behindLabel(grid, text)))?.every((part) => kept.has(part))) return [];
       if (isUnderstood(grid, text) || told.some((rect) => covers(rect, row, column))) return [];
       const isFree = claims.has(row, column);
       if (isFree && facts.says(grid, row, column)) return [];

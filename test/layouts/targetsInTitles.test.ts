@@ -25,6 +25,18 @@ describe('a target behind the title of its indicator, with its label', () => {
     expect(indicator.targets).toMatchObject([{ text, value, ...(date !== undefined && { date }) }]);
   });
 
+  it('is told nowhere as not read', () => {
+    const { unread } = roadmapOf(
+      sheet('Plan', [
+        ['Axe 1 : Équiper'],
+        ['Action 1.1 : Équiper les collèges pilotes'],
+        ['Indicateur : Part des collèges équipés parmi les collèges pilotes – cible : 80 %'],
+        ['Action 1.2 : Négocier un marché'],
+      ]),
+    );
+    expect(unread).toEqual([]);
+  });
+
   it.each(['Nombre de collèges du public cible', 'Part des élèves – cible : tous les publics'])(
     'leaves %j whole, which tells no figure',
     (line) => {
