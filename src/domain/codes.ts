@@ -40,6 +40,9 @@ const WORDED = new RegExp(
   'i',
 );
 const NAMED = new RegExp(`^(?:${WORD_PATTERN})\\s*:\\s+(?=\\S)`, 'i');
+/** « Priorité : haute » says how urgent something is, and names no axis. */
+const DEGREE =
+  /^priorite\s*:\s+(?:tres\s+)?(?:hautes?|fortes?|elevees?|moyennes?|normales?|basses?|faibles?|urgente?s?|absolue|immediate|secondaire|[a-dp]?\s?[1-5](?:\s?\/\s?\d)?)\s*[.;]?$/i;
 /** Codes without a word before them. Where a title follows, only a sign or two spaces make it sure that it is a code. */
 const CODES = [
   /^(?<number>(?:CO|OS|OO|OP|AX|AC|OB|FA|PA|IND|[AOFLI])\s?\d{1,2}(?:[.\-–]\d{1,2}){0,3}(?:[.-][a-h])?)(?![\w%])\s*(?:[:.)\-–—/|]+\s*|\s+|$)/,
@@ -61,6 +64,7 @@ export function splitCode(text: string): CodedText {
   const plain = tidy(text);
   // The patterns are written without accents; folding keeps the length, so that indexes hold for the text itself.
   const folded = foldAccents(plain);
+  if (DEGREE.test(folded)) return { title: plain };
   const worded = WORDED.exec(folded);
   if (worded?.groups) {
     const word = WORDS.map(([name]) => name).find((name) => worded.groups?.[name] !== undefined);

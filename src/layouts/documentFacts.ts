@@ -48,7 +48,7 @@ export function documentFacts(
 }
 
 const TITLE =
-  /feuilles? de route|strategie (?:academique|regionale|numerique)|plan d actions?|projet de service|schema directeur/;
+  /feuilles? de route|strategie (?:academique|regionale|numerique)|plan d actions?|projet de service|schema directeur|^(?:le )?(?:projet|plan|programme) (?:du )?numerique(?: educatif)? (?:(?:de l|d|pour l) )?(?:academi|20\d\d)/;
 /** Roadmaps of a part, and what a document says of its own parts. */
 const NO_TITLE =
   /feuille de route (?:du|des) poles?|^(?:le |les )?(?:projet academique|axes?|objectifs?|actions?)(?: |$)|^(?:presentation|contexte|rappel)/;

@@ -32,6 +32,7 @@ describe('splitCode', () => {
     ['Ambition 1 : Former', { code: '1', title: 'Former', word: 'axis' }],
     ['Cible 1.1 – Former', { code: '1.1', title: 'Former', word: 'objective' }],
     ['Champ opérationnel CO3 : Former', { code: 'CO3', title: 'Former', word: 'field' }],
+    ['Priorité : Former', { title: 'Former', word: 'axis' }],
     ['Priorité a) Former', { code: 'a', title: 'Former', word: 'axis' }],
     ['Indicateur n°4 – Taux', { code: '4', title: 'Taux', word: 'indicator' }],
     ['Ind. 4 : Taux', { code: '4', title: 'Taux', word: 'indicator' }],
@@ -68,6 +69,8 @@ describe('splitCode', () => {
     'Acte 1 de la décentralisation',
     'Axe vie scolaire',
     'L’axe 1',
+    'Priorité : haute',
+    'Priorité : très élevée',
   ])('sees no code in %j', (text) => {
     expect(splitCode(text)).toEqual({ title: text });
   });

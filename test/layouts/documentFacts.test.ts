@@ -28,6 +28,16 @@ function show(found: DocumentFacts): Record<string, string> {
 }
 
 describe('what a document says of itself', () => {
+  it('is titled « Projet numérique de l’académie… » too', () => {
+    const cover = sheet('Sommaire', [['Projet numérique de l’académie de Reims 2024-2027'], ['Sommaire']]);
+    const { title, period } = facts([cover]);
+    expect([title?.text, period?.text]).toEqual([
+      'Projet numérique de l’académie de Reims 2024-2027',
+      '2024-2027',
+    ]);
+    expect(facts([sheet('Plan', [['Projet numérique des écoles rurales']])]).title).toBeUndefined();
+  });
+
   it('is no label: neither in the head of a directory, nor beside another label', () => {
     const directory = sheet('Annuaire', [
       ['Fonction', 'Service', 'Standard', 'Adresse fonctionnelle'],
