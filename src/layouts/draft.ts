@@ -11,7 +11,7 @@ import type {
   Source,
   Unread,
 } from '../domain/roadmap';
-import type { Name } from './codeLists';
+import type { Name } from './words/codeLists';
 
 /**
  * What one region of a sheet says, before items met in several places become one. Children point at the draft of

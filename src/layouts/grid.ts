@@ -3,9 +3,9 @@ import type { Source } from '../domain/roadmap';
 import { rectAddress, type Rect } from '../workbook/address';
 import { nothingSaid, type SheetSaid } from '../workbook/choices';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
-import { legendMarks } from './legendMarks';
+import { legendMarks } from './frameworks/legendMarks';
 import { numberingOf, titleOfPart } from './partTitles';
-import { readHeader, type HeaderWord } from './vocabulary';
+import { readHeader, type HeaderWord } from './words/vocabulary';
 
 /** Longer texts head nothing. */
 const LONGEST_HEADER = 200;

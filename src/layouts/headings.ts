@@ -4,10 +4,10 @@ import { wholeText } from '../domain/items';
 import type { Rect } from '../workbook/address';
 import type { Grid } from './grid';
 import type { Free } from './layout';
-import { isLegend } from './legends';
+import { isLegend } from './words/legends';
 import { listedPart } from './partTitles';
-import { isStatusWord } from './statusWords';
-import { isTerm } from './terms';
+import { isStatusWord } from './words/statusWords';
+import { isTerm } from './words/terms';
 
 /** A line of a sheet that stands alone and names what comes below. */
 export interface Heading {

@@ -4,9 +4,9 @@ import { tidy } from '../domain/text';
 import type { Field, MentionRole, Source } from '../domain/roadmap';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { ActionDraft, AxisDraft, IndicatorDraft, LeverDraft, ObjectiveDraft } from './draft';
-import { titleBesideOwner } from './frameworkNames';
+import { titleBesideOwner } from './words/frameworkNames';
 import type { Heading } from './headings';
-import { isCodeDate } from './tableColumns';
+import { isCodeDate } from './tables/tableColumns';
 
 /** Where and how an item was met. */
 export interface Place {

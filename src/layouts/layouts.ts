@@ -1,24 +1,24 @@
-import { actionListLayout } from './actionList';
-import { axisCardLayout } from './axisCard';
-import { codedListLayout } from './codedList';
-import { ficheLayout } from './fiche';
-import { frameworkListLayout } from './frameworkList';
-import { goalListsLayout } from './goalLists';
-import { goalTableLayout } from './goalTable';
-import { headerBlockLayout } from './headerBlock';
-import { indicatorTableLayout } from './indicatorTable';
-import { itemListLayout } from './itemList';
-import { labelLinesLayout } from './labelLines';
+import { actionListLayout } from './tables/actionList';
+import { axisCardLayout } from './cards/axisCard';
+import { codedListLayout } from './outlines/codedList';
+import { ficheLayout } from './cards/fiche';
+import { frameworkListLayout } from './frameworks/frameworkList';
+import { goalListsLayout } from './frameworks/goalLists';
+import { goalTableLayout } from './frameworks/goalTable';
+import { headerBlockLayout } from './cards/headerBlock';
+import { indicatorTableLayout } from './tables/indicatorTable';
+import { itemListLayout } from './tables/itemList';
+import { labelLinesLayout } from './cards/labelLines';
 import type { Layout } from './layout';
-import { linkPairsLayout } from './linkPairs';
-import { matrixLayout } from './matrix';
-import { objectiveTableLayout } from './objectiveTable';
-import { outlineLayout } from './outline';
-import { overviewLayout } from './overview';
-import { rubricTableLayout } from './rubricTable';
-import { seriesLayout } from './series';
-import { stackedFormLayout } from './stackedForm';
-import { typedListLayout } from './typedList';
+import { linkPairsLayout } from './frameworks/linkPairs';
+import { matrixLayout } from './matrices/matrix';
+import { objectiveTableLayout } from './tables/objectiveTable';
+import { outlineLayout } from './outlines/outline';
+import { overviewLayout } from './outlines/overview';
+import { rubricTableLayout } from './tables/rubricTable';
+import { seriesLayout } from './figures/series';
+import { stackedFormLayout } from './cards/stackedForm';
+import { typedListLayout } from './typed/typedList';
 
 /**
  * Layouts in the order in which they take their regions of a sheet: what cannot be mistaken first, what would take

@@ -1,6 +1,6 @@
 import { tidy } from '../domain/text';
 import type { Grid } from './grid';
-import { readHeader, readPluralNoun, type HeaderWord } from './vocabulary';
+import { readHeader, readPluralNoun, type HeaderWord } from './words/vocabulary';
 
 /** What stands before the title of a part of a sheet: the sort of its number (« I. », « A) », « 1 - »), or its mark (« ✔ »). */
 type Numbering = string;

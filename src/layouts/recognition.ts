@@ -18,7 +18,7 @@ import type { Claims } from './claims';
 import type { Grid } from './grid';
 import type { Region } from './layout';
 import { kindOfLayout, saidItem } from './sheetKinds';
-import type { Table } from './table';
+import type { Table } from './tables/table';
 
 /** From these certainties of a layout on, people are told that it is sure, or probable. */
 const SURE = 0.75;

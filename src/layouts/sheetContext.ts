@@ -1,12 +1,12 @@
 import { splitCode } from '../domain/codes';
 import { labelKey, likeness, tidy } from '../domain/text';
-import { BesideOutlines } from './besideOutline';
+import { BesideOutlines } from './outlines/besideOutline';
 import type { AxisDraft, Draft, ObjectiveDraft } from './draft';
 import type { Rect } from '../workbook/address';
-import { frameworkTitleIn, namesFramework } from './frameworkNames';
+import { frameworkTitleIn, namesFramework } from './words/frameworkNames';
 import type { Grid } from './grid';
 import { isCaption, readHeadingText, type Heading } from './headings';
-import { inChargeIn } from './inCharge';
+import { inChargeIn } from './words/inCharge';
 import { axisOfHeading } from './itemDrafts';
 import { covers, type Context, type Known, type Region } from './layout';
 import { crossesFramework, hasOwnAxis, hasOwnFields, headerTexts, listsOwnColumn } from './regionShapes';

@@ -1,6 +1,6 @@
 import type { RegionKind, SheetKind } from '../domain/recognition';
 import type { Grid } from './grid';
-import type { HeaderWord } from './vocabulary';
+import type { HeaderWord } from './words/vocabulary';
 
 /** What stands around tables whatever they list. */
 const AROUND_TABLES = ['headerBlock', 'labelLines'];

@@ -1,6 +1,6 @@
 import { enteredSheetId } from '../domain/clean/enteredSheetIds';
 import { numberingGaps, type EnteredFramework, type NumberingGaps } from '../domain/enteredFramework';
-import { readFrameworkText, type FrameworkText } from '../layouts/frameworkText';
+import { readFrameworkText, type FrameworkText } from '../layouts/frameworks/frameworkText';
 import { frameworkEntrySheet } from '../sheets/frameworkEntrySheet';
 import type { WorkbookHost, WriteReport } from '../workbook/host';
 import { stateToKeep, type RunOptions, type WorkbookReading } from './readWorkbook';

@@ -7,7 +7,7 @@ import { labelKey, tidy } from '../domain/text';
 import { Claims } from '../layouts/claims';
 import { Grid } from '../layouts/grid';
 import { nothingKnown, type Known } from '../layouts/layout';
-import { matrixLayout } from '../layouts/matrix';
+import { matrixLayout } from '../layouts/matrices/matrix';
 import { ActionFinder, findObjective } from '../layouts/merge/mergeFrameworks';
 import { linkKey } from '../sheets/matrix/linkKey';
 import { matricesOf } from '../sheets/matrix/matrixFrameworks';

@@ -1,5 +1,5 @@
 import type { Roadmap } from '../../src/domain/roadmap';
-import { readHeader } from '../../src/layouts/vocabulary';
+import { readHeader } from '../../src/layouts/words/vocabulary';
 import { sheet, type Cells } from '../support/grid';
 import { roadmapOf, tree } from '../support/reading';
 

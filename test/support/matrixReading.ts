@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/layouts/draft';
-import { matrixLayout } from '../../src/layouts/matrix';
+import { matrixLayout } from '../../src/layouts/matrices/matrix';
 import { rectAddress } from '../../src/workbook/address';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { readAlone, type Cells } from './grid';

@@ -1,5 +1,5 @@
 import type { Draft, ItemDraft } from '../../src/layouts/draft';
-import { outlineLayout } from '../../src/layouts/outline';
+import { outlineLayout } from '../../src/layouts/outlines/outline';
 import { readAlone, sheet, type Cells } from './grid';
 
 /** What stands in the outlines of one sheet. */

@@ -2,7 +2,7 @@ import type { CleanSheetId } from '../../domain/clean/cleanSheetIds';
 import { readLevelHeader } from '../../domain/clean/levelHeader';
 import { readMarkedHeader } from '../../domain/clean/markedHeader';
 import { plainKey } from '../../domain/text';
-import { readHeader } from '../vocabulary';
+import { readHeader } from '../words/vocabulary';
 
 /** What a column of a clean sheet holds. `title` is what the sheet lists; `extra` is a column that people added. */
 export type CleanRole = 'title' | 'axis' | 'objective' | 'field' | 'extra' | keyof typeof HEADERS;

@@ -3,7 +3,7 @@ import type { RegionKind, SheetRecognition } from '../../domain/recognition';
 import type { Roadmap } from '../../domain/roadmap';
 import { chosenSet, type Choices } from '../../workbook/choices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { enteredSheetsOf } from '../enteredFrameworks';
+import { enteredSheetsOf } from '../frameworks/enteredFrameworks';
 import { unread } from '../recognition';
 import type { Reading } from '../readRoadmap';
 import type { CleanTable } from './cleanTable';

@@ -1,7 +1,7 @@
 import { readMark } from '../../domain/marks';
 import type { Observation } from '../../domain/observation';
 import type { Framework, Link } from '../../domain/roadmap';
-import type { Name } from '../codeLists';
+import type { Name } from '../words/codeLists';
 import type { LinkDraft, LinkTable } from '../draft';
 
 /** All places that answer of links, and what finds the items that they name. */

@@ -4,7 +4,7 @@ import { labelKey, likeness } from '../../domain/text';
 import type { Observation } from '../../domain/observation';
 import type { Action, ActionFields, Axis, Named, Objective } from '../../domain/roadmap';
 import type { ActionDraft, AxisDraft, ObjectiveDraft } from '../draft';
-import { isContribution } from '../contributions';
+import { isContribution } from '../across/contributions';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, isOnlyCode, mentionsOf, namingDraft, perhapsSame } from './mentions';

@@ -1,5 +1,5 @@
 import { tidy } from '../../domain/text';
-import { codesIn, namesIn, type Name } from '../../layouts/codeLists';
+import { codesIn, namesIn, type Name } from '../../layouts/words/codeLists';
 
 /** What a list can name: an objective of the projet académique, or an action. */
 export interface Listable {

@@ -1,6 +1,6 @@
 import type { Action, Objective, Roadmap, Section } from '../../domain/roadmap';
 import { labelKey, tidy } from '../../domain/text';
-import type { Column, ColumnRole } from '../../layouts/tableColumns';
+import type { Column, ColumnRole } from '../../layouts/tables/tableColumns';
 import { bulleted, itemText } from '../../sheets/itemText';
 import { codedTitle, headingOf } from '../../sheets/labels';
 import type { FilledContent } from '../../workbook/formFilling';

@@ -1,6 +1,6 @@
 import { tidy } from '../../domain/text';
-import type { FormTable } from '../../layouts/formTables';
-import { isNote } from '../../layouts/tableRows';
+import type { FormTable } from '../../layouts/tables/formTables';
+import { isNote } from '../../layouts/tables/tableRows';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** The rows under a header, by what the form has written there. */

@@ -8,7 +8,7 @@ import {
   PERIOD_LABEL,
   TITLE_LABEL,
   VERSION_LABEL,
-} from '../../layouts/factLabels';
+} from '../../layouts/document/factLabels';
 import type { SheetFilling } from '../../workbook/formFilling';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { contentOf, textOnly } from './content';

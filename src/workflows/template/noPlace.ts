@@ -1,6 +1,6 @@
 import type { Action, Roadmap } from '../../domain/roadmap';
 import { rowKinds, type FactName, type FilledCount, type NoPlace, type RowKind } from '../../domain/template';
-import type { ColumnRole } from '../../layouts/tableColumns';
+import type { ColumnRole } from '../../layouts/tables/tableColumns';
 import { cellAddress } from '../../workbook/address';
 import type { FormReport } from '../../workbook/formFilling';
 import { levelOf } from './columnContent';

@@ -4,7 +4,7 @@ import { readMark } from '../../../src/domain/marks';
 import type { Roadmap } from '../../../src/domain/roadmap';
 import { plainKey, tidy } from '../../../src/domain/text';
 import { isCaption, readHeadingText } from '../../../src/layouts/headings';
-import { readHeader } from '../../../src/layouts/vocabulary';
+import { readHeader } from '../../../src/layouts/words/vocabulary';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 
 /**

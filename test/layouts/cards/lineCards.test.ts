@@ -1,0 +1,71 @@
+import { Claims } from '../../../src/layouts/claims';
+import { Grid } from '../../../src/layouts/grid';
+import { lineCards } from '../../../src/layouts/cards/lineCards';
+import { sheet, type Cells } from '../../support/grid';
+import { tree } from '../../support/reading';
+import { read } from '../../support/tableReading';
+
+/** The fiche of an action whose cells each hold a label and its value, several of them in a row. */
+
+const FICHE: Cells = [
+  ['Axe : Usages', 'Action : Ouvrir un parcours'],
+  ['Pilote : DSI', 'Échéance : juin 2025'],
+  ['Moyens :\n- Crédits\n- Pix', 'Indicateur : Nombre de formés'],
+];
+
+const fieldsOf = (rows: Cells): (string | undefined)[][] =>
+  read(rows, [], 'Fiches').actions.map(({ title, fields }) => [title, fields.owner?.text, fields.due?.text]);
+
+describe('labels with their values in one cell, two a row', () => {
+  it('are the fiche of an action, below the axis that one of them names', () => {
+    const roadmap = read(FICHE, [], 'Fiches');
+    expect(tree(roadmap)).toEqual([
+      'axe Usages',
+      '  action Ouvrir un parcours',
+      '  levier Crédits',
+      '  levier Pix',
+      '  indicateur Nombre de formés',
+    ]);
+    expect(fieldsOf(FICHE)).toEqual([['Ouvrir un parcours', 'DSI', 'juin 2025']]);
+    expect(roadmap.unread).toEqual([]);
+  });
+
+  it('begin the next fiche where a label comes again', () => {
+    const next: Cells = [
+      ['Axe : Équipements', 'Action : Réunir un comité'],
+      ['Pilote : DAN', 'Échéance : juin 2026'],
+    ];
+    expect(fieldsOf([...FICHE, [], ...next])).toEqual(fieldsOf([...FICHE, ...next]));
+    expect(fieldsOf([...FICHE, ...next])).toEqual([
+      ['Ouvrir un parcours', 'DSI', 'juin 2025'],
+      ['Réunir un comité', 'DAN', 'juin 2026'],
+    ]);
+  });
+
+  it('are about the action over them', () => {
+    const fiche: Cells = [
+      ['1.1 Ouvrir un parcours'],
+      ['Public : Écoles', 'Pilote : DSI'],
+      ['Échéance : juin 2025'],
+    ];
+    expect(fieldsOf(fiche)).toEqual([['Ouvrir un parcours', 'DSI', 'juin 2025']]);
+  });
+
+  it('are no fiche on a cover, where they name no item', () => {
+    const cover: Cells = [
+      ['Feuille de route'],
+      ['Pilote : DSI', 'Date : juin 2025'],
+      ['Statut : validé', 'Budget : 3'],
+    ];
+    expect(read(cover, [], 'Fiches').actions).toEqual([]);
+  });
+
+  it('are no fiche where they are levels beside each other', () => {
+    const stairs: Cells = [
+      ['Axe 1 : Usages', 'Objectif 1.1 : Former', 'Action 1.1.1 : Ouvrir un parcours'],
+      [null, null, 'Action 1.1.2 : Publier une lettre'],
+      [null, 'Objectif 1.2 : Réunir', 'Action 1.2.1 : Tenir un comité'],
+    ];
+    expect(lineCards(new Grid(sheet('Fiches', stairs)), new Claims())).toEqual([]);
+  });
+});
