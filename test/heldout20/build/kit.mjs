@@ -1,0 +1,12 @@
+// Les outils de pose et les étourderies de frappe sont ceux des jeux précédents ; seul change le dossier où l'on écrit.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ecrire as poser, tourne } from '../../heldout4/build/kit.mjs';
+export * from '../../heldout19/build/kit.mjs';
+export const BASE = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const ecrire = (nom, feuilles, attendu) => poser(nom, feuilles, attendu, BASE);
+/** bilan d'une action (inventé), une année après l'autre */
+export const bilan = (n, annee) =>
+  annee === 0
+    ? tourne(['Fait', 'En cours', 'Fait en partie', 'Reporté', 'Fait'], n)
+    : tourne(['Reconduit', 'Fait', '', 'À relancer', '', 'En cours'], n + annee);
