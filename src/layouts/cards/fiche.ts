@@ -47,7 +47,7 @@ function namesOne({ label, values }: CardEntry, { entries }: Card): boolean {
 }
 
 /** « 1-1 : La lettre des usages » above a card: it is the fiche of that action. */
-function isUnderCode(headings: string[]): boolean {
+export function isUnderCode(headings: string[]): boolean {
   const { code, title } = splitCode(headings[0] ?? '');
   return code !== undefined && title !== '' && /^\p{L}?\d+[.-]\d+$/u.test(code);
 }

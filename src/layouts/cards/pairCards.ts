@@ -9,7 +9,7 @@ import { isOverNumbers } from '../partTitles';
 import { isValueHeader } from '../words/valueHeaders';
 
 /** One row of labels each with its values to the right: « Public | Enseignants | Pilote | DANE ». */
-interface PairRow {
+export interface PairRow {
   row: number;
   bottom: number;
   pairs: { label: number; values: number[] }[];
@@ -82,7 +82,7 @@ function lengthen(block: Block, values: CardEntry['values']): void {
 }
 
 /** Reads a row as labels with their values; null for any other row, and for a row of labels side by side. */
-function pairRow(grid: Grid, free: Free, row: number): PairRow | null {
+export function pairRow(grid: Grid, free: Free, row: number): PairRow | null {
   const columns = grid.columnsOf(row);
   const isLabel = (column: number): boolean => readLabel(grid, grid.text(row, column)) !== null;
   const [first] = columns;
@@ -102,7 +102,8 @@ function pairRow(grid: Grid, free: Free, row: number): PairRow | null {
   return { row, bottom, pairs, unsure };
 }
 
-function entryAt(grid: Grid, row: number, label: number, values: number[]): CardEntry {
+/** A label with the cells that are its values. */
+export function entryAt(grid: Grid, row: number, label: number, values: number[]): CardEntry {
   const text = grid.text(row, label);
   return {
     label: tidy(text),
@@ -113,7 +114,7 @@ function entryAt(grid: Grid, row: number, label: number, values: number[]): Card
   };
 }
 
-function valueAt(grid: Grid, row: number, column: number): CardEntry['values'][number] {
+export function valueAt(grid: Grid, row: number, column: number): CardEntry['values'][number] {
   return { text: grid.text(row, column), source: grid.source(row, column), rect: grid.block(row, column) };
 }
 

@@ -2,12 +2,13 @@ import { isBareCode } from '../../domain/codes';
 import { splitCode } from '../../domain/codes';
 import { tidy } from '../../domain/text';
 import type { Rect } from '../../workbook/address';
-import { around, isLineOfCard, readLabel, sameLabel, type Card, type CardEntry } from './cards';
+import { around, isLineOfCard, meets, readLabel, sameLabel, type Card, type CardEntry } from './cards';
 import { readAxisCard, readFiche } from './cardReader';
 import { addDraft, emptyDraft } from '../draft';
 import { isFiche } from './fiche';
 import type { Grid } from '../grid';
 import type { Free, Layout } from '../layout';
+import { mixedForms } from './mixedForm';
 import { isOverNumbers } from '../partTitles';
 import { isSaid } from '../sheetKinds';
 import { isNote } from '../tables/tableRows';
@@ -28,8 +29,8 @@ const PAGE_FOOT = /\bpage\s+\d+(?:\s*(?:\/|sur)\s*\d+)?\s*$/i;
 const MOST_VALUES = 30;
 
 /**
- * A form with labels on top of their texts: rows of labels and rows of values in turn. Labels that come twice in a row
- * are two forms side by side.
+ * A form with labels on top of their texts: rows of labels and rows of values in turn, or labels beside theirs among them.
+ * Labels that come twice in a row are two forms side by side.
  */
 export const stackedFormLayout: Layout<Card[]> = {
   id: 'stackedForm',
@@ -44,16 +45,17 @@ export const stackedFormLayout: Layout<Card[]> = {
     ['Échéance'],
     ['2025'],
   ],
-  detect(grid, free) {
-    return formsOf(grid, free).map((bands) => {
-      const cards = cardsOf(grid, bands);
-      return {
-        layout: 'stackedForm',
-        rect: around(cards.map((card) => card.rect)),
-        certainty: 0.7,
-        shape: cards,
-      };
-    });
+  detect(grid, free, _known, headingsAbove) {
+    const mixed = mixedForms(grid, free, headingsAbove);
+    const stacked = formsOf(grid, free)
+      .map((bands) => cardsOf(grid, bands))
+      .filter((cards) => !cards.some(({ rect }) => mixed.some((other) => meets(rect, other.rect))));
+    return [...mixed.map((card) => [card]), ...stacked].map((cards) => ({
+      layout: 'stackedForm',
+      rect: around(cards.map((card) => card.rect)),
+      certainty: 0.7,
+      shape: cards,
+    }));
   },
   read(region, context) {
     const draft = emptyDraft();
