@@ -131,3 +131,8 @@ export function isBareCode(text: string): boolean {
   const { code, title } = splitCode(text);
   return code !== undefined && title === '';
 }
+
+/** « B », « IV » alone in a cell: the number of a level, where the column says that it holds one. */
+export function isRank(text: string): boolean {
+  return /^(?:[A-H]|[IVX]{1,4})[.)]?$/.test(tidy(text));
+}

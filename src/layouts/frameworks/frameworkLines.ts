@@ -7,7 +7,7 @@ import type { Grid } from '../grid';
 import { codeOf } from '../itemDrafts';
 import type { Free } from '../layout';
 import { oneLineLegend } from './oneLineLegends';
-import { readHeader, type Role } from '../words/vocabulary';
+import { readHeader, type HeaderWord, type Role } from '../words/vocabulary';
 
 /** One line of an outline: an axis or an objective. */
 export interface OutlineLine {
@@ -47,11 +47,12 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   for (const column of columns) {
     const text = grid.text(row, column);
     const named = namesFramework(text);
+    const word = readHeader(text);
+    if (word !== null && isForeign(word)) return null;
     const role =
-      readHeader(text)?.role ?? (named ? 'contribution' : holdsCodes(grid, row, column) ? 'code' : undefined);
+      levelIn(word) ?? (named ? 'contribution' : holdsCodes(grid, row, column) ? 'code' : undefined);
     if (named) owners.set(column, text);
     if (role === undefined && !LEVEL_COLUMN.test(tidy(text))) return null;
-    if (role !== undefined && !['axis', 'code', 'title', ...OBJECTIVES].includes(role)) return null;
     if (role !== undefined) roles.set(column, role);
   }
   if (roles.size < 2) return null;
@@ -70,6 +71,17 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   return { row, roles, ...(owner !== undefined && { owner }) };
 }
 
+/** « Pilote », « Intitulé de l’action », « N° d’indicateur »: no list of axes and objectives has them. */
+function isForeign({ role, of }: HeaderWord): boolean {
+  if (role === 'code' || role === 'title') return of === 'action' || of === 'lever' || of === 'indicator';
+  return role !== 'axis' && !OBJECTIVES.includes(role);
+}
+
+/** « Intitulé de l’axe » heads axes. */
+function levelIn(word: HeaderWord | null): Role | undefined {
+  return word?.role === 'title' ? (word.of ?? 'title') : word?.role;
+}
+
 /** « Étiquette », « Mot-clé », « Repère PA »: whatever it is called, below it stand codes alone. */
 function holdsCodes(grid: Grid, header: number, column: number): boolean {
   const texts: string[] = [];
@@ -82,8 +94,8 @@ function holdsCodes(grid: Grid, header: number, column: number): boolean {
 
 /** True for a short label of something that no list of axes and objectives has: « Pilote », « Indicateurs ». */
 export function isForeignLabel(text: string): boolean {
-  const role = tidy(text).length <= 40 ? readHeader(text)?.role : undefined;
-  return role !== undefined && !['axis', 'code', 'title', ...OBJECTIVES].includes(role);
+  const word = tidy(text).length <= 40 ? readHeader(text) : null;
+  return word !== null && isForeign(word);
 }
 
 /** Lines of a row of an outline, cell by cell. */

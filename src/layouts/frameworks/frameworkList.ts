@@ -137,6 +137,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
   let run = newRun(null);
   let last = -1;
   let explains = false;
+  let isWide = false;
   const close = (header: OutlineHeader | null): void => {
     if (run.lines.length > 0) runs.push({ ...run, lines: codesOfObjectives(run.lines, run.header) });
     run = newRun(header);
@@ -146,6 +147,9 @@ function runsOf(grid: Grid, free: Free): Run[] {
     if (columns.length === 0) continue;
     if (row - last > MOST_BLANK + 1) close(null);
     const isApart = row - last > 1;
+    // A shorter row right below one of a wide table is a row of it too.
+    const isOfTable = isWide && !isApart;
+    isWide = columns.length > MOST_CELLS;
     last = Math.max(row, ...columns.map((column) => grid.block(row, column).bottom));
     // Signs may be explained below abbreviations.
     explains = explainsShortForm(grid, row) || (explains && !isApart);
@@ -162,12 +166,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
       continue;
     }
     const header = readOutlineHeader(grid, row, columns);
-    if (
-      header ||
-      (columns.length === 1 && listOwner(texts[0]!)) ||
-      isNote(texts[0]!) ||
-      columns.length > MOST_CELLS
-    ) {
+    if (header || (columns.length === 1 && listOwner(texts[0]!)) || isNote(texts[0]!) || isWide) {
       close(header);
       continue;
     }
@@ -177,7 +176,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
       continue;
     }
     if (lines[0] && endsLettered(run.lines, lines[0], isApart)) close(null);
-    run.foreign ||= texts.some(isForeignLabel);
+    run.foreign ||= isOfTable || texts.some(isForeignLabel);
     run.widest = Math.max(run.widest, columns.length);
     addLines(run.lines, lines);
   }

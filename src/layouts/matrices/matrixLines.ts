@@ -1,4 +1,4 @@
-import { splitCode } from '../../domain/codes';
+import { isRank, splitCode } from '../../domain/codes';
 import { wholeText } from '../../domain/items';
 import { labelKey, tidy } from '../../domain/text';
 import type { Source } from '../../domain/roadmap';
@@ -77,7 +77,9 @@ const OF_FRAMEWORK = /\s+(?:du|de la|des|au) (?:projet|contrat)\b.*$/i;
 function roleOf(header: string): Role | undefined {
   const level = readHeader(header.replace(OF_FRAMEWORK, ''))?.role;
   if (OF_FRAMEWORK.test(header) && (level === 'axis' || level === 'objective')) return level;
-  return readHeader(header)?.role;
+  const word = readHeader(header);
+  // « Titre de l’axe » heads axes.
+  return word?.role === 'title' ? (word.of ?? 'title') : word?.role;
 }
 
 /**
@@ -187,9 +189,9 @@ export function groupsOf(lines: Line[]): (GroupLabel | null)[] {
     const here = filled.flatMap((entries, at) =>
       entries[i] ? [{ entry: entries[i], line: groups[at]! }] : [],
     );
-    const bare = here.find(({ entry }) => isBareAxis(entry.cell.text));
+    const bare = here.find(({ entry, line }) => isBareAxis(entry.cell.text, line.role));
     if (bare) {
-      // « Axe 1 » in one line and its title in the next are one label.
+      // « Axe 1 », or « A » under « Axe », in one line and its title in the next are one label.
       const next = here.find(({ line }) => line.number > bare.line.number);
       const text = next
         ? `${tidy(bare.entry.cell.text)} : ${tidy(next.entry.cell.text)}`
@@ -206,7 +208,8 @@ export function groupsOf(lines: Line[]): (GroupLabel | null)[] {
   });
 }
 
-function isBareAxis(text: string): boolean {
+function isBareAxis(text: string, role: Role | undefined): boolean {
   const { word, title, code } = splitCode(text);
-  return word === 'axis' && code !== undefined && title === '';
+  const isCode = (code !== undefined && title === '') || (role === 'axis' && isRank(text));
+  return isCode && (word === 'axis' || role === 'axis');
 }

@@ -40,7 +40,9 @@ function isOfOutline(grid: Grid, table: Table): boolean {
 }
 
 function isLevel(table: Table): boolean {
-  return table.header.cells.some(({ text }) => {
+  return table.header.cells.some(({ text, number }) => {
+    // « Indicateur 1 | Indicateur 2 » head columns, one for each of several.
+    if (number !== undefined) return false;
     const coded = readCodedLine(text);
     return coded?.word !== undefined && coded.code !== undefined;
   });

@@ -1,4 +1,4 @@
-import { codeKey, isBareCode, parentCode } from '../../domain/codes';
+import { codeKey, isBareCode, isRank, parentCode } from '../../domain/codes';
 import { tidy } from '../../domain/text';
 import type { Grid } from '../grid';
 import { isCodeDate } from './tableColumns';
@@ -20,7 +20,7 @@ export function codeAlone(grid: Grid, row: number, column: number): string | nul
   const text = tidy(cell.text).replace(/[.)]$/, '');
   if (typeof cell.value === 'number')
     return /^\d{1,2}(?:[,.]\d)?$/.test(text) ? text.replace(',', '.') : null;
-  return /^(?:[IVX]{1,4}|[A-H])$/.test(text) || (/\d/.test(text) && isBareCode(text)) ? codeKey(text) : null;
+  return isRank(text) || (/\d/.test(text) && isBareCode(text)) ? codeKey(text) : null;
 }
 
 /** The parts of a code: the letter of an axis is one of them, `A`, `A1` and `A1.1` have one, two and three. */

@@ -1,3 +1,4 @@
+import { isRank } from '../../domain/codes';
 import { tidy } from '../../domain/text';
 import { levelWord } from './cellTexts';
 import type { Draft } from '../draft';
@@ -38,6 +39,7 @@ export class TableCells {
     if (!cell || column === null) return null;
     const found =
       codeOf(grid.shown(row, column)) ??
+      (isRank(cell.text) ? { code: tidy(cell.text).replace(/[.)]$/, ''), wasDate: false } : null) ??
       (role === 'actionCode' ? { code: tidy(cell.text), wasDate: false } : null);
     if (!found) return null;
     if (found.wasDate && cell.first) {

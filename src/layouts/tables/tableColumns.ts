@@ -1,5 +1,6 @@
-import { isBareCode, splitCode } from '../../domain/codes';
+import { isBareCode, isRank, splitCode } from '../../domain/codes';
 import { splitItems } from '../../domain/items';
+import { readMark } from '../../domain/marks';
 import { IGNORED } from '../../domain/recognition';
 import { tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
@@ -91,7 +92,7 @@ function titlesBesideCodes(grid: Grid, cells: HeaderCell[], rows: number[]): Hea
     const of = (['axis', 'objective', 'action', 'indicator', 'lever'] as const).find((item) => item === role);
     if (cell.role !== 'title' || of === undefined || grid.header(cell.text)?.of !== undefined) return cell;
     const codes = cellsOf(grid, cells[i - 1]!, rows);
-    return codes.length > 0 && codes.every(isBareCode) ? { ...cell, of } : cell;
+    return codes.length > 0 && codes.every(isCodeAlone) ? { ...cell, of } : cell;
   });
 }
 
@@ -231,7 +232,7 @@ function spansCodeAndTitle(
   const codes = rows.map((row) => grid.cell(row, cell.left)).filter((found) => found !== undefined);
   const titles = rows.filter((row) => grid.cell(row, cell.left + 1) !== undefined);
   if (codes.length === 0 || titles.length === 0) return null;
-  return codes.filter((found) => isBareCode(found.text)).length >= codes.length * 0.7
+  return codes.filter((found) => isCodeAlone(found.text)).length >= codes.length * 0.7
     ? { code: cell.left, title: cell.left + 1 }
     : null;
 }
@@ -335,9 +336,14 @@ function bareCodeColumn(grid: Grid, column: Column, all: Column[], rows: number[
   if (!role || all.some((other) => other.role === role)) return column;
   const cells = rows.map((row) => grid.cell(row, column.column)).filter((cell) => cell !== undefined);
   const isCoded = ({ text, format }: CellSnapshot): boolean =>
-    isBareCode(text) || isCodeDate(format) || (role === 'actionCode' && codesIn(text) !== null);
+    isCodeAlone(text) || isCodeDate(format) || (role === 'actionCode' && codesIn(text) !== null);
   const codes = cells.filter(isCoded).length;
   return cells.length > 0 && codes >= cells.length * 0.8 ? { ...column, role } : column;
+}
+
+/** « 1.2 », « A1 », « B », « IV »: a code and nothing else. X is a croix rather than the tenth of its kind. */
+function isCodeAlone(text: string): boolean {
+  return isBareCode(text) || (isRank(text) && readMark(text) === 'unknown');
 }
 
 /** The format that Excel gives to `1-1` when it takes it for a day and a month. */

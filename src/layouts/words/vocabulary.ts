@@ -214,12 +214,20 @@ export function readHeader(text: string): HeaderWord | null {
   const year = /\b(20\d\d)\b/.exec(plain)?.[1];
   const key = headerKey(plain);
   if (key === '' || key.length > LONGEST || key.split(' ').length > 8) return null;
+  const written = match(key, year !== undefined);
   const found =
-    match(key, year !== undefined) ??
+    // « N° obj. » is a number as it stands; spelled out, it says of what.
+    (written && !isOfNothing(written) ? written : null) ??
     matchJoined(plain, year !== undefined) ??
     matchAbbreviated(plain, year !== undefined) ??
+    written ??
     (saysWhatIsServed(plain) ? { role: 'contribution' as const } : null);
   return found && { ...found, ...(year !== undefined && { year: Number(year) }) };
+}
+
+/** « N° », « Intitulé »: not said of what. */
+function isOfNothing({ role, of }: HeaderWord): boolean {
+  return (role === 'code' || role === 'title') && of === undefined;
 }
 
 /** « Indica- teurs », cut by a narrow column. */

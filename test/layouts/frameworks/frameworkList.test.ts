@@ -382,3 +382,26 @@ describe('the projet académique of Nice', () => {
     expect(draft.axes.map((axis) => axis.code)).toEqual(['1', '2', '3', '4']);
   });
 });
+
+describe('rows of a wide table under « Projet académique »', () => {
+  const wide = Array.from({ length: 9 }, (_, i) => `texte ${String(i + 1)}`);
+  const short = [
+    'A',
+    'Consolider le réseau',
+    'A1',
+    'Réunir le comité',
+    'A1.1',
+    'Présenter la feuille de route',
+    'DRANE',
+  ];
+
+  it('are no list where fewer of their cells are filled', () => {
+    expect(readRows([['Projet académique'], wide, short, wide]).where).toEqual([]);
+  });
+
+  it('are no list with a column of titles of actions', () => {
+    const head = ['Intitulé de l’axe', 'Intitulé de l’objectif', 'Intitulé de l’action'];
+    const rows = [head, ['Mieux former', bases, 'Réunir'], ['Mieux former', parcours, 'Publier']];
+    expect(readRows([['Projet académique'], ...rows]).where).toEqual([]);
+  });
+});

@@ -1,5 +1,14 @@
 import { sheet, type Cells } from '../../support/grid';
-import { bases, climat, framework, parcours, read, small, smallMerges } from '../../support/matrixReading';
+import {
+  bases,
+  climat,
+  framework,
+  links,
+  parcours,
+  read,
+  small,
+  smallMerges,
+} from '../../support/matrixReading';
 
 describe('which side names the actions', () => {
   const turned: Cells = [
@@ -36,5 +45,89 @@ describe('which side names the actions', () => {
       frameworkTitles: new Set(['conforter les bases', 'sécuriser les parcours']),
     });
     expect(draft.actions.map((action) => action.title)).toEqual(['La lettre', 'Le site']);
+  });
+});
+
+describe('a side that writes axis, objective and action again in each row', () => {
+  const goals = [bases, parcours, climat];
+  const rows = (head: string[], ...body: [string[], string[]][]): Cells => [
+    [...head.map(() => null), 'Projet académique 2024-2027'],
+    [...head, ...goals],
+    ...body.map(([labels, marks]) => [...labels, ...marks]),
+  ];
+
+  it.each([
+    [['Axe', 'Titre de l’axe', 'Obj.', 'Titre de l’objectif', 'N°', 'Action']],
+    [
+      [
+        'Code axe',
+        'Intitulé de l’axe',
+        'Code obj.',
+        'Intitulé de l’objectif',
+        'Code action',
+        'Intitulé de l’action',
+      ],
+    ],
+  ])('names the actions, whatever else has a title: %j', (head) => {
+    const draft = read(
+      sheet(
+        'Données',
+        rows(
+          head,
+          [
+            ['A', 'Consolider le réseau', 'A1', 'Équiper les écoles', 'A1.1', 'Instruire'],
+            ['X', '', 'X'],
+          ],
+          [
+            ['A', 'Consolider le réseau', 'A1', 'Équiper les écoles', 'A1.2', 'Réunir'],
+            ['', 'X', ''],
+          ],
+          [
+            ['A', 'Consolider le réseau', 'A1', 'Équiper les écoles', '', ''],
+            ['', '', ''],
+          ],
+          [
+            ['B', 'Former les équipes', 'B1', 'Ouvrir des parcours', 'B1.1', 'Publier'],
+            ['X', '', ''],
+          ],
+        ),
+        ['G1:I1'],
+      ),
+    );
+    expect(links(draft)).toEqual([
+      `A1.1 > ${bases}`,
+      `A1.1 > ${climat}`,
+      `A1.2 > ${parcours}`,
+      `B1.1 > ${bases}`,
+    ]);
+  });
+
+  it('takes the letter of an axis and its title together', () => {
+    const draft = read(
+      sheet(
+        'Données',
+        rows(
+          ['Axe', 'Titre de l’axe', 'Action'],
+          [
+            ['A', 'Consolider le réseau', 'Instruire les dossiers'],
+            ['X', '', 'X'],
+          ],
+          [
+            ['A', 'Consolider le réseau', 'Réunir les élus'],
+            ['', 'X', ''],
+          ],
+          [
+            ['B', 'Former les équipes', 'Publier une offre'],
+            ['X', '', ''],
+          ],
+        ),
+        ['D1:F1'],
+      ),
+    );
+    expect(draft.actions.map(({ axis }) => [axis?.code, axis?.title])).toEqual([
+      ['A', 'Consolider le réseau'],
+      ['A', 'Consolider le réseau'],
+      ['B', 'Former les équipes'],
+    ]);
   });
 });

@@ -129,3 +129,35 @@ it('a bare title beside indicators is that of actions, under the heading of thei
     '  indicateur Compteur de visites',
   ]);
 });
+
+describe('letters and roman numbers alone in a column', () => {
+  const rows = (head: [string, string], first: string, second: string): Cells => [
+    [...head, 'Objectif', 'Action', 'Levier', 'Indicateur'],
+    [first, 'Consolider le réseau', 'Équiper les écoles', 'Instruire les dossiers', 'Pix', 'Nombre'],
+    [first, 'Consolider le réseau', 'Équiper les écoles', 'Réunir les élus', 'Tribu', 'Taux'],
+    [second, 'Former les équipes', 'Ouvrir des parcours', 'Publier une offre', 'EAFC', 'Journées'],
+  ];
+  const axes = (roadmap: Roadmap): string[] => tree(roadmap).filter((line) => line.startsWith('axe'));
+
+  it.each<[string, string, string, string]>([
+    ['Axe', 'Titre de l’axe', 'A', 'B'],
+    ['Axe', 'Intitulé', 'A', 'B'],
+    ['N° axe', 'Axe', 'A.', 'B.'],
+    ['Axe', 'Intitulé de l’axe', 'I', 'II'],
+  ])('under « %s » before « %s » number the axes: %s, %s', (code, title, first, second) => {
+    const roadmap = roadmapOf(sheet('Données', rows([code, title], first, second)));
+    const [a, b] = [first, second].map((text) => text.replace('.', ''));
+    expect(axes(roadmap)).toEqual([`axe ${a!} Consolider le réseau`, `axe ${b!} Former les équipes`]);
+    expect(roadmap.unread).toEqual([]);
+  });
+
+  it('do so under one header over both columns', () => {
+    const roadmap = roadmapOf(sheet('Données', rows(['Axe', ''], 'A', 'B'), ['A1:B1']));
+    expect(axes(roadmap)).toEqual(['axe A Consolider le réseau', 'axe B Former les équipes']);
+  });
+
+  it('leave a croix what it is', () => {
+    const roadmap = roadmapOf(sheet('Données', rows(['Axe', 'Titre de l’axe'], 'X', 'X')));
+    expect(axes(roadmap).some((line) => line.startsWith('axe X Consolider'))).toBe(false);
+  });
+});

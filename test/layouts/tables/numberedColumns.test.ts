@@ -192,3 +192,55 @@ describe('columns « Action 1 », « Action 2 », « Levier 1 »…', () => {
     expect([roadmap.actions.length, roadmap.links.length]).toEqual([3, 4]);
   });
 });
+
+describe('« Indicateur 1 | Attendu 1 | Indicateur 2 » over coded rows', () => {
+  it('heads columns where few rows have an action, and no line of an outline', () => {
+    const roadmap = read(
+      [
+        ['N° obj.', 'Objectif', 'N° champ', 'Champ opérationnel', 'Leviers', 'Actions'].concat([
+          'Indicateur 1',
+          'Attendu 1',
+          'Indicateur 2',
+          'Attendu 2',
+        ]),
+        [
+          '3.1',
+          'Renforcer le partenariat',
+          '3.1.1',
+          'Partager des objectifs',
+          '',
+          '',
+          'Nombre de réunions',
+          '2 par an',
+        ],
+        ['3.2', 'Conforter les acteurs'],
+        [
+          '3.3',
+          'Proposer des outils',
+          '3.3.1',
+          'Déployer un ENT',
+          '',
+          '',
+          'Taux d’activation',
+          '100 %',
+          'Taux d’usage',
+          '20 %',
+        ],
+        ['', '', '3.3.2', 'Équiper les écoles', '', '', 'Nombre d’écoles', '40'],
+      ],
+      ['A4:A5', 'B4:B5'],
+    );
+    expect(tree(roadmap)).toEqual([
+      'objectif 3.1 Renforcer le partenariat',
+      '  champ 3.1.1 Partager des objectifs',
+      '    indicateur Nombre de réunions → 2 par an',
+      'objectif 3.2 Conforter les acteurs',
+      'objectif 3.3 Proposer des outils',
+      '  champ 3.3.1 Déployer un ENT',
+      '    indicateur Taux d’activation → 100 %',
+      '    indicateur Taux d’usage → 20 %',
+      '  champ 3.3.2 Équiper les écoles',
+      '    indicateur Nombre d’écoles → 40',
+    ]);
+  });
+});

@@ -18,3 +18,11 @@ it('leaves words that only begin like one', () => {
   for (const header of ['Part', 'Moy', 'Com', 'Activité', 'Objet', 'Industrie'])
     expect(spelledOut(header)).toBe(header);
 });
+
+it.each([
+  ['N° obj.', 'code', 'objective'],
+  ['Code ind.', 'code', 'indicator'],
+  ['Intitulé act.', 'title', 'action'],
+])('reads of what « %s » is the %s', (header, role, of) => {
+  expect(readHeader(header)).toEqual({ role, of });
+});
