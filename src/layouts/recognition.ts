@@ -33,7 +33,7 @@ export function recognised(
   regions: Region[],
   presents: boolean,
 ): SheetRecognition {
-  const tables = regions.flatMap(({ shape }) => (isTable(shape) ? [shape] : []));
+  const tables = regions.flatMap(tablesIn);
   const columns = tables.flatMap((table) => columnsOf(grid, table));
   const isBare = columns.length === 0 && ((regions.length === 0 && !presents) || saidItem(grid) !== null);
   return {
@@ -69,6 +69,13 @@ function inWords(certainty: number): Certainty {
 /** True for the shape of a region that is a table, whichever layout reads it. */
 export function isTable(shape: unknown): shape is Table {
   return typeof shape === 'object' && shape !== null && 'header' in shape && 'columns' in shape;
+}
+
+/** The tables of a region: itself, or those that its cards hold. */
+export function tablesIn({ shape }: Region): Table[] {
+  if (isTable(shape)) return [shape];
+  const cards = Array.isArray(shape) ? (shape as { table?: Table; entries?: { table?: Table }[] }[]) : [];
+  return cards.flatMap((card) => [card, ...(card.entries ?? [])].flatMap(({ table }) => table ?? []));
 }
 
 function columnsOf(grid: Grid, { header, columns }: Table): ColumnRecognition[] {

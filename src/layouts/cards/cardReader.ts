@@ -5,7 +5,14 @@ import { tidy } from '../../domain/text';
 import { readIndicatorFact } from './cardFacts';
 import { headOf, namedBy } from './cardNames';
 import type { Card, CardEntry } from './cards';
-import { emptyDraft, type ActionDraft, type AxisDraft, type Draft, type ObjectiveDraft } from '../draft';
+import {
+  addDraft,
+  emptyDraft,
+  type ActionDraft,
+  type AxisDraft,
+  type Draft,
+  type ObjectiveDraft,
+} from '../draft';
 import { isCaption, readHeadingText } from '../headings';
 import {
   actionDraft,
@@ -16,8 +23,11 @@ import {
   itemsOf,
   leverDraft,
   objectiveDraft,
+  type Parents,
 } from '../itemDrafts';
 import { levelWord } from '../tables/cellTexts';
+import type { Table } from '../tables/table';
+import { readTable } from '../tables/tableReader';
 import type { Context } from '../layout';
 import type { Role } from '../words/vocabulary';
 
@@ -69,11 +79,14 @@ export function readFiche(card: Card, context: Context): Draft {
     draft.objectives.push(action.objective);
   }
   for (const entry of entriesOf(card, 'indicator'))
-    readIndicators(entry, draft, action.row, axis, action.objective, [action]);
+    if (entry.table) readBeside(entry.table, draft, context, action, [action]);
+    else readIndicators(entry, draft, action.row, axis, action.objective, [action]);
   for (const entry of card.entries) {
     if (entry === named || entry === ofAxis || entry === ofObjective || entry.word.role === 'indicator')
       continue;
-    if (entry.word.role === 'lever') readLevers(entry, draft, action.row, axis, action.objective, [action]);
+    if (entry.word.role === 'lever' && entry.table) readBeside(entry.table, draft, context, action, [action]);
+    else if (entry.word.role === 'lever')
+      readLevers(entry, draft, action.row, axis, action.objective, [action]);
     else if (!readIndicatorFact(entry, draft)) fillField(action, entry);
   }
   return draft;
@@ -109,10 +122,12 @@ export function readAxisCard(card: Card, context: Context): Draft {
   draft.objectives.push(...objectives);
   const objective =
     objectives.length === 1 ? objectives[0]! : objectives.length === 0 ? context.objective : null;
-  for (const entry of entriesOf(card, 'indicator')) readIndicators(entry, draft, row, axis, objective, []);
+  for (const { table } of card.entries) if (table) readBeside(table, draft, context, { axis, objective }, []);
+  for (const entry of entriesOf(card, 'indicator'))
+    if (!entry.table) readIndicators(entry, draft, row, axis, objective, []);
   const about = over ? objectives[0]! : (axis ?? context.objective);
   for (const entry of card.entries) {
-    if (names.includes(entry)) continue;
+    if (names.includes(entry) || entry.table) continue;
     switch (entry.word.role) {
       case 'action':
         for (const { item, source } of entryItems(entry)) {
@@ -322,6 +337,19 @@ function fillField(action: ActionDraft, entry: CardEntry): void {
   const name = FIELD_OF_ROLE[entry.word.role];
   if (name && !action.fields[name]) action.fields[name] = field;
   else action.extra[entry.label] ??= field;
+}
+
+/** Items with what stands beside them in a card, as those of the card's axis, objective and action. */
+function readBeside(
+  table: Table,
+  draft: Draft,
+  context: Context,
+  { axis, objective }: Parents,
+  actions: ActionDraft[],
+): void {
+  const own = readTable(table, { ...context, axis, objective });
+  if (actions.length > 0) for (const item of [...own.levers, ...own.indicators]) item.actions = actions;
+  addDraft(draft, own);
 }
 
 function readIndicators(

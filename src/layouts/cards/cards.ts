@@ -4,11 +4,14 @@ import { plainKey, tidy } from '../../domain/text';
 import type { Source } from '../../domain/roadmap';
 import type { Rect } from '../../workbook/address';
 import { headsOver, type CardHead } from './cardHeads';
+import { columnHeaders, tableBeside } from './columnHeaders';
 import { ficheTitleIn } from './ficheTitles';
 import { explainsShortForm } from '../words/glossary';
 import type { Grid } from '../grid';
 import type { Free } from '../layout';
 import { isOverNumbers } from '../partTitles';
+import { sideLabel } from '../tables/sideLabels';
+import type { Table } from '../tables/table';
 import { isValueHeader } from '../words/valueHeaders';
 import type { HeaderWord, Role } from '../words/vocabulary';
 
@@ -18,6 +21,8 @@ export interface CardEntry {
   word: HeaderWord;
   /** The value's cells, in order; none when the field is empty. */
   values: { text: string; source: Source; rect: Rect }[];
+  /** Its lines with what stands beside their texts, where headers over the card say what that is. */
+  table?: Table;
   source: Source;
   rect: Rect;
 }
@@ -93,6 +98,7 @@ function labelRuns(grid: Grid, free: Free, column: number): Label[][] {
     const label = readLabel(grid, cell.text);
     const isOther =
       isTableHeader(grid, row, column) ||
+      isBesideTable(grid, row, column) ||
       isOverNumbers(grid, row, column) ||
       isValueHeader(grid, row) ||
       explainsShortForm(grid, row);
@@ -138,6 +144,20 @@ export function readLabel(grid: Grid, text: string): HeaderWord | null {
   const isCoded = code !== undefined && title !== '' && !isPart;
   if (isCoded || tidy(text).length > LONGEST_LABEL) return null;
   return grid.header(text);
+}
+
+/** « Actions » beside « Action | Pilote | Échéance »: the label of a table, whose headers name more than it does. */
+function isBesideTable(grid: Grid, row: number, column: number): boolean {
+  const blocks = grid
+    .columnsOf(row)
+    .filter((at) => at >= column)
+    .map((at) => grid.block(row, at));
+  const own = readLabel(grid, grid.text(row, column));
+  const isOther = ({ top, left }: Rect): boolean => {
+    const role = readLabel(grid, grid.text(top, left))?.role;
+    return role !== undefined && role !== own?.role;
+  };
+  return blocks.some(isOther) && sideLabel(grid, blocks, row) !== null;
 }
 
 /** Beside a header of a table stands another header; beside a label stands its value. */
@@ -201,7 +221,10 @@ function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
   const coded = run.filter(({ text }) => splitCode(text).code !== undefined && grid.partTitle(text) === null);
   if (coded.length > 1) return [];
   if (new Set(run.map((label) => `${label.word.role}${label.word.of ?? ''}`)).size < FEWEST) return [];
-  const heads = headsOver(grid, free, run[0]!.row, Math.max(...run.map(({ block }) => block.right)) + 1);
+  const from = Math.max(...run.map(({ block }) => block.right)) + 1;
+  const headed = headedCard(grid, free, run, from);
+  if (headed) return [headed];
+  const heads = headsOver(grid, free, run[0]!.row, from);
   const columns = valueColumns(grid, free, run, heads);
   if (columns.length === 0) return isEmptyCard(run) ? [cardFrom(grid, run, () => [])] : [];
   return columns.map((column) => {
@@ -212,6 +235,24 @@ function cardsOf(grid: Grid, free: Free, run: Label[]): Card[] {
     const head = heads.find(({ left, right }) => left <= column && column <= right);
     return head ? { ...card, head, rect: around([card.rect, head.rect]) } : card;
   });
+}
+
+/** The card of labels whose texts, and what stands beside these, have headers over them: « Libellé | Référent | Échéance ». */
+function headedCard(grid: Grid, free: Free, run: Label[], from: number): Card | null {
+  const [first, last] = [run[0]!.row, run.at(-1)!.row];
+  const rows = grid.rows.filter((row) => row >= first - 1 && row < last);
+  const headers = rows.flatMap((row) => columnHeaders(grid, free, row, from) ?? []);
+  if (headers.length === 0) return null;
+  const isHeader = ({ top }: Rect): boolean => headers.some(({ rect }) => rect.top === top);
+  const card = cardFrom(grid, run, (label, next) =>
+    valuesIn(grid, free, label, next, from).filter((rect) => !isHeader(rect)),
+  );
+  const entries = card.entries.map((entry): CardEntry => {
+    const over = headers.filter(({ rect }) => rect.bottom < entry.rect.top).at(-1);
+    const table = over && tableBeside(grid, free, over, entry);
+    return table ? { ...entry, table } : entry;
+  });
+  return { entries, rect: around([card.rect, ...headers.map(({ rect }) => rect)]) };
 }
 
 function cardFrom(

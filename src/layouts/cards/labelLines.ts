@@ -1,4 +1,5 @@
 import { splitCode } from '../../domain/codes';
+import { tidy } from '../../domain/text';
 import type { Rect } from '../../workbook/address';
 import { around, readLabel, type Card } from './cards';
 import { readAxisCard } from './cardReader';
@@ -55,7 +56,7 @@ function lineAt(grid: Grid, free: Free, row: number): Card | null {
   // Prose below « Contexte » is kept as a section whatever reads it; a list below « Moyens » has to be found.
   if (!beside && (word.role === 'section' || /^m[ée]thod/i.test(text.trim()))) return null;
   if (beside && saysAgain(text, grid.text(row, second))) return null;
-  const values = valuesFrom(grid, free, beside ? row : label.bottom + 1, second ?? first);
+  const values = valuesFrom(grid, free, beside ? row : label.bottom + 1, second ?? first, word.role);
   if (values.length === 0 || (!beside && isTitleOfTable(grid, free, word.role, values))) return null;
   return {
     entries: [
@@ -101,8 +102,8 @@ function isTitleOfTable(grid: Grid, free: Free, role: Role, values: Rect[]): boo
   return grid.columnsOf(below).some((column) => grid.header(grid.text(below, column))?.role === role);
 }
 
-/** Texts of one column that stand alone in their rows, from a row down. */
-function valuesFrom(grid: Grid, free: Free, row: number, column: number): Rect[] {
+/** Texts of one column that stand alone in their rows, from a row down; the first may begin like its label (`role`). */
+function valuesFrom(grid: Grid, free: Free, row: number, column: number, role: Role): Rect[] {
   const values: Rect[] = [];
   for (let at = row; at < grid.height; at++) {
     const own = grid.columnsOf(at);
@@ -110,7 +111,9 @@ function valuesFrom(grid: Grid, free: Free, row: number, column: number): Rect[]
     if (!(alone || (at === row && own[1] === column)) || !free.has(at, column)) break;
     const text = grid.text(at, column);
     const { code, word } = splitCode(text);
-    if (readLabel(grid, text) || (word !== undefined && code !== undefined)) break;
+    const label = readLabel(grid, text);
+    const beginsAlike = at === row && !alone && label?.role === role && tidy(text).includes(' ');
+    if ((label && !beginsAlike) || (word !== undefined && code !== undefined)) break;
     values.push(grid.block(at, column));
   }
   return values;

@@ -11,6 +11,7 @@ import type { Free, Layout } from '../layout';
 import { mixedForms } from './mixedForm';
 import { isOverNumbers } from '../partTitles';
 import { isSaid } from '../sheetKinds';
+import { sideLabel } from '../tables/sideLabels';
 import { isNote } from '../tables/tableRows';
 
 /** A row of labels with the rows of values below it. */
@@ -121,7 +122,8 @@ function same(grid: Grid, a: Rect, b: Rect): boolean {
 /** A row that holds labels only, and below it values in their columns: one row of them, or more under a single label. */
 function bandAt(grid: Grid, free: Free, row: number): Band | null {
   const labels = labelsIn(grid, free, row);
-  if (!labels) return null;
+  // « Actions » beside « Action | Pilote » is the label of a table.
+  if (!labels || sideLabel(grid, labels, row)) return null;
   const bottom = Math.max(...labels.map((label) => label.bottom));
   const left = labels[0]!.left;
   const isList = labels.length === 1 && isOverNumbers(grid, row, left);

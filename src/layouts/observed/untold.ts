@@ -15,7 +15,7 @@ import { isCaption, readHeadingText } from '../headings';
 import { areNumbers } from '../across/indicatorNumbers';
 import { legendEntry, oneLineLegend } from '../frameworks/oneLineLegends';
 import { covers, type Region } from '../layout';
-import { isTable } from '../recognition';
+import { tablesIn } from '../recognition';
 import { referenceIn } from '../across/references';
 import { isBareCorner } from '../figures/series';
 import type { Table } from '../tables/table';
@@ -218,13 +218,15 @@ class KeptTexts {
 function toldColumns({ grid, regions }: ReadSheet, unread: Unread[]): Rect[] {
   const own = unread.filter(({ source }) => source.sheet === grid.name);
   if (own.length === 0) return [];
-  return regions.flatMap(({ shape, rect: { bottom } }) =>
-    own.flatMap(({ source }) => {
-      const rect = parseRect(source.address);
-      return rect && isTable(shape) && covers(shape.header.rect, rect.top, rect.left)
-        ? [{ ...rect, bottom }]
-        : [];
-    }),
+  return regions.flatMap((region) =>
+    tablesIn(region).flatMap(({ header }) =>
+      own.flatMap(({ source }) => {
+        const rect = parseRect(source.address);
+        return rect && covers(header.rect, rect.top, rect.left)
+          ? [{ ...rect, bottom: region.rect.bottom }]
+          : [];
+      }),
+    ),
   );
 }
 
@@ -236,7 +238,7 @@ interface Headers {
 
 /** Cells of the headers of tables, by where they stand. */
 function headerCells(regions: Region[]): Headers {
-  const tables = regions.flatMap(({ shape }) => (isTable(shape) ? [shape] : []));
+  const tables = regions.flatMap(tablesIn);
   const at = (row: number, column: number): Table | undefined =>
     tables.find(({ header }) => covers(header.rect, row, column));
   return {

@@ -54,18 +54,25 @@ function tablesOn(
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
     if (data.length === 0) return [];
     if (saidItem(grid) === null && isOutline(grid, header, data)) return [];
-    const repeats = repeatsIn(grid, header.rect, data);
-    const resolved = resolveColumns(grid.with(repeats), header, data);
-    const { header: own, columns } = withRubrics(grid, header, resolved, data);
-    const overlay: Overlay = new Map([
-      ...repeats,
-      ...emptiesIn(grid, columns, data),
-      ...coveredByLevels(grid, columns, data),
-    ]);
+    const table = tableUnder(grid, header, rows);
     const bottom = Math.max(...rows.map((row) => row.row));
     const left = header.side?.left ?? header.rect.left;
-    return [{ table: { header: own, columns, rows, overlay }, rect: { ...header.rect, left, bottom } }];
+    return [{ table, rect: { ...header.rect, left, bottom } }];
   });
+}
+
+/** What the columns of a header are over these rows, and how their cells are to be read. */
+export function tableUnder(grid: Grid, header: TableHeader, rows: TableRow[]): Table {
+  const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
+  const repeats = repeatsIn(grid, header.rect, data);
+  const resolved = resolveColumns(grid.with(repeats), header, data);
+  const { header: own, columns } = withRubrics(grid, header, resolved, data);
+  const overlay: Overlay = new Map([
+    ...repeats,
+    ...emptiesIn(grid, columns, data),
+    ...coveredByLevels(grid, columns, data),
+  ]);
+  return { header: own, columns, rows, overlay };
 }
 
 /**
