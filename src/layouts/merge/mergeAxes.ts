@@ -6,6 +6,7 @@ import type { AxisDraft } from '../draft';
 import type { Ids } from './ids';
 import { codeAmong, mentionsOf } from './mentions';
 import { renamedAxis } from './renamedAxis';
+import { TwinTitles } from './twinTitles';
 
 /** Below this two titles of one code are two axes; above it they are two wordings of one. */
 const SAME_CODE = 0.3;
@@ -29,13 +30,14 @@ export function mergeAxes(drafts: AxisDraft[], ids: Ids): MergedAxes {
   const groups: Group[] = [];
   const observations: Observation[] = [];
   const renamed = renamedAxis(drafts);
+  const twins = new TwinTitles(drafts, codeKey);
   const sorted = [...drafts].sort((a, b) => Number(a.title === '') - Number(b.title === ''));
   const groupOf = new Map<AxisDraft, Group>();
   for (const draft of sorted) {
-    const group = findGroup(groups, draft, renamed, observations) ?? newGroup(groups);
+    const group = findGroup(groups, draft, twins, renamed, observations) ?? newGroup(groups);
     group.drafts.push(draft);
     if (draft.code !== undefined) group.codes.add(codeKey(draft.code));
-    if (draft.title !== '') group.keys.add(labelKey(draft.title));
+    if (draft.title !== '') group.keys.add(twins.titleKey(draft)).add(labelKey(draft.title));
     groupOf.set(draft, group);
   }
   const rank = new Map(drafts.map((draft, i) => [draft, i]));
@@ -55,12 +57,13 @@ function newGroup(groups: Group[]): Group {
 function findGroup(
   groups: Group[],
   draft: AxisDraft,
+  twins: TwinTitles,
   renamed: string | null,
   observations: Observation[],
 ): Group | undefined {
   const code = draft.code === undefined ? null : codeKey(draft.code);
   const byTitle =
-    draft.title === '' ? undefined : groups.find((group) => group.keys.has(labelKey(draft.title)));
+    draft.title === '' ? undefined : groups.find((group) => group.keys.has(twins.titleKey(draft)));
   if (byTitle) return byTitle;
   const byCode = code === null ? undefined : groups.find((group) => group.codes.has(code));
   if (byCode) {

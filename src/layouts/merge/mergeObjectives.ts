@@ -7,6 +7,7 @@ import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
 import { OneCode } from './oneCode';
+import { TwinTitles } from './twinTitles';
 
 /** Above this an overview's wording and a table's are one objective, when each is the other's best in its axis. */
 const ALIKE = 0.5;
@@ -43,7 +44,13 @@ export function mergeObjectives(
   ids: Ids,
 ): MergedObjectives {
   const named = drafts.filter((draft) => draft.title !== '');
-  const joiner = new ObjectiveJoiner(axisOf, axes, new AlikeFinder(named), new OneCode(named));
+  const joiner = new ObjectiveJoiner(
+    axisOf,
+    axes,
+    new AlikeFinder(named),
+    new OneCode(named),
+    new TwinTitles(named, objectiveCodeKey),
+  );
   for (const draft of named) if (draft.role !== 'overview') joiner.add(draft);
   joiner.addOverview(named.filter((draft) => draft.role === 'overview'));
   const unmatched = drafts.filter(
@@ -63,6 +70,7 @@ class ObjectiveJoiner {
     private readonly axes: Axis[],
     private readonly alike: AlikeFinder<ObjectiveDraft, Group>,
     private readonly oneCode: OneCode<ObjectiveDraft>,
+    private readonly twins: TwinTitles,
   ) {}
 
   add(draft: ObjectiveDraft): void {
@@ -191,7 +199,8 @@ class ObjectiveJoiner {
   }
 
   private find(draft: ObjectiveDraft, axis: Axis | null, parent: Group | null): Group | undefined {
-    const own = this.byKey.get(key(axis, parent, labelKey(draft.title)));
+    const title = this.twins.titleKey(draft);
+    const own = this.byKey.get(key(axis, parent, title));
     if (own) return own;
     // The same title one level up or down: an overview that lists champs opérationnels, a heading repeated in a table.
     if (draft.code !== undefined) {
@@ -199,7 +208,6 @@ class ObjectiveJoiner {
       if (byCode?.drafts.some((other) => isSameUnderOneCode(other, draft))) return byCode;
     }
     if (parent) return undefined;
-    const title = labelKey(draft.title);
     return this.byKey.get(`${axis?.id}|${title}`) ?? (axis ? undefined : this.byKey.get(`any|${title}`));
   }
 
@@ -220,10 +228,11 @@ class ObjectiveJoiner {
     group.drafts.push(draft);
     this.groupOf.set(draft, group);
     this.alike.add(group, draft);
-    const title = labelKey(draft.title);
-    setOnce(this.byKey, key(group.axis, group.parent, title), group);
-    setOnce(this.byKey, `${group.axis?.id}|${title}`, group);
-    setOnce(this.byKey, `any|${title}`, group);
+    for (const title of [this.twins.titleKey(draft), labelKey(draft.title)]) {
+      setOnce(this.byKey, key(group.axis, group.parent, title), group);
+      setOnce(this.byKey, `${group.axis?.id}|${title}`, group);
+      setOnce(this.byKey, `any|${title}`, group);
+    }
     if (draft.code === undefined) return;
     const code = objectiveCodeKey(draft.code);
     setOnce(this.byCode, key(group.axis, group.parent, code), group);
