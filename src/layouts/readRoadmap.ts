@@ -31,6 +31,7 @@ import { resolveReferences } from './across/references';
 import { SheetContext } from './sheetContext';
 import { isSaid } from './sheetKinds';
 import { strayMarks } from './observed/strayMarks';
+import { takeStatesOfProgress } from './across/statesOfProgress';
 import { takeTargetsOffTitles } from './across/targetsInTitles';
 import { twoLayouts } from './across/twoLayouts';
 import { untoldTexts } from './observed/untold';
@@ -129,6 +130,7 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
     );
   splitKnownCodes(draft);
   takeTargetsOffTitles(draft);
+  takeStatesOfProgress(draft);
   resolveReferences(draft);
   joinIndicatorNumbers(draft);
   linkIndicatorsByCode(draft);
