@@ -1,5 +1,5 @@
 import { beginsLesser, hasBullets, isSubBullet, wholeText } from '../../domain/items';
-import { plainKey, tidy } from '../../domain/text';
+import { plainKey, startsWithInfinitive, tidy } from '../../domain/text';
 
 /** Cells of a table that hold only a sub-bullet: they go on with the item of the row above in their column. */
 export class SubBullets {
@@ -43,11 +43,23 @@ export function levelWord(header: string): string {
   return known.charAt(0).toUpperCase() + known.slice(1);
 }
 
-/** Several objectives stand in one cell only where each has its bullet, its rank in the cell, or each line is a sentence. */
+const ONE_PER_LINE =
+  /\b(?:une?|1) (?:\p{L}+ )?par ligne\b|\ba la ligne (?:pour|entre|apres) chaque|\ba la ligne pour chacun/u;
+
+/** « Objectifs de l’axe (un par ligne) »: whoever filled it in was told what a line is. */
+export function asksForLines(header: string): boolean {
+  return ONE_PER_LINE.test(plainKey(header));
+}
+
+/**
+ * Several objectives stand in one cell only where each has its bullet, its rank in the cell, or each line is a sentence or says
+ * what to do.
+ */
 export function severalObjectives(text: string): boolean {
   if (hasBullets(text) || countsLines(text)) return true;
   const lines = linesOf(text);
-  return lines.length > 1 && lines.every((line) => /[.;]$/.test(line));
+  const isOne = (line: string): boolean => /^\p{Lu}/u.test(line) && startsWithInfinitive(line);
+  return lines.length > 1 && (lines.every((line) => /[.;]$/.test(line)) || lines.every(isOne));
 }
 
 /** « 1. Former », « 2. Suivre » in one cell: ranks in its list, no codes. */

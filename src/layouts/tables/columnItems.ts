@@ -1,7 +1,9 @@
 import { lineBreaksIn, type CellItem, type LineBreaks } from '../../domain/items';
 import type { Grid } from '../grid';
 import { itemsOf } from '../itemDrafts';
+import { asksForLines } from './cellTexts';
 import type { Held } from './table';
+import type { Column } from './tableColumns';
 
 /** The items in the cells of some rows of a sheet, each split as the cells of its column there are written. */
 export class ColumnItems {
@@ -10,7 +12,10 @@ export class ColumnItems {
   constructor(
     private readonly grid: Grid,
     private readonly rows: readonly number[],
-  ) {}
+    columns: readonly Column[] = [],
+  ) {
+    for (const { column, header } of columns) if (asksForLines(header)) this.breaks.set(column, 'items');
+  }
 
   /** The items of a cell of these rows. */
   in({ text, block }: Held): CellItem[] {

@@ -55,9 +55,13 @@ export class TableCells {
 
   /** What this table calls a level: its header, in the singular. */
   word(role: ColumnRole): { word?: string } {
-    const header = this.columns.find((column) => column.role === role)?.header;
-    const word = header === undefined ? '' : levelWord(header);
+    const word = levelWord(this.header(role));
     return word === '' ? {} : { word };
+  }
+
+  /** The header of a role's column as written; empty where there is none. */
+  header(role: ColumnRole): string {
+    return this.columns.find((column) => column.role === role)?.header ?? '';
   }
 
   /** Where an item was met, in the order of reading. */

@@ -1,5 +1,5 @@
 import { wholeText } from '../../domain/items';
-import { countsLines, severalObjectives, withoutRank } from './cellTexts';
+import { asksForLines, countsLines, severalObjectives, withoutRank } from './cellTexts';
 import { goesOnFrom } from './codedBands';
 import type { AxisDraft, Draft, ObjectiveDraft } from '../draft';
 import type { Heading } from '../headings';
@@ -164,7 +164,9 @@ export class TableLevels {
     const code = this.cells.codeAt(row, codeRole);
     const drafts: ObjectiveDraft[] = [];
     if (text) {
-      const items = severalObjectives(text.text) ? itemsOf(text.text).map((item) => item.title) : [text.text];
+      const breaks = asksForLines(this.cells.header(role)) ? 'items' : null;
+      const isList = breaks !== null || severalObjectives(text.text);
+      const items = isList ? itemsOf(text.text, breaks).map((item) => item.title) : [text.text];
       const ranked = countsLines(text.text);
       for (const written of items) {
         const item = ranked ? withoutRank(written) : written;

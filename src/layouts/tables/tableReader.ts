@@ -44,7 +44,7 @@ export function readTable(table: Table, around: Context): Draft {
     else if (row.kind === 'band') reader.band(row.heading);
     else if (row.kind === 'said') reader.saidAbove(row.of, row.rect);
     else if (row.kind === 'label') reader.label(row.label, subjects.get(row)!);
-    else reader.aside(row.row, row.kind === 'open' ? 'outside-tables' : 'total');
+    else reader.aside(row.row, ASIDE[row.kind]);
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
   reader.draft.observations.push(...columnsClaimedTwice(table, context.grid));
@@ -53,6 +53,8 @@ export function readTable(table: Table, around: Context): Draft {
   reader.draft.unread.push(...unused.filter(({ source }) => !parents.has(source.address)));
   return reader.draft;
 }
+
+const ASIDE = { open: 'outside-tables', guide: 'legend', total: 'total' } as const;
 
 class TableReader {
   readonly draft: Draft = emptyDraft();
@@ -88,7 +90,7 @@ class TableReader {
     this.spread = table.columns.filter(({ role, state }) => role === 'action' && state !== undefined);
     this.groups = new ItemGroups(table.columns);
     const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-    this.items = new ColumnItems(context.grid, rows);
+    this.items = new ColumnItems(context.grid, rows, table.columns);
     this.rubrics = new RubricFields(table, context.grid, this.draft);
     this.columns = table.columns;
     this.untitled = untitledRows(table, context.grid);

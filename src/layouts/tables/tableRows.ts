@@ -6,6 +6,7 @@ import { readHeadingText, type Heading } from '../headings';
 import { codedBands } from './codedBands';
 import { isOpenLine } from '../words/openLines';
 import { footLength } from './tableFoot';
+import { isGuideRow } from './guideRows';
 import { readLabelRow, type LabelRow } from './labelRows';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import { readPluralNoun } from '../words/vocabulary';
@@ -28,6 +29,8 @@ export type TableRow =
   | { kind: 'label'; row: number; label: LabelRow }
   /** A line alone where rows are to come: « À préciser ». */
   | { kind: 'open'; row: number }
+  /** How each column is to be filled in. */
+  | { kind: 'guide'; row: number }
   | { kind: 'total'; row: number };
 
 const TOTAL =
@@ -77,6 +80,11 @@ export function tableRows(
       continue;
     }
     if (stops.has(row + 1) && groupsHeaders(grid, row, own)) break;
+    if (rows.length === 0 && isGuideRow(grid, row, own)) {
+      rows.push({ kind: 'guide', row });
+      last = row;
+      continue;
+    }
     const gap = emptyRowsBetween(grid, last, row, left, right);
     const label = labelAt(grid, row, own, header);
     if (label && gap <= 2 && (labels.has(label.label) || leadsOn(grid, free, row, header, stops))) {
