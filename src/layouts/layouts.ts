@@ -25,8 +25,8 @@ import { typedListLayout } from './typed/typedList';
  * anything last.
  */
 export const firstLayouts: Layout[] = [
-  matrixLayout,
   goalTableLayout,
+  matrixLayout,
   goalListsLayout,
   linkPairsLayout,
   frameworkListLayout,

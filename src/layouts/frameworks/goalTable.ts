@@ -1,5 +1,6 @@
 import { codeKey, splitCode } from '../../domain/codes';
 import { wholeText } from '../../domain/items';
+import { readMark } from '../../domain/marks';
 import { plainKey, tidy } from '../../domain/text';
 import type { Source } from '../../domain/roadmap';
 import type { Rect } from '../../workbook/address';
@@ -76,19 +77,13 @@ function tableAt(
   const isGoal = (column: number): boolean => levels.get(column)!.role === 'objective';
   const goal = own.find(isGoal) ?? columns.find(isGoal);
   if (goal === undefined) return null;
-  const list = columns.find((column) => column !== goal && listsActions(grid.text(header, column)));
-  if (list === undefined) return null;
-  const lists = columnsUnder(grid, header, list);
-  const { rows, totals } = rowsBelow(grid, free, header, goal, lists);
-  const texts = rows
-    .flatMap((row) => lists.map((column) => held(grid, row, column)?.text ?? ''))
-    .filter((text) => text !== '');
-  const codes = texts.filter((text) => codesIn(text) !== null);
-  const several = codes.some((text) => codesIn(text)!.length > 1);
-  const byCode = several && codes.length === texts.length;
-  const byTitle =
-    (texts.length > 0 && WHICH_SERVE.test(plainKey(grid.text(header, list)))) || citesAgain(texts);
-  if (rows.length < 2 || (!byCode && !byTitle)) return null;
+  const listed = columns
+    .filter((column) => column !== goal && listsActions(grid.text(header, column)))
+    .map((list) => listsUnder(grid, free, header, goal, list));
+  // « Nombre d’actions » names actions as « Actions » beside it does.
+  const found = listed.find(({ how }) => how === 'code') ?? listed.find(({ how }) => how === 'title');
+  if (!found) return null;
+  const { lists, rows, totals } = found;
   const at = (role: Role): number | null =>
     columns.find(
       (column) => column !== goal && !lists.includes(column) && levels.get(column)!.role === role,
@@ -100,6 +95,28 @@ function tableAt(
     (column) => !known.includes(column) && [header, ...rows].some((row) => grid.cell(row, column)),
   );
   return { header, axis, code, goal, lists, rows, totals, others };
+}
+
+interface Lists extends Pick<GoalTable, 'lists' | 'rows' | 'totals'> {
+  /** How the cells name the actions; null where they list none. */
+  how: 'code' | 'title' | null;
+}
+
+function listsUnder(grid: Grid, free: Free, header: number, goal: number, list: number): Lists {
+  const lists = columnsUnder(grid, header, list);
+  const { rows, totals } = rowsBelow(grid, free, header, goal, lists);
+  const texts = rows
+    .flatMap((row) => lists.map((column) => held(grid, row, column)?.text ?? ''))
+    .filter((text) => text !== '');
+  const codes = texts.filter((text) => codesIn(text) !== null);
+  const several = codes.some((text) => codesIn(text)!.length > 1);
+  const byCode = several && codes.length === texts.length;
+  const byTitle =
+    (texts.length > 0 && WHICH_SERVE.test(plainKey(grid.text(header, list)))) || citesAgain(texts);
+  const isMatrix =
+    texts.some((text) => !/\d/.test(text)) && texts.every((text) => readMark(text) !== 'unknown');
+  const how = byCode ? 'code' : byTitle ? 'title' : null;
+  return { lists, rows, totals, how: rows.length < 2 || isMatrix ? null : how };
 }
 
 /** A header that names actions; « Axes, objectifs et actions » is that of the roadmap itself. */
