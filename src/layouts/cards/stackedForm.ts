@@ -8,6 +8,7 @@ import { addDraft, emptyDraft } from '../draft';
 import { isFiche } from './fiche';
 import type { Grid } from '../grid';
 import type { Free, Layout } from '../layout';
+import { lineCards } from './lineCards';
 import { mixedForms } from './mixedForm';
 import { isOverNumbers } from '../partTitles';
 import { isSaid } from '../sheetKinds';
@@ -47,10 +48,14 @@ export const stackedFormLayout: Layout<Card[]> = {
     ['2025'],
   ],
   detect(grid, free, _known, headingsAbove) {
-    const mixed = mixedForms(grid, free, headingsAbove);
+    // « Public : Tous | Pilote : DSI » over « Échéance : juin » are labels with their own values.
+    const lines = lineCards(grid, free);
+    const isApart = (others: { rect: Rect }[], { rect }: Card): boolean =>
+      !others.some((other) => meets(rect, other.rect));
+    const mixed = mixedForms(grid, free, headingsAbove).filter((card) => isApart(lines, card));
     const stacked = formsOf(grid, free)
       .map((bands) => cardsOf(grid, bands))
-      .filter((cards) => !cards.some(({ rect }) => mixed.some((other) => meets(rect, other.rect))));
+      .filter((cards) => cards.every((card) => isApart([...lines, ...mixed], card)));
     return [...mixed.map((card) => [card]), ...stacked].map((cards) => ({
       layout: 'stackedForm',
       rect: around(cards.map((card) => card.rect)),

@@ -69,3 +69,82 @@ describe('labels with their values in one cell, two a row', () => {
     expect(lineCards(new Grid(sheet('Fiches', stairs)), new Claims())).toEqual([]);
   });
 });
+
+describe('fiches pasted from Word, under their numbered titles', () => {
+  const fiche = (title: string, audience: string): Cells => [
+    [title],
+    [`Public : ${audience}`, 'Pilote : DSI'],
+    ['Calendrier : Rentrée 2025', 'Indicateurs :\n- Nombre de formés'],
+  ];
+  const actions = (...rows: Cells): (string | undefined)[][] =>
+    read(rows, [], 'Fiches').actions.map(({ code, title, fields }) => [
+      code,
+      title,
+      fields.audience?.text,
+      fields.schedule?.text,
+    ]);
+
+  it.each<[string, Cells]>([
+    ['apart', [[]]],
+    ['right below each other', []],
+    ['below the number of the projet académique’s objectives', [['Projet académique : objectif 1.1'], []]],
+  ])('begin where the next action is named: %s', (_how, between) => {
+    expect(
+      actions(
+        ['Axe 1 : Former'],
+        [],
+        ...fiche('Action 1-1 : Ouvrir un parcours', 'Tous'),
+        ...between,
+        ...fiche('Action 1-2 : Publier une lettre', 'Écoles'),
+        ...between,
+        ...fiche('Action 1-3 : Réunir un comité', 'Collèges et lycées'),
+      ),
+    ).toEqual([
+      ['1-1', 'Ouvrir un parcours', 'Tous', 'Rentrée 2025'],
+      ['1-2', 'Publier une lettre', 'Écoles', 'Rentrée 2025'],
+      ['1-3', 'Réunir un comité', 'Collèges et lycées', 'Rentrée 2025'],
+    ]);
+  });
+
+  it('may be empty but for their titles', () => {
+    const empty: Cells = [
+      ['Action 1-2 : Publier une lettre'],
+      ['Public :', 'Pilote :'],
+      ['Calendrier :', 'Indicateurs :'],
+    ];
+    const rows = [
+      ...fiche('Action 1-1 : Ouvrir un parcours', 'Tous'),
+      [],
+      ...empty,
+      [],
+      ...fiche('Action 1-3 : Réunir', 'Lycées'),
+    ];
+    expect(actions(...rows)).toEqual([
+      ['1-1', 'Ouvrir un parcours', 'Tous', 'Rentrée 2025'],
+      ['1-2', 'Publier une lettre', undefined, undefined],
+      ['1-3', 'Réunir', 'Lycées', 'Rentrée 2025'],
+    ]);
+  });
+
+  it('are none where the texts stand below the labels', () => {
+    const form: Cells = [
+      ['Action : Ouvrir un parcours'],
+      ['Public :', 'Pilote :'],
+      ['Écoles', 'DSI'],
+      ['Échéance :'],
+      ['juin'],
+    ];
+    expect(lineCards(new Grid(sheet('Fiches', form)), new Claims())).toEqual([]);
+  });
+
+  it('name several actions of one axis', () => {
+    const card: Cells = [
+      ['Axe : Usages', 'Pilote : DSI'],
+      ['Action 1 : Former', 'Action 2 : Équiper'],
+      ['Action 3 : Réunir'],
+    ];
+    expect(
+      lineCards(new Grid(sheet('Fiches', card)), new Claims()).map(({ cards }) => cards[0]!.entries.length),
+    ).toEqual([5]);
+  });
+});
