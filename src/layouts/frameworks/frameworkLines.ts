@@ -30,7 +30,7 @@ export interface OutlineLine {
 export interface OutlineHeader {
   row: number;
   roles: Map<number, Role>;
-  /** « Objectif du projet académique » over the objectives: the header names the plan itself. */
+  /** « Objectif du projet académique » over the objectives, or « Axe du projet académique » beside them: the header names the plan itself. */
   owner?: string;
 }
 
@@ -62,13 +62,25 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   const hasAxis = list.some(([, role]) => role === 'axis');
   if (upper && !hasAxis && list.filter(([, role]) => OBJECTIVES.includes(role)).length > 1)
     roles.set(upper[0], 'axis');
-  // « Axe du projet académique » beside « Objectif du projet académique ».
-  const served = list.filter(([, role]) => role === 'contribution').map(([column]) => column);
-  const ofAxes = served.filter((column) => OF_AXES.test(plainKey(grid.text(row, column))));
+  // « Axe du projet académique » beside « Objectif du projet académique » or « Objectifs ».
+  const served = list.filter(([, role]) => OBJECTIVES.includes(role)).map(([column]) => column);
+  const ofAxes = served.filter(
+    (column) => owners.has(column) && OF_AXES.test(plainKey(grid.text(row, column))),
+  );
   if (!hasAxis && ofAxes.length === 1 && served.length > 1) roles.set(ofAxes[0]!, 'axis');
   const listed = [...roles].filter(([, role]) => role !== 'code').map(([column]) => column);
-  const owner = listed.every((column) => owners.has(column)) ? owners.get(listed.at(-1)!) : undefined;
+  const axis = listed.find((column) => roles.get(column) === 'axis');
+  const owned = listed.every((column) => owners.has(column)) ? listed.at(-1)! : axis;
+  const owner =
+    owned === undefined || listed.some((column) => isOwn(grid.text(row, column)))
+      ? undefined
+      : owners.get(owned);
   return { row, roles, ...(owner !== undefined && { owner }) };
+}
+
+/** « Objectif de la feuille de route » beside « Axe du projet académique ». */
+function isOwn(header: string): boolean {
+  return !namesFramework(header) && /\b(?:feuille de route|fdr)\b/.test(plainKey(header));
 }
 
 /** « Pilote », « Intitulé de l’action », « N° d’indicateur »: no list of axes and objectives has them. */

@@ -20,9 +20,9 @@ const FRAMEWORKS: [string, string][] = [
 
 const YEARS = '(?:\\s*[:(]?\\s*(20\\d\\d)\\s?[-–/]\\s?((?:20)?\\d\\d)\\b)?';
 
-/** Words that stand before the plan in a heading of its list: « Rappel : les axes et les objectifs du… ». */
+/** Words that stand before the plan in a heading of its list: « Rappel : les axes et les objectifs du… », « Annexe 2 – ». */
 const LEAD =
-  '(?:rappel (?:des? |du )?)?(?:les? |la |l |liste des? )?(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) )?(?:(?:grands |grandes )?(?:axes?|objectifs?|orientations?|ambitions?|priorites?|lignes)(?: strategiques?| operationnels?)?(?: et (?:les |des |leurs )?(?:axes|objectifs|orientations|priorites)(?: strategiques?| operationnels?)?)? )?(?:du |de la |de l |d un |d )?';
+  '(?:annexe (?:(?:n )?(?:\\d{1,2}|[a-h]|[ivx]+) )?)?(?:rappel (?:des? |du )?)?(?:les? |la |l |liste des? )?(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) )?(?:(?:grands |grandes )?(?:axes?|objectifs?|orientations?|ambitions?|priorites?|lignes)(?: strategiques?| operationnels?)?(?: et (?:les |des |leurs )?(?:axes|objectifs|orientations|priorites)(?: strategiques?| operationnels?)?)? )?(?:du |de la |de l |d un |d )?';
 
 const OWN = '(?:feuille de route|fdr|strategie numerique academique|plan numerique academique|numerique)';
 

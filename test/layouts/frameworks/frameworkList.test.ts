@@ -405,3 +405,39 @@ describe('rows of a wide table under « Projet académique »', () => {
     expect(readRows([['Projet académique'], ...rows]).where).toEqual([]);
   });
 });
+
+describe('a list whose axes alone are said to be those of the projet académique', () => {
+  const rows = (axis: string, objective: string): Cells => [
+    [axis, objective],
+    ['Mieux former', '1.1 Conforter les bases'],
+    [null, '1.2 Sécuriser les parcours'],
+    ['Mieux accueillir', '2.1 Agir sur le climat scolaire'],
+  ];
+  const listed = (...all: Cells): string[] => outline(readRows(all, [], 'Annexe').draft);
+  const plan = [
+    'Mieux former',
+    '- 1.1 Conforter les bases',
+    '- 1.2 Sécuriser les parcours',
+    'Mieux accueillir',
+    '- 2.1 Agir sur le climat scolaire',
+  ];
+
+  it('has their objectives beside them', () => {
+    expect(listed(...rows('Axe du projet académique', 'Objectifs'))).toEqual(['Projet académique', ...plan]);
+    expect(listed(...rows('Axe du PA', 'Objectif opérationnel'))).toEqual(['Projet académique', ...plan]);
+  });
+
+  it.each(['Annexe – Projet académique 2021-2025', 'Annexe n° 2 : les axes du projet académique 2021-2025'])(
+    'or stands in an annexe that names it: %s',
+    (heading) => {
+      expect(listed([heading], [], ...rows('Axe', 'Objectifs'))).toEqual([
+        'Projet académique 2021-2025',
+        ...plan,
+      ]);
+    },
+  );
+
+  it('is no list where the objectives are those of the roadmap', () => {
+    expect(listed(...rows('Axe du projet académique', 'Objectif de la feuille de route'))).toEqual([]);
+  });
+});
