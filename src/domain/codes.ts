@@ -1,3 +1,4 @@
+import { CHAIN, CODES, DEGREE, NAMED, WORDED, WORDS } from './codePatterns';
 import { plainKey, tidy } from './text';
 
 /** What a code's own word says that it names. */
@@ -12,49 +13,6 @@ export interface CodedText {
   word?: CodeWord;
 }
 
-// Short forms count with their dot or before a number: « Act- ion » is a word that a narrow column cut.
-const WORDS: [CodeWord, string][] = [
-  ['axis', 'axe strategique|axe|ambition|orientation strategique|orientation|priorite'],
-  ['field', 'champ operationnel|champ op\\.?'],
-  [
-    'objective',
-    'objectif strategique|objectif operationnel|objectif|obj(?:\\.|(?= ?\\d))|cible|sous-objectif',
-  ],
-  ['action', 'fiche-action|fiche action|fiche|action|act(?:\\.|(?= ?\\d))|mesure|chantier'],
-  ['indicator', 'indicateur|ind\\.'],
-  ['lever', 'levier'],
-];
-
-const WORD_PATTERN = WORDS.map(([word, names]) => `(?<${word}>${names})`).join('|');
-// A number of up to four parts; its first part may be a roman number or a letter (`I.1`, `A1`), its last a letter (`A1.a`).
-const PART = '\\s?[.\\-–]\\s?';
-const NUMBER = `\\d{1,2}(?:${PART}\\d{1,2}){0,3}(?:[.\\-][a-h])?`;
-const MIXED = `(?:[ivx]{1,4}(?:${PART}\\d{1,2}){1,3}|[a-z]{1,2}\\d{1,2}(?:${PART}\\d{1,2}){0,2})(?:[.\\-][a-h])?`;
-const ALONE = '[ivx]{1,4}|[a-h](?=\\s*(?:[:.)\\-–]|$))';
-/** « 1.5 % », « 2.5 millions »: a quantity, not a code. */
-const NO_QUANTITY = '(?![\\w%])(?!\\s*(?:[%‰€]|(?:millions?|milliards?|euros?)\\b))';
-const AFTER = '\\s*(?:[:.)\\-–—/|]+\\s*|\\s+|$)';
-
-const WORDED = new RegExp(
-  `^(?:${WORD_PATTERN})s?\\s*(?:n\\s?[°o]\\s*)?(?<number>${MIXED}|${NUMBER}|${ALONE})${NO_QUANTITY}${AFTER}`,
-  'i',
-);
-const NAMED = new RegExp(`^(?:${WORD_PATTERN})\\s*:\\s+(?=\\S)`, 'i');
-/** « Priorité : haute » says how urgent something is, and names no axis. */
-const DEGREE =
-  /^priorite\s*:\s+(?:tres\s+)?(?:hautes?|fortes?|elevees?|moyennes?|normales?|basses?|faibles?|urgente?s?|absolue|immediate|secondaire|[a-dp]?\s?[1-5](?:\s?\/\s?\d)?)\s*[.;]?$/i;
-/** Codes without a word before them. Where a title follows, only a sign or two spaces make it sure that it is a code. */
-const CODES = [
-  /^(?<number>(?:CO|OS|OO|OP|AX|AC|OB|FA|PA|IND|[AOFLI])\s?\d{1,2}(?:[.\-–]\d{1,2}){0,3}(?:[.-][a-h])?)(?![\w%])\s*(?:[:.)\-–—/|]+\s*|\s+|$)/,
-  /^(?<number>(?:[A-H]|[IVX]{1,4}[.-])\d{1,2}(?:[.-]\d{1,2}){0,2}(?:[.-][a-h])?)(?![\w%])\s*(?:[:.)\-–—/|]+\s+|$)/,
-  new RegExp(
-    `^(?<number>\\d{1,2}(?:[.\\-–]\\d{1,2}){1,3}(?:[.-][a-h])?)${NO_QUANTITY}\\.?(?![\\d/])(?:\\s*[:)\\-–—|]+\\s*|\\s+|$|(?<=\\.)(?=[a-z]{2}))`,
-    'i',
-  ),
-  /^(?<number>\d{1,2})(?:\s*[.):–](?:\s+|$)|\s+[-–—:]\s+|\s*$)/,
-  /^(?<number>[A-H]|[IVX]{1,4})(?:\s*[.):]\s+|\s+[–—-]\s+)(?=\S)/,
-];
-
 /**
  * Splits a code from the title behind it.
  * @example splitCode('Action 1.1 : La lettre') → { code: '1.1', title: 'La lettre', word: 'action' }
@@ -65,19 +23,17 @@ export function splitCode(text: string): CodedText {
   // The patterns are written without accents; folding keeps the length, so that indexes hold for the text itself.
   const folded = foldAccents(plain);
   if (DEGREE.test(folded)) return { title: plain };
-  const worded = WORDED.exec(folded);
-  if (worded?.groups) {
-    const word = WORDS.map(([name]) => name).find((name) => worded.groups?.[name] !== undefined);
-    return withWord(plain, worded, word);
+  const chain = CHAIN.exec(folded);
+  if (chain) return withWord(plain, chain, undefined);
+  for (const pattern of WORDED) {
+    const worded = pattern.exec(folded);
+    if (worded && isPlain(plain, worded)) return withWord(plain, worded, wordOf(worded));
   }
   const named = NAMED.exec(folded);
-  if (named?.groups) {
-    const word = WORDS.map(([name]) => name).find((name) => named.groups?.[name] !== undefined)!;
-    return { title: plain.slice(named[0].length).trim(), word };
-  }
+  if (named) return { title: plain.slice(named[0].length).trim(), word: wordOf(named)! };
   for (const pattern of CODES) {
     const match = pattern.exec(folded);
-    if (match && plain.startsWith(match.groups!['number']!.slice(0, 1)))
+    if (match && isPlain(plain, match))
       return withWord(plain, match, match[0].startsWith('CO') ? 'field' : undefined);
   }
   return { title: plain };
@@ -86,6 +42,18 @@ export function splitCode(text: string): CodedText {
 function withWord(text: string, match: RegExpExecArray, word: CodeWord | undefined): CodedText {
   const code = match.groups!['number']!.replace(/\s/g, '').replace(/–/g, '-');
   return { code, title: text.slice(match[0].length).trim(), ...(word && { word }) };
+}
+
+/** True when the code is written as it was matched: « 1À » holds no 1A. */
+function isPlain(text: string, match: RegExpExecArray): boolean {
+  const code = match.groups!['number']!;
+  const at = match[0].lastIndexOf(code);
+  return text.slice(at, at + code.length) === code;
+}
+
+/** The level whose word a pattern found. */
+function wordOf(match: RegExpExecArray): CodeWord | undefined {
+  return WORDS.map(([name]) => name).find((name) => match.groups?.[name] !== undefined);
 }
 
 /** Same length, without accents, so that patterns need none. */
@@ -99,8 +67,9 @@ function foldAccents(text: string): string {
  * `CO1` stays `co1`, `C1` stays `c1`.
  */
 export function codeKey(code: string): string {
-  const parts = plainKey(code.replace(/^(\s*[a-z]{1,3})\s+(?=\d)/i, '$1'))
+  const parts = plainKey(code.replace(/^(\s*[a-z]{1,3})\s+(?=\d)|^(\s*[a-z])-(?=\d+\.)/i, '$1$2'))
     .replaceAll(' ', '.')
+    .replace(/^axe(?=\d+\.obj)|(?<=\d\.)(?:obj|act)(?=\d)/g, '')
     .replace(/^(?:fa|ax|ac|ob)(?=\d)|^[af](?=\d+\.\d)/, '')
     .split('.');
   const roman = ROMAN.indexOf(parts[0]!);
