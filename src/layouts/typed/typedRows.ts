@@ -9,7 +9,8 @@ import { namesParents } from '../words/parentHeaders';
 import { asSaid } from '../tables/saidColumns';
 import type { Column } from '../tables/tableColumns';
 import type { TableHeader } from '../tables/tableHeader';
-import { typedKind, type TypedKind } from './typedKinds';
+import { kindReader } from './kindReader';
+import type { TypedKind } from './typedKinds';
 
 /** A row of a list with a column of kinds. */
 export interface TypedRow {
@@ -49,11 +50,12 @@ export function findTypedLists(grid: Grid, free: Free): TypedList[] {
 
 function listIn(grid: Grid, free: Free, kind: number): TypedList | null {
   const filled = grid.rows.filter((row) => grid.cell(row, kind) !== undefined && free.has(row, kind));
-  const named = filled.filter((row) => typedKind(grid.text(row, kind)) !== null);
+  const kindAt = kindReader(grid, kind);
+  const named = filled.filter((row) => kindAt(row) !== null);
   if (named.length < FEWEST) return null;
   const [first, last] = [named[0]!, named.at(-1)!];
   const within = filled.filter((row) => row >= first && row <= last);
-  const kinds = new Set(named.map((row) => typedKind(grid.text(row, kind))!.kind));
+  const kinds = new Set(named.map((row) => kindAt(row)!.kind));
   if (kinds.size < 2 || named.length < within.length * MOST) return null;
   const header = grid.rows.filter((row) => row < first).at(-1) ?? first;
   const heads = header < first && grid.columnsOf(header).length >= 2;
@@ -66,7 +68,7 @@ function listIn(grid: Grid, free: Free, kind: number): TypedList | null {
   const columns = heads ? otherColumns(grid, header, [kind, title, code]) : [];
   const parent = columns.find(({ header: text }) => namesParents(text))?.column;
   const lines = rowsFrom(grid, free, [kind, title], named).map(([row, at]): TypedRow => {
-    const own = typedKind(grid.text(at, kind))!;
+    const own = kindAt(at)!;
     const number = at < row ? undefined : (own.code ?? codeAt(grid, row, code));
     const above = parent === undefined ? '' : tidy(grid.text(row, parent));
     return {

@@ -161,7 +161,7 @@ const PATTERNS: [Role, RegExp][] = [
   ],
   [
     'owner',
-    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^referent|^chef de projet|^(?:direction|service|structure|entite|personne)(?: (?:ou|et) (?:direction|service|structure))? (?:pilote|porteu|responsable)|^qui$|^en charge/,
+    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^rapporteur|^referent|^chef de projet|^(?:direction|service|structure|entite|personne)(?: (?:ou|et) (?:direction|service|structure))? (?:pilote|porteu|responsable)|^qui$|^en charge/,
   ],
   [
     'partners',
@@ -176,7 +176,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['method', /^(?:mode|methode|formule|regle) de (?:calcul|mesure)|^definition/],
   [
     'action',
-    /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action|programme)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|numerique|du|et|ou)\b.*|$)/,
+    /^(?:action|mesure|chantier|operation|activite|fiche action|fiche|tache|programme d action|programme)(?: (?:a|prevue|proposee|envisagee|concrete|prioritaire|operationnelle|engagee|mise|menee|de la|pedagogique|retenue|associee|examinee|presentee|soumise|inscrite|numerique|du|et|ou)\b.*|$)/,
   ],
 ];
 
@@ -190,7 +190,7 @@ const NOUN: [NonNullable<HeaderWord['of']>, RegExp][] = [
 ];
 
 const CODE =
-  /^(?:code|no|n|numero|num|ref|reference|id|identifiant|repere|rang|cote|sigle)(?: |$)|(?:^| )(?:code|no|n|numero|num|id)$/;
+  /^(?:code|no|n|numero|num|ref|reference|id|identifiant|repere|rang|cote|sigle|wbs)(?: |$)|(?:^| )(?:code|no|n|numero|num|id)$/;
 const TITLE = /^(?:intitule|libelle|titre|nom|designation|denomination|enonce)(?: |$)/;
 
 /** Longest header that is still one: longer texts are data. */
