@@ -161,7 +161,12 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
   if (TOTAL.test(plainKey(text)) || (counts && onlyFigures(grid, row, own.slice(1)))) return 'total';
   if (isCounted(grid, row, own, header) || isAverage(grid, row, own)) return 'total';
   if (own.length === 2 && isLabelLine(grid, row, own, header)) return 'note';
-  if (own.length > 1) return 'data';
+  if (own.length > 1) {
+    const timed = isTime(text) ? classify(grid, row, own.slice(1), header) : 'data';
+    // « 10 h 15 | Pause » is a point of the agenda.
+    return isBand(timed) ? (isPlain(timed) ? 'open' : timed) : 'data';
+  }
+  if (own.length === 1 && isTime(text)) return 'open';
   if (counts && /\d\s*$/.test(text)) return 'total';
   if (isNote(text)) return 'note';
   const block = grid.block(row, first);
@@ -227,6 +232,13 @@ function groupsHeaders(grid: Grid, row: number, own: number[]): boolean {
   if (own.length < 2 || !texts.every(isName)) return false;
   const isWide = own.some((column) => grid.block(row, column).right > column);
   return isWide || texts.some((text, i) => text === texts[i - 1]);
+}
+
+/** « 9 h 00 », « 10h15 », « 14:30 – 15:00 » */
+const TIME = /^(?:de )?\d{1,2}\s?(?:h|:)\s?(?:\d{2})?(?:\s?(?:[-–—]|à)\s?\d{1,2}\s?(?:h|:)\s?(?:\d{2})?)?$/i;
+
+function isTime(text: string): boolean {
+  return TIME.test(tidy(text));
 }
 
 /** The cells of a row without those of hidden helper columns, where something else stands in it. */
