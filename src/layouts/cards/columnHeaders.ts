@@ -39,6 +39,9 @@ export function columnHeaders(grid: Grid, free: Free, row: number, from: number)
   if (first?.left !== from || corners.length > 1 || corners.some(({ role }) => role !== undefined))
     return null;
   const { role } = first;
+  // Items under two headers are those of a table, whatever its first column says.
+  const listed = [first, ...others].filter((cell) => cell.role !== undefined && ITEM_ROLES.has(cell.role));
+  if (listed.length > 1) return null;
   const headsTexts = role === undefined || OF_TEXTS.has(role) || ITEM_ROLES.has(role);
   const known = others.filter((cell) => cell.role !== undefined).length;
   if (!headsTexts || known < (role === undefined ? 2 : 1) || known < others.length / 2) return null;
