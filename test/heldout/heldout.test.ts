@@ -27,6 +27,7 @@ const SETS = [
   'test/heldout16',
   'test/heldout17',
   'test/heldout18',
+  'test/heldout19',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
