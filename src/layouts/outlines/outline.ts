@@ -12,7 +12,7 @@ import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
 import { freeOfTables } from './outlineTables';
-import { readCodedLine } from './outlineText';
+import { isSum, readCodedLine } from './outlineText';
 import { isSaid } from '../sheetKinds';
 import { readPluralNoun } from '../words/vocabulary';
 
@@ -48,7 +48,8 @@ export const outlineLayout: Layout<Outline> = {
     const free = said ? notTaken : freeOfTables(grid, notTaken, headingsAbove);
     return columnGroups(grid, free).flatMap((group) => {
       const titles = numbersTitles(grid, group) ? 1 : 0;
-      const fields = findFieldHeader(grid, free, group.firstRow, group.right + 1 + titles, group.limit);
+      const from = group.right + 1 + titles;
+      const fields = findFieldHeader(grid, free, group.firstRow, from, group.limit, titles > 0);
       const right = fields ? fields.columns[0]!.column - 1 : group.limit;
       const levelNames = levelsSaid(grid, group.left, fields);
       return segments(
@@ -118,8 +119,14 @@ interface ColumnGroup {
 
 /** Codes of all levels in one column: the titles of all of them stand in the next, whatever its header. */
 function numbersTitles(grid: Grid, { left, right, firstRow }: ColumnGroup): boolean {
-  const rows = grid.rows.filter((row) => row >= firstRow);
+  const rows = grid.rows.filter((row) => row >= firstRow && !isBetweenCodes(grid.text(row, left)));
   return left === right && numbersLevels(grid, left, rows);
+}
+
+/** « AXE 2 – Développer », « Sous-total 2.1 »: lines between the codes, which say nothing against these. */
+function isBetweenCodes(text: string): boolean {
+  const coded = readCodedLine(text);
+  return isSum(text) || (coded?.word !== undefined && coded.title !== '');
 }
 
 /** Columns in which words of levels or nested numbers stand, those of one outline together. */

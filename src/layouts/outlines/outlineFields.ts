@@ -22,12 +22,16 @@ export interface FieldHeader {
   columns: Column[];
 }
 
+/** Of the columns of a header, so many are understood; fewer where it is known that no title stands among them. */
+const LEAST = 0.5;
+const LEAST_BESIDE = 0.25;
 /** Rows above the first line of an outline in which its header may stand. */
 const REACH = 3;
 
 /**
  * The header of the columns to the right of an outline (« Pilote », « Échéance »), in the row of its first line or up to
- * three rows above; null when there is none. `from` is the first column that it may take, `to` the last.
+ * three rows above; null when there is none. `from` is the first column that it may take, `to` the last; `beside` says that
+ * the titles end right before `from`, so that it takes every column from there, whatever its header.
  */
 export function findFieldHeader(
   grid: Grid,
@@ -35,6 +39,7 @@ export function findFieldHeader(
   firstRow: number,
   from: number,
   to: number,
+  beside = false,
 ): FieldHeader | null {
   for (let row = firstRow; row >= Math.max(0, firstRow - REACH); row--) {
     const cells = grid
@@ -42,9 +47,9 @@ export function findFieldHeader(
       .filter((column) => column >= from && column <= to && free.has(row, column));
     const known = cells.findIndex((column) => roleOf(grid, row, column) !== null);
     if (known < 0) continue;
-    const columns = cells.slice(known).map((column) => fieldColumn(grid, row, column));
+    const columns = cells.slice(beside ? 0 : known).map((column) => fieldColumn(grid, row, column));
     const understood = columns.filter((column) => column.role !== 'extra').length;
-    if (understood >= columns.length / 2) return { row, columns };
+    if (understood >= columns.length * (beside ? LEAST_BESIDE : LEAST)) return { row, columns };
   }
   return null;
 }

@@ -29,7 +29,7 @@ import { isActionField, isIndicatorFact } from '../words/fieldRoles';
 import { addFact, readFields, withLine, type Subject } from './outlineValues';
 import type { OutlineLevel } from './outlineLevels';
 import type { OutlineRow } from './outlineRows';
-import { headAndBullets, indentOf } from './outlineText';
+import { headAndBullets, indentOf, isSum } from './outlineText';
 import { isNote } from '../tables/tableRows';
 import { ITEM_ROLES, type Role } from '../words/vocabulary';
 
@@ -259,7 +259,7 @@ class OutlineReader {
 
   /** A legend, a part over several axes, or a plain line in a column of labels: no item, and it says nothing of one. */
   private isOfNothing(line: OutlineRow, overAxis: boolean): boolean {
-    if (isLegend(line.text)) return true;
+    if (isLegend(line.text) || isSum(line.text)) return true;
     if (line.bulleted || hasBullets(line.text)) return false;
     if (overAxis && PART.test(plainKey(line.text)) && tidy(line.text).length <= SHORT) return true;
     return this.open?.label !== undefined && line.column <= this.open.label;

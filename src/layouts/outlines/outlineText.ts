@@ -24,6 +24,8 @@ export interface LabelLine {
 }
 
 const ROMAN = /^(?<code>[IVX]{1,4})\s*[.)–—:-]\s+(?=\p{Lu})/u;
+const SUM =
+  /^(?:sous )?tota(?:l|ux)(?: (?:general|global|partiel|cumule|de|du|des|l|la|axe|objectif|action|ambition|cible|champ|\d+|[ivx]+|[a-h]))*$/;
 const LONGEST_TITLE = 400;
 /** « 1.5 ETP » is a quantity, and « 2. » alone a list's number. */
 const UNIT_FIRST = /^(?:ETP|HS[AE]|IMP|M€|k€|€|%|h|heures?|jours?|millions?|milliards?)(?:\P{L}|$)/iu;
@@ -33,6 +35,11 @@ export function headAndBullets(text: string): [string, ...string[]] {
   const lines = text.split(/[\n\r]+/).filter((line) => tidy(line) !== '');
   const first = lines.findIndex((line, i) => i > 0 && hasBullets(line));
   return first < 0 ? [text] : [lines.slice(0, first).join('\n'), ...lines.slice(first)];
+}
+
+/** « Sous-total 1.1 », « Total général », « Total de l’axe 2 »: the label of a sum of the rows above it. */
+export function isSum(text: string): boolean {
+  return SUM.test(plainKey(text));
 }
 
 /** How many spaces stand before a text. */

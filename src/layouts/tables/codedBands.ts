@@ -6,6 +6,7 @@ import type { Heading } from '../headings';
 import type { Free } from '../layout';
 import { codeAlone, numbersLevels } from './nestedCodes';
 import type { TableHeader } from './tableHeader';
+import { levelsNamed } from '../words/levelHeaders';
 import { ITEM_ROLES } from '../words/vocabulary';
 
 /** Below codes that lead others, so many of these have cells beside their title: they are the items, those above levels. */
@@ -31,8 +32,9 @@ export function codedBands(
   stops: ReadonlySet<number>,
 ): Map<number, Heading> {
   const rows = codedRows(grid, free, header.rect, stops);
-  const second = header.cells[1]?.role;
-  const listsItems = second !== undefined && ITEM_ROLES.has(second);
+  const { role: second, text = '' } = header.cells[1] ?? {};
+  // « Objectifs et actions » stands over the titles of all levels.
+  const listsItems = second !== undefined && ITEM_ROLES.has(second) && levelsNamed(text).length === 0;
   const below = rows.map(({ row }) => row);
   if (!listsItems && numbersLevels(grid, header.rect.left, below)) return new Map();
   const leading = listsItems ? leadingRows(rows) : new Set<CodedRow>();

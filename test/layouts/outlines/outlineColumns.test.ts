@@ -133,4 +133,40 @@ describe('an outline in several columns', () => {
       { kind: 'code-as-date', source: { sheet: 'Plan', address: 'A3:B3' }, text: '1-janv.', code: '1-1' },
     ]);
   });
+
+  it.each(['Correspondant', 'Interlocuteur'])(
+    'reads sums between the codes as such, beside « %s »',
+    (who) => {
+      const draft = read([
+        ['Code', 'Objectifs et actions', who, 'HSE 2024-25', 'Crédits'],
+        ['AXE 1 – Usages'],
+        ['1.1', 'Former les équipes'],
+        ['1.1.1', 'Ouvrir un parcours', 'DRANE', '7', '150 €'],
+        ['1.1.2', 'Réunir les référents', 'DSI', '5', '550 €'],
+        ['Sous-total 1.1', null, null, '12', '700 €'],
+        ['1.2', 'Équiper les écoles'],
+        ['1.2.1', 'Livrer les tablettes', 'DSI', '3', '200 €'],
+        ['Sous-total 1.2', null, null, '3', '200 €'],
+        ['Total général', null, null, '15', '900 €'],
+      ]);
+      expect(show(draft)).toEqual([
+        'axe 1 Usages',
+        'objectif 1.1 Former les équipes < 1',
+        'objectif 1.2 Équiper les écoles < 1',
+        'action 1.1.1 Ouvrir un parcours < 1.1',
+        'action 1.1.2 Réunir les référents < 1.1',
+        'action 1.2.1 Livrer les tablettes < 1.2',
+      ]);
+      const [first] = draft.actions;
+      expect([first!.fields.owner ?? first!.extra[who], first!.fields.budget]).toMatchObject([
+        { text: 'DRANE' },
+        { text: '150 €' },
+      ]);
+      expect(draft.unread.filter(({ reason }) => reason === 'total').map(({ text }) => text)).toEqual([
+        'Sous-total 1.1',
+        'Sous-total 1.2',
+        'Total général',
+      ]);
+    },
+  );
 });
