@@ -23,6 +23,8 @@ export class RubricFields {
   private from = 0;
   private first = true;
   private readonly hasRubrics: boolean;
+  /** True where the columns beside say in each row what holds for the action of that row alone. */
+  private readonly ofRows: boolean;
 
   constructor(
     private readonly table: Table,
@@ -30,6 +32,7 @@ export class RubricFields {
     private readonly draft: Draft,
   ) {
     this.hasRubrics = table.columns.some(({ rows }) => rows !== undefined);
+    this.ofRows = areOfRows(table, grid);
   }
 
   /** Before the actions of a row are read: what was said ends where an objective (`begins`) or an action begins. */
@@ -46,7 +49,7 @@ export class RubricFields {
     if (!this.hasRubrics) return;
     const { first } = this;
     for (const { role, column, header, rows } of columnsIn(this.table.columns, row)) {
-      if (!tells(role)) continue;
+      if (!tells(role) || (rows === undefined && this.ofRows)) continue;
       const cell = first || rows !== undefined ? held(this.grid, row, column) : null;
       if (cell?.first)
         this.said.push({ role, header, field: fieldOf(this.grid.shown(row, column)!, cell.source) });
@@ -60,6 +63,22 @@ export class RubricFields {
       if (known?.source.address !== field.source.address) action.extra[header] ??= field;
     }
   }
+}
+
+/** Something stands beside the second action of a rubric too, each action in a row: there each row tells of its own. */
+function areOfRows({ columns, rows }: Table, grid: Grid): boolean {
+  const data = rows.flatMap(({ kind, row }) => (kind === 'data' ? [row] : []));
+  const beside = columns.filter(({ role, rows: own }) => own === undefined && tells(role));
+  return columns.some(
+    ({ role, rows: own }) =>
+      role === 'action' &&
+      data.some(
+        (row, i) =>
+          own?.has(row) === true &&
+          own.has(data[i - 1] ?? -1) &&
+          beside.some(({ column }) => grid.cell(row, column) !== undefined),
+      ),
+  );
 }
 
 function tells(role: ColumnRole): role is Said['role'] {

@@ -52,12 +52,18 @@ export function withRubrics(
   const levels = columns.filter(({ role }) => isAbove(role)).map(({ column }) => column);
   if (levels.length === 0 || columns.some((column) => numbersRows(grid, column, rows)))
     return { header, columns };
-  const rubric = columnsOf(header).find((at) => !levels.includes(at) && holdsRubrics(grid, at, rows));
+  const rubric = columnsOf(header).find(
+    (at) => !levels.includes(at) && !isYear(header, at) && holdsRubrics(grid, at, rows),
+  );
   if (rubric === undefined) return { header, columns };
-  const content = contentColumn(grid, header, [...levels, rubric], rubric, rows);
+  // « Rubrique | Libellé »: the titles behind the rubrics are their contents; before them they name what is above.
+  const above = levels.filter(
+    (at) => at < rubric || !header.cells.some(({ left, text }) => left === at && isBareTitle(grid, text)),
+  );
+  const content = contentColumn(grid, header, [...above, rubric], rubric, rows);
   if (content === null) return { header, columns };
   const others = columns.filter(({ column }) => column !== rubric && column !== content);
-  const contents = contentsOf(grid, rubric, content, rows, levels);
+  const contents = contentsOf(grid, rubric, content, rows, above);
   const own = contents.map((column): Column => {
     const again = column.role === 'action' && others.some(({ role }) => role === 'action');
     return again ? { ...column, role: 'extra' } : column;
@@ -67,6 +73,26 @@ export function withRubrics(
     return isOwn && cell.role === undefined ? { ...cell, role: 'title' as const } : cell;
   });
   return { header: { ...header, cells: named }, columns: [...others, ...own] };
+}
+
+/** « 2025-2026 » over « Lancement » and « Évaluation »: what is to be done in that year. */
+function isYear({ cells }: TableHeader, column: number): boolean {
+  const text = cells.find(({ left, right }) => column >= left && column <= right)?.text ?? '';
+  return /\d/.test(text) && !/\p{L}/u.test(text);
+}
+
+/** « Cible » beside the indicators of a rubric is their target, no level. */
+export function targetsBesideRubrics({ cells }: TableHeader, columns: Column[]): Column[] {
+  if (!columns.some(({ role, rows }) => role === 'indicator' && rows !== undefined)) return columns;
+  const isTarget = ({ column, rows }: Column): boolean =>
+    rows === undefined && cells.some(({ left, role }) => left === column && role === 'cible');
+  return columns.map((column) => (isTarget(column) ? { ...column, role: 'target' } : column));
+}
+
+/** « Libellé », « Intitulé »: the header does not say of what. */
+export function isBareTitle(grid: Grid, text: string): boolean {
+  const word = grid.header(text);
+  return word?.role === 'title' && word.of === undefined;
 }
 
 /** Codes of which each row has its own: a list of items, each with its kind, whose cells hold one item. */

@@ -7,7 +7,8 @@ import type { Context, Free, Region } from '../layout';
 import { levelsNamed } from '../words/levelHeaders';
 import { numbersLevels } from './nestedCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
-import { withRubrics } from './rubrics';
+import { withRubricBands } from './rubricBands';
+import { targetsBesideRubrics, withRubrics } from './rubrics';
 import { coveredByLevels, emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from '../sheetKinds';
 import { findTableHeaders, type HeaderCell, type TableHeader } from './tableHeader';
@@ -53,7 +54,8 @@ function tablesOn(
     const rows = tableRows(grid, free, header, stops);
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
     if (data.length === 0) return [];
-    if (saidItem(grid) === null && isOutline(grid, header, data)) return [];
+    const hasRubrics = rows.some(({ kind }) => kind === 'rubric');
+    if (saidItem(grid) === null && !hasRubrics && isOutline(grid, header, data)) return [];
     const table = tableUnder(grid, header, rows);
     const bottom = Math.max(...rows.map((row) => row.row));
     const left = header.side?.left ?? header.rect.left;
@@ -66,7 +68,12 @@ export function tableUnder(grid: Grid, header: TableHeader, rows: TableRow[]): T
   const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
   const repeats = repeatsIn(grid, header.rect, data);
   const resolved = resolveColumns(grid.with(repeats), header, data);
-  const { header: own, columns } = withRubrics(grid, header, resolved, data);
+  const bands = rows.filter((row) => row.kind === 'rubric');
+  const { header: own, columns: all } =
+    bands.length > 0
+      ? { header, columns: withRubricBands(grid, header, resolved, data, bands) }
+      : withRubrics(grid, header, resolved, data);
+  const columns = targetsBesideRubrics(own, all);
   const overlay: Overlay = new Map([
     ...repeats,
     ...emptiesIn(grid, columns, data),

@@ -31,6 +31,11 @@ export class TableCells {
     return columnOf({ columns: this.columns }, role);
   }
 
+  /** True where this row holds the role below a line or beside a cell that says so. */
+  isRubric(role: ColumnRole): boolean {
+    return this.columns.some((column) => column.role === role && column.rows !== undefined);
+  }
+
   /** The code in a row's cell of this role; a code that Excel took for a date is observed once. */
   codeAt(row: number, role: ColumnRole): { code: string; source: Held['source'] } | null {
     const { grid } = this.context;

@@ -255,7 +255,8 @@ function firstFilled(grid: Grid, cell: HeaderCell, rows: number[]): number {
   return cell.left;
 }
 
-function codeRole(role: string): ColumnRole | null {
+/** The role of a column with the codes of such items; null for what has no codes. */
+export function codeRole(role: string): ColumnRole | null {
   return ['axis', 'objective', 'field', 'action', 'indicator', 'lever'].includes(role)
     ? (`${role}Code` as ColumnRole)
     : null;

@@ -7,7 +7,8 @@ import type { Rect } from '../../workbook/address';
 import { codesIn } from '../words/codeLists';
 import type { Grid } from '../grid';
 import type { Free } from '../layout';
-import { holdsRubrics, rubricRole } from './rubrics';
+import { rubricBands } from './rubricBands';
+import { isItemText, isRowOf, known, sameTexts } from './rowsLikeHeaders';
 import { asSaid } from './saidColumns';
 import { saidItem } from '../sheetKinds';
 import { sideLabel } from './sideLabels';
@@ -59,24 +60,11 @@ export function findTableHeaders(
       .map((blocks) => headerOf(grid, free, blocks, row, headingsAbove, headers))
       .filter((header) => header !== null)
       .filter((header) => !isOverHeader(grid, free, header, headingsAbove))
-      .filter((header) => !isRowOfRubrics(grid, header, headers));
+      .filter((header) => !isRowOf(grid, header, headers));
     headers.push(...found, ...loneHeaders(grid, free, row, found));
     below = Math.max(below, ...found.map((header) => header.rect.bottom));
   }
   return headers;
-}
-
-/**
- * « Actions à mener | … | Fin 2024 » in a table with a column of rubrics: a row of it, whatever its cells could head. The same
- * header again heads the next table.
- */
-function isRowOfRubrics(grid: Grid, header: TableHeader, above: TableHeader[]): boolean {
-  return above.some(({ rect, cells }) => {
-    if (sameTexts(cells, header.cells)) return false;
-    const rows = grid.rows.filter((row) => row > rect.bottom);
-    const within = header.cells.filter(({ left }) => left >= rect.left && left <= rect.right);
-    return within.some(({ left, text }) => rubricRole(grid, text) !== null && holdsRubrics(grid, left, rows));
-  });
 }
 
 /** A row of questions or groups (« COMMENT ? ») over the row of headers itself, which says more. */
@@ -90,10 +78,6 @@ function isOverHeader(
   return runsOf(grid, free, below)
     .map((blocks) => headerOf(grid, free, blocks, below, headingsAbove))
     .some((other) => other !== null && other.rect.left <= header.rect.right && known(other) > known(header));
-}
-
-function known(header: TableHeader): number {
-  return header.cells.filter((cell) => cell.role !== undefined).length;
 }
 
 /**
@@ -156,9 +140,11 @@ function headerOf(
   nameBareTitles(named, side ? [grid.text(row, side.left), ...headings] : headings, grid.name, item);
   if (item !== null && (before.length === 0 || before.some((other) => sameTexts(other.cells, named))))
     nameSaidItem(named, item);
-  if (!named.some((cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell)))
-    return null;
   const rect = { top: row, left: named[0]!.left, bottom, right: named.at(-1)!.right };
+  const isOfItems = named.some(
+    (cell) => (cell.role !== undefined && ITEM_ROLES.has(cell.role)) || isItemTitle(cell),
+  );
+  if (!isOfItems && rubricBands(grid, free, { rect, cells: named }).size === 0) return null;
   return { rect, cells: named, ...(side && { side }) };
 }
 
@@ -203,12 +189,6 @@ function isNumbered({ role }: HeaderCell, i: number, cells: HeaderCell[]): boole
 function headsNumbers(grid: Grid, blocks: Rect[]): boolean {
   const [first] = blocks;
   return first !== undefined && isOverNumbers(grid, first.top, first.left);
-}
-
-/** « Axe 1 : … » is an item, not the header « Axe ». */
-function isItemText(text: string): boolean {
-  const { code, title } = splitCode(text);
-  return code !== undefined && title !== '' && !/^20\d\d/.test(title);
 }
 
 /** Label, value, label, value: a card, not a table. The row below then has other labels in the same columns. */
@@ -376,10 +356,6 @@ function nameSaidItem(cells: HeaderCell[], item: NonNullable<HeaderWord['of']>):
     return;
   const first = cells.find((cell) => cell.role === undefined && cell.said === undefined);
   if (first) first.role = item;
-}
-
-function sameTexts(some: HeaderCell[], others: HeaderCell[]): boolean {
-  return some.length === others.length && some.every((cell, i) => cell.text === others[i]!.text);
 }
 
 function isItemTitle(cell: HeaderCell): boolean {

@@ -19,6 +19,8 @@ export class TableLevels {
   private objectives: ObjectiveDraft[] = [];
   private fields: ObjectiveDraft[] = [];
   private hasAxisBands = false;
+  /** The row above is one of several objectives below « Objectifs »: what comes below them belongs to them all. */
+  private lists = false;
   private readonly seen = new Map<string, string>();
 
   constructor(
@@ -46,6 +48,7 @@ export class TableLevels {
       this.readObjectives(row),
       this.readFields(row),
     ];
+    this.lists = this.cells.isRubric('objective');
     return changes.includes(true);
   }
 
@@ -139,7 +142,7 @@ export class TableLevels {
   private readObjectives(row: number): boolean {
     const found = this.levelAt(row, 'objective', 'objectiveCode', this.parent);
     if (!found) return false;
-    this.objectives = found;
+    this.objectives = this.lists ? [...this.objectives, ...found] : found;
     this.fields = [];
     this.forget('field', 'fieldCode');
     return true;

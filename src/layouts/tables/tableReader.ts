@@ -44,7 +44,7 @@ export function readTable(table: Table, around: Context): Draft {
     else if (row.kind === 'band') reader.band(row.heading);
     else if (row.kind === 'said') reader.saidAbove(row.of, row.rect);
     else if (row.kind === 'label') reader.label(row.label, subjects.get(row)!);
-    else reader.aside(row.row, ASIDE[row.kind]);
+    else if (row.kind !== 'rubric') reader.aside(row.row, ASIDE[row.kind]);
   }
   reader.draft.observations.push(...errorCells(table, context), ...textNumbersOf(table, context));
   reader.draft.observations.push(...columnsClaimedTwice(table, context.grid));

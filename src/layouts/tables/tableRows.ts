@@ -4,6 +4,7 @@ import type { Rect } from '../../workbook/address';
 import type { Grid } from '../grid';
 import { readHeadingText, type Heading } from '../headings';
 import { codedBands } from './codedBands';
+import { rubricBands, type RubricBand } from './rubricBands';
 import { isOpenLine } from '../words/openLines';
 import { footLength } from './tableFoot';
 import { isGuideRow } from './guideRows';
@@ -25,6 +26,8 @@ export type TableRow =
   | { kind: 'band'; row: number; heading: Heading }
   /** A line over the table that says when, how far or whose what comes below it is: « 2e trimestre », « Pilote : DSI ». */
   | { kind: 'said'; row: number; of: SaidAbove; rect: Rect }
+  /** A line that says what the rows below it hold: « Actions », « Moyens ». */
+  | ({ kind: 'rubric' } & RubricBand)
   /** A line that says itself what it holds: « Leviers : Pix ; Tribu ». */
   | { kind: 'label'; row: number; label: LabelRow }
   /** A line alone where rows are to come: « À préciser ». */
@@ -62,6 +65,7 @@ export function tableRows(
 ): TableRow[] {
   const { left, right, bottom } = header;
   const end = side?.bottom ?? Infinity;
+  const rubrics = rubricBands(grid, free, { rect: header, cells }, stops);
   const bands = codedBands(grid, free, { rect: header, cells }, stops);
   const rows: TableRow[] = [];
   const labels = new Set<string>();
@@ -86,6 +90,12 @@ export function tableRows(
       continue;
     }
     const gap = emptyRowsBetween(grid, last, row, left, right);
+    const rubric = rubrics.get(row);
+    if (rubric && gap <= 2) {
+      rows.push({ kind: 'rubric', ...rubric });
+      last = row;
+      continue;
+    }
     const label = labelAt(grid, row, own, header);
     if (label && gap <= 2 && (labels.has(label.label) || leadsOn(grid, free, row, header, stops))) {
       labels.add(label.label);
@@ -96,7 +106,8 @@ export function tableRows(
     if (isNextList(grid, row, own, cells)) break;
     const kind = bands.get(row) ?? classify(grid, row, own, header);
     if (kind === 'note' || isBelowNumbers(grid, row, own, header, rows)) break;
-    if (isBand(kind) && (!opensRows(grid, free, row, header, stops) || (gap > 0 && isPlain(kind)))) break;
+    const opens = rubrics.has(row + 1) || opensRows(grid, free, row, header, stops);
+    if (isBand(kind) && (!opens || (gap > 0 && isPlain(kind)))) break;
     if (gap > 0 && !covered && (kind !== 'data' || own.length < 2 || gap > 2)) {
       if (!continuesAfterGap(kind, gap)) break;
     }

@@ -139,4 +139,61 @@ describe('an objective over several rows, one for each rubric', () => {
     expect(roadmap.actions.map(({ code }) => code)).toEqual(['A1', 'A2']);
     expect(roadmap.indicators).toHaveLength(2);
   });
+
+  it('takes « Libellé » behind the rubrics for their contents, one item a row with its own columns', () => {
+    const roadmap = roadmapOf(
+      sheet(
+        'FdR',
+        [
+          ['Champ opérationnel', 'Rubrique', 'Libellé', 'Suivi par', 'Échéance', 'Valeur attendue'],
+          ['Ambition 1 – Usages'],
+          ['Cible 1.1 – Former les équipes'],
+          ['Former les enseignants', 'Actions', 'Ouvrir un parcours', 'DRANE', 'juin 2021'],
+          [null, null, 'Réunir les référents', 'Site de Limoges'],
+          [null, 'Moyens', 'Pix'],
+          [null, 'Indicateurs', 'Nombre de formés', null, null, '45'],
+          ['Cible 1.2 – Équiper les écoles'],
+          ['Livrer les tablettes', 'Indicateurs', 'Taux d’équipement', null, null, '80 %'],
+          [null, null, 'Nombre d’écoles', null, null, '30'],
+        ],
+        ['A2:F2', 'A3:F3', 'A4:A7', 'B4:B5', 'A8:F8', 'A9:A10', 'B9:B10'],
+      ),
+    );
+    expect(tree(roadmap)).toEqual([
+      'axe 1 Usages',
+      '  objectif 1.1 Former les équipes',
+      '    champ Former les enseignants',
+      '      action Ouvrir un parcours',
+      '      action Réunir les référents',
+      '      levier Pix',
+      '      indicateur Nombre de formés → 45',
+      '  objectif 1.2 Équiper les écoles',
+      '    champ Livrer les tablettes',
+      '      indicateur Taux d’équipement → 80 %',
+      '      indicateur Nombre d’écoles → 30',
+    ]);
+    expect(fieldsOf(roadmap)).toEqual([
+      'Ouvrir un parcours / DRANE / juin 2021',
+      'Réunir les référents / Site de Limoges',
+    ]);
+  });
+
+  it('reads phases below a year as what is to be done then, not as rubrics', () => {
+    const roadmap = roadmapOf(
+      sheet('FdR', [
+        ['Axe', 'Objectif', 'Action', 'Pilote', '2025', '2026'],
+        ['Axe 1 : Usages', '1.1 Former', 'Ouvrir un parcours', 'DSI', 'Lancement', 'Évaluation'],
+        [null, null, 'Réunir', 'DRANE', 'Cadrage', 'Lancement'],
+        [null, '1.2 Équiper', 'Livrer', 'DSI', 'Bilan', 'Évaluation'],
+      ]),
+    );
+    expect(tree(roadmap)).toEqual([
+      'axe 1 Usages',
+      '  objectif 1.1 Former',
+      '    action Ouvrir un parcours',
+      '    action Réunir',
+      '  objectif 1.2 Équiper',
+      '    action Livrer',
+    ]);
+  });
 });

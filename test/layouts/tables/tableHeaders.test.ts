@@ -90,4 +90,24 @@ describe('a header', () => {
       ),
     ).toEqual(ITEMS);
   });
+
+  it('is no first row of a table, whatever its phases could head', () => {
+    expect(
+      tree(
+        read([
+          ['Objectif', 'Action', 'Responsable', '2024-2025', '2025-2026', 'Observations'],
+          ['3.1 Développer les usages', 'Ouvrir un parcours', 'DRANE', 'Lancement', 'Évaluation'],
+          [null, 'Réunir les référents', 'DSI', 'Cadrage', 'Déploiement'],
+          ['3.2 Équiper les écoles', 'Livrer les tablettes', 'DSI', 'Déploiement', 'Bilan'],
+        ]),
+      ),
+    ).toEqual([
+      'axe 1 Gouvernance',
+      '  objectif 3.1 Développer les usages',
+      '    action Ouvrir un parcours',
+      '    action Réunir les référents',
+      '  objectif 3.2 Équiper les écoles',
+      '    action Livrer les tablettes',
+    ]);
+  });
 });
