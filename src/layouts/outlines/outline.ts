@@ -7,6 +7,7 @@ import { levelsSaid, withUncodedTops } from './outlineHeader';
 import { areOfPlan, findFieldHeader, type FieldHeader } from './outlineFields';
 import { isOutline } from './outlineEvidence';
 import { numbersLevels } from '../tables/nestedCodes';
+import { restartingCodes, type RestartingCode } from '../tables/restartingCodes';
 import { withLists } from './outlineLists';
 import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
 import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
@@ -55,7 +56,7 @@ export const outlineLayout: Layout<Outline> = {
       return segments(
         grid,
         free,
-        { left: group.left, right, sure: Math.min(group.right + 1, right) },
+        { left: group.left, right, sure: Math.min(group.right + 1, right), codes: group.codes },
         fields,
         levelNames,
       ).flatMap(({ lines, cut }): Region<Outline>[] => {
@@ -115,6 +116,8 @@ interface ColumnGroup {
   /** The last column before the next outline beside it. */
   limit: number;
   firstRow: number;
+  /** The numbers that start again below each line, by row. */
+  codes: ReadonlyMap<number, RestartingCode>;
 }
 
 /** Codes of all levels in one column: the titles of all of them stand in the next, whatever its header. */
@@ -129,7 +132,7 @@ function isBetweenCodes(text: string): boolean {
   return isSum(text) || (coded?.word !== undefined && coded.title !== '');
 }
 
-/** Columns in which words of levels or nested numbers stand, those of one outline together. */
+/** Columns in which words of levels, nested numbers or numbers that start again stand, those of one outline together. */
 function columnGroups(grid: Grid, free: Free): ColumnGroup[] {
   const firstRows = new Map<number, number>();
   for (const row of grid.rows) {
@@ -139,6 +142,15 @@ function columnGroups(grid: Grid, free: Free): ColumnGroup[] {
       if (coded && (coded.word !== undefined || coded.depth > 1)) firstRows.set(column, row);
     }
   }
+  const restarting = new Map<number, ColumnGroup['codes']>();
+  for (let column = 0; column < grid.width; column++) {
+    const rows = grid.rows.filter((row) => free.has(row, column));
+    const codes = restartingCodes(grid, column, rows);
+    const [first] = codes.keys();
+    if (first === undefined) continue;
+    restarting.set(column, codes);
+    firstRows.set(column, first);
+  }
   const groups: ColumnGroup[] = [];
   for (const [column, row] of [...firstRows].sort(([a], [b]) => a - b)) {
     const group = groups.at(-1);
@@ -147,7 +159,8 @@ function columnGroups(grid: Grid, free: Free): ColumnGroup[] {
       group.firstRow = Math.min(group.firstRow, row);
     } else {
       if (group) group.limit = column - 1;
-      groups.push({ left: column, right: column, limit: grid.width - 1, firstRow: row });
+      const codes = restarting.get(column) ?? new Map<number, RestartingCode>();
+      groups.push({ left: column, right: column, limit: grid.width - 1, firstRow: row, codes });
     }
   }
   return groups;
@@ -158,6 +171,7 @@ interface Span {
   right: number;
   /** The last column that any row of the outline may need. */
   sure: number;
+  codes: ColumnGroup['codes'];
 }
 
 interface Segment {
@@ -209,7 +223,7 @@ function lineAt(
   grid: Grid,
   free: Free,
   row: number,
-  { left, right }: Span,
+  { left, right, codes }: Span,
   fields: FieldHeader | null,
 ): OutlineRow | null {
   const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
@@ -217,6 +231,7 @@ function lineAt(
     grid,
     row,
     columns.filter((column) => column >= left && column <= right),
+    codes.get(row),
   );
   const isHeader = fields !== null && row >= fields.row && sameAsHeader(grid, row, fields);
   if (isHeader) return line?.coded ? { ...line, isHeader } : null;

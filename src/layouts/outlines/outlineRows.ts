@@ -5,6 +5,7 @@ import type { Rect } from '../../workbook/address';
 import type { Grid } from '../grid';
 import { codeOf } from '../itemDrafts';
 import { readCodedLine, readLabelLine, type CodedLine, type LabelLine } from './outlineText';
+import type { RestartingCode } from '../tables/restartingCodes';
 import { isCodeDate, type Column } from '../tables/tableColumns';
 import { isNote } from '../tables/tableRows';
 import { readHeader } from '../words/vocabulary';
@@ -35,10 +36,19 @@ export interface OutlineRow {
   facts?: Column[];
 }
 
-/** Reads the cells of one row, from the left, as a line; null when there is none. */
-export function outlineRow(grid: Grid, row: number, columns: number[]): OutlineRow | null {
+/** Reads the cells of one row, from the left, as a line; null when there is none. `known` is the number that the column says. */
+export function outlineRow(
+  grid: Grid,
+  row: number,
+  columns: number[],
+  known?: RestartingCode,
+): OutlineRow | null {
   const [first, second, third] = columns;
   if (first === undefined) return null;
+  if (known && second !== undefined) {
+    const title = wholeText(grid.text(row, second));
+    return { ...coded(grid, row, columns, 2, title, false), coded: { ...known, title } };
+  }
   const text = grid.text(row, first);
   const code = codeIn(grid, row, first);
   if (code !== null && second !== undefined) {

@@ -3,6 +3,7 @@ import { tidy } from '../../domain/text';
 import type { Grid } from '../grid';
 import { isCodeDate } from './tableColumns';
 import { codeOf } from '../itemDrafts';
+import { restartingCodes } from './restartingCodes';
 
 /** So many rows with codes make a plan. */
 const FEWEST = 4;
@@ -33,10 +34,11 @@ function partsOf(code: string): string[] {
 
 /**
  * True for a column that numbers several levels, the titles of all of them in the column beside it: `1`, `1.1`, `1.1.1` or
- * `A`, `A1`, `A1.1` under each other, each code with the one that it goes on from above it. Only their parts tell axis,
- * objective and action.
+ * `A`, `A1`, `A1.1` under each other, each code with the one that it goes on from above it, or numbers that start again
+ * below each line. Only their parts or signs tell axis, objective and action.
  */
 export function numbersLevels(grid: Grid, column: number, rows: number[]): boolean {
+  if (restartingCodes(grid, column, rows).size > 0) return true;
   const coded = rows.flatMap((row) => {
     const key = codeAlone(grid, row, column);
     // The key of A1.1 is 1.1: only as it was written it goes on from A1.

@@ -6,6 +6,7 @@ import type { Grid, Overlay } from '../grid';
 import type { Context, Free, Region } from '../layout';
 import { levelsNamed } from '../words/levelHeaders';
 import { numbersLevels } from './nestedCodes';
+import { restartingCodes } from './restartingCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
 import { withRubricBands } from './rubricBands';
 import { targetsBesideRubrics, withRubrics } from './rubrics';
@@ -55,7 +56,8 @@ function tablesOn(
     const data = rows.filter((row) => row.kind === 'data').map((row) => row.row);
     if (data.length === 0) return [];
     const hasRubrics = rows.some(({ kind }) => kind === 'rubric');
-    if (saidItem(grid) === null && !hasRubrics && isOutline(grid, header, data)) return [];
+    const all = rows.map(({ row }) => row);
+    if (saidItem(grid) === null && !hasRubrics && isOutline(grid, header, data, all)) return [];
     const table = tableUnder(grid, header, rows);
     const bottom = Math.max(...rows.map((row) => row.row));
     const left = header.side?.left ?? header.rect.left;
@@ -86,9 +88,11 @@ export function tableUnder(grid: Grid, header: TableHeader, rows: TableRow[]): T
  * « Axe 1 », « Objectif 1.1 », « Action 1.1.1 » under each other in the first column, or their codes alone with all titles
  * beside them: an outline with fields beside it.
  */
-function isOutline(grid: Grid, { rect, cells }: TableHeader, rows: number[]): boolean {
+function isOutline(grid: Grid, { rect, cells }: TableHeader, rows: number[], all: number[]): boolean {
   const column = rect.left;
-  if (numbersLevels(grid, column, rows)) return headsAllLevels(cells[1]);
+  // « I | Gouverner » merged over the table begins the count of what is below it.
+  const restarts = restartingCodes(grid, column, all).size > 0;
+  if (restarts || numbersLevels(grid, column, rows)) return headsAllLevels(cells[1]);
   const words = rows
     .map((row) => splitCode(grid.cell(row, column)?.text ?? '').word)
     .filter((word) => word !== undefined);
