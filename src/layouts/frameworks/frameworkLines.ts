@@ -7,6 +7,7 @@ import type { Grid } from '../grid';
 import { codeOf } from '../itemDrafts';
 import type { Free } from '../layout';
 import { oneLineLegend } from './oneLineLegends';
+import { holdsFactsOnly } from './factColumns';
 import { readHeader, type HeaderWord, type Role } from '../words/vocabulary';
 
 /** One line of an outline: an axis or an objective. */
@@ -32,6 +33,8 @@ export interface OutlineHeader {
   roles: Map<number, Role>;
   /** « Objectif du projet académique » over the objectives, or « Axe du projet académique » beside them: the header names the plan itself. */
   owner?: string;
+  /** Columns of the list that say nothing of the plan: « Modifié », « Type d’élément ». */
+  facts?: ReadonlySet<number>;
 }
 
 const BULLET =
@@ -44,6 +47,7 @@ const OBJECTIVES: Role[] = ['strategicObjective', 'objective', 'field', 'cible',
 export function readOutlineHeader(grid: Grid, row: number, columns: number[]): OutlineHeader | null {
   const roles = new Map<number, Role>();
   const owners = new Map<number, string>();
+  const facts = new Set<number>();
   for (const column of columns) {
     const text = grid.text(row, column);
     const named = namesFramework(text);
@@ -52,7 +56,8 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
     const role =
       levelIn(word) ?? (named ? 'contribution' : holdsCodes(grid, row, column) ? 'code' : undefined);
     if (named) owners.set(column, text);
-    if (role === undefined && !LEVEL_COLUMN.test(tidy(text))) return null;
+    if (role === undefined && holdsFactsOnly(grid, row, column)) facts.add(column);
+    else if (role === undefined && !LEVEL_COLUMN.test(tidy(text))) return null;
     if (role !== undefined) roles.set(column, role);
   }
   if (roles.size < 2) return null;
@@ -62,8 +67,11 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   const hasAxis = list.some(([, role]) => role === 'axis');
   if (upper && !hasAxis && list.filter(([, role]) => OBJECTIVES.includes(role)).length > 1)
     roles.set(upper[0], 'axis');
-  // « Axe du projet académique » beside « Objectif du projet académique » or « Objectifs ».
-  const served = list.filter(([, role]) => OBJECTIVES.includes(role)).map(([column]) => column);
+  // « Axe du projet académique » beside « Objectif du projet académique », « Objectifs » or « Titre ».
+  const listsTitles = list.some(([, role]) => role === 'title');
+  const served = list
+    .filter(([, role]) => role === 'title' || OBJECTIVES.includes(role))
+    .map(([column]) => column);
   const ofAxes = served.filter(
     (column) => owners.has(column) && OF_AXES.test(plainKey(grid.text(row, column))),
   );
@@ -72,10 +80,10 @@ export function readOutlineHeader(grid: Grid, row: number, columns: number[]): O
   const axis = listed.find((column) => roles.get(column) === 'axis');
   const owned = listed.every((column) => owners.has(column)) ? listed.at(-1)! : axis;
   const owner =
-    owned === undefined || listed.some((column) => isOwn(grid.text(row, column)))
+    owned === undefined || listsTitles || listed.some((column) => isOwn(grid.text(row, column)))
       ? undefined
       : owners.get(owned);
-  return { row, roles, ...(owner !== undefined && { owner }) };
+  return { row, roles, facts, ...(owner !== undefined && { owner }) };
 }
 
 /** « Objectif de la feuille de route » beside « Axe du projet académique ». */
@@ -112,7 +120,9 @@ export function isForeignLabel(text: string): boolean {
 
 /** Lines of a row of an outline, cell by cell. */
 export function linesOfRow(grid: Grid, free: Free, row: number, header: OutlineHeader | null): OutlineLine[] {
-  const columns = grid.columnsOf(row).filter((column) => free.has(row, column));
+  const columns = grid
+    .columnsOf(row)
+    .filter((column) => free.has(row, column) && !header?.facts?.has(column));
   const lines: OutlineLine[] = [];
   let level: OutlineLine['level'];
   for (let i = 0; i < columns.length; i++) {

@@ -177,7 +177,8 @@ function runsOf(grid: Grid, free: Free): Run[] {
     }
     if (lines[0] && endsLettered(run.lines, lines[0], isApart)) close(null);
     run.foreign ||= isOfTable || texts.some(isForeignLabel);
-    run.widest = Math.max(run.widest, columns.length);
+    const own = columns.filter((column) => !run.header?.facts?.has(column));
+    run.widest = Math.max(run.widest, own.length);
     addLines(run.lines, lines);
   }
   close(null);
@@ -229,7 +230,7 @@ function rectOf(grid: Grid, { lines }: FrameworkList, header: OutlineHeader | nu
     const title = grid.block(line.row, own.right + 1);
     return line.code !== undefined && grid.cell(line.row, own.right + 1) ? [own, title] : [own];
   });
-  const columns = header ? [...header.roles.keys()] : [];
+  const columns = header ? [...header.roles.keys(), ...(header.facts ?? [])] : [];
   return {
     top: Math.min(header?.row ?? Infinity, ...blocks.map((block) => block.top)),
     left: Math.min(...columns, ...blocks.map((block) => block.left)),
