@@ -56,10 +56,13 @@ export function withRubrics(
     (at) => !levels.includes(at) && !isYear(header, at) && holdsRubrics(grid, at, rows),
   );
   if (rubric === undefined) return { header, columns };
-  // « Rubrique | Libellé »: the titles behind the rubrics are their contents; before them they name what is above.
-  const above = levels.filter(
-    (at) => at < rubric || !header.cells.some(({ left, text }) => left === at && isBareTitle(grid, text)),
-  );
+  // Behind « Objectif | Rubrique » the titles are the contents of the rubrics; anywhere else they name what is above.
+  const isBelowLevel = levels.some((at) => at < rubric);
+  const isContent = (at: number): boolean =>
+    isBelowLevel &&
+    at > rubric &&
+    header.cells.some(({ left, text }) => left === at && isBareTitle(grid, text));
+  const above = levels.filter((at) => !isContent(at));
   const content = contentColumn(grid, header, [...above, rubric], rubric, rows);
   if (content === null) return { header, columns };
   const others = columns.filter(({ column }) => column !== rubric && column !== content);

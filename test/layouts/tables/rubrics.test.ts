@@ -196,4 +196,20 @@ describe('an objective over several rows, one for each rubric', () => {
       '    action Livrer',
     ]);
   });
+
+  it('leaves rubrics without a level before them to the card of their axis, objectives among them', () => {
+    const roadmap = roadmapOf(
+      sheet('FdR', [
+        ['Axe 1 – Usages'],
+        ['Rubrique', 'N°', 'Intitulé', 'Responsable'],
+        ['Objectif', null, 'Former les équipes'],
+        ['Actions', '1-1', 'Ouvrir un parcours', 'DAN'],
+        [null, '1-2', 'Réunir les référents', 'DSI'],
+        ['Moyens', null, 'Pix'],
+        ['Indicateurs', null, 'Nombre de formés'],
+      ]),
+    );
+    expect(roadmap.objectives.map(({ title }) => title)).toEqual(['Former les équipes']);
+    expect(roadmap.axes.map(({ title }) => title)).toEqual(['Usages']);
+  });
 });
