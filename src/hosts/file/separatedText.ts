@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { decodeWindows1252 } from './windows1252';
 
 /** Tables in plain text (.csv, .tsv): what Excel in French and other programs write. */
 
@@ -25,7 +26,7 @@ export function readSeparatedText(bytes: Uint8Array): SheetSnapshot['cells'] | u
 
 /** True for the rich text (.rtf) of a word processor, which is plain text too. */
 export function isRichText(bytes: Uint8Array): boolean {
-  return new TextDecoder('windows-1252').decode(bytes.subarray(0, 5)) === '{\\rtf';
+  return decodeWindows1252(bytes.subarray(0, 5)) === '{\\rtf';
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -36,7 +37,7 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -1,4 +1,5 @@
 import { HostError } from '../../workbook/host';
+import { decodeWindows1252 } from './windows1252';
 
 /** One file of a zip, as the central directory at its end describes it. Sizes are in bytes. */
 export interface ZipEntry {
@@ -134,6 +135,6 @@ function decodeName(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -134,6 +134,11 @@ describe('tables in plain text', () => {
     expect(await texts(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toEqual(wanted);
   });
 
+  it('keep the letters that Windows-1252 has in the place of control characters', async () => {
+    const bytes = [0x63, 0x9c, 0x75, 0x72, 0x3b, 0x6c, 0x92, 0x80, 0x0a, 0x61, 0x3b, 0x62, 0x0a];
+    expect(await texts(Uint8Array.from(bytes))).toEqual({ A1: 'cœur', B1: 'l’€', A2: 'a', B2: 'b' });
+  });
+
   it.each([
     ['a sentence', 'Bonjour, voici la feuille de route.\nElle est jointe, merci, à bientôt.\nBien à vous\n'],
     ['JSON', '[\n"a,b",\n"c,d"\n]'],
