@@ -45,7 +45,9 @@ const LONG = '\\d{3}';
 /** « 1.5 % », « 2.5 millions »: a quantity, not a code. */
 const NO_QUANTITY = '(?![\\w%])(?!\\s*(?:[%‰€]|(?:millions?|milliards?|euros?)\\b))';
 const AFTER = '\\s*(?:[:.)\\-–—/|]+\\s*|\\s+|$)';
-const SIGN_AFTER = '\\s*(?:[:.)–—|]+\\s*|\\s+-\\s+|$)';
+const SIGN_AFTER = '\\s*(?:[:.)–—|]+(?!\\d)\\s*|\\s+-\\s+|$)';
+/** « Projet 1.1.1 Lire »: three parts are no quantity and no version. */
+const THREE_PARTS = `\\d{1,2}(?:${PART}\\d{1,2}){2,3}`;
 const NUMBERED = '\\s*(?:n\\s?[°o]\\s*)?';
 
 /** « AXE1-OBJ2-ACT3 », « A1-O2 »: the codes of all levels in a row. */
@@ -61,6 +63,7 @@ export const WORDED: readonly RegExp[] = [
     `^(?:${eitherOf(OTHER_WORDS)})${NUMBERED}(?<number>${MIXED}|${NUMBER}|[ivx]{1,4}|[a-h]|${LONG}(?!\\s*$))${NO_QUANTITY}${SIGN_AFTER}`,
     'i',
   ),
+  new RegExp(`^(?:${eitherOf(OTHER_WORDS)})${NUMBERED}(?<number>${THREE_PARTS})(?![\\w%.-])${AFTER}`, 'i'),
   new RegExp(
     `^(?:${eitherOf(SHORT_WORDS)})[-_](?<number>\\d{1,3}(?:[.-]\\d{1,2}){0,3})${NO_QUANTITY}${AFTER}`,
     'i',

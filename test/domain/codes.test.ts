@@ -46,6 +46,7 @@ describe('splitCode', () => {
     ['Act. 1-1 Lire', { code: '1-1', title: 'Lire', word: 'action' }],
     ['Projet 1-1 : Lire', { code: '1-1', title: 'Lire', word: 'action' }],
     ['Opération n° 3 – Lire', { code: '3', title: 'Lire', word: 'action' }],
+    ['Projet 1.1.2 Lire', { code: '1.1.2', title: 'Lire', word: 'action' }],
     ['Fiche projet 4', { code: '4', title: '', word: 'action' }],
     ['Pilier 1 : Former', { code: '1', title: 'Former', word: 'axis' }],
     ['Volet II – Former', { code: 'II', title: 'Former', word: 'axis' }],
