@@ -100,16 +100,17 @@ export function readHeadingText(text: string): Omit<Heading, 'rect'> | null {
 }
 
 function isProse(text: string): boolean {
-  const { code, word } = splitCode(text);
+  const { code, title, word } = splitCode(text);
   if (code === undefined && word === undefined && /[^.]\.$/.test(text) && text.split(' ').length > 5)
     return true;
-  const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
+  // The full stop of « Orientation 1. Usages » ends no sentence.
+  const sentences = (word === undefined ? text : title).split(/[.!?]\s+(?=\p{Lu})/u).length;
   return sentences > 1 && text.length > 80 && !/^(?:axe|ambition|objectif|cible|action|fiche)\b/i.test(text);
 }
 
 /** Captions of tables and parts of documents: they name no axis and no objective. */
 const CAPTION =
-  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?(?: (?:actions?|objectifs?|axes?))?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|declinaison.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|(?:liste des )?(?:abreviations?|sigles?)(?: .*)?|glossaire|lexique|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|(?:valeurs?|donnees|chiffres?|situation|releves?|resultats?|avancement) .*\b(?:au|du|le|en) .*20\d\d|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mis a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
+  /^(?:(?:les |liste des |tableaux? (?:des |de |du )?|detail des |suivi des |declinaison(?: des?)? |synthese des? |rappel des? )?(?:objectifs?|indicateurs?|actions?|leviers?|axes?|champs? operationnels?|mesures|fiches?(?: (?:actions?|objectifs?|axes?))?)(?: (?:operationnels?|strategiques?|specifiques?|de pilotage|d evaluation|de suivi|a mener))?(?: (?:et|par|en|declines?|du|de|des)\b.*)?|objectifs? .* declines? .*|vue d ensemble.*|synthese.*|declinaison.*|synoptique.*|tableau (?:de bord|recapitulatif|synoptique|de suivi).*|annexes?.*|legende.*|sommaire|(?:liste des )?(?:abreviations?|sigles?)(?: .*)?|glossaire|lexique|preambule|contexte.*|presentation.*|methodologie.*|point d etape.*|etat des lieux.*|(?:valeurs?|donnees|chiffres?|situation|releves?|resultats?|avancement) .*\b(?:au|du|le|en) .*20\d\d|feuille de route.*|strategie numerique.*|plan d actions?.*|projet (?:de service|academique).*|suite|matrice.*|tableaux? (?:a|croises?).*|suivi.*|page \d+.*|academie .*|region academique.*|rectorat.*|ministere.*|delegation.*|d(?:r)?ane.*|annee .*|version .*|mise? a jour.*|document .*|comite .*|copil.*|listes?|parametres?|feuil(?:le)?\d*|sheet\d*|focus.*|decisions?)$/;
 
 /** True for a caption (« Indicateurs et objectifs »), a document's own title or a time: no item of the roadmap. */
 export function isCaption(heading: Pick<Heading, 'code' | 'title' | 'word'>): boolean {

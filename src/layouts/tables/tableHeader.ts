@@ -10,10 +10,12 @@ import type { Free } from '../layout';
 import { rubricBands } from './rubricBands';
 import { isItemText, isRowOf, known, sameTexts } from './rowsLikeHeaders';
 import { asSaid } from './saidColumns';
+import { withoutCrosses } from './crossColumns';
 import { saidItem } from '../sheetKinds';
 import { sideLabel } from './sideLabels';
 import { levelHeaders, levelsNamed } from '../words/levelHeaders';
 import { loneHeaders } from './loneHeaders';
+import { namedProjects } from './projectColumns';
 import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isOverNumbers, listedPart } from '../partTitles';
@@ -123,18 +125,13 @@ function headerOf(
     blocks.map((block) => headerCell(grid, block)),
   );
   const lowest = Math.max(...blocks.map((block) => block.bottom));
-  const cells = levelHeaders(grid, stateColumns(grid, uppers, lowest), lowest);
+  const cells = namedProjects(levelHeaders(grid, stateColumns(grid, uppers, lowest), lowest));
   if (!looksLikeHeader(grid, blocks, cells)) return null;
   const second = secondRow(grid, free, blocks, row);
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
   const split = second?.flatMap(([, subs], i) => withSubHeaders(grid, uppers[i]!, subs));
-  const named = split
-    ? stateColumns(
-        grid,
-        numberedColumns(grid, split).map((cell) => asSaid(grid, cell)),
-        bottom,
-      )
-    : cells;
+  const single = split && numberedColumns(grid, split).map((cell) => asSaid(grid, cell));
+  const named = single ? namedProjects(stateColumns(grid, single, bottom)) : cells;
   const item = saidItem(grid);
   const headings = headingsAbove(row, blocks[0]!.left);
   nameBareTitles(named, side ? [grid.text(row, side.left), ...headings] : headings, grid.name, item);
@@ -151,7 +148,9 @@ function headerOf(
 function headerCell(grid: Grid, block: Rect): HeaderCell {
   const text = grid.text(block.top, block.left);
   if (text.length > 2 * LONGEST_HEADER) return { left: block.left, right: block.right, text };
-  return asSaid(grid, { left: block.left, right: block.right, text: tidy(text), ...grid.header(text) });
+  // « Action 2 * »: a column that must be filled in.
+  const plain = tidy(text).replace(/\s*\*+$/, '');
+  return asSaid(grid, { left: block.left, right: block.right, text: plain, ...grid.header(plain) });
 }
 
 /** « Objectifs du PA | | » over « Axe 1 | Axe 2 | Axe 3 », not merged: it reaches as far as these do. */
@@ -170,7 +169,9 @@ function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boole
   // One header that the user explained is enough, and so is one over numbers.
   const isEnough = cells.some((cell) => cell.said !== undefined) || headsNumbers(grid, blocks);
   const fewest = isEnough ? 1 : 2;
-  if (roles.size < fewest || (fewest > 1 && known.length < cells.length / 3)) return false;
+  const bottom = Math.max(...blocks.map((block) => block.bottom));
+  const told = withoutCrosses(grid, cells, bottom);
+  if (roles.size < fewest || (fewest > 1 && known.length < told.length / 3)) return false;
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
   const others = blocks.filter(({ top, left }) => grid.partTitle(grid.text(top, left)) === null);
   if (others.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;

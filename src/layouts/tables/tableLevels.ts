@@ -5,6 +5,7 @@ import type { AxisDraft, Draft, ObjectiveDraft } from '../draft';
 import type { Heading } from '../headings';
 import { axesIn, axisDraft, axisOfHeading, itemsOf, objectiveDraft, type Parents } from '../itemDrafts';
 import type { Context } from '../layout';
+import { stackedLevels } from './stackedLevels';
 import { held, type Held } from './table';
 import type { TableCells } from './tableCells';
 import type { ColumnRole } from './tableColumns';
@@ -208,13 +209,24 @@ export class TableLevels {
 
   /** What a level's cell says when it says something new: not a repetition of the row above. */
   private changed(row: number, role: ColumnRole): Held | null {
-    const cell = held(this.context.grid, row, this.cells.column(role));
+    const cell = this.levelCell(row, role);
     // « idem » below another axis names the same again.
     if (!cell?.first && !(cell?.repeated && !this.seen.has(role))) return null;
     const text = wholeText(cell.text);
     if (this.seen.get(role) === text) return null;
     this.seen.set(role, text);
     return cell;
+  }
+
+  /** The cell of a level; « Axe 1 : … » and « Objectif 1.1 : … » may share one, in the column of either. */
+  private levelCell(row: number, role: ColumnRole): Held | null {
+    const own = this.cells.column(role);
+    if (role !== 'axis' && role !== 'objective') return held(this.context.grid, row, own);
+    const other = this.cells.column(role === 'axis' ? 'objective' : 'axis');
+    const cell = held(this.context.grid, row, own ?? other);
+    const stacked = cell && (own === null || other === null) ? stackedLevels(cell.text) : null;
+    if (cell && stacked) return { ...cell, text: stacked[role] };
+    return own === null ? null : cell;
   }
 
   private isNewCode(role: ColumnRole, code: string): boolean {

@@ -43,7 +43,7 @@ const COUNTED = /^(?:action|objectif|indicateur|levier|mesure|fiche)s? (.+)$/;
 const AVERAGE =
   /^(?:moyennes?(?: generales?| des? .*)?|(?:taux d(?:e)? )?(?:avancement|progression|realisation) (?:moyen|global|general|total)e?(?: .*)?)$/;
 const NOTE =
-  /^(?:\(?\*|nota\b|nb\s*:|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mis à jour|page \d)/i;
+  /^(?:\(?\*|nota\b|nb\s*:|n\.b\.|note\b|légende|legende|sources?\s*:|remarque\s*:|lecture\s*:|mise? à jour|page \d)/i;
 
 /** Roles of a first column whose cells are codes or titles of actions. */
 const OF_ACTIONS: ReadonlySet<string> = new Set(['code', 'title', 'action']);
@@ -318,11 +318,16 @@ function opensRows(grid: Grid, free: Free, row: number, header: Rect, stops: Rea
     .columnsOf(next)
     .filter((column) => column >= left && column <= right && free.has(next, column));
   if (labelAt(grid, next, own, header)) return leadsOn(grid, free, next, header, stops);
-  // « Contexte | … » below an axis is the axis's card, not a row of this table.
-  if (own.length >= 2) return grid.header(grid.text(next, own[0]!)) === null;
+  if (own.length >= 2) return !isOfCard(grid, next, own);
   // Two bands in a row: an axis, then its objective.
   const below = classify(grid, next, own, header);
   return below === 'open' || (isBand(below) && opensRows(grid, free, next, header, stops));
+}
+
+/** « Contexte | … » below an axis, or « Pilote | … | Échéance | … »: the axis's card, no row of the table above it. */
+function isOfCard(grid: Grid, row: number, own: number[]): boolean {
+  const [first, ...others] = own.map((column) => grid.header(grid.text(row, column)) !== null);
+  return first === true && (others.length === 1 || others.includes(true));
 }
 
 /** After empty rows a table goes on only with a full row, or with a band that has a full row below. */

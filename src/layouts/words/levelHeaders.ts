@@ -33,6 +33,9 @@ export function levelHeaders(grid: Grid, cells: HeaderCell[], bottom: number): H
     const next = cells[i + 1]?.left ?? grid.width;
     const right = cell.right > cell.left ? cell.right : next - 1;
     const filled = levels.length > 0 ? filledColumns(grid, cell.left, right, bottom) : [];
+    // « Axe / Objectif » over one column that holds both: it is read as the lower one.
+    if (filled.length === 1 && levels.length === 2 && levels[0] === 'axis')
+      return [{ ...cell, role: levels[1]! }];
     if (filled.length === 0 || filled.length !== levels.length) return [cell];
     return filled.map((column, level) => ({ ...cell, left: column, right: column, role: levels[level]! }));
   });

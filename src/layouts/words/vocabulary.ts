@@ -181,12 +181,12 @@ const PATTERNS: [Role, RegExp][] = [
 ];
 
 const NOUN: [NonNullable<HeaderWord['of']>, RegExp][] = [
-  ['action', /\b(?:action|mesure|fiche)\b/],
-  ['indicator', /\bindicateur\b/],
+  ['action', /\b(?:action|mesure|fiche|chantier|operation)\b/],
+  ['indicator', /\b(?:indicateur|critere|preuve)\b/],
   ['field', /\b(?:champ|co)\b/],
   ['objective', /\b(?:objectif|cible)\b/],
   ['axis', /\b(?:axe|ambition|orientation)\b/],
-  ['lever', /\blevier\b/],
+  ['lever', /\b(?:levier|moyen|ressource)\b/],
 ];
 
 const CODE =
@@ -211,6 +211,7 @@ export function readHeader(text: string): HeaderWord | null {
   const { code, title, word } = splitCode(plain);
   const counted = word === 'indicator' || /^cible \d$/i.test(plain);
   if (code !== undefined && title === '' && !counted) return null;
+  if (code !== undefined && word !== undefined && namesItem(title)) return null;
   const year = /\b(20\d\d)\b/.exec(plain)?.[1];
   const key = headerKey(plain);
   if (key === '' || key.length > LONGEST || key.split(' ').length > 8) return null;
@@ -228,6 +229,11 @@ export function readHeader(text: string): HeaderWord | null {
 /** « N° », « Intitulé »: not said of what. */
 function isOfNothing({ role, of }: HeaderWord): boolean {
   return (role === 'code' || role === 'title') && of === undefined;
+}
+
+/** « Objectif 2.1 : Former les enseignants » is one; « Indicateur 1 (intitulé) » and « Axe 1 du projet » head something. */
+function namesItem(title: string): boolean {
+  return /^\p{Lu}\p{L}/u.test(title) && title.split(' ').length >= 3 && readHeader(title) === null;
 }
 
 /** « Indica- teurs », cut by a narrow column. */
@@ -261,8 +267,8 @@ function headerKey(text: string): string {
   const key = plainKey(
     text
       .replace(/\([^()]*\)/g, ' ')
-      .replace(/\s+\d$/, ' ')
       .replace(/[:*]+\s*$/, '')
+      .replace(/\s+\d\s*$/, ' ')
       .replace(/n\s?[°º]/gi, 'no ')
       .replace(/\b(?:au |en |fin )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?/g, ' ')
       .replace(/\b(?:fin )?(?:20\d\d)(?:\s?[-/]\s?(?:20)?\d\d)?\b/g, ' '),
