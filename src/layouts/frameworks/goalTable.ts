@@ -34,7 +34,8 @@ export interface GoalTable {
 /** Most blank rows inside the table. */
 const MOST_BLANK = 1;
 /** A header that names actions, or lists of them. */
-export const OF_ACTIONS = /\b(?:actions?|fiches?|mesures?|chantiers?|feuille de route|contributions?)\b/;
+export const OF_ACTIONS =
+  /\b(?:actions?|fiches?|mesures?|chantiers?|operations?|feuille de route|contributions?)\b|^projets?$/;
 /** « Actions qui y contribuent », « Fiches concernées »: what is listed is told in full elsewhere. */
 export const WHICH_SERVE =
   /contribu|concern|associe|\bliees?\b|rattache|correspond|participe|servent|en lien/;

@@ -109,6 +109,8 @@ function codesAt(grid: Grid, row: number, column: number): string[] | null {
   const shown = grid.shown(row, column);
   if (!shown) return null;
   if (shown.date !== undefined) return isCodeDate(shown.format) ? [codeOf(shown)!.code] : null;
+  // « A », « B »: the letters of a legend.
+  if (/^\p{Lu}$/u.test(tidy(shown.text))) return [tidy(shown.text)];
   const one = codeOf(shown);
   return codesIn(shown.text) ?? (one && !/\s/.test(one.code) ? [one.code] : null);
 }

@@ -106,5 +106,9 @@ export class MatrixColumns {
 }
 
 function isShort(label: string): boolean {
-  return tidy(label).split(' ').length <= 3;
+  return (
+    tidy(label)
+      .split(' ')
+      .filter((word) => /[\p{L}\d]/u.test(word)).length <= 3
+  );
 }

@@ -1,5 +1,6 @@
 import { isRank, splitCode } from '../../domain/codes';
 import { wholeText } from '../../domain/items';
+import { readMark } from '../../domain/marks';
 import { labelKey, tidy } from '../../domain/text';
 import type { Source } from '../../domain/roadmap';
 import type { Rect } from '../../workbook/address';
@@ -157,12 +158,20 @@ function countOwn(line: Line): number {
 
 function isCodeLine(line: Line, size: number): boolean {
   const own = line.entries.filter((entry) => entry?.own);
+  const letters = own.map((entry) => tidy(entry!.cell.text)).filter((text) => LETTER.test(text));
+  // « A | A | B » are the axes of several labels.
+  if (new Set(letters).size < letters.length) return false;
   const codes = own.filter((entry) => codeOfLabel(entry!.cell) !== null);
   return own.length >= size / 2 && codes.length >= own.length * 0.7;
 }
 
+const LETTER = /^\p{Lu}$/u;
+
 /** The code in a cell of labels that holds nothing else; « Axe 2 » names what stands over labels. */
 export function codeOfLabel(cell: CellSnapshot): { code: string; wasDate: boolean } | null {
+  const letter = tidy(cell.text);
+  // The letters of a legend: « A | B | C » over the croix.
+  if (LETTER.test(letter) && readMark(letter) === 'unknown') return { code: letter, wasDate: false };
   const found = codeOf(cell);
   if (!found || found.wasDate) return found;
   const { code, title, word } = splitCode(cell.text);

@@ -96,11 +96,12 @@ export class MatrixRows {
     const counted =
       cells.length > 0 &&
       cells.every((cell) => typeof cell.value === 'number' || /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(cell.text));
-    if (isTotalLabel(label) && (counted || cells.length === 0)) return 'total';
+    if (this.isTotal(row) && (counted || cells.length === 0)) return 'total';
     if (label === '' && counted && cells.some((cell) => cell.formula !== undefined || Number(cell.value) > 1))
       return 'total';
-    if (isNote(label) || LEGEND.test(label) || (label !== '' && isLegendMark(label) && words > 0))
-      return 'stop';
+    // « 1 : Usages » beside croix is the axis of its row.
+    const explains = LEGEND.test(label) && marks === 0;
+    if (isNote(label) || explains || (label !== '' && isLegendMark(label) && words > 0)) return 'stop';
     if (own.length > 0) return 'marks';
     if (
       grid.block(row, left).left < left ||
@@ -108,6 +109,13 @@ export class MatrixRows {
     )
       return 'band';
     return this.isCoded(row) ? 'coded' : 'label';
+  }
+
+  /** « Nombre de comptes » in a row that also says of which action it is: no total. */
+  private isTotal(row: number): boolean {
+    const texts = this.labelColumns.map((column) => this.grid.cell(row, column)?.text ?? '');
+    const worded = texts.filter((text) => /\p{L}{3}/u.test(text));
+    return worded.length > 0 ? worded.every(isTotalLabel) : isTotalLabel(this.labelText(row));
   }
 
   private nearestLabel(row: number): CellSnapshot | undefined {
