@@ -15,7 +15,7 @@ export function noisySheets(pages: Page[], noises: Noise[], seed: number): Sheet
 }
 
 /** Whole numbers that look thrown: a linear congruential generator (Numerical Recipes), its low bits left out. */
-function diceOf(seed: number): () => number {
+export function diceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -30,6 +30,8 @@ export interface PageCell {
   /** Holds for so many rows from here: what stands in those below is up to the office. */
   height?: number;
   width?: number;
+  /** Merged over its height whatever the noises do. */
+  merged?: true;
   /** More than a text: a date that Excel made of a code. */
   snapshot?: CellSnapshot;
 }
@@ -89,7 +91,7 @@ export function sheetOf(page: Page, mergedDown: boolean): SheetSnapshot {
   page.lines.forEach((line, row) =>
     line.cells.forEach((cell, column) => {
       const right = column + (cell?.width ?? 1) - 1;
-      const bottom = row + (mergedDown ? (cell?.height ?? 1) : 1) - 1;
+      const bottom = row + (mergedDown || cell?.merged ? (cell?.height ?? 1) : 1) - 1;
       if (right > column || bottom > row) merges.push(rectAddress({ top: row, left: column, bottom, right }));
     }),
   );
