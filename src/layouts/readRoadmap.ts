@@ -20,6 +20,7 @@ import { findHeadings, isCaption, type Heading } from './headings';
 import { hiddenApart, isHidden } from './observed/hiddenColumns';
 import { joinIndicatorNumbers } from './across/indicatorNumbers';
 import { linkIndicatorsByCode } from './across/indicatorsByCode';
+import { withObjectives } from './numberedObjectives';
 import { nothingKnown, type Known, type Layout, type Region } from './layout';
 import { firstLayouts, readLast, secondLayouts } from './layouts';
 import { readLeftovers } from './observed/leftovers';
@@ -95,6 +96,7 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
     yield;
   }
   for (const page of pages) setAsideHidden(page, draft);
+  for (const page of pages) page.lines = withObjectives(page.lines, freeHeadings(page), page.regions);
   const contexts = pages.map((page) => ({
     page,
     context: new SheetContext(page.grid, freeHeadings(page), known, draft),

@@ -34,10 +34,17 @@ export function hasOwnAxis(region: Region): boolean {
   if (listIn(region, 'columns')) return hasColumn(region, 'axis', 'axisCode');
   const lines = listIn<{ level?: string }>(region, 'lines');
   if (lines) return lines.some(({ level }) => level === 'axis');
-  const [card] = Array.isArray(region.shape)
-    ? (region.shape as { entries?: { word?: { role?: string } }[] }[])
-    : [];
-  return card?.entries?.some(({ word }) => word?.role === 'axis') ?? false;
+  return hasLabel(region, 'axis');
+}
+
+/** True for a table with a column of actions, or a card with a label « Actions ». */
+export function listsActions(region: Region): boolean {
+  return hasColumn(region, 'action') || hasLabel(region, 'action');
+}
+
+function hasLabel({ shape }: Region, role: string): boolean {
+  const [card] = Array.isArray(shape) ? (shape as { entries?: { word?: { role?: string } }[] }[]) : [];
+  return card?.entries?.some(({ word }) => word?.role === role) ?? false;
 }
 
 const LEAD = '(?:(?:les|nos|liste des|tableau (?:de bord )?des|suivi des) )?';

@@ -9,6 +9,7 @@ import { isCaption, readHeadingText, type Heading } from './headings';
 import { inChargeIn } from './words/inCharge';
 import { axisOfHeading } from './itemDrafts';
 import { covers, type Context, type Known, type Region } from './layout';
+import { headingsAbove } from './numberedObjectives';
 import { crossesFramework, hasOwnAxis, hasOwnFields, headerTexts, listsOwnColumn } from './regionShapes';
 
 /** Above this a line without a word is another wording of the axis above it; of any known axis, above the second. */
@@ -74,7 +75,7 @@ export class SheetContext {
 
   /** What holds for a region: the nearest axis above it, and the nearest objective below that axis. */
   contextOf(region: Region): Context {
-    const above = this.above(region.rect.top, region.rect.left, region.rect.right);
+    const above = headingsAbove(region.rect, this.headings);
     const block = this.blockOver(region, above);
     const axisHeading = block?.axis ? undefined : this.axisHeading(above, region);
     const objectiveHeading = above.find(
@@ -137,7 +138,7 @@ export class SheetContext {
       objective,
       headings: [...above.map((heading) => heading.text), this.grid.name],
       headingsOver: (part) => [
-        ...this.above(part.top, part.left, part.right).map((heading) => heading.text),
+        ...headingsAbove(part, this.headings).map((heading) => heading.text),
         this.grid.name,
       ],
       known: this.known,
@@ -214,20 +215,6 @@ export class SheetContext {
         covers(heading.rect, row, column) &&
         (this.used.has(heading) || this.axes.has(heading) || this.objectives.has(heading)),
     );
-  }
-
-  /** Headings above a place, the nearest first: those over its columns, and those that stand alone in their row. */
-  private above(top: number, left: number, right: number): Heading[] {
-    return this.headings
-      .filter((heading) => heading.rect.top < top)
-      .filter(
-        (heading) => (heading.rect.left <= right && heading.rect.right >= left) || this.standsAlone(heading),
-      )
-      .reverse();
-  }
-
-  private standsAlone(heading: Heading): boolean {
-    return this.headings.filter((other) => other.rect.top === heading.rect.top).length === 1;
   }
 
   private axisHeading(above: Heading[], region: Region): Heading | undefined {
@@ -332,7 +319,7 @@ export class SheetContext {
   private objectiveDraft(heading: Heading, role: ObjectiveDraft['role']): ObjectiveDraft {
     const known = this.objectives.get(heading);
     if (known) return known;
-    const above = this.above(heading.rect.top, heading.rect.left, heading.rect.right);
+    const above = headingsAbove(heading.rect, this.headings);
     const axisHeading = above.find((other) => other.word === 'axis');
     const parentHeading =
       heading.word === 'field' ? above.find((other) => other.word === 'objective') : undefined;
@@ -343,6 +330,7 @@ export class SheetContext {
     const block = axisHeading
       ? undefined
       : this.blocks.filter(({ rect }) => rect.bottom < heading.rect.top).at(-1);
+    const word = wordOf(heading);
     const objective: ObjectiveDraft = {
       kind: 'objective',
       title: heading.title,
@@ -350,7 +338,7 @@ export class SheetContext {
       level: heading.word === 'field' ? 'field' : 'objective',
       axis: axisHeading ? this.axisDraft(axisHeading, 'detail') : (block?.axis ?? null),
       parent: parent ?? (parentHeading || heading.word !== 'field' ? null : levelOver(block)),
-      word: wordOf(heading),
+      ...(word !== '' && { word }),
       source: this.grid.sourceOf(heading.rect),
       role,
       order: this.objectives.size,

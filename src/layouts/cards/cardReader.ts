@@ -125,19 +125,20 @@ export function readAxisCard(card: Card, context: Context): Draft {
   for (const { table } of card.entries) if (table) readBeside(table, draft, context, { axis, objective }, []);
   for (const entry of entriesOf(card, 'indicator'))
     if (!entry.table) readIndicators(entry, draft, row, axis, objective, []);
-  const about = over ? objectives[0]! : (axis ?? context.objective);
-  for (const entry of card.entries) {
-    if (names.includes(entry) || entry.table) continue;
+  const own = over ? objectives[0]! : axis === context.axis ? context.objective : null;
+  const about = own ?? axis;
+  const others = card.entries.filter((entry) => !names.includes(entry) && !entry.table);
+  for (const entry of others.filter(({ word }) => word.role === 'action'))
+    for (const { item, source } of entryItems(entry)) {
+      const place = { source, role: 'detail' as const, order: draft.actions.length };
+      draft.actions.push(actionDraft(item, place, { axis, objective }, row));
+    }
+  for (const entry of others) {
     switch (entry.word.role) {
-      case 'action':
-        for (const { item, source } of entryItems(entry)) {
-          const place = { source, role: 'detail' as const, order: draft.actions.length };
-          draft.actions.push(actionDraft(item, place, { axis, objective }, row));
-        }
-        break;
       case 'lever':
         readLevers(entry, draft, row, axis, objective, []);
         break;
+      case 'action':
       case 'indicator':
       case 'axis':
       case 'objective':
@@ -145,7 +146,7 @@ export function readAxisCard(card: Card, context: Context): Draft {
         break;
       default:
         if (namesObjectives(entry, card) || readIndicatorFact(entry, draft)) break;
-        if (over && FOR_ALL.has(entry.word.role) && draft.actions.length > 0) {
+        if (own && FOR_ALL.has(entry.word.role) && draft.actions.length > 0) {
           for (const action of draft.actions) fillField(action, entry);
           break;
         }
