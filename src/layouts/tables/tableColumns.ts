@@ -129,6 +129,7 @@ function resolve(
     case 'objective':
       if (namesParent(cell) && header.cells.some((other) => isOf(other, 'objective') && !namesParent(other)))
         return 'parentObjective';
+      if (standsOverAnother(grid, cell, header, dataRows)) return 'parentObjective';
       return (has('field') || isSecondObjective(cell, header) || areFigures(cells())) &&
         has('indicator') &&
         isAfter(header, cell, 'indicator')
@@ -184,6 +185,31 @@ function listsActions(grid: Grid, header: TableHeader, rows: number[]): boolean 
 
 function isAfter(header: TableHeader, cell: HeaderCell, role: Role): boolean {
   return header.cells.some((other) => isOf(other, role) && other.left < cell.left);
+}
+
+/**
+ * « Objectif » left of « Objectif opérationnel » before what belongs to both: the upper of two levels, where no text of the
+ * lower stands beside two of its own.
+ */
+function standsOverAnother(grid: Grid, cell: HeaderCell, { cells }: TableHeader, rows: number[]): boolean {
+  const lower = cells.find(
+    (other) => other.role === 'objective' && other.left > cell.right && !namesParent(other),
+  );
+  const firstItem = cells.find((other) =>
+    ['action', 'indicator', 'lever'].some((role) => isOf(other, role as Role)),
+  );
+  if (!lower || (firstItem && firstItem.left < lower.left)) return false;
+  const over = new Map<string, string>();
+  let above = '';
+  const isOver = rows.every((row) => {
+    above = tidy(grid.text(row, cell.left)) || above;
+    const text = tidy(grid.text(row, lower.left));
+    if (text === '') return true;
+    if (/^[\d\W]+$/.test(text) || (over.get(text) ?? above) !== above) return false;
+    over.set(text, above);
+    return true;
+  });
+  return isOver && over.size > 0;
 }
 
 function isSecondObjective(cell: HeaderCell, header: TableHeader): boolean {
