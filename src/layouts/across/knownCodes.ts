@@ -1,5 +1,5 @@
 import { codeKey } from '../../domain/codes';
-import type { ActionDraft, Draft } from '../draft';
+import type { ActionDraft, AxisDraft, Draft } from '../draft';
 
 /** What a sheet calls an action. */
 interface Named {
@@ -9,14 +9,16 @@ interface Named {
 
 /** « B2 avancé » is a level: a title begins with a capital letter. */
 const CODED = /^(?<code>[B-H]\d{1,2}(?:[.-]\d{1,2}){0,2})\s+(?=\p{Lu})/u;
+const NUMBERED = /^(\d{1,2})\s+(?=\p{Lu})/u;
 /** So many actions of a sheet show how its codes are written. */
 const ENOUGH = 2;
 
 /**
  * Takes the code off « B1 Cartographier les usages », which no sign parts from the title: where an action of the
- * workbook has that code, or where actions of the same sheet have codes written alike (`A1`, `A2`).
+ * workbook has that code, or where actions of the same sheet have codes written alike (`A1`, `A2`). So of axes, by their objectives.
  */
 export function splitKnownCodes(draft: Draft): void {
+  splitAxisNumbers(draft);
   const codes = new Set(draft.actions.flatMap(({ code }) => (code === undefined ? [] : [codeKey(code)])));
   const shapes = shapesOf(draft.actions);
   const split = <Item extends Named>(item: Item, sheet?: string): Item => {
@@ -36,6 +38,22 @@ export function splitKnownCodes(draft: Draft): void {
     if (!table.actions?.length || table.objectives?.length === 0) continue;
     const sheet = table.cell(0, 0)?.sheet;
     table.actions = table.actions.map((action) => split(action, sheet));
+  }
+}
+
+/**
+ * Takes the number off the axis « 1 Gouvernance », which no sign parts from the title, where its objectives go on from it:
+ * 1.1, 1.2.
+ */
+function splitAxisNumbers({ axes, objectives }: Draft): void {
+  const codes = new Map<AxisDraft, string[]>();
+  for (const { axis, code } of objectives)
+    if (axis && code !== undefined) codes.set(axis, [...(codes.get(axis) ?? []), codeKey(code)]);
+  for (const axis of axes) {
+    const found = axis.code === undefined ? NUMBERED.exec(axis.title) : null;
+    const below = codes.get(axis) ?? [];
+    if (!found || below.length === 0 || !below.every((code) => code.startsWith(`${found[1]!}.`))) continue;
+    Object.assign(axis, { code: found[1]!, title: axis.title.slice(found[0].length) });
   }
 }
 

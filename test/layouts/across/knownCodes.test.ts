@@ -87,3 +87,23 @@ describe('codes that no sign parts from the title', () => {
     expect(frameworks).toHaveLength(1);
   });
 });
+
+describe('the number of an axis that no sign parts from its title', () => {
+  const axes = (...codes: string[]): string[] =>
+    roadmapOf(
+      sheet('FDR', [
+        ['Axe', 'Objectif', 'Action'],
+        ['1 Gouvernance', `${codes[0]!} Organiser les instances`, 'Constituer un comité'],
+        ['1 Gouvernance', `${codes[1]!} Suivre les projets`, 'Tenir un tableau de bord'],
+        ['2 Usages', `${codes[2]!} Former les équipes`, 'Ouvrir un parcours'],
+      ]),
+    ).axes.map(({ code, title }) => `${code ?? ''} | ${title}`);
+
+  it('is its code where the codes of its objectives go on from it', () => {
+    expect(axes('1.1', '1.2', '2.1')).toEqual(['1 | Gouvernance', '2 | Usages']);
+  });
+
+  it('stays in the title where they do not', () => {
+    expect(axes('3.1', '3.2', '4.1')).toEqual([' | 1 Gouvernance', ' | 2 Usages']);
+  });
+});
