@@ -5,6 +5,7 @@ import type { Rect } from '../../workbook/address';
 import { Claims } from '../claims';
 import type { Grid } from '../grid';
 import type { Free } from '../layout';
+import { calendarColumns } from './calendar';
 import { kindOf, rowsBetween } from './matrixCells';
 import { MatrixColumns } from './matrixColumns';
 import { MatrixRows } from './matrixRows';
@@ -43,12 +44,15 @@ export function findMatrixBlocks(grid: Grid, free: Free): MatrixBlock[] {
   const blocks: MatrixBlock[] = [];
   const groups = [...marksByHeader(grid, free)].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
   for (const [header, marks] of groups) {
-    let rest = marks.filter((mark) => open.has(mark.row, mark.column));
+    // Croix by month beside croix by objective: a calendar is no part of the matrix.
+    const calendar = calendarColumns(grid, header);
+    const inside: Free = { has: (row, column) => !calendar.has(column) && open.has(row, column) };
+    let rest = marks.filter((mark) => inside.has(mark.row, mark.column));
     while (rest.length > 0) {
       const span = rowsBetween(grid, header, rest.at(-1)!.row);
-      const columns = new MatrixColumns(grid, open, header, span);
+      const columns = new MatrixColumns(grid, inside, header, span);
       const [left, right] = columns.run(rest.map((mark) => mark.column));
-      const block = new BlockBuilder(grid, open, header, span, columns).block(left, right);
+      const block = new BlockBuilder(grid, inside, header, span, columns, calendar).block(left, right);
       if (block) {
         taken.claim(block.rect);
         blocks.push(block);
@@ -96,6 +100,7 @@ class BlockBuilder {
     /** Rows with content from the header to the last mark that hangs on it. */
     private readonly span: number[],
     private readonly columns: MatrixColumns,
+    private readonly calendar: ReadonlySet<number>,
   ) {}
 
   block(left: number, right: number): MatrixBlock | null {
@@ -160,6 +165,7 @@ class BlockBuilder {
     const found: number[] = [];
     let blank = 0;
     for (let column = left - 1; column >= 0; column--) {
+      if (this.calendar.has(column)) continue;
       const filled = this.span.filter((row) => this.labelAt(row, column, left) !== undefined);
       if (filled.length === 0) {
         blank += 1;

@@ -5,6 +5,7 @@ import { frameworkTitleIn, namesFramework } from '../words/frameworkNames';
 import type { Grid } from '../grid';
 import type { Known } from '../layout';
 import { compactKey } from '../merge/mergeFrameworks';
+import { isTimeLabel } from './calendar';
 import type { MatrixBlock } from './matrixBlock';
 import type { Side, SideLabel } from './matrixLabels';
 import { isStatusWord } from '../words/statusWords';
@@ -13,11 +14,6 @@ import { isNote } from '../tables/tableRows';
 /** Which side of a matrix names the actions. */
 export type Orientation = 'actionsLeft' | 'actionsAbove';
 
-const MONTH =
-  'janv(?:ier)?|fev(?:r|rier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?';
-const TIME = new RegExp(
-  `^(?:(?:\\d{1,2}(?:er)? )?(?:${MONTH})(?: \\d{2,4})?|(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|anche)?(?: \\d.*)?|(?:t|s|p|sem|semaine|semestre|trimestre|trim|periode|annee|an)\\s?\\d{1,4}(?: \\d{2,4})?|\\d(?:er|e|eme|nd|nde)? (?:trimestre|semestre|periode)(?: \\d{2,4})?|(?:annee (?:scolaire )?|rentree |debut |fin )?20\\d\\d(?: (?:20)?\\d\\d)?|\\d{1,2} ?h.*|\\d{1,2} \\d{1,2}(?: \\d{2,4})?|rentree)$`,
-);
 const PEOPLE =
   /^(?:(?:1er|2d|2nd|premier|second|1|2)(?: d)? ?degre|degre|ecoles?|colleges?|lycees?(?: .*)?|lp|legt|lgt|lpo|maternelle|elementaire|primaire|secondaire|cycle \d|superieur|eleves?|parents?(?: d eleves?)?|familles?|enseignants?|professeurs?|personnels?(?: .*)?|cadres?|chefs? d etablissement|directeurs?|inspecteurs?|formateurs?|referents?(?: numeriques?)?|collectivites?(?: .*)?|partenaires?|tous publics?|rectorat|canope|inspe|education nationale)$/;
 const FEWEST_POINTS = 3;
@@ -132,10 +128,7 @@ function isOther(side: Side): boolean {
 function isTime({ code, title, dated }: SideLabel): boolean {
   // « 1.1 » is a code; a date that only looks like one stands without any title.
   if (dated) return title === '';
-  return (
-    TIME.test(plainKey(title)) ||
-    (code !== undefined && title !== '' && TIME.test(plainKey(`${code} ${title}`)))
-  );
+  return isTimeLabel(title) || (code !== undefined && title !== '' && isTimeLabel(`${code} ${title}`));
 }
 
 /** « DANE », « IA-IPR », « Premier degré »: who it concerns, no objective. */

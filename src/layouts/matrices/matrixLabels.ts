@@ -111,7 +111,7 @@ function readSide(grid: Grid, block: MatrixBlock, axisTitles: ReadonlySet<string
     else if (!empty(at)) unnamed.push(at);
   });
   return {
-    labels,
+    labels: labels.every(({ title }) => LETTER.test(title)) ? labels.map(lettered) : labels,
     unnamed,
     over: all
       .filter((line) => line.kind === 'over')
@@ -119,6 +119,13 @@ function readSide(grid: Grid, block: MatrixBlock, axisTitles: ReadonlySet<string
     role: title?.role,
     foreign: all.some((line) => line.kind === 'other' && lines.header(line.number) !== ''),
   };
+}
+
+const LETTER = /^\p{Lu}$/u;
+
+/** « A | B | C » over the crossings: codes that a legend explains elsewhere. */
+function lettered(label: SideLabel): SideLabel {
+  return { ...label, code: label.title, title: '' };
 }
 
 function labelOf(

@@ -38,6 +38,8 @@ type LineKind = 'code' | 'title' | 'group' | 'over' | 'other' | 'empty';
 export interface Line {
   number: number;
   kind: LineKind;
+  /** What its header says; null without one. */
+  header: string | null;
   role: Role | undefined;
   entries: (Entry | null)[];
 }
@@ -69,7 +71,8 @@ export function lineOf(grid: Grid, lines: Lines, number: number): Line {
     before = block;
     return { cell, source: grid.sourceOf(block), own, through };
   });
-  return { number, kind: 'empty', role: roleOf(lines.header(number)), entries };
+  const header = lines.header(number);
+  return { number, kind: 'empty', header: header === '' ? null : header, role: roleOf(header), entries };
 }
 
 const OF_FRAMEWORK = /\s+(?:du|de la|des|au) (?:projet|contrat)\b.*$/i;
@@ -125,7 +128,10 @@ export function nameLines(lines: Line[], size: number): void {
   );
   const title = named(['action', 'title']) ?? plain.at(-1) ?? (codes.length === 0 ? texts.at(-1) : undefined);
   if (title) title.kind = 'title';
-  const code = nearest(codes, title);
+  const code = nearest(
+    codes.filter((line) => !isOtherNumber(line, title)),
+    title,
+  );
   if (code) code.kind = 'code';
   for (const line of filled) {
     if (line === title || line === code) continue;
@@ -145,6 +151,15 @@ function kindOfOther(line: Line, size: number, title: Line | undefined): LineKin
   if (line.role !== undefined && line.role !== 'strategicObjective')
     return title?.role === 'action' || line.role !== 'objective' ? 'other' : 'group';
   return own < size && !inside ? 'group' : 'other';
+}
+
+/** « Dossier | 2016/101 » beside « 1-1 : La lettre »: the titles have their codes, and the header means something else. */
+function isOtherNumber(line: Line, title: Line | undefined): boolean {
+  if (!title || line.header === null || line.role !== undefined) return false;
+  const own = title.entries.filter((entry) => entry?.own);
+  return (
+    own.filter((entry) => splitCode(wholeText(entry!.cell.text)).code !== undefined).length > own.length / 2
+  );
 }
 
 function nearest(codes: Line[], title: Line | undefined): Line | undefined {

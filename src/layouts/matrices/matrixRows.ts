@@ -79,6 +79,7 @@ export class MatrixRows {
     const kinds = cells.map(kindOf);
     const marks = kinds.filter((kind) => kind === 'mark').length;
     const words = kinds.filter((kind) => kind === 'word').length;
+    if (this.isHeaderAgain(row)) return 'stop';
     const label = this.labelText(row);
     const named =
       labelColumns.some((column) => grid.cell(row, column) !== undefined) ||
@@ -116,6 +117,15 @@ export class MatrixRows {
     const texts = this.labelColumns.map((column) => this.grid.cell(row, column)?.text ?? '');
     const worded = texts.filter((text) => /\p{L}{3}/u.test(text));
     return worded.length > 0 ? worded.every(isTotalLabel) : isTotalLabel(this.labelText(row));
+  }
+
+  /** The header of the next block below: it has the words of this one over its labels. */
+  private isHeaderAgain(row: number): boolean {
+    const words = this.labelColumns.map((column) => tidy(this.grid.text(this.header, column)));
+    return (
+      words.some((word) => word !== '') &&
+      this.labelColumns.every((column, i) => tidy(this.grid.cell(row, column)?.text ?? '') === words[i])
+    );
   }
 
   private nearestLabel(row: number): CellSnapshot | undefined {

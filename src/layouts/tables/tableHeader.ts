@@ -11,6 +11,7 @@ import { rubricBands } from './rubricBands';
 import { isItemText, isRowOf, known, sameTexts } from './rowsLikeHeaders';
 import { asSaid } from './saidColumns';
 import { withoutCrosses } from './crossColumns';
+import { calendarColumns } from '../matrices/calendar';
 import { saidItem } from '../sheetKinds';
 import { sideLabel } from './sideLabels';
 import { levelHeaders, levelsNamed } from '../words/levelHeaders';
@@ -122,7 +123,11 @@ function headerOf(
   const blocks = widened(grid, side ? all.slice(1) : all, row);
   const uppers = numberedColumns(
     grid,
-    blocks.map((block) => headerCell(grid, block)),
+    withoutMonths(
+      grid,
+      row,
+      blocks.map((block) => headerCell(grid, block)),
+    ),
   );
   const lowest = Math.max(...blocks.map((block) => block.bottom));
   const cells = namedProjects(levelHeaders(grid, stateColumns(grid, uppers, lowest), lowest));
@@ -153,6 +158,17 @@ function headerCell(grid: Grid, block: Rect): HeaderCell {
   return asSaid(grid, { left: block.left, right: block.right, text: plain, ...grid.header(plain) });
 }
 
+/** « S | O | N | D »: this « N » is a month, and heads no numbers. */
+function withoutMonths(grid: Grid, row: number, cells: HeaderCell[]): HeaderCell[] {
+  if (!cells.some(({ role, text }) => role === 'code' && text.length === 1)) return cells;
+  const calendar = calendarColumns(grid, row);
+  return cells.map((cell) =>
+    cell.role === 'code' && calendar.has(cell.left)
+      ? { left: cell.left, right: cell.right, text: cell.text }
+      : cell,
+  );
+}
+
 /** « Objectifs du PA | | » over « Axe 1 | Axe 2 | Axe 3 », not merged: it reaches as far as these do. */
 function widened(grid: Grid, blocks: Rect[], row: number): Rect[] {
   const last = blocks.at(-1)!;
@@ -170,14 +186,21 @@ function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boole
   const isEnough = cells.some((cell) => cell.said !== undefined) || headsNumbers(grid, blocks);
   const fewest = isEnough ? 1 : 2;
   const bottom = Math.max(...blocks.map((block) => block.bottom));
-  const told = withoutCrosses(grid, cells, bottom);
-  if (roles.size < fewest || (fewest > 1 && known.length < told.length / 3)) return false;
+  const told = countedOf(grid, withoutCrosses(grid, cells, bottom), known, blocks[0]!.top);
+  if (roles.size < fewest || (fewest > 1 && known.length < told / 3)) return false;
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
   const others = blocks.filter(({ top, left }) => grid.partTitle(grid.text(top, left)) === null);
   if (others.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
   const coded = known.filter(({ role, text }) => role !== 'contribution' && isItemText(text));
   if (coded.some(({ text }) => grid.partTitle(text) === null)) return false;
   return fewest === 1 || !(isForm(grid, blocks, cells) || cells.some(isNumbered));
+}
+
+/** The columns that could say that a row is no header: not those of a calendar. */
+function countedOf(grid: Grid, cells: HeaderCell[], known: HeaderCell[], row: number): number {
+  if (known.length >= cells.length / 3) return cells.length;
+  const calendar = calendarColumns(grid, row);
+  return cells.filter((cell) => known.includes(cell) || !calendar.has(cell.left)).length;
 }
 
 /** « Axe n° | 5 | Intitulé | Innovation »: beside its label stands a number, not another header. */
@@ -246,13 +269,20 @@ function headsCroix(grid: Grid, wide: Rect[], subs: Rect[]): boolean {
   const texts = subs.map(({ top, left }) => tidy(grid.text(top, left)));
   if (texts.length < 2 || new Set(texts).size < texts.length) return false;
   if (!wide.every((block) => headerCell(grid, block).role === 'contribution')) return false;
-  const below = subs.flatMap(({ bottom, left }) =>
-    Array.from({ length: CROIX_ROWS }, (_, i) => grid.cell(bottom + 1 + i, left)?.text ?? ''),
+  const columns = subs.map(({ left }) => left);
+  return (
+    holdsCroix(grid, Math.max(...subs.map(({ bottom }) => bottom)), columns) &&
+    texts.every((text) => readMark(text) === 'unknown')
+  );
+}
+
+/** True when croix stand in these columns below a row, and nothing else. */
+function holdsCroix(grid: Grid, row: number, columns: number[]): boolean {
+  const below = columns.flatMap((column) =>
+    Array.from({ length: CROIX_ROWS }, (_, i) => grid.cell(row + 1 + i, column)?.text ?? ''),
   );
   const croix = below.filter((text) => tidy(text) !== '').map(readMark);
-  return (
-    croix.includes('yes') && !croix.includes('unknown') && texts.every((text) => readMark(text) === 'unknown')
-  );
+  return croix.includes('yes') && !croix.includes('unknown');
 }
 
 /** « Objectifs du projet académique » over « Axe 1 du PA », « Axe 2 du PA »: the parts of the framework, each with its column. */

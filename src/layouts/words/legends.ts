@@ -29,7 +29,10 @@ export function legendParts(text: string): LegendPart[] {
   return texts.length >= 2 && parts.length === texts.length && signs.size === parts.length ? parts : [];
 }
 
+/** « X : mois de travail » and « ● = l’action sert cet objectif » say what one sign means; « X : Former » is the tenth axis. */
+const ONE_SIGN = /^(?:[●○◐◑◦•■□▪▫▲△▼★☆✓✔✗✘×✕]\s*[:=]|[xX]\s*[:=]\s*(?=\p{Ll}))/u;
+
 /** True for a line that says what marks mean. */
 export function isLegend(text: string): boolean {
-  return legendParts(text).length > 0;
+  return legendParts(text).length > 0 || ONE_SIGN.test(tidy(text));
 }

@@ -1,5 +1,4 @@
 import type { Roadmap } from '../../../src/domain/roadmap';
-import { isLegend } from '../../../src/layouts/words/legends';
 import { sheet, type Cells } from '../../support/grid';
 import { roadmapOf, tree } from '../../support/reading';
 
@@ -134,27 +133,5 @@ describe('rubrics in the column of numbers', () => {
     ]);
     expect(tree(roadmap)).toEqual(expected);
     expect(roadmap.unread).toEqual([]);
-  });
-});
-
-describe('isLegend', () => {
-  it.each([
-    '● contribution forte ; ○ contribution partielle',
-    'Légende : X = oui, P = en partie',
-    '✓ fait / ✗ abandonné',
-    '■ : lancé | □ : à lancer',
-  ])('%j says what marks mean', (text) => {
-    expect(isLegend(text)).toBe(true);
-  });
-
-  it.each([
-    '',
-    '● Former les professeurs',
-    '• Former ; • Publier',
-    '● Former\n○ Pix',
-    'A voir / B à faire',
-    'Former ; publier',
-  ])('%j does not', (text) => {
-    expect(isLegend(text)).toBe(false);
   });
 });
