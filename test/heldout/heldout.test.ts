@@ -28,6 +28,9 @@ const SETS = [
   'test/heldout17',
   'test/heldout18',
   'test/heldout19',
+  'test/heldout20',
+  'test/heldout21',
+  'test/heldout22',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
