@@ -1,3 +1,4 @@
+import { isBareCode } from '../../domain/codes';
 import { readMark } from '../../domain/marks';
 import { tidy } from '../../domain/text';
 import type { Grid } from '../grid';
@@ -12,11 +13,16 @@ const SHOWN_ROWS = 12;
  * @param bottom the last row of the header
  */
 export function withoutCrosses(grid: Grid, cells: HeaderCell[], bottom: number): HeaderCell[] {
-  const marks = cells.map((cell) => (cell.role === undefined ? marksUnder(grid, cell, bottom) : null));
+  const marks = cells.map((cell) => (isCode(cell.text) ? marksUnder(grid, cell, bottom) : null));
   // A column without any croix so far stands among others that have some.
   return marks.some((count) => count !== null && count > 0)
     ? cells.filter((_, i) => marks[i] === null)
     : cells;
+}
+
+/** « A », « PA1 », « 1.2 »: of « DSI » over croix it is said who takes part. */
+function isCode(text: string): boolean {
+  return /^\p{Lu}$/u.test(text) || isBareCode(text);
 }
 
 /** How many croix stand in the rows below a cell of a header; null where something else does. */

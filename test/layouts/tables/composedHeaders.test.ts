@@ -81,6 +81,19 @@ describe('columns of crosses under letters', () => {
   });
 });
 
+describe('columns of crosses under services', () => {
+  it('make no plan of a table that says who takes part in what', () => {
+    const services = ['DRANE', 'DSI', 'DSDEN', 'EAFC', 'Canopé', 'CLEMI'];
+    expect(
+      read([
+        ['Axe', 'Action', ...services],
+        ['Usages', 'Ouvrir un parcours', 'x', '', '', '', 'x'],
+        ['Usages', 'Réunir les référents', '', 'x'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('an axis and its objective in one cell', () => {
   const PLAN = [
     'axe 1 Usages',
