@@ -71,6 +71,14 @@ function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
   const parts: Part[] = [];
   let pending: WordLine[] = [];
   const add = (tables: WordTable[]): void => {
+    const before = endOfChapter(pending);
+    const last = parts.at(-1);
+    if (before > 0 && last && last.tables.length > 0) {
+      // « Moyens » below the table of axis 1 is about axis 1, though the next table stands under axis 2.
+      const lines = withLabels(pending).slice(0, before);
+      last.more.push({ lines, headings: [], tables: [], more: [] });
+      pending = pending.slice(before);
+    }
     const ownLines = tables.length > 0 && parts.length === 0 ? firstAbout(pending) : 0;
     if (ownLines > 0) {
       // What a document says before its first chapter with a table is not about that table.
@@ -120,6 +128,14 @@ function firstAbout(lines: WordLine[]): number {
     first = at;
   });
   return first;
+}
+
+/** How many lines stand before the heading that ends the chapter above: the first of the highest level among these. */
+function endOfChapter(lines: WordLine[]): number {
+  const texts = withLabels(lines);
+  const levels = lines.map((line, i) => headingOf(line, texts[i]!)[0]?.level ?? Infinity);
+  const highest = Math.min(...levels);
+  return highest === Infinity ? 0 : levels.indexOf(highest);
 }
 
 function lastOf(part: Part): Part {

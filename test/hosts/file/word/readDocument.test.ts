@@ -99,6 +99,27 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('leaves what stands below a table, before the next chapter, with that table', async () => {
+    const sheets = await shown([
+      heading(1, 'Axe 1 : Former'),
+      heading(2, 'Actions'),
+      TABLE,
+      heading(2, 'Moyens'),
+      paragraph('Deux formateurs'),
+      heading(1, 'Axe 2 : Équiper'),
+      heading(2, 'Actions'),
+      TABLE,
+      paragraph('Un crédit'),
+      heading(1, 'Annexe'),
+      paragraph('Sigles'),
+    ]);
+    expect(sheets).toMatchObject({
+      Actions: { A1: 'Axe 1 : Former', A6: 'Moyens', A7: 'Deux formateurs' },
+      'Actions (2)': { A1: 'Axe 2 : Équiper', A6: 'Un crédit' },
+      Annexe: { A1: 'Annexe', A2: 'Sigles' },
+    });
+  });
+
   it('gives what it says before its first chapter with a table a sheet of its own', async () => {
     const sheets = await shown([
       paragraph('Feuille de route'),
