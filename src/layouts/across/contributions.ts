@@ -1,5 +1,5 @@
 import { codeKey, splitCode } from '../../domain/codes';
-import { startsWithInfinitive } from '../../domain/text';
+import { startsWithInfinitive, tidy } from '../../domain/text';
 import type { Observation } from '../../domain/observation';
 import type { Field } from '../../domain/roadmap';
 import { namesIn, type Name } from '../words/codeLists';
@@ -198,6 +198,11 @@ function shapeOf(key: string): string {
   return key.replace(/\d+/g, '0').replace(/\p{L}/gu, 'a');
 }
 
+/** « Projet académique, axe 1 : Mieux former »: the axis of the objectives in that column; empty where the header names none. */
+function axisIn(header: string): string {
+  return /\baxe\s+\w{1,3}\s*[:–-]\s*\S.*$/i.exec(tidy(header))?.[0] ?? '';
+}
+
 /** A framework of the titles that the actions name, under the axes that they name beside; null where these are no objectives. */
 function frameworkOf(contributions: Contribution[], ofAxes: readonly Contribution[]): FrameworkDraft | null {
   const named = contributions.filter(
@@ -206,7 +211,7 @@ function frameworkOf(contributions: Contribution[], ofAxes: readonly Contributio
   const axisOf = new Map(ofAxes.map(({ action, field }) => [action, field]));
   const objectives = new Map<string, FrameworkDraft['axes'][number]['objectives'][number]>();
   const axes = new Map<string, FrameworkDraft['axes'][number]>();
-  for (const { action, field } of named) {
+  for (const { action, header, field } of named) {
     for (const name of namesIn(field.text, () => false)) {
       if (name.title === '') return null;
       const { source } = field;
@@ -214,7 +219,7 @@ function frameworkOf(contributions: Contribution[], ofAxes: readonly Contributio
       if (objectives.has(key)) continue;
       const goal = { ...name, source, role: 'matrix' as const, order: objectives.size };
       objectives.set(key, goal);
-      const { code, title } = splitCode(axisOf.get(action)?.text ?? '');
+      const { code, title } = splitCode(axisOf.get(action)?.text ?? axisIn(header));
       const axis = axes.get(compactKey(title)) ?? {
         title,
         ...(code !== undefined && { code }),

@@ -120,9 +120,13 @@ function listsUnder(grid: Grid, free: Free, header: number, goal: number, list: 
   return { lists, rows, totals, how: rows.length < 2 || isMatrix ? null : how };
 }
 
-/** A header that names actions; « Axes, objectifs et actions » is that of the roadmap itself. */
+/** A header that names actions; « Axes, objectifs et actions » is that of the roadmap itself, « Axe de la feuille de route » of a level. */
 function listsActions(header: string): boolean {
-  return OF_ACTIONS.test(plainKey(header)) && levelsNamed(header).length === 0;
+  return (
+    OF_ACTIONS.test(plainKey(header)) &&
+    levelsNamed(header).length === 0 &&
+    readHeader(header)?.role !== 'axis'
+  );
 }
 
 /** The columns of a header that is merged over several, or that has parts below it: « Axe 1 », « Axe 2 ». */

@@ -394,3 +394,56 @@ describe('a column for each axis of the projet académique', () => {
     }
   });
 });
+
+describe('a column of titles for each axis of the projet académique, beside the axis of the feuille de route', () => {
+  it('links, and tells the axes of a framework that nothing else lists', () => {
+    const roadmap = roadmapOf(
+      sheet('Export', [
+        [
+          'Axe de la feuille de route',
+          'N°',
+          'Action',
+          'Indicateurs',
+          'Projet académique, axe 1 : Mieux former',
+          'Projet académique, axe 2 : Mieux accueillir',
+        ],
+        ['1. Usages', '1-1', 'La lettre', 'Nombre de lettres', 'Conforter les bases', 'Réduire les écarts'],
+        [
+          '1. Usages',
+          '1-2',
+          'Le site',
+          'Nombre de visites',
+          'Conforter les bases\nSécuriser les parcours',
+          null,
+        ],
+        ['2. Pilotage', '2-1', 'Le comité', 'Nombre de réunions', null, 'Réduire les écarts'],
+      ]),
+    );
+    expect(roadmap.axes.map(({ code, title }) => [code, title])).toEqual([
+      ['1', 'Usages'],
+      ['2', 'Pilotage'],
+    ]);
+    expect(roadmap.actions.map(({ code, title }) => [code, title])).toEqual([
+      ['1-1', 'La lettre'],
+      ['1-2', 'Le site'],
+      ['2-1', 'Le comité'],
+    ]);
+    expect(linksIn(roadmap).sort()).toEqual([
+      '1-1 → Conforter les bases',
+      '1-1 → Réduire les écarts',
+      '1-2 → Conforter les bases',
+      '1-2 → Sécuriser les parcours',
+      '2-1 → Réduire les écarts',
+    ]);
+    expect(
+      roadmap.frameworks[0]!.axes.map(({ code, title, objectives }) => [
+        code,
+        title,
+        ...objectives.map((objective) => objective.title),
+      ]),
+    ).toEqual([
+      ['1', 'Mieux former', 'Conforter les bases', 'Sécuriser les parcours'],
+      ['2', 'Mieux accueillir', 'Réduire les écarts'],
+    ]);
+  });
+});
