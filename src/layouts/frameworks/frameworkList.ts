@@ -1,4 +1,5 @@
 import { joinBrokenWords } from '../../domain/brokenWords';
+import { splitCode } from '../../domain/codes';
 import { tidy } from '../../domain/text';
 import type { Rect } from '../../workbook/address';
 import { emptyDraft, type AxisDraft, type Draft, type FrameworkDraft } from '../draft';
@@ -72,7 +73,11 @@ export const frameworkListLayout: Layout<FrameworkList> = {
     };
     const legends = beside.map((legend): Run => ({ ...legend, widest: 1, foreign: false }));
     return [...legends, ...runsOf(grid, others)].flatMap((run) => {
-      const shape = listOf(run, headingsAbove, said);
+      const shape = listOf(
+        run,
+        (row, column) => headingsAbove(row, column).filter((text) => !saysOfEach(grid, text)),
+        said,
+      );
       return shape
         ? [{ layout: 'frameworkList', rect: rectOf(grid, shape, run.header), certainty: 0.9, shape }]
         : [];
@@ -196,6 +201,14 @@ function addLines(to: OutlineLine[], lines: OutlineLine[]): void {
   if (above && first && lines.length === 1 && first.row - above.row === 1 && goesOn(above, first)) {
     above.title = tidy(`${above.title} ${first.title}`);
   } else to.push(...lines);
+}
+
+/** « Projet académique : Former » under one action, « Projet académique : Ouvrir » under the next: what each serves, no heading. */
+function saysOfEach(grid: Grid, text: string): boolean {
+  const { label, value } = /^(?<label>[^:]*:)\s*(?<value>\S.*)$/.exec(text)?.groups ?? {};
+  if (label === undefined || listOwner(text) === null || splitCode(value!).word !== undefined) return false;
+  const texts = grid.sheet.cells.map(({ cell }) => tidy(cell.text));
+  return new Set(texts.filter((other) => other.startsWith(label))).size > 1;
 }
 
 function listOf(

@@ -290,6 +290,17 @@ describe('what is no framework', () => {
     expect(readRows(rows, [], 'Projet académique').where).toEqual([]);
   });
 
+  it('rows below lines that say what each action serves', () => {
+    const rows: Cells = [
+      ['N°', 'Action', 'Pilote', 'Échéance', 'État'],
+      ['1.1', 'Former', 'DANE', 'juin', 'Fait'],
+      [null, `Projet académique : ${bases}`],
+      ['1.2', 'Équiper', 'DSI', null, 'À lancer'],
+      [null, `Projet\u00a0académique : ${parcours}`],
+    ];
+    expect(readRows(rows, ['B3:E3', 'B5:E5']).where).toEqual([]);
+  });
+
   it('a card of an action on such a sheet', () => {
     const rows: Cells = [
       ['Axe 1 : Mieux former'],
