@@ -140,7 +140,7 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
     if (own.length === 0 || (labelsIn(grid, free, below) && !goesOn(grid, labels, below))) break;
     if (!own.every((column) => column >= left && column <= right && free.has(below, column))) break;
     // In a table the axis stands beside its row.
-    if (values.length > 0 && own.length === 1 && beginsAxis(grid.text(below, own[0]!))) break;
+    if (values.length > 0 && own.length === 1 && beginsNext(grid, labels, grid.text(below, own[0]!))) break;
     values.push(below);
   }
   // A form that nobody has filled yet keeps an empty row for each value.
@@ -153,10 +153,13 @@ function bandAt(grid: Grid, free: Free, row: number): Band | null {
   return { labels, values };
 }
 
-/** « Axe 2 : Gouvernance » below the last value of the form of axis 1. */
-function beginsAxis(text: string): boolean {
-  const { word, code } = splitCode(tidy(text));
-  return word === 'axis' && code !== undefined;
+/** « Axe 2 : Gouvernance » below the last value of the form of axis 1, « Action 1-2 – Le site » below anything but « Actions ». */
+function beginsNext(grid: Grid, labels: Rect[], text: string): boolean {
+  const { word, code, title } = splitCode(tidy(text));
+  if (code === undefined || word !== 'action') return word === 'axis' && code !== undefined;
+  return (
+    title !== '' && !labels.some(({ top, left }) => readLabel(grid, grid.text(top, left))?.role === word)
+  );
 }
 
 /** A text that reaches from one label to the next is the value of neither. */

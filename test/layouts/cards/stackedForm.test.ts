@@ -38,3 +38,37 @@ describe('labels over texts that are headers of a table', () => {
     ]);
   });
 });
+
+describe('lines with their own labels over lists', () => {
+  it('are no form that goes on into the next action', () => {
+    const found = roadmapOf(
+      sheet('Texte', [
+        ['Axe 1 : Usages'],
+        ['Action 1-1 – La lettre'],
+        ['Public : Professeurs'],
+        ['Acteurs : DANE'],
+        ['Calendrier : Cahier des charges en avril, prototype en juin, mise en ligne en septembre 2018.'],
+        ['Indicateurs :'],
+        ['• Nombre de lettres'],
+        ['• Nombre de lecteurs'],
+        ['Action 1-2 – Le site'],
+        ['Public : Tous'],
+        ['Acteurs : Formateurs académiques, animateurs de la délégation, chefs d’établissement'],
+        ['Calendrier : Cahier des charges en avril, prototype en juin, mise en ligne en septembre 2019.'],
+        ['Indicateurs :'],
+        ['• Nombre de visites'],
+        ['• Nombre de pages'],
+      ]),
+    );
+    expect(found.actions.map(({ code, title }) => [code, title])).toEqual([
+      ['1-1', 'La lettre'],
+      ['1-2', 'Le site'],
+    ]);
+    expect(found.indicators.map(({ title }) => title)).toEqual([
+      'Nombre de lettres',
+      'Nombre de lecteurs',
+      'Nombre de visites',
+      'Nombre de pages',
+    ]);
+  });
+});
