@@ -31,6 +31,7 @@ const SETS = [
   'test/heldout20',
   'test/heldout21',
   'test/heldout22',
+  'test/heldout23',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
@@ -49,7 +50,7 @@ function scoresOf(set: string, file: string): Promise<Score[]> {
 async function scoresIn(set: string, file: string): Promise<Score[]> {
   const bytes = new Uint8Array(readFileSync(`${set}/workbooks/${file}`));
   const { roadmap } = readRoadmap(await readWorkbook(bytes, file));
-  return score(roadmap, expectedOf(`${set}/expected/${file.replace(/\.xlsx$/, '.json')}`));
+  return score(roadmap, expectedOf(`${set}/expected/${file.replace(/\.\w+$/, '.json')}`));
 }
 
 describe.each(SETS)('%s', (set) => {
