@@ -5,6 +5,8 @@ import { tidy } from './text';
 export interface CellItem {
   title: string;
   details: string[];
+  /** Of the details, those to which an arrow leads from the item: « → 45 % ». */
+  ledTo?: string[];
 }
 
 /** Glyphs that begin an item, among them those that Word's symbol fonts leave behind. */
@@ -14,6 +16,8 @@ const BULLET =
 const INLINE_BULLET = /\s+(?=[➤➢►▶•●▪■❖\uE000-\uF8FF]\s*\S)/u;
 /** Glyphs that stand one level below another one in the same cell. */
 const LESSER = new Set(['o', '○', '◦', '▫', '□', '·', '⁃']);
+/** Glyphs that lead from an item of another kind of line to what stands below it. */
+const ARROW = new Set(['→', '⇒', '➔']);
 
 /** What the line breaks without bullets of cells written in one way are: between items, or inside long lines. */
 export type LineBreaks = 'items' | 'wraps';
@@ -103,10 +107,11 @@ function toLine(raw: string): Line {
 /** Joins a line to the one above when it goes on with a small letter, an opening bracket, or after a hyphen. */
 function joinContinuations(lines: Line[], breaks: LineBreaks | null): Line[] {
   const bulleted = lines.some((line) => line.glyph !== null);
+  const leads = arrowsLead(lines);
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    const belowBullet = bulleted && above?.glyph !== null;
+    const belowBullet = bulleted && above?.glyph !== null && !(leads && lines[0]!.glyph === null);
     if (above && line.glyph === null && continues(above.text, line.text, belowBullet, breaks)) {
       above.text = `${above.text} ${line.text}`;
     } else {
@@ -158,13 +163,30 @@ function splitSemicolons(text: string): string[] | null {
 
 function nest(lines: Line[]): CellItem[] {
   const items: (CellItem & { glyph: string | null; number: string | null })[] = [];
+  const leads = arrowsLead(lines);
   for (const line of lines) {
     const above = items.at(-1);
+    if (above && leads && line.glyph !== null && ARROW.has(line.glyph)) {
+      above.details.push(line.text);
+      (above.ledTo ??= []).push(line.text);
+      continue;
+    }
     const number = isNumbered(line.text) ? (splitCode(line.text).code ?? null) : null;
     if (above && isUnder(above, line, number, items[0]!.glyph)) above.details.push(line.text);
     else items.push({ title: line.text, details: [], glyph: line.glyph, number });
   }
-  return items.map(({ title, details }) => ({ title, details }));
+  return items.map(({ title, details, ledTo }) => ({ title, details, ...(ledTo && { ledTo }) }));
+}
+
+/**
+ * Arrows below lines of another kind lead on from these. Where the first line has one, or several follow one another below
+ * a line without a bullet, they are the bullets of a list.
+ */
+function arrowsLead(lines: readonly Line[]): boolean {
+  const isArrow = (line: Line | undefined): boolean => line?.glyph != null && ARROW.has(line.glyph);
+  const [first] = lines;
+  if (isArrow(first) || !lines.some(isArrow)) return false;
+  return first!.glyph !== null || !lines.some((line, i) => isArrow(line) && isArrow(lines[i + 1]));
 }
 
 function isUnder(

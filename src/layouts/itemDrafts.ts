@@ -1,5 +1,6 @@
 import { splitCode, type CodeWord } from '../domain/codes';
 import { splitItems, wholeText, type CellItem, type LineBreaks } from '../domain/items';
+import { parseMeasures } from '../domain/measure';
 import { tidy } from '../domain/text';
 import type { Field, MentionRole, Source } from '../domain/roadmap';
 import type { CellSnapshot } from '../workbook/snapshot';
@@ -107,6 +108,7 @@ export function leverDraft(
   return { kind: 'lever', ...coded(item, code), ...place, ...parents, row, actions: [] };
 }
 
+/** What an arrow below an indicator leads to is its target: « • Taux d’usage », « → 45 % ». */
 export function indicatorDraft(
   item: CellItem,
   place: Place,
@@ -114,7 +116,11 @@ export function indicatorDraft(
   row: string,
   code?: string,
 ): IndicatorDraft {
-  return { kind: 'indicator', ...coded(item, code), ...place, ...parents, row, actions: [], facts: {} };
+  const { ledTo = [], details } = item;
+  const own = { ...item, details: details.filter((detail) => !ledTo.includes(detail)) };
+  const targets = ledTo.flatMap((text) => parseMeasures(text, place.source));
+  const facts = targets.length > 0 ? { targets } : {};
+  return { kind: 'indicator', ...coded(own, code), ...place, ...parents, row, actions: [], facts };
 }
 
 function coded(item: CellItem, code?: string): { title: string; code?: string; details: string[] } {

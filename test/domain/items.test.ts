@@ -40,6 +40,23 @@ describe('splitItems', () => {
       '➤ Participer\n1. Identifier :\n1.2 Lire\n➤ Accompagner',
       ['Participer', ['1. Identifier :', ['1.2 Lire']], 'Accompagner'],
     ],
+    [
+      'arrows lead on from bullets',
+      '• Taux\n→ 45 %\n• Part\n→ 12',
+      [
+        ['Taux', ['45 %']],
+        ['Part', ['12']],
+      ],
+    ],
+    [
+      'and from lines without',
+      'Taux\n→ 45 %\nPart\n→ 12',
+      [
+        ['Taux', ['45 %']],
+        ['Part', ['12']],
+      ],
+    ],
+    ['but are bullets one below the other', 'Moyens\n→ Crédits\n→ Heures', ['Moyens', 'Crédits', 'Heures']],
     ['lines with capitals', 'Former\nSuivre\nÉvaluer', ['Former', 'Suivre', 'Évaluer']],
     ['lines that end with a semicolon', 'Former ;\nSuivre ;\nÉvaluer.', ['Former ;', 'Suivre ;', 'Évaluer.']],
     ['parts between semicolons', 'Réunions ; Site ; Lettre', ['Réunions', 'Site', 'Lettre']],

@@ -1,4 +1,4 @@
-import { hasBullets } from '../../domain/items';
+import { hasBullets, wholeText } from '../../domain/items';
 import { isBareCode, splitCode } from '../../domain/codes';
 import { readMark } from '../../domain/marks';
 import type { ColumnMeaning, IGNORED } from '../../domain/recognition';
@@ -21,7 +21,7 @@ import { stateColumns } from './stateColumns';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isOverNumbers, listedPart } from '../partTitles';
 import { isStatusWord } from '../words/statusWords';
-import { ITEM_ROLES, readPluralNoun, type HeaderWord } from '../words/vocabulary';
+import { ITEM_ROLES, readHeader, readPluralNoun, type HeaderWord } from '../words/vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
 export interface HeaderCell extends Partial<HeaderWord> {
@@ -190,10 +190,16 @@ function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boole
   if (roles.size < fewest || (fewest > 1 && known.length < told / 3)) return false;
   if (cells.some((cell) => cell.text.length > LONGEST_HEADER)) return false;
   const others = blocks.filter(({ top, left }) => grid.partTitle(grid.text(top, left)) === null);
-  if (others.some((block) => hasBullets(grid.text(block.top, block.left)))) return false;
+  if (others.some(({ top, left }) => isList(grid.text(top, left)))) return false;
   const coded = known.filter(({ role, text }) => role !== 'contribution' && isItemText(text));
   if (coded.some(({ text }) => grid.partTitle(text) === null)) return false;
   return fewest === 1 || !(isForm(grid, blocks, cells) || cells.some(isNumbered));
+}
+
+/** Bullets begin items; « Indicateurs » over « → valeur visée » only says what stands below each of them. */
+function isList(text: string): boolean {
+  const [first = '', ...others] = text.split(/[\n\r]+/);
+  return hasBullets(first) || others.some((line) => hasBullets(line) && readHeader(wholeText(line)) === null);
 }
 
 /** The columns that could say that a row is no header: not those of a calendar. */
