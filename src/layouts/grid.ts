@@ -62,9 +62,11 @@ export class Grid {
     return this.byRow.get(row)?.get(column);
   }
 
-  /** The same sheet with some cells read as others; itself where there are none. */
+  /** The same sheet with some more cells read as others; itself where there are none. */
   with(overlay: Overlay): Grid {
-    return overlay.size === 0 ? this : new Grid(this.sheet, this.said, overlay);
+    return overlay.size === 0
+      ? this
+      : new Grid(this.sheet, this.said, new Map([...this.overlay, ...overlay]));
   }
 
   /** True for a cell that is read as one above it. */

@@ -10,10 +10,11 @@ import { withCleanSheets } from './clean/truth';
 import { linkContributions } from './across/contributions';
 import { documentFacts } from './document/documentFacts';
 import { addDraft, emptyDraft, type Draft } from './draft';
+import { pageNumbers } from './document/pageNumbers';
 import { emptyBullets } from './observed/emptyBullets';
 import { enteredDrafts, enteredSheetsOf, recognisedAsEntered } from './frameworks/enteredFrameworks';
 import { linkGoalColumns } from './frameworks/goalColumns';
-import { Grid } from './grid';
+import { Grid, type Overlay } from './grid';
 import { observeHeaders } from './tables/headerWritings';
 import { FactCells } from './document/factCells';
 import { findHeadings, isCaption, type Heading } from './headings';
@@ -82,8 +83,10 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
   draft.frameworks.push(...enteredDrafts(snapshot));
   const said = choicesBySheet(choices, snapshot.sheets);
   const pages: Page[] = [];
+  const feet = pageNumbers(snapshot.sheets);
+  draft.unread.push(...feet.unread);
   for (const sheet of snapshot.sheets) {
-    pages.push(...pageOf(sheet, said, draft));
+    pages.push(...pageOf(sheet, said, feet.overlays, draft));
     yield;
   }
   for (const page of pages) {
@@ -150,7 +153,12 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
 }
 
 /** A sheet ready to be read; none for one that is not read, which is told. */
-function pageOf(sheet: SheetSnapshot, saidBySheet: Map<string, SheetSaid>, draft: Draft): Page[] {
+function pageOf(
+  sheet: SheetSnapshot,
+  saidBySheet: Map<string, SheetSaid>,
+  feet: Map<string, Overlay>,
+  draft: Draft,
+): Page[] {
   if (sheet.generated !== undefined) return [];
   const source = { sheet: sheet.name, address: 'A1' };
   if (sheet.kind === 'chart') {
@@ -167,7 +175,7 @@ function pageOf(sheet: SheetSnapshot, saidBySheet: Map<string, SheetSaid>, draft
     if (sheet.cells.length > 0) draft.unread.push({ source, text: sheet.name, reason: 'hidden-sheet' });
     return [];
   }
-  const grid = new Grid(sheet, said);
+  const grid = new Grid(sheet, said, feet.get(sheet.name));
   const claims = new Claims();
   return [{ grid, claims, lines: findHeadings(grid, claims), regions: [] }];
 }

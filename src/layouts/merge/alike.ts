@@ -1,6 +1,6 @@
 import { codeKey } from '../../domain/codes';
 import { sameNumbers } from '../../domain/identity/closeness';
-import { likeness, meaningfulWords } from '../../domain/text';
+import { labelKey, likeness, meaningfulWords } from '../../domain/text';
 import type { ItemDraft } from '../draft';
 
 /** Above this two wordings in two tables are one item, when no other wording there is as close. */
@@ -24,12 +24,14 @@ export interface Doubt<D, G> {
 }
 
 /**
- * Finds items that are written otherwise in another table. Two lines of one table are two items, however alike; so are
- * two with different codes or different numbers.
+ * Finds items that are written otherwise in another table. Two lines of one table are two items, however alike, and two
+ * wordings that one table tells apart are two in all others; so are two with different codes or different numbers.
  */
 export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
   private readonly byWord = new Map<string, Set<G>>();
   private readonly tables = new Map<string, D[]>();
+  /** The tables that tell a wording. */
+  private readonly tablesOf = new Map<string, Set<string>>();
   private readonly asked: Doubt<D, G>[] = [];
   private readonly words = new Map<D, ReadonlySet<string>>();
 
@@ -40,6 +42,8 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
       if (table) table.push(draft);
       else this.tables.set(tableOf(draft), [draft]);
       this.words.set(draft, wordsOf(draft.title));
+      const title = labelKey(draft.title);
+      this.tablesOf.set(title, (this.tablesOf.get(title) ?? new Set()).add(tableOf(draft)));
     }
   }
 
@@ -62,7 +66,7 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
     mayBeAsked: (group: G) => boolean = () => false,
   ): G | undefined {
     const found = this.candidates(draft)
-      .filter((group) => mayBeOne(group, draft))
+      .filter((group) => mayBeOne(group, draft) && !this.areToldApart(group, draft))
       .map((group) => ({ group, score: closest(group, draft) }))
       .filter(({ score }) => score >= ASKED)
       .sort((a, b) => b.score - a.score);
@@ -92,6 +96,15 @@ export class AlikeFinder<D extends ItemDraft, G extends Group<D>> {
       else for (const group of groups ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     }
     return [...shared].filter(([, count]) => count + common >= neededOf(words.size)).map(([group]) => group);
+  }
+
+  private areToldApart(group: G, { title }: D): boolean {
+    const key = labelKey(title);
+    const tables = this.tablesOf.get(key)!;
+    return group.drafts.some((other) => {
+      const otherKey = labelKey(other.title);
+      return otherKey !== key && [...(this.tablesOf.get(otherKey) ?? [])].some((table) => tables.has(table));
+    });
   }
 
   private isClosest(draft: D, group: G, score: number): boolean {

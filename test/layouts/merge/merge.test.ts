@@ -145,6 +145,31 @@ describe('an action written otherwise in another table', () => {
     ]);
   });
 
+  it('is two objectives where an overview tells two, whichever tables they stand in', () => {
+    const alike = 'Développer l’utilisation des ressources et des services numériques';
+    const table = (title: string, action: string): Cells => [
+      ['Axe 1 : Usages'],
+      ['Objectif', 'Action'],
+      [title, action],
+    ];
+    const roadmap = roadmapOf(
+      sheet('Synthèse', [
+        ['Axe 1 : Usages', 'Axe 2 : Équipement'],
+        [`${alike} éducatifs`, 'Équiper les écoles'],
+        [alike, 'Relier les collèges'],
+      ]),
+      sheet('Page 9', table(`${alike} éducatifs`, 'Réunir les équipes')),
+      sheet('Page 10', table(alike, 'Publier une lettre')),
+    );
+    expect(tree(roadmap).slice(0, 5)).toEqual([
+      'axe 1 Usages',
+      `  objectif ${alike} éducatifs`,
+      '    action Réunir les équipes',
+      `  objectif ${alike}`,
+      '    action Publier une lettre',
+    ]);
+  });
+
   it('is two actions of one table, however alike they are', () => {
     expect(
       wordings(table('Suivi', 'Accompagner les équipes des lycées', 'Accompagnement des équipes de lycée')),
