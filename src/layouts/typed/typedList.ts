@@ -8,6 +8,7 @@ import { actionDraft, axisDraft, fieldOf, indicatorDraft, leverDraft, objectiveD
 import type { Context, Layout } from '../layout';
 import { held } from '../tables/table';
 import { levelsBeside, type LevelsBeside } from './typedLevels';
+import { TypedItems } from './typedItems';
 import { typedParents } from './typedParents';
 import { findTypedLists, type TypedList, type TypedRow } from './typedRows';
 
@@ -54,6 +55,7 @@ class TypedReader {
   private readonly parents: Map<TypedRow, TypedRow | null>;
   private readonly known = new Map<TypedRow, Above>();
   private readonly beside: ReadonlyMap<TypedRow, LevelsBeside>;
+  private readonly items: TypedItems;
 
   constructor(
     private readonly list: TypedList,
@@ -62,6 +64,7 @@ class TypedReader {
     const parents = typedParents(list.lines, (line) => this.titleOf(line));
     this.parents = new Map(list.lines.map((line, i) => [line, parents[i]!]));
     this.beside = levelsBeside(list, context.grid, this.draft);
+    this.items = new TypedItems(list, context.grid, this.draft);
   }
 
   read(): Draft {
@@ -79,6 +82,7 @@ class TypedReader {
       : { axis: this.context.axis, objective: this.context.objective, action: null };
     const own = this.item(line, { ...above, ...this.beside.get(line) });
     this.known.set(line, own);
+    this.items.read(line, own);
     return own;
   }
 
@@ -106,7 +110,7 @@ class TypedReader {
       }
       case 'action': {
         const action = { ...actionDraft(item, place, parents, id, code), ...word };
-        this.fields(action, row);
+        this.fields(action, line);
         this.draft.actions.push(action);
         return { ...above, action };
       }
@@ -135,10 +139,12 @@ class TypedReader {
     this.draft.indicators.push(indicator);
   }
 
-  private fields(action: ActionDraft, row: number): void {
+  private fields(action: ActionDraft, line: TypedRow): void {
     const { grid } = this.context;
-    for (const { role, column, header } of this.list.columns) {
-      const cell = held(grid, row, column);
+    const { row } = line;
+    for (const own of this.list.columns) {
+      const { role, column, header } = own;
+      const cell = this.items.takes(line, own) ? null : held(grid, row, column);
       if (!cell) continue;
       const field = fieldOf(grid.shown(row, column)!, cell.source);
       if (isActionField(role)) action.fields[role] ??= field;

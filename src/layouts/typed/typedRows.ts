@@ -39,6 +39,8 @@ const FEWEST = 4;
 const MOST = 0.8;
 const KIND_HEADER =
   /^(?:type|niveau|nature|categorie|rubrique|element|genre|objet|classe|kind|rang|echelon|famille|hierarchie|quoi|c est)(?: |$)/;
+/** Tools of project management call so those who do the work: means only beside a column of those. */
+const RESOURCES = /^(?:noms? )?(?:d[eu]s? )?ressources?$/;
 const TITLE_HEADER =
   /^(?:libelle|intitule|titre|nom|designation|description|texte|contenu|enonce|denomination|formulation)/;
 
@@ -176,6 +178,9 @@ function otherColumns(grid: Grid, header: number, taken: (number | null)[]): Col
   const hasFields = grid
     .columnsOf(header)
     .some((column) => grid.header(grid.text(header, column))?.role === 'field');
+  const namesOwners = grid
+    .columnsOf(header)
+    .some((column) => grid.header(grid.text(header, column))?.role === 'owner');
   return grid
     .columnsOf(header)
     .filter((column) => !taken.includes(column))
@@ -183,7 +188,9 @@ function otherColumns(grid: Grid, header: number, taken: (number | null)[]): Col
       const text = tidy(grid.text(header, column));
       const word = asSaid(grid, { left: column, right: column, text, ...grid.header(text) });
       const role = word.role === 'cible' ? (hasFields ? 'objective' : 'target') : word.role;
-      const known = role === 'code' || role === 'title' || role === 'strategicObjective' ? undefined : role;
+      const areWorkers = !namesOwners && word.said === undefined && RESOURCES.test(plainKey(text));
+      const isOther = role === 'code' || role === 'title' || role === 'strategicObjective' || areWorkers;
+      const known = isOther ? undefined : role;
       return {
         column,
         header: text,

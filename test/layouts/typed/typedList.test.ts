@@ -137,6 +137,76 @@ describe('a list with a column of kinds', () => {
   });
 });
 
+describe('a list with a column of kinds, and columns of what hangs on its rows', () => {
+  it('Moyens and Indicateurs beside objectives, several in a cell', () => {
+    const roadmap = read([
+      [
+        'Niveau',
+        'N°',
+        'Intitulé',
+        'Moyens',
+        'Indicateurs objectivement vérifiables',
+        'Sources de vérification',
+      ],
+      ['Axe', '1', 'Gouvernance'],
+      [
+        'Objectif spécifique',
+        '1.1',
+        'Piloter',
+        '- Réunions\n- Lettre',
+        '- Nombre de réunions',
+        'Comptes rendus',
+      ],
+      ['Activité', '1.1.1', 'Réunir le COPIL'],
+      ['Activité', '1.1.2', 'Publier la lettre'],
+      ['Objectif spécifique', '1.2', 'Former', 'Parcours', '- Formés\n- Taux de présence', 'Enquête'],
+      ['Activité', '1.2.1', 'Ouvrir un parcours'],
+    ]);
+    expect(tree(roadmap)).toEqual([
+      'axe 1 Gouvernance',
+      '  objectif 1.1 Piloter',
+      '    action 1.1.1 Réunir le COPIL',
+      '    action 1.1.2 Publier la lettre',
+      '    levier Réunions',
+      '    levier Lettre',
+      '    indicateur Nombre de réunions',
+      '  objectif 1.2 Former',
+      '    action 1.2.1 Ouvrir un parcours',
+      '    levier Parcours',
+      '    indicateur Formés',
+      '    indicateur Taux de présence',
+    ]);
+    expect(roadmap.indicators.map(({ dataSource }) => dataSource)).toEqual([
+      'Comptes rendus',
+      'Enquête',
+      'Enquête',
+    ]);
+    expect(roadmap.unread).toEqual([]);
+  });
+
+  it('the indicator of an action, with its own values; what is left says something of the action', () => {
+    const roadmap = read([
+      ['Type', 'Libellé', 'Pilote', 'Ressources', 'Indicateur', 'Cible 2026'],
+      ['Axe', 'Gouvernance'],
+      ['Objectif', 'Piloter'],
+      ['Action', 'Réunir le COPIL', 'DRANE', 'Salle', 'Nombre de réunions', '4'],
+      ['Action', 'Publier la lettre', 'DSI'],
+    ]);
+    expect(tree(roadmap)).toEqual([
+      'axe Gouvernance',
+      '  objectif Piloter',
+      '    action Réunir le COPIL',
+      '    action Publier la lettre',
+      '    levier Salle',
+      '    indicateur Nombre de réunions → 4',
+    ]);
+    expect(roadmap.actions.map(({ fields }) => fields.owner?.text)).toEqual(['DRANE', 'DSI']);
+    expect(roadmap.indicators[0]!.actions).toEqual([roadmap.actions[0]!.id]);
+    expect(roadmap.levers[0]!.actions).toEqual([roadmap.actions[0]!.id]);
+    expect(roadmap.actions[0]!.extra).toEqual({});
+  });
+});
+
 describe('typedKind', () => {
   it.each([
     ['Axe stratégique', { kind: 'axis' }],
