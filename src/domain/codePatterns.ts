@@ -21,7 +21,7 @@ const OTHER_WORDS: [CodeWord, string][] = [
   ['indicator', 'critere|kpi|preuve|indicateur'],
   ['lever', 'moyen|ressource|levier'],
 ];
-/** « ACT-012 », « OBJ-1.2 », « LEV_3 »: identifiers as tools give them. */
+/** « ACT-012 », « OBJ-1.2 », « LEV_3 »: identifiers as tools give them, whole codes with their word. */
 const SHORT_WORDS: [CodeWord, string][] = [
   ['axis', 'axe|ax'],
   ['objective', 'obj'],
@@ -65,7 +65,7 @@ export const WORDED: readonly RegExp[] = [
   ),
   new RegExp(`^(?:${eitherOf(OTHER_WORDS)})${NUMBERED}(?<number>${THREE_PARTS})(?![\\w%.-])${AFTER}`, 'i'),
   new RegExp(
-    `^(?:${eitherOf(SHORT_WORDS)})[-_](?<number>\\d{1,3}(?:[.-]\\d{1,2}){0,3})${NO_QUANTITY}${AFTER}`,
+    `^(?<number>(?:${eitherOf(SHORT_WORDS)})[-_]\\d{1,3}(?:[.-]\\d{1,2}){0,3})${NO_QUANTITY}${AFTER}`,
     'i',
   ),
 ];

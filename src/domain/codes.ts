@@ -5,7 +5,7 @@ import { plainKey, tidy } from './text';
 export type CodeWord = 'axis' | 'objective' | 'field' | 'action' | 'indicator' | 'lever';
 
 export interface CodedText {
-  /** As written, without the word and the punctuation: `1-1`, `CO1`, `II`. */
+  /** As written, without the word and the punctuation: `1-1`, `CO1`, `II`; an identifier whole: `ACT-012`. */
   code?: string;
   /** What stands after the code; the whole text when there is none. */
   title: string;
@@ -63,12 +63,13 @@ function foldAccents(text: string): string {
 }
 
 /**
- * The key under which codes of one item are equal: `1-1`, `1.1`, `A1-1` and `F1.1` are `1.1`; `I.2` and `1.2` are `1.2`;
+ * The key under which codes of one item are equal: `1-1`, `1.1`, `A1-1`, `F1.1` and `ACT-1.1` are `1.1`; `I.2` and `1.2` are `1.2`;
  * `CO1` stays `co1`, `C1` stays `c1`.
  */
 export function codeKey(code: string): string {
   const parts = plainKey(code.replace(/^(\s*[a-z]{1,3})\s+(?=\d)|^(\s*[a-z])-(?=\d+\.)/i, '$1$2'))
     .replaceAll(' ', '.')
+    .replace(/^(?:axe?|obj|act|fa|ind|lev)\.(?=\d)/, '')
     .replace(/^axe(?=\d+\.obj)|(?<=\d\.)(?:obj|act)(?=\d)/g, '')
     .replace(/^(?:fa|ax|ac|ob)(?=\d)|^[af](?=\d+\.\d)/, '')
     .split('.');

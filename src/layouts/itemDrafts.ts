@@ -40,7 +40,7 @@ export function axesIn(text: string): [string, string?] {
 
 /** A section number of a document (`3.2.1`) is no code of an axis. */
 function axisCode(code: string | undefined): string | undefined {
-  return code !== undefined && /^[\p{L}]*\d+$|^[ivx]+$|^\p{L}$/iu.test(code) ? code : undefined;
+  return code !== undefined && /^\p{L}*[-_]?\d+$|^[ivx]+$|^\p{L}$/iu.test(code) ? code : undefined;
 }
 
 export function axisOfHeading(heading: Heading, source: Source): AxisDraft {

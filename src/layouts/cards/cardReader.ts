@@ -311,7 +311,7 @@ function codeIn(card: Card, { grid }: Context, draft: Draft): string | undefined
 
 /** A code of two parts names an action: « 3-4 : Suivi des intentions ». */
 function isCoded(code: string | undefined): boolean {
-  return code !== undefined && /^\p{L}*\d+[.-]\d+/u.test(code);
+  return code !== undefined && /^\p{L}*[-_]?\d+[.-]\d+/u.test(code);
 }
 
 /** The cell of the heading above a card: the nearest free line with that text. */

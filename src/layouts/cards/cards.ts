@@ -7,6 +7,7 @@ import { headsOver, type CardHead } from './cardHeads';
 import { columnHeaders, tableBeside } from './columnHeaders';
 import { ficheTitleIn } from './ficheTitles';
 import { explainsShortForm } from '../words/glossary';
+import { codesIn } from '../words/codeLists';
 import type { Grid } from '../grid';
 import type { Free } from '../layout';
 import { isOverNumbers } from '../partTitles';
@@ -143,7 +144,9 @@ export function readLabel(grid: Grid, text: string): HeaderWord | null {
   if (isNumberedAction(text)) return { role: 'title', of: 'action' };
   const isCoded = code !== undefined && title !== '' && !isPart;
   if (isCoded || tidy(text).length > LONGEST_LABEL) return null;
-  return grid.header(text);
+  const word = grid.header(text);
+  // « PA-2, PA-4 » says what is served, and labels nothing.
+  return word?.role === 'contribution' && codesIn(text) !== null ? null : word;
 }
 
 /** « Actions » beside « Action | Pilote | Échéance »: the label of a table, whose headers name more than it does. */

@@ -49,7 +49,7 @@ function namesOne({ label, values }: CardEntry, { entries }: Card): boolean {
 /** « 1-1 : La lettre des usages » above a card: it is the fiche of that action. */
 export function isUnderCode(headings: string[]): boolean {
   const { code, title } = splitCode(headings[0] ?? '');
-  return code !== undefined && title !== '' && /^\p{L}?\d+[.-]\d+$/u.test(code);
+  return code !== undefined && title !== '' && /^(?:\p{L}?|\p{L}{2,3}[-_])\d+[.-]\d+$/u.test(code);
 }
 
 /** The card of one action, and the small table of its indicators at its foot, if any. */

@@ -93,7 +93,7 @@ function codedRow(grid: Grid, free: Free, row: number): CodedRow | null {
   const found = codeOf(grid.shown(row, code));
   if (
     !found ||
-    !/^\p{L}*\d+[.-]\d+/u.test(found.code) ||
+    !/^\p{L}*[-_]?\d+[.-]\d+/u.test(found.code) ||
     !(found.wasDate || isBareCode(grid.text(row, code)))
   )
     return null;

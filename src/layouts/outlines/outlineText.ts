@@ -61,7 +61,7 @@ export function readCodedLine(text: string): CodedLine | null {
   const written = word === undefined ? undefined : wordBefore(plain, code ?? title);
   return {
     title,
-    depth: code === undefined ? 0 : code.replace(/^\p{L}+/u, '').split(/[.-]/).length,
+    depth: code === undefined ? 0 : code.replace(/^\p{L}+[-_]?/u, '').split(/[.-]/).length,
     ...(code !== undefined && { code }),
     ...(word && { word }),
     ...(written && { written }),

@@ -95,7 +95,7 @@ function isListOfActions(cells: Under[]): boolean {
 
 function isActionCode(text: string): boolean {
   const { code, title } = splitCode(text);
-  return code !== undefined && title !== '' && /^\p{L}?\d+[.-]\d+$/u.test(code);
+  return code !== undefined && title !== '' && /^(?:\p{L}?|\p{L}{2,3}[-_])\d+[.-]\d+$/u.test(code);
 }
 
 function actionsOf(cells: Under[], axis: AxisDraft): ActionDraft[] {

@@ -2,11 +2,12 @@ import { splitCode } from '../../domain/codes';
 import type { Grid } from '../grid';
 import { holdsRubrics, rubricRole } from './rubrics';
 import type { HeaderCell, TableHeader } from './tableHeader';
+import { codesIn } from '../words/codeLists';
 import { ITEM_ROLES } from '../words/vocabulary';
 
 /** True for a row that could head a table by its words, and is a row of one of the tables above. */
 export function isRowOf(grid: Grid, header: TableHeader, above: TableHeader[]): boolean {
-  return isRowOfRubrics(grid, header, above) || isRowOfItems(header, above);
+  return isRowOfRubrics(grid, header, above) || isRowOfItems(header, above) || isRowOfCodes(header, above);
 }
 
 /**
@@ -38,6 +39,18 @@ function isRowOfItems({ rect, cells }: TableHeader, headers: TableHeader[]): boo
     const role = over(cell);
     return role !== undefined && ITEM_ROLES.has(role) && isItemText(cell.text);
   });
+}
+
+/** « … | PA-2 | Indicateurs renseignés » below « Action | Projet académique | Indicateurs »: what this row serves, by its code. */
+function isRowOfCodes({ cells }: TableHeader, headers: TableHeader[]): boolean {
+  const codes = cells.filter(({ role, text }) => role === 'contribution' && codesIn(text) !== null);
+  return codes.some(({ left }) =>
+    headers.some((above) =>
+      above.cells.some(
+        (cell) => cell.left === left && cell.role === 'contribution' && codesIn(cell.text) === null,
+      ),
+    ),
+  );
 }
 
 /** How many columns of a header are understood. */

@@ -2,7 +2,8 @@ import { splitCode } from '../../domain/codes';
 import { splitItems } from '../../domain/items';
 import { tidy } from '../../domain/text';
 
-const CODE = /^(?:\p{L}{1,3})?\d{1,2}(?:[.-]\d{1,2}){0,3}(?:[.-]?[a-h])?$|^[IVX]{1,4}(?:[.-]\d{1,2}){0,2}$/u;
+const CODE =
+  /^\p{L}{2,3}[-_]\d{3}$|^(?:\p{L}{1,3}[-_]?)?\d{1,2}(?:[.-]\d{1,2}){0,3}(?:[.-]?[a-h])?$|^[IVX]{1,4}(?:[.-]\d{1,2}){0,2}$/u;
 /** Words that stand before codes or between them. */
 const WORDS =
   /(?<!\p{L})(?:fiches?[ -]actions?|fiches?|actions?|mesures?|chantiers?|objectifs?|obj\.?|n\s?[°º]s?|n[°º])(?!\p{L})/giu;

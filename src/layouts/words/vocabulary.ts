@@ -149,7 +149,7 @@ const PATTERNS: [Role, RegExp][] = [
   ['status', /^statut|^etat(?: d avancement| de l action| de realisation|$)|^stade|^suivi$/],
   [
     'lever',
-    /^levier|^moyen\b|^ressource|^(?:modalite|methode|outil|dispositif|condition) (?:et|ou) (?:moyen|levier|ressource)\b|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$/,
+    /^levier|^moyen\b|^ressource|^(?:modalite|methode|outil|dispositif|condition) (?:et|ou) (?:moyen|levier|ressource)\b|^element de methodologie|^methodologie|^methode$|^modalite de mise en oeuvre|^(?:appui|outil|dispositif)$|^point d appui/,
   ],
   [
     'description',
