@@ -71,6 +71,8 @@ export interface ActionDraft extends ItemDraft {
   fields: ActionFields;
   extra: Record<string, Field>;
   word?: string;
+  /** A row or column of a matrix whose header says that they are actions. */
+  listed?: true;
 }
 
 export interface AttachedDraft extends ItemDraft {

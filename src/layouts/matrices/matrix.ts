@@ -73,7 +73,9 @@ class MatrixReader {
     const [actions, objectives] = this.actionsLeft ? [this.left, this.top] : [this.top, this.left];
     this.draft.frameworks.push(this.framework(objectives));
     if (!this.left.foreign || !this.actionsLeft)
-      this.draft.actions.push(...actions.labels.map((label, i) => this.action(label, i)));
+      this.draft.actions.push(
+        ...actions.labels.map((label, i) => this.action(label, i, saysActions(actions))),
+      );
     for (const action of actions.labels)
       for (const objective of objectives.labels) this.crossing(action, objective);
     this.draft.linkTables.push(this.table(actions, objectives));
@@ -114,7 +116,7 @@ class MatrixReader {
     return { title, ...(label.code !== undefined && { code: label.code }) };
   }
 
-  private action(label: SideLabel, order: number): ActionDraft {
+  private action(label: SideLabel, order: number, listed: boolean): ActionDraft {
     const { grid } = this.context;
     const place = { source: label.source, role: 'matrix', order } as const;
     const above = label.group && this.parent(label.group);
@@ -129,7 +131,12 @@ class MatrixReader {
       `${grid.name}!${label.source.address}`,
       label.code,
     );
-    return { ...draft, title: label.title, ...(label.code !== undefined && { code: label.code }) };
+    return {
+      ...draft,
+      title: label.title,
+      ...(label.code !== undefined && { code: label.code }),
+      ...(listed && { listed: true as const }),
+    };
   }
 
   /** The axis or the objective of the roadmap that a band or a merged label names; once each. */
@@ -242,6 +249,11 @@ class MatrixReader {
       reason: 'total',
     });
   }
+}
+
+/** « Action » over the labels, or « Action 1.1 : … » in most of them. */
+function saysActions({ role, labels }: Side): boolean {
+  return role === 'action' || labels.filter(({ word }) => word === 'action').length > labels.length / 2;
 }
 
 function codeAndTitle(label: SideLabel): { code?: string; title: string } {

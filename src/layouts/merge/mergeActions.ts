@@ -66,7 +66,8 @@ interface Group {
 
 /**
  * Actions met in several places (summary list, fiche, matrix, second table) become one: by code, else by title in
- * their objective, else by a title surely alike. Two actions of one table stay two, whatever their titles.
+ * their objective, else by a title surely alike. Two actions of one table stay two, whatever their titles. A matrix names
+ * the actions of the workbook where no other place does.
  */
 export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): MergedActions {
   const groups: Group[] = [];
@@ -90,12 +91,13 @@ export function mergeActions(drafts: ActionDraft[], above: Above, ids: Ids): Mer
   const alike = new AlikeFinder<ActionDraft, Group>(named);
   const detailed = named.filter((draft) => draft.role !== 'matrix');
   const matrix = named.filter((draft) => draft.role === 'matrix');
+  const isOnlyPlace = ({ listed }: ActionDraft): boolean => listed === true && detailed.length === 0;
   for (const draft of [...detailed, ...matrix]) {
     const same =
       find(draft, above, byCode, byTitle, observations) ??
       alike.find(draft, (group) => fits(group, above.axisOf(draft.axis), above.objectiveOf(draft.objective)));
     if (same) join(same, draft);
-    else if (draft.role === 'matrix') references.push(draft);
+    else if (draft.role === 'matrix' && !isOnlyPlace(draft)) references.push(draft);
     else {
       const group: Group = { drafts: [], axis: null, objective: null };
       groups.push(group);
