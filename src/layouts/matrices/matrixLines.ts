@@ -118,7 +118,7 @@ export function takeBands(
 /** Says what each line is: the codes, the titles, what stands over several of them, and what is something else. */
 export function nameLines(lines: Line[], size: number): void {
   const filled = lines.filter((line) => line.entries.some((entry) => entry));
-  const codes = filled.filter((line) => isCodeLine(line, size));
+  const codes = filled.filter((line) => isCodeLine(line, size) && !isCodesOfAxes(line, filled));
   const texts = filled.filter((line) => !codes.includes(line));
   const long = texts.filter((line) => countOwn(line) >= size / 2 && !isAxisLine(line));
   const named = (roles: Role[]): Line | undefined =>
@@ -192,6 +192,11 @@ export function codeOfLabel(cell: CellSnapshot): { code: string; wasDate: boolea
   const { code, title, word } = splitCode(cell.text);
   if (word === 'axis') return null;
   return (code !== undefined && title === '') || !/\s|\p{L}{3}/u.test(tidy(cell.text)) ? found : null;
+}
+
+/** « 1 », « 2 » under « Axe », beside actions that have a header of their own. */
+function isCodesOfAxes({ role }: Line, all: Line[]): boolean {
+  return role === 'axis' && all.some((line) => line.role === 'action');
 }
 
 function isAxisLine(line: Line): boolean {

@@ -18,6 +18,7 @@ import { levelHeaders, levelsNamed } from '../words/levelHeaders';
 import { loneHeaders } from './loneHeaders';
 import { namedProjects } from './projectColumns';
 import { stateColumns } from './stateColumns';
+import { overTitles } from './unheadedTitles';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isOverNumbers, listedPart } from '../partTitles';
 import { isStatusWord } from '../words/statusWords';
@@ -104,7 +105,7 @@ function reachOf(grid: Grid, { top, left }: Rect): number {
 
 /** Blocks that stand in a row: its own cells, and those merged down to it from a row above (« Axe » beside two rows of headers). */
 function blocksIn(grid: Grid, row: number): Rect[] {
-  const own = grid.columnsOf(row).map((column) => grid.block(row, column));
+  const own = grid.columnsOf(row).map((column) => overTitles(grid, grid.block(row, column)));
   const reached = grid
     .mergesOver(row)
     .filter((merge) => merge.top < row && grid.cell(merge.top, merge.left) !== undefined);
