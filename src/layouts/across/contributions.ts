@@ -5,6 +5,7 @@ import type { Field } from '../../domain/roadmap';
 import { namesIn, type Name } from '../words/codeLists';
 import type { ActionDraft, Draft, FrameworkDraft, LinkDraft } from '../draft';
 import { frameworkTitleIn, namesFramework } from '../words/frameworkNames';
+import { goalsAtPaths } from './goalPaths';
 import { headersOfGoalCodes } from '../frameworks/goalCodes';
 import { compactKey } from '../merge/mergeFrameworks';
 import { readHeader } from '../words/vocabulary';
@@ -51,7 +52,9 @@ export function linkContributions(draft: Draft): void {
     const goals = new Goals(draft.frameworks, frameworkTitleIn(header));
     const names = column.map(
       ({ field: { text } }) =>
-        goals.lettered(text) ?? namesIn(text, (title) => goals.find({ title }) !== undefined),
+        goals.lettered(text) ??
+        goalsAtPaths(draft.frameworks, text) ??
+        namesIn(text, (title) => goals.find({ title }) !== undefined),
     );
     linkColumn(column, names, goals, draft);
     if (isListed) draft.observations.push(...missingGoals(column, names, goals));
