@@ -11,9 +11,10 @@ import {
   type LinkTable,
   type ObjectiveDraft,
 } from '../draft';
-import { frameworkTitleIn, titleBesideOwner } from '../words/frameworkNames';
+import { frameworkTitleIn, titleBesideOwner, withoutPlan } from '../words/frameworkNames';
 import { actionDraft, axisDraft, objectiveDraft } from '../itemDrafts';
 import type { Context, Layout } from '../layout';
+import type { Rect } from '../../workbook/address';
 import { findMatrixBlocks, type MatrixBlock } from './matrixBlock';
 import { certaintyOf, isKnownTitle, orient } from './matrixEvidence';
 import { leftSide, topSide, type Side, type SideLabel } from './matrixLabels';
@@ -45,13 +46,20 @@ export const matrixLayout: Layout<MatrixBlock> = {
       const certainty =
         isSaid(grid, 'matrix') && labelled ? 1 : certaintyOf(grid, block, left, top, headings, known);
       if (certainty === 0) return [];
-      // Beside the columns of another table the labels stay that table's own.
-      const rect = left.foreign ? { ...block.rect, left: block.columns[0]! } : block.rect;
-      return [{ layout: 'matrix', rect, certainty, shape: block }];
+      return [{ layout: 'matrix', rect: ownRect(block, left), certainty, shape: block }];
     });
   },
   read: (region, context) => new MatrixReader(region.shape, context).read(),
 };
+
+/** Beside the columns of another table, or below a card of the actions, the labels stay those of the others. */
+function ownRect({ rect, rows, columns, facts }: MatrixBlock, left: Side): Rect {
+  return {
+    ...rect,
+    ...(left.foreign && { left: columns[0]! }),
+    ...(facts.length > 0 && { top: rows[0]! }),
+  };
+}
 
 class MatrixReader {
   private readonly draft: Draft = emptyDraft();
@@ -94,7 +102,7 @@ class MatrixReader {
       const text = label.group?.text ?? '';
       let axis = axes.get(labelKey(text));
       if (!axis) {
-        const split = splitCode(joinBrokenWords(text));
+        const split = splitCode(withoutPlan(joinBrokenWords(text)));
         const title = split.word === 'axis' ? titleBesideOwner(split.title) : split.title;
         axis = { title, ...(split.code !== undefined && { code: split.code }), objectives: [] };
         axes.set(labelKey(text), axis);

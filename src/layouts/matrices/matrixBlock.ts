@@ -6,6 +6,7 @@ import { Claims } from '../claims';
 import type { Grid } from '../grid';
 import type { Free } from '../layout';
 import { calendarColumns } from './calendar';
+import { factRows } from './factRows';
 import { kindOf, rowsBetween } from './matrixCells';
 import { MatrixColumns } from './matrixColumns';
 import { MatrixRows } from './matrixRows';
@@ -21,6 +22,8 @@ export interface MatrixBlock {
   columns: number[];
   totalRows: number[];
   totalColumns: number[];
+  /** Rows between the labels above and the crossings that describe the actions: a card of them reads these, and the labels. */
+  facts: number[];
   /** Everything above, totals included. */
   rect: Rect;
 }
@@ -42,17 +45,20 @@ export function findMatrixBlocks(grid: Grid, free: Free): MatrixBlock[] {
   const taken = new Claims();
   const open: Free = { has: (row, column) => free.has(row, column) && taken.has(row, column) };
   const blocks: MatrixBlock[] = [];
-  const groups = [...marksByHeader(grid, free)].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const facts = factRows(grid);
+  const groups = [...marksByHeader(grid, free, facts)].sort(
+    (a, b) => b[1].length - a[1].length || a[0] - b[0],
+  );
   for (const [header, marks] of groups) {
     // Croix by month beside croix by objective: a calendar is no part of the matrix.
     const calendar = calendarColumns(grid, header);
     const inside: Free = { has: (row, column) => !calendar.has(column) && open.has(row, column) };
     let rest = marks.filter((mark) => inside.has(mark.row, mark.column));
     while (rest.length > 0) {
-      const span = rowsBetween(grid, header, rest.at(-1)!.row);
+      const span = rowsBetween(grid, header, rest.at(-1)!.row).filter((row) => !facts.has(row));
       const columns = new MatrixColumns(grid, inside, header, span);
       const [left, right] = columns.run(rest.map((mark) => mark.column));
-      const block = new BlockBuilder(grid, inside, header, span, columns, calendar).block(left, right);
+      const block = new BlockBuilder(grid, inside, header, span, columns, calendar, facts).block(left, right);
       if (block) {
         taken.claim(block.rect);
         blocks.push(block);
@@ -64,10 +70,11 @@ export function findMatrixBlocks(grid: Grid, free: Free): MatrixBlock[] {
 }
 
 /** Marks of the sheet by the row of the nearest label above them in their column. */
-function marksByHeader(grid: Grid, free: Free): Map<number, Mark[]> {
+function marksByHeader(grid: Grid, free: Free, facts: ReadonlySet<number>): Map<number, Mark[]> {
   const lastLabel = new Map<number, number>();
   const groups = new Map<number, Mark[]>();
   for (const row of grid.rows) {
+    if (facts.has(row)) continue;
     const isMarked = grid.columnsOf(row).some((column) => isSign(grid.cell(row, column)!));
     for (const column of grid.columnsOf(row)) {
       if (!free.has(row, column)) continue;
@@ -101,13 +108,14 @@ class BlockBuilder {
     private readonly span: number[],
     private readonly columns: MatrixColumns,
     private readonly calendar: ReadonlySet<number>,
+    private readonly facts: ReadonlySet<number>,
   ) {}
 
   block(left: number, right: number): MatrixBlock | null {
     const { grid, header } = this;
     const labelColumns = this.labelColumns(left);
     if (labelColumns.length === 0 || right === left) return null;
-    const body = new MatrixRows(grid, this.open, header, labelColumns, left, right).read();
+    const body = new MatrixRows(grid, this.open, header, labelColumns, left, right, this.facts).read();
     if (body.rows.length === 0) return null;
     const headerRows = this.headerRows(left, right);
     const all = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) =>
@@ -126,6 +134,7 @@ class BlockBuilder {
       ...body,
       columns,
       totalColumns,
+      facts: [...this.facts].filter((row) => row > header && row < lastRow),
       rect: {
         top: Math.min(...headerRows),
         left: labelColumns[0]!,

@@ -55,7 +55,8 @@ export function leftSide(grid: Grid, block: MatrixBlock, known: ReadonlySet<stri
     outer: (rect) => rect.left,
     inner: (rect) => rect.right,
     first: (rect) => rect.top,
-    header: (line) => headerOver(grid, line, header, block.headerRows[0]!),
+    // « Action » left of the titles of actions is their label, and heads nothing below.
+    header: (line) => (block.facts.length > 0 ? '' : headerOver(grid, line, header, block.headerRows[0]!)),
   });
   return positions.length < block.rows.length ? { ...side, foreign: true } : side;
 }

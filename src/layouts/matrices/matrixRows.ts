@@ -22,6 +22,8 @@ export class MatrixRows {
     private readonly labelColumns: number[],
     private readonly left: number,
     private readonly right: number,
+    /** Rows that describe the actions above the crossings. */
+    private readonly facts: ReadonlySet<number>,
   ) {}
 
   /** Rows of crossings below the header, with the totals among them; bands between rows count as rows. */
@@ -33,6 +35,10 @@ export class MatrixRows {
     let coded = 0;
     let last = header;
     for (const row of rowsFrom(grid, header)) {
+      if (this.facts.has(row)) {
+        last = row;
+        continue;
+      }
       if (row - last > MOST_BLANK + 1 || !open.has(row, left)) break;
       const line = this.line(row, rows.length > 0 && row - last > 1);
       if (line === 'blank') continue;

@@ -73,6 +73,14 @@ export function titleBesideOwner(title: string): string {
   return OWNER.test(plainKey(title)) ? '' : title;
 }
 
+const PLAN_BEFORE =
+  /^\s*(?:projet (?:de (?:la )?r[ée]gion )?acad[ée]mique|projet d[’']acad[ée]mie|PR?A)(?:\s+20\d\d\s?[-–/]\s?(?:20)?\d\d)?\s*[,:–—-]\s*(?=(?:axe|ambition|orientation|priorit[ée]|objectif)s?\b)/i;
+
+/** « Projet académique, axe 1 : Réussir » is « axe 1 : Réussir », where it is known whose axis that is. */
+export function withoutPlan(text: string): string {
+  return text.replace(PLAN_BEFORE, '');
+}
+
 function fold(text: string): string {
   return tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
