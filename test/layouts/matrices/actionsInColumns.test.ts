@@ -9,6 +9,7 @@ const rows: Cells = [
   ['N°', '1-1', '1-2'],
   ['Action', 'La lettre des usages', 'Le site de la délégation'],
   ['Public', 'Professeurs', 'Tous'],
+  ['Pilote', 'Adjoint', 'Webmestre'],
   ['Indicateurs', 'Nombre de publications', 'Compteur de visites'],
   ['Objectifs du projet académique que l’action sert'],
   ['Projet académique, axe 1 : Mieux former'],
@@ -17,11 +18,11 @@ const rows: Cells = [
   ['Projet académique, axe 2 : Mieux accueillir'],
   ['Agir sur le climat scolaire', 'X', ''],
 ];
-const merges = ['A1:C1', 'A7:C7', 'A8:C8', 'A11:C11'];
+const merges = ['A1:C1', 'A8:C8', 'A9:C9', 'A12:C12'];
 const snapshot = sheet('Axe 1', rows, merges);
 
 it('croix below the card of actions hang on their titles, and the card keeps its own rows', () => {
-  expect(where(snapshot)).toEqual(['A7:C12']);
+  expect(where(snapshot)).toEqual(['A8:C13']);
   expect(links(read(snapshot))).toEqual([
     '1-1 > Conforter les apprentissages',
     '1-1 > Agir sur le climat scolaire',
