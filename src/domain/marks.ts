@@ -11,8 +11,6 @@ const YES = new Set([
   'û',
   'ü',
   'x',
-  'xx',
-  'xxx',
   '×',
   '✗',
   '✘',
@@ -35,6 +33,8 @@ const YES = new Set([
   'true',
   '+',
 ]);
+/** « ++ » and « xxx » say the same as « + » and « x », only more of it. */
+const REPEATED = /^([x×✗✘✓✔●•■+])\1{1,2}$/u;
 const PARTIAL = new Set(['○', '◐', '◦']);
 const NO = new Set(['', '0', 'non', 'n', 'faux', 'false', '-', '–', '—', '☐', '□']);
 
@@ -48,7 +48,7 @@ export function drawnMark(text: string): string {
 
 /** Reads one cell of a cross table. @example readMark(' X ') === 'yes' */
 export function readMark(text: string): MarkMeaning {
-  const mark = tidy(text).toLowerCase();
+  const mark = tidy(text).toLowerCase().replace(REPEATED, '$1');
   if (NO.has(mark)) return 'no';
   if (YES.has(mark)) return 'yes';
   return PARTIAL.has(mark) ? 'partial' : 'unknown';

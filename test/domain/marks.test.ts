@@ -11,6 +11,11 @@ describe('readMark', () => {
         ' X ',
         'x\u00A0',
         'XX',
+        'xxx',
+        '+',
+        '++',
+        '+++',
+        '●●',
         '×',
         '✗',
         '✘',
@@ -31,7 +36,7 @@ describe('readMark', () => {
     ],
     ['partial', ['○', '◐']],
     ['no', ['', ' ', '0', 'non', 'N', 'FAUX', 'FALSE', '-', '–', '☐']],
-    ['unknown', ['?', '2', 'à voir', 'x ?', 'N/A', '3 élèves']],
+    ['unknown', ['?', '2', '11', 'xo', '++++', 'à voir', 'x ?', 'N/A', '3 élèves']],
   ];
 
   it.each(marks.flatMap(([meaning, texts]) => texts.map((text): [string, MarkMeaning] => [text, meaning])))(

@@ -2,7 +2,9 @@ import { tidy } from '../../domain/text';
 
 /** Signs that marks are made of; a letter or a number needs a sign behind it that says so. */
 const PART =
-  /^(?:([●○◐◑◦•■□▪▫▲△▼★☆✓✔✗✘×✕])|(\p{L}{1,2}|\d|oui|non|vide|case vide|[–—-])(?=\s*[:=]))\s*[:=–-]?\s*(?=\p{L})/u;
+  /^(?:([●○◐◑◦•■□▪▫▲△▼★☆✓✔✗✘×✕]|\+{1,3}(?=\s*[:=]))|(\p{L}{1,2}|\d|oui|non|vide|case vide|[–—-])(?=\s*[:=]))\s*[:=–-]?\s*(?=\p{L})/u;
+/** Between two entries: a sign, or a wide gap before the next one: « + : un peu   ++ : nettement ». */
+const BETWEEN = /\s*[;,|/]\s*|\s{2,}(?=\S{1,3}\s?[:=])/u;
 const LONGEST_PART = 60;
 const LONGEST = 500;
 
@@ -18,9 +20,12 @@ export interface LegendPart {
  */
 export function legendParts(text: string): LegendPart[] {
   if (text.length > LONGEST || /[\n\r]/.test(text.trim())) return [];
-  const texts = tidy(text)
+  const texts = text
+    .normalize()
+    .trim()
     .replace(/^légende\s*:\s*/i, '')
-    .split(/\s*[;,|/]\s*/);
+    .split(BETWEEN)
+    .map(tidy);
   const parts = texts.flatMap((part): LegendPart[] => {
     const mark = part.length <= LONGEST_PART ? PART.exec(part) : null;
     return mark ? [{ sign: (mark[1] ?? mark[2])!, meaning: part.slice(mark[0].length) }] : [];

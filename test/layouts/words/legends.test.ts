@@ -9,6 +9,7 @@ describe('isLegend', () => {
     'X : mois de travail sur l’action',
     '● : l’action sert cet objectif.',
     '✓ = fait',
+    '+ : un peu   ++ : nettement   +++ : sa raison d’être',
   ])('%j says what marks mean', (text) => {
     expect(isLegend(text)).toBe(true);
   });
@@ -22,6 +23,7 @@ describe('isLegend', () => {
     'Former ; publier',
     'X : Former les équipes',
     'Axe 1 : Former',
+    'Former   Axe 1 : Usages',
     'x',
   ])('%j does not', (text) => {
     expect(isLegend(text)).toBe(false);
