@@ -6,6 +6,7 @@ import type { Grid } from './grid';
 import type { Free } from './layout';
 import { isLegend } from './words/legends';
 import { listedPart } from './partTitles';
+import { stackedLevels } from './words/stackedLevels';
 import { isStatusWord } from './words/statusWords';
 import { isTerm } from './words/terms';
 
@@ -78,7 +79,15 @@ function joinTitles(headings: Heading[]): Heading[] {
 
 function pushHeading(headings: Heading[], text: string, rect: Rect): void {
   const heading = readHeadingText(text);
-  if (heading) headings.push({ ...heading, rect });
+  if (heading) headings.push(...stackedHeadings({ ...heading, rect }, text));
+}
+
+/** What the cell of a heading names: an axis and its objective where both stand in it, else the heading itself. */
+export function stackedHeadings(heading: Heading, text: string): Heading[] {
+  const stacked = stackedLevels(text);
+  const own = stacked ? [readHeadingText(stacked.axis), readHeadingText(stacked.objective)] : [];
+  const both = own.flatMap((part) => (part ? [{ ...part, rect: heading.rect }] : []));
+  return both.length === 2 ? both : [heading];
 }
 
 /** Reads a text as a heading; null for prose, for what marks mean (« D : directe ; I : indirecte ») and for what has no letters. */

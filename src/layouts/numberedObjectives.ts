@@ -43,7 +43,7 @@ function goesOnFromAxis(heading: Heading, headings: Heading[]): boolean {
 /** Headings above a place, the nearest first: those over its columns, and those that stand alone in their row. */
 export function headingsAbove({ top, left, right }: Rect, headings: Heading[]): Heading[] {
   const standsAlone = (heading: Heading): boolean =>
-    headings.filter((other) => other.rect.top === heading.rect.top).length === 1;
+    headings.every(({ rect }) => rect.top !== heading.rect.top || rect.left === heading.rect.left);
   return headings
     .filter(({ rect }) => rect.top < top)
     .filter((heading) => (heading.rect.left <= right && heading.rect.right >= left) || standsAlone(heading))

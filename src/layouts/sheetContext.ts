@@ -94,7 +94,7 @@ export class SheetContext {
       : (block?.axis ?? this.axisReference(above) ?? this.axisOfSheet(region));
     const beside = hasOwnFields(region) || hasOwnAxis(region) ? null : this.besideOutlines.at(region.rect);
     if (beside && !objectiveHeading) return this.contextFrom(above, beside.axis ?? axis, beside.objective);
-    const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top > axisHeading.rect.top);
+    const inAxis = !axisHeading || (objectiveHeading && objectiveHeading.rect.top >= axisHeading.rect.top);
     const objective =
       objectiveHeading && inAxis
         ? this.objectiveDraft(objectiveHeading, 'detail')
@@ -319,7 +319,9 @@ export class SheetContext {
   private objectiveDraft(heading: Heading, role: ObjectiveDraft['role']): ObjectiveDraft {
     const known = this.objectives.get(heading);
     if (known) return known;
-    const above = headingsAbove(heading.rect, this.headings);
+    // « Axe 1 : … » may stand in the cell itself, before its objective.
+    const inCell = this.headings.filter(({ rect }) => rect === heading.rect);
+    const above = [...inCell, ...headingsAbove(heading.rect, this.headings)];
     const axisHeading = above.find((other) => other.word === 'axis');
     const parentHeading =
       heading.word === 'field' ? above.find((other) => other.word === 'objective') : undefined;

@@ -10,7 +10,7 @@ import { numbersLevels } from '../tables/nestedCodes';
 import { restartingCodes, type RestartingCode } from '../tables/restartingCodes';
 import { withLists } from './outlineLists';
 import { levelsOf, RANK, type OutlineLevel } from './outlineLevels';
-import { emptyRow, joinRows, outlineRow, type OutlineRow } from './outlineRows';
+import { emptyRow, joinRows, linesOf, outlineRow, type OutlineRow } from './outlineRows';
 import { readOutline } from './outlineReader';
 import { freeOfTables } from './outlineTables';
 import { isSum, readCodedLine } from './outlineText';
@@ -206,7 +206,7 @@ function segments(
     if (!line) continue;
     const gap = lines.length === 0 ? 0 : row - bottom - 1;
     if (gap > WIDEST_GAP && line.coded === null) close(false);
-    lines.push(gap >= 2 ? { ...line, apart: true } : line);
+    lines.push(...linesOf(gap >= 2 ? { ...line, apart: true } : line));
     bottom = line.rect.bottom;
   }
   close(false);

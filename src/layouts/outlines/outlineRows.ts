@@ -8,6 +8,7 @@ import { readCodedLine, readLabelLine, type CodedLine, type LabelLine } from './
 import type { RestartingCode } from '../tables/restartingCodes';
 import { isCodeDate, type Column } from '../tables/tableColumns';
 import { isNote } from '../tables/tableRows';
+import { stackedLevels } from '../words/stackedLevels';
 import { readHeader } from '../words/vocabulary';
 
 /** One row of an outline. */
@@ -67,6 +68,17 @@ export function outlineRow(
   }
   const label = readLabelLine(text, second !== undefined);
   return label ? labelled(grid, row, columns, label) : coded(grid, row, columns, 1, text, false);
+}
+
+/** A line as two where an axis and its objective stand in its cell. */
+export function linesOf(line: OutlineRow): OutlineRow[] {
+  const stacked = line.label === null ? stackedLevels(line.text) : null;
+  if (!stacked) return [line];
+  const { axis, objective } = stacked;
+  return [
+    { ...line, text: axis, coded: readCodedLine(axis), others: [] },
+    { ...line, text: objective, coded: readCodedLine(objective) },
+  ];
 }
 
 /** A row without text: it holds only values of the columns beside the outline. */

@@ -5,7 +5,7 @@ import type { AxisDraft, Draft, ObjectiveDraft } from '../draft';
 import type { Heading } from '../headings';
 import { axesIn, axisDraft, axisOfHeading, itemsOf, objectiveDraft, type Parents } from '../itemDrafts';
 import type { Context } from '../layout';
-import { stackedLevels } from './stackedLevels';
+import { stackedLevels } from '../words/stackedLevels';
 import { held, type Held } from './table';
 import type { TableCells } from './tableCells';
 import type { ColumnRole } from './tableColumns';

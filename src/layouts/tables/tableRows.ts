@@ -2,7 +2,7 @@ import { plainKey, tidy } from '../../domain/text';
 import { splitCode } from '../../domain/codes';
 import type { Rect } from '../../workbook/address';
 import type { Grid } from '../grid';
-import { readHeadingText, type Heading } from '../headings';
+import { readHeadingText, stackedHeadings, type Heading } from '../headings';
 import { codedBands } from './codedBands';
 import { rubricBands, type RubricBand } from './rubricBands';
 import { isOpenLine } from '../words/openLines';
@@ -113,7 +113,7 @@ export function tableRows(
     }
     if (kind === 'data') rows.push({ kind, row });
     else if (kind === 'total' || kind === 'open') rows.push({ kind, row });
-    else rows.push(bandRow(row, kind));
+    else rows.push(...bandRows(grid, row, kind));
     last = Math.max(last, ...own.map((column) => grid.block(row, column).bottom), row);
   }
   while (rows.at(-1)?.kind === 'band' || rows.at(-1)?.kind === 'said') rows.pop();
@@ -122,9 +122,15 @@ export function tableRows(
   return foot > 0 ? rows.slice(0, -foot) : rows;
 }
 
-function bandRow(row: number, heading: Heading): TableRow {
+/** A band as a row of its table, or as two: « Axe 1 : … » and « Objectif 1.1 : … » in one cell. */
+function bandRows(grid: Grid, row: number, heading: Heading): TableRow[] {
   const of = saidBy(heading.text);
-  return of === null ? { kind: 'band', row, heading } : { kind: 'said', row, of, rect: heading.rect };
+  if (of !== null) return [{ kind: 'said', row, of, rect: heading.rect }];
+  return stackedHeadings(heading, grid.text(row, heading.rect.left)).map((own) => ({
+    kind: 'band',
+    row,
+    heading: own,
+  }));
 }
 
 /** What a line says of the rows below it; null for one that names something. */
