@@ -6,6 +6,7 @@ import type { HeaderCell } from './tableHeader';
 
 /** How many rows under a header are looked at. */
 const ROWS_BELOW = 5;
+const AMOUNT = /^-?\d[\d\s.,]*(?:€|k€|%|h|jours?|euros?)?$/i;
 
 /**
  * « À faire | En cours | Fait » side by side: the columns among which actions are spread, or, beside a column of actions,
@@ -15,7 +16,10 @@ const ROWS_BELOW = 5;
 export function stateColumns(grid: Grid, cells: HeaderCell[], bottom: number): HeaderCell[] {
   const found = cells.filter(
     (cell) =>
-      cell.said === undefined && isStatusWord(stateText(grid, cell, bottom)) && heads(grid, cell, bottom),
+      cell.said === undefined &&
+      isStatusWord(stateText(grid, cell, bottom)) &&
+      heads(grid, cell, bottom) &&
+      !holdsAmounts(grid, cell, bottom),
   );
   if (new Set(found.map((cell) => tidy(stateText(grid, cell, bottom)))).size < 2) return cells;
   const marked =
@@ -50,9 +54,18 @@ function heads(grid: Grid, { left }: HeaderCell, bottom: number): boolean {
   return true;
 }
 
-function holdsMarks(grid: Grid, { left }: HeaderCell, bottom: number): boolean {
-  const texts = grid.rows
+function holdsMarks(grid: Grid, cell: HeaderCell, bottom: number): boolean {
+  return textsBelow(grid, cell, bottom).every((text) => readMark(text) !== 'unknown');
+}
+
+/** « Prévu | Engagé » over « 86 000 € | 41 200 € »: money, no actions. */
+function holdsAmounts(grid: Grid, cell: HeaderCell, bottom: number): boolean {
+  const texts = textsBelow(grid, cell, bottom).filter((text) => tidy(text) !== '');
+  return texts.some((text) => readMark(text) === 'unknown') && texts.every((text) => AMOUNT.test(tidy(text)));
+}
+
+function textsBelow(grid: Grid, { left }: HeaderCell, bottom: number): string[] {
+  return grid.rows
     .filter((row) => row > bottom && row <= bottom + ROWS_BELOW)
     .map((row) => grid.cell(row, left)?.text ?? '');
-  return texts.every((text) => readMark(text) !== 'unknown');
 }

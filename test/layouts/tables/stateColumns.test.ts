@@ -146,3 +146,16 @@ describe('objectives beside the number and the title of an axis', () => {
     ]);
   });
 });
+
+it('« Prévu | Engagé » over amounts hold no actions', () => {
+  const roadmap = roadmapOf(
+    sheet('Crédits', [
+      ['Crédits du numérique éducatif'],
+      [],
+      ['Poste de dépense', 'Prévu', 'Engagé', 'Reste'],
+      ['Plan académique de formation', '86 000 €', '41 200 €', '44 800 €'],
+      ['Missions des référents', '124 000 €', '124 000 €', '0 €'],
+    ]),
+  );
+  expect([roadmap.axes, roadmap.actions]).toEqual([[], []]);
+});
