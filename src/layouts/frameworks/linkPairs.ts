@@ -76,12 +76,18 @@ function pairsAt(
   // Titles of actions that are written again and again are told elsewhere; else this is where they are listed.
   const written = rows.map((row) => tidy(grid.text(row, action)));
   const repeats = new Set(written).size < written.length;
+  if (!repeats && hasTitlesBeside(grid, grid.block(header, action), rows)) return null;
   if (!(isCoded(action) && isCoded(goal)) && !(columns.length === 2 && repeats)) return null;
   const rest = columns.filter(
     (column) => column !== action && column !== goal && rows.some((row) => grid.cell(row, column)),
   );
   const mark = rest.find((column) => isMarks(grid, rows, column)) ?? null;
   return { header, action, goal, mark, rows, others: rest.filter((column) => column !== mark) };
+}
+
+/** « Actions » merged over `1-1` and « La lettre des usages »: the actions are listed here, with what they serve. */
+function hasTitlesBeside(grid: Grid, { left, right }: Rect, rows: readonly number[]): boolean {
+  return right > left && rows.some((row) => grid.cell(row, left + 1) !== undefined);
 }
 
 /** `id_objectif_pa`, « Code de l’objectif du PA » → « objectif pa », « objectif du PA ». */

@@ -88,4 +88,31 @@ describe('a table of pairs', () => {
     );
     expect(roadmap.actions.map(({ title }) => title)).toEqual(['Publier la lettre', 'Ouvrir le site']);
   });
+
+  it('is none where the codes stand beside the titles of the actions, below one header', () => {
+    const roadmap = roadmapOf(
+      sheet(
+        'Pilier 1',
+        [
+          ['Objectifs', null, null, 'Actions', null, 'Projet académique'],
+          ['O.1.1', 'Coordonner les académies', null, 'A.1.1', 'Mutualiser les ressources', 'PA2, PA3'],
+          [null, null, null, 'A.1.2', 'Mutualiser les formateurs', 'PA1'],
+        ],
+        ['A1:B1', 'D1:E1'],
+      ),
+      sheet('Projet académique', [
+        ['Projet académique'],
+        ['Code', 'Objectif'],
+        ['PA1', 'Accompagner les parcours'],
+        ['PA2', 'Réduire les écarts'],
+        ['PA3', 'Ouvrir l’école'],
+      ]),
+    );
+    expect(roadmap.objectives.map(({ title }) => title)).toEqual(['Coordonner les académies']);
+    expect(roadmap.actions.map(({ title }) => title)).toEqual([
+      'Mutualiser les ressources',
+      'Mutualiser les formateurs',
+    ]);
+    expect(roadmap.links).toHaveLength(3);
+  });
 });
