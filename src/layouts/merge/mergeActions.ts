@@ -8,6 +8,7 @@ import { isContribution } from '../across/contributions';
 import { AlikeFinder } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, isOnlyCode, mentionsOf, namingDraft, perhapsSame } from './mentions';
+import { attachToOnlyObjectives } from './onlyObjectives';
 
 /** What the levels above have become, with what finds them quickly. */
 export interface Above {
@@ -282,16 +283,6 @@ function attachByCode(group: Group, above: Above): void {
   group.axis ??= axisOfObjective(group.objective, above);
   const first = parent.split('.')[0];
   group.axis ??= above.axes.find((axis) => axis.code !== undefined && codeKey(axis.code) === first) ?? null;
-}
-
-/** The only objective of an axis holds its actions, where another table lists these by axis and none says its objective. */
-function attachToOnlyObjectives(groups: Group[], above: Above): void {
-  for (const axis of above.axes) {
-    const [only, ...others] = above.objectives.filter((objective) => objective.axis === axis.id);
-    const own = groups.filter((group) => group.axis === axis);
-    if (!only || others.length > 0 || own.some(({ objective }) => objective !== null)) continue;
-    for (const group of own) group.objective = only;
-  }
 }
 
 function axisOfObjective(objective: Objective | null, above: Above): Axis | null {

@@ -7,6 +7,7 @@ import { AlikeFinder, type Doubt } from './alike';
 import { idPath, type Ids } from './ids';
 import { codeAmong, mentionsOf, namingDraft, perhapsSame } from './mentions';
 import type { Above } from './mergeActions';
+import { attachToOnlyObjectives } from './onlyObjectives';
 
 interface Group<D> {
   drafts: D[];
@@ -99,6 +100,7 @@ function groups<D extends LeverDraft | IndicatorDraft>(
     pushOnce(byTitle, key, group);
     if (draft.code !== undefined) pushOnce(byCode, codeKey(draft.code), group);
   }
+  attachToOnlyObjectives(all, above);
   return { all, doubts: alike.doubts() };
 }
 

@@ -6,15 +6,20 @@ import type { Rect } from '../../workbook/address';
 import { emptyDraft, type ActionDraft, type AxisDraft, type ObjectiveDraft } from '../draft';
 import type { Grid } from '../grid';
 import { actionDraft, axisDraft, itemsOf, objectiveDraft } from '../itemDrafts';
+import { readHeadingText } from '../headings';
 import type { Free, Known, Layout, Region } from '../layout';
 import { readHeader } from '../words/vocabulary';
 
 interface OverviewShape {
   headers: Rect[];
+  /** The row with the titles of the axes, below headers that only number them: « Axe 1 | Axe 2 ». */
+  titles: number | null;
   lastRow: number;
 }
 
 const LONGEST_TITLE = 140;
+/** « dane@… », « https://… »: whom to ask, no objective. */
+const ADDRESS = /^(?:\S+@\S+\.\p{L}+|(?:https?:\/\/|www\.)\S+)$/iu;
 /** Rows without anything between two objectives of an overview. */
 const WIDEST_GAP = 12;
 
@@ -50,12 +55,19 @@ export const overviewLayout: Layout<OverviewShape> = {
   read(region, context) {
     const draft = emptyDraft();
     const { grid } = context;
-    const { headers, lastRow } = region.shape;
+    const { headers, titles, lastRow } = region.shape;
     headers.forEach((header, order) => {
       const source = grid.sourceOf(header);
-      const axis = axisDraft(grid.text(header.top, header.left), { source, role: 'overview', order });
+      const own = grid.text(header.top, header.left);
+      const named = titles === null ? own : `${tidy(own)} : ${grid.text(titles, header.left)}`;
+      const axis = axisDraft(named, { source, role: 'overview', order });
       draft.axes.push(axis);
-      const cells = cellsUnder(grid, header, lastRow);
+      const under = cellsUnder(grid, { ...header, bottom: titles ?? header.bottom }, lastRow);
+      // Below a title that has a line of its own prose says what the axis is about.
+      const prose = titles === null ? [] : under.filter(({ text }) => isProse(text));
+      for (const { text, source: at } of prose)
+        draft.sections.push({ about: axis, label: axis.title, text: text.trim(), source: at });
+      const cells = under.filter((cell) => !prose.includes(cell));
       if (isListOfActions(cells)) draft.actions.push(...actionsOf(cells, axis));
       else draft.objectives.push(...objectivesOf(cells, axis));
     });
@@ -77,6 +89,11 @@ function cellsUnder(grid: Grid, header: Rect, lastRow: number): Under[] {
     }
   }
   return cells;
+}
+
+/** « Le numérique est partout. Les usages restent rares. »: no item, and no list of them. */
+function isProse(text: string): boolean {
+  return !text.includes('\n') && !startsWithInfinitive(text) && readHeadingText(text) === null;
 }
 
 function objectivesOf(cells: Under[], axis: AxisDraft): ObjectiveDraft[] {
@@ -144,7 +161,8 @@ function overviewAt(
   const titles = headers.map((header) => grid.text(header.top, header.left));
   if (!titles.every(isTitle)) return null;
   if (isNumbered(titles) || !namesAxes(titles, headings, known)) return null;
-  const bottom = Math.max(...headers.map((header) => header.bottom));
+  const titleRow = titlesBelow(grid, headers, known);
+  const bottom = titleRow ?? Math.max(...headers.map((header) => header.bottom));
   const { lastRow, texts, others } = bodyBelow(grid, free, headers, bottom);
   const columns = headers.filter((header) =>
     texts.some((text) => text.column >= header.left && text.column <= header.right),
@@ -154,7 +172,18 @@ function overviewAt(
   ).length;
   const enough =
     columns.length >= Math.max(2, headers.length * 0.6) && worded >= texts.length * 0.8 && others === 0;
-  return enough ? { headers, lastRow } : null;
+  return enough ? { headers, titles: titleRow, lastRow } : null;
+}
+
+/** The row right below « Axe 1 | Axe 2 » where it holds titles of axes that other places tell. */
+function titlesBelow(grid: Grid, headers: Rect[], known: Known): number | null {
+  const isBare = headers.every(({ top, left }) => {
+    const { word, title } = splitCode(grid.text(top, left));
+    return word === 'axis' && title === '';
+  });
+  const row = Math.max(...headers.map((header) => header.bottom)) + 1;
+  const isKnown = headers.every(({ left }) => known.axisTitles.has(labelKey(grid.text(row, left))));
+  return isBare && isKnown ? row : null;
 }
 
 function isTitle(text: string): boolean {
@@ -220,6 +249,7 @@ function bodyBelow(grid: Grid, free: Free, headers: Rect[], bottom: number): Bod
       continue;
     }
     if (under.some((column) => splitCode(grid.text(row, column)).word === 'axis')) break;
+    if (under.every((column) => ADDRESS.test(tidy(grid.text(row, column))))) break;
     others += columns.filter(
       (column) => !under.includes(column) && column > headers[0]!.left && column < headers.at(-1)!.right,
     ).length;

@@ -409,3 +409,20 @@ describe('actions that a table lists by axis, beside a synthesis of axes and obj
     ]);
   });
 });
+
+it('levers and indicators that tables list by axis belong to its only objective, to none of several', () => {
+  const placesWith = (...objectives: string[]): boolean[] => {
+    const list = (header: string, ...titles: string[]): Cells => [
+      ['Axe', header],
+      ...titles.map((title) => ['Gouvernance', title]),
+    ];
+    const { levers, indicators } = roadmapOf(
+      sheet('Objectifs', list('Objectif', ...objectives)),
+      sheet('Leviers', list('Levier', 'Un budget', 'Le réseau Canopé')),
+      sheet('Indicateurs', list('Indicateur', 'Nombre de réunions', 'Taux de présence')),
+    );
+    return [...levers, ...indicators].map(({ objective }) => objective !== null);
+  };
+  expect(placesWith('Piloter la stratégie')).toEqual([true, true, true, true]);
+  expect(placesWith('Piloter la stratégie', 'Associer les villes')).toEqual([false, false, false, false]);
+});

@@ -131,4 +131,27 @@ describe('the overview of axes side by side with their objectives below', () => 
     );
     expect(tree(roadmap)).toEqual(['axe 1 Gouverner ensemble', 'axe 2 Développer les usages']);
   });
+
+  it('has the titles of numbered axes in the row below, and prose about each axis below these', () => {
+    const about =
+      'Les écoles sont plutôt bien équipées. Les usages restent rares dans la plupart des classes.';
+    const { objectives, axes, unread, sections } = roadmapOf(
+      sheet('Les axes', [
+        ['Axe 1', null, 'Axe 2'],
+        ['Mieux apprendre', null, 'Conforter la gouvernance'],
+        [about, null, 'La délégation anime des réseaux nombreux, de la maternelle au lycée.'],
+        [null],
+        ['contact@academie.fr'],
+      ]),
+      sheet('Axe 1', [['Axe 1'], ['Mieux apprendre'], ['Action', 'Pilote'], ['Publier la lettre', 'DANE']]),
+      sheet('Axe 2', [['Axe 2'], ['Conforter la gouvernance'], ['Action', 'Pilote'], ['Réunir', 'DANE']]),
+    );
+    expect(axes.map(({ code, title }) => `${code} ${title}`)).toEqual([
+      '1 Mieux apprendre',
+      '2 Conforter la gouvernance',
+    ]);
+    expect(objectives).toEqual([]);
+    expect([...sections, ...axes.flatMap((axis) => axis.sections)].map(({ text }) => text)).toContain(about);
+    expect(unread.map(({ text }) => text)).toEqual(['contact@academie.fr']);
+  });
 });
