@@ -10,6 +10,7 @@ import { restartingCodes } from './restartingCodes';
 import { resolveColumns, type Column, type ColumnRole } from './tableColumns';
 import { withRubricBands } from './rubricBands';
 import { targetsBesideRubrics, withRubrics } from './rubrics';
+import { withStackedRubrics } from './stackedRubrics';
 import { coveredByLevels, emptiesIn, repeatsIn } from './repeats';
 import { isSaid, saidItem } from '../sheetKinds';
 import { findTableHeaders, type HeaderCell, type TableHeader } from './tableHeader';
@@ -71,8 +72,10 @@ export function tableUnder(grid: Grid, header: TableHeader, rows: TableRow[]): T
   const repeats = repeatsIn(grid, header.rect, data);
   const resolved = resolveColumns(grid.with(repeats), header, data);
   const bands = rows.filter((row) => row.kind === 'rubric');
-  const { header: own, columns: all } =
-    bands.length > 0
+  const stacked = withStackedRubrics(grid, header, resolved, data);
+  const { header: own, columns: all } = stacked
+    ? { header, columns: stacked }
+    : bands.length > 0
       ? { header, columns: withRubricBands(grid, header, resolved, data, bands) }
       : withRubrics(grid, header, resolved, data);
   const columns = targetsBesideRubrics(own, all);

@@ -43,6 +43,8 @@ export interface Column {
   parents?: true;
   /** For one of the rubrics that share a column (« Rubrique | Contenu »): the rows that it holds. */
   rows?: ReadonlySet<number>;
+  /** What stands in it belongs to all actions beside it, not to that of its row. */
+  shared?: true;
 }
 
 /**

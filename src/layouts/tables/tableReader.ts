@@ -210,6 +210,7 @@ class TableReader {
   private servedBy(column: number, actions: ActionDraft[]): ActionDraft[] {
     const start = this.groups.startOf(column);
     const own = start ? (this.byStart.get(start) ?? []) : actions;
+    if (this.columns.some((other) => other.column === column && other.shared)) return [];
     return own.length === 1 ? own : [];
   }
 
