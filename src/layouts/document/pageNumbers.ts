@@ -7,6 +7,11 @@ import type { Overlay } from '../grid';
 /** The foot of a page: « 3/9 », « Page 3 », « Stratégie numérique 2020-2021   Page 6/15 ». */
 const FOOT = /^(?:(.*?)[\s–—|·-]*(?<!\p{L})(page|p\.)\s*)?(\d{1,3})(?:\s*(?:\/|sur)\s*(\d{1,3}))?$/isu;
 
+/** True for a text that may be the foot of a page, a number alone among them. */
+export function isFoot(text: string): boolean {
+  return FOOT.test(tidy(text));
+}
+
 interface Foot {
   sheet: string;
   row: number;

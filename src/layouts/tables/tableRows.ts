@@ -1,6 +1,7 @@
 import { plainKey, tidy } from '../../domain/text';
 import { splitCode } from '../../domain/codes';
 import type { Rect } from '../../workbook/address';
+import { isFoot } from '../document/pageNumbers';
 import type { Grid } from '../grid';
 import { readHeadingText, stackedHeadings, type Heading } from '../headings';
 import { codedBands } from './codedBands';
@@ -90,6 +91,10 @@ export function tableRows(
       continue;
     }
     const gap = emptyRowsBetween(grid, last, row, left, right);
+    if (rows.length > 0 && gap > 0 && isFootOfPage(grid, free, row, own, { rect: header, cells })) {
+      last = row;
+      continue;
+    }
     const rubric = rubrics.get(row);
     if (rubric && gap <= 2) {
       rows.push({ kind: 'rubric', ...rubric });
@@ -120,6 +125,20 @@ export function tableRows(
   const data = rows.flatMap(({ kind, row }) => (kind === 'data' ? [row] : []));
   const foot = rows.at(-1)?.kind === 'data' ? footLength(grid, data, left, right) : 0;
   return foot > 0 ? rows.slice(0, -foot) : rows;
+}
+
+/** « 9 » alone below a blank row: the table goes on behind it where the next row fills most of its columns, and no others. */
+function isFootOfPage(
+  grid: Grid,
+  free: Free,
+  row: number,
+  own: number[],
+  { rect: { left, right }, cells }: Pick<TableHeader, 'rect' | 'cells'>,
+): boolean {
+  if (own.length !== 1 || !isFoot(grid.text(row, own[0]!))) return false;
+  const next = grid.rows.find((other) => other > row) ?? row;
+  const filled = grid.columnsOf(next).filter((column) => free.has(next, column));
+  return filled.length > cells.length / 2 && filled.every((column) => column >= left && column <= right);
 }
 
 /** A band as a row of its table, or as two: « Axe 1 : … » and « Objectif 1.1 : … » in one cell. */
@@ -187,7 +206,11 @@ function classify(grid: Grid, row: number, filled: number[], header: Rect): Kind
   if (counts && /\d\s*$/.test(text)) return 'total';
   if (isNote(text)) return 'note';
   const block = grid.block(row, first);
-  const wide = block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
+  // A list of one column may be merged over several, its header like its rows.
+  const over = grid.block(header.bottom, first);
+  const isColumn = over.left === left && over.right === right;
+  const wide =
+    !isColumn && block.right > block.left && block.right - block.left + 1 >= (right - left + 1) * 0.6;
   if (isOpenLine(text) && (wide || (first === left && block.bottom === row && standsAlone(grid, row, left))))
     return 'open';
   const heading = readHeadingText(text);

@@ -23,7 +23,7 @@ describe('the foot of a page inside a table', () => {
     ['a number alone', [[], [null, null, null, '9'], [], []]],
     ['with its word', [[], ['Page 9'], []]],
     ['of how many', [[], [null, 'Page 9 sur 14'], [], []]],
-    ['between hyphens', [[], [null, null, '- 9 -'], []]],
+    ['behind the title of the document', [[], ['Stratégie numérique   Page 9/14'], [], []]],
   ])('%s', (_, foot) => {
     const found = read([HEADER, FIRST, ...foot, SECOND, [], [null, null, null, '10']]);
     expect(tree(found)).toEqual(TREE);
