@@ -1,17 +1,27 @@
 import { codeKey, objectiveCodeKey, parentCode } from '../domain/codes';
 import type { Rect } from '../workbook/address';
 import { isCaption, type Heading } from './headings';
+import type { Grid } from './grid';
 import type { Region } from './layout';
-import { listsActions } from './regionShapes';
+import { actionCodes, listsActions } from './regionShapes';
 
 /**
  * The same lines, those that name an objective by its number alone told as such: « 1.2 Suivre les écoles » under « Axe 1 »
  * over actions, or over the fiche of 1.2.1. Where a line of that sort is the title of a fiche, or none stands over
  * actions, they may number the actions themselves, and stay what they are.
+ * « Projet 1-1 » over actions 1-1-1, 1-1-2 is one too.
  * @param lines lines of a sheet, from the top
  * @param headings those of them that no region has taken
  */
-export function withObjectives(lines: Heading[], headings: Heading[], regions: Region[]): Heading[] {
+export function withObjectives(
+  grid: Grid,
+  lines: Heading[],
+  headings: Heading[],
+  regions: Region[],
+): Heading[] {
+  const projects = carriedOut(grid, headings, regions);
+  if (projects.length > 0)
+    return lines.map((line) => (projects.includes(line) ? { ...line, word: 'objective' as const } : line));
   const numbered = headings.filter((heading) => goesOnFromAxis(heading, headings));
   const regionsUnder = regions.map((region) => ({
     region,
@@ -30,6 +40,27 @@ export function withObjectives(lines: Heading[], headings: Heading[], regions: R
   });
   if (areFiches || !areOver) return lines;
   return lines.map((line) => (numbered.includes(line) ? { ...line, word: 'objective' as const } : line));
+}
+
+const ACTION = /^(?:fiche|action)/i;
+
+/** « Projet 1-1 – Former les équipes » over the steps 1-1-1, 1-1-2: what they carry out, with all that is named in its way. */
+function carriedOut(grid: Grid, headings: Heading[], regions: Region[]): Heading[] {
+  const named = headings.filter(
+    ({ code, title, word, text }) =>
+      word === 'action' && code !== undefined && title !== '' && !ACTION.test(text),
+  );
+  if (named.length === 0) return [];
+  const isOver = (heading: Heading): boolean =>
+    regions.some((region) => {
+      const codes = actionCodes(grid, region);
+      const isNearest =
+        headingsAbove(region.rect, headings).find(({ word }) => word !== undefined) === heading;
+      return (
+        isNearest && codes.length > 0 && codes.every((code) => parentCode(code) === codeKey(heading.code!))
+      );
+    });
+  return named.some(isOver) ? named : [];
 }
 
 /** « 1.2 … », « A2 … » without a word, the nearest axis above it being « Axe 1 : … », « Axe A : … ». */

@@ -99,7 +99,8 @@ function* readOwnSheets(snapshot: WorkbookSnapshot, choices: Choices): Generator
     yield;
   }
   for (const page of pages) setAsideHidden(page, draft);
-  for (const page of pages) page.lines = withObjectives(page.lines, freeHeadings(page), page.regions);
+  for (const page of pages)
+    page.lines = withObjectives(page.grid, page.lines, freeHeadings(page), page.regions);
   const contexts = pages.map((page) => ({
     page,
     context: new SheetContext(page.grid, freeHeadings(page), known, draft),

@@ -1,4 +1,6 @@
 import { labelKey, plainKey } from '../domain/text';
+import { splitCode } from '../domain/codes';
+import type { Grid } from './grid';
 import type { Region } from './layout';
 
 /*
@@ -40,6 +42,18 @@ export function hasOwnAxis(region: Region): boolean {
 /** True for a table with a column of actions, or a card with a label « Actions ». */
 export function listsActions(region: Region): boolean {
   return hasColumn(region, 'action') || hasLabel(region, 'action');
+}
+
+/** The codes of the actions that a table lists, each in a column of its own. */
+export function actionCodes(grid: Grid, region: Region): string[] {
+  const column = listIn<{ role?: string; column: number }>(region, 'columns')?.find(
+    ({ role }) => role === 'actionCode',
+  )?.column;
+  const rows = listIn<{ kind?: string; row: number }>(region, 'rows') ?? [];
+  if (column === undefined || !listsActions(region)) return [];
+  return rows
+    .filter(({ kind, row }) => kind === 'data' && grid.cell(row, column) !== undefined)
+    .flatMap(({ row }) => splitCode(grid.text(row, column)).code ?? []);
 }
 
 function hasLabel({ shape }: Region, role: string): boolean {

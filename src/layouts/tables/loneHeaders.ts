@@ -2,6 +2,7 @@ import type { Rect } from '../../workbook/address';
 import { hasBullets } from '../../domain/items';
 import type { Grid } from '../grid';
 import type { Free } from '../layout';
+import { namedProjects } from './projectColumns';
 import type { HeaderCell, TableHeader } from './tableHeader';
 import type { Role } from '../words/vocabulary';
 
@@ -29,7 +30,17 @@ export function loneHeaders(grid: Grid, free: Free, row: number, found: TableHea
     return word && LISTED.has(word.role) ? [[block, cell]] : [];
   });
   // Other layouts may have taken the tables beside it.
-  const roles = grid.columnsOf(row).map((column) => grid.header(grid.text(row, column))?.role);
+  const beside = grid
+    .columnsOf(row)
+    .map((column) => grid.block(row, column))
+    .filter(({ left }) => lone.every((block) => block.left !== left))
+    .map(({ left, right }) => ({
+      left,
+      right,
+      text: grid.text(row, left),
+      ...grid.header(grid.text(row, left)),
+    }));
+  const roles = [...cells.map(([, cell]) => cell), ...namedProjects(beside)].map(({ role }) => role);
   const sorts = new Set(roles.filter((role) => role !== undefined && LISTED.has(role)));
   if (sorts.size < 2 || cells.length < lone.length) return [];
   return cells.map(([rect, cell]) => ({ rect, cells: [cell] }));

@@ -1,4 +1,5 @@
 import { plainKey } from '../../domain/text';
+import { codesIn } from '../words/codeLists';
 import { ITEM_ROLES, type HeaderWord } from '../words/vocabulary';
 import type { HeaderCell } from './tableHeader';
 
@@ -21,6 +22,8 @@ const ABOVE: ReadonlySet<HeaderWord['role']> = new Set([
  * by. Beside actions, or over nothing of a roadmap, the word is left to mean what it means.
  */
 export function namedProjects(cells: HeaderCell[]): HeaderCell[] {
+  const serving = servingColumn(cells);
+  if (serving) return cells.map((cell) => (cell === serving ? { ...cell, role: 'action' } : cell));
   const isAction = ({ role, of }: HeaderCell): boolean =>
     role === 'action' || ((role === 'title' || role === 'code') && of === 'action');
   const isOfRoadmap = cells.some(
@@ -34,4 +37,15 @@ export function namedProjects(cells: HeaderCell[]): HeaderCell[] {
       ? { ...cell, role: 'code', of: 'action' }
       : cell;
   });
+}
+
+/** « N° | Étape | Objectif du projet académique | Pilote »: whatever the word, what is numbered and serves a plan is an action. */
+function servingColumn(cells: HeaderCell[]): HeaderCell | undefined {
+  const isItem = ({ role, of }: HeaderCell): boolean =>
+    of !== undefined || role === 'title' || (role !== undefined && ITEM_ROLES.has(role));
+  const serves = cells.some(({ role, text }) => role === 'contribution' && codesIn(text) === null);
+  if (!serves || cells.some((cell) => isItem(cell) || cell.role === 'cible')) return undefined;
+  return cells.find(
+    (cell, i) => cell.role === undefined && cell.said === undefined && cells[i - 1]?.role === 'code',
+  );
 }

@@ -27,6 +27,10 @@ export const EVERYDAY: [Role, RegExp][] = [
     'indicator',
     /^(?:comment|a quoi) (?:(?:on|nous?|l on|le) )?(?:mesur|evalu|ver|sau|sav|voi|juge)\p{L}*(?: t)?(?: (?:on|nous?))? (?:que|si|la reussite|le succes?|les? resultats?|les? effets?|l impact|notre)(?: |$)/u,
   ],
+  [
+    'indicator',
+    /^ce qu(?: on|e l on|e nous?) (?:(?:va|allons?) )?(?:mesur|evalu|observ)(?:e|era|er|ons?|erons?)(?: |$)|^ce qui (?:est|sera) (?:mesure|evalue|observe)(?: |$)/,
+  ],
   ['indicator', /^signes? (?:de reussite|de succes?|que)(?: |$)/],
   ['owner', /^qui (?:pilote|porte|(?:s )?en (?:occupe|charge)|est (?:responsable|en charge))(?: |$)/],
   ['due', /^(?:pour|d ici) quand$|^(?:a|pour) quelle date$/],

@@ -161,7 +161,7 @@ const PATTERNS: [Role, RegExp][] = [
   ],
   [
     'owner',
-    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^rapporteur|^referent|^chef de projet|^(?:direction|service|structure|entite|personne)(?: (?:ou|et) (?:direction|service|structure))? (?:pilote|porteu|responsable)|^qui$|^en charge|^correspondant|^(?:suivi|porte|anime|assure|conduit)e? par$/,
+    /^pilote?(?: |$)|^pilotage$|^porteur|^responsable|^rapporteur|^referent|^chef de (?:projet|file)|^(?:direction|service|structure|entite|personne)(?: (?:ou|et) (?:direction|service|structure))? (?:pilote|porteu|responsable)|^qui$|^en charge|^correspondant|^(?:suivi|porte|anime|assure|conduit)e? par$/,
   ],
   [
     'partners',
