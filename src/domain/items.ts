@@ -148,7 +148,7 @@ const OPEN_END =
   /(?:\s[-–&]|['’]|[\s'’](?:et|ou|un|une|de|du|des|la|le|les|à|au|aux|en|pour|par|avec|sans|sur|sous|dans|entre|vers))$/iu;
 
 function isNumbered(line: string): boolean {
-  return /^\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s/.test(line);
+  return /^\d{1,2}(?:[.)/]|(?:\.\d{1,2})+)\s/.test(line);
 }
 
 /** « Réunions ; Site ; Lettre » is three items; a sentence with one « ; » in brackets is not. */

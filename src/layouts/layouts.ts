@@ -18,6 +18,7 @@ import { overviewLayout } from './outlines/overview';
 import { rubricTableLayout } from './tables/rubricTable';
 import { seriesLayout } from './figures/series';
 import { stackedFormLayout } from './cards/stackedForm';
+import { turnedTableLayout } from './tables/turnedTable';
 import { typedListLayout } from './typed/typedList';
 
 /**
@@ -33,6 +34,7 @@ export const firstLayouts: Layout[] = [
   rubricTableLayout,
   typedListLayout,
   headerBlockLayout,
+  turnedTableLayout,
   stackedFormLayout,
   ficheLayout,
   outlineLayout,

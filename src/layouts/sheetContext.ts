@@ -22,6 +22,7 @@ const NEEDS_AXIS = new Set([
   'indicatorTable',
   'actionList',
   'itemList',
+  'turnedTable',
   'fiche',
   'axisCard',
   'codedList',

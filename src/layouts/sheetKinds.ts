@@ -7,7 +7,7 @@ const AROUND_TABLES = ['headerBlock', 'labelLines'];
 
 /** The layouts that read a sheet of each kind; the first is the kind's own, the others are what comes with it. */
 export const layoutsOfKind: Record<SheetKind, readonly string[]> = {
-  'tableau-objectifs': ['objectiveTable', ...AROUND_TABLES],
+  'tableau-objectifs': ['objectiveTable', 'turnedTable', ...AROUND_TABLES],
   'liste-actions': ['actionList', 'codedList', ...AROUND_TABLES],
   'liste-indicateurs': ['indicatorTable', ...AROUND_TABLES],
   'liste-axes-objectifs': ['itemList', 'overview', ...AROUND_TABLES],
@@ -27,6 +27,7 @@ export const kindOfLayout: Record<string, RegionKind> = {
   goalLists: 'matrice',
   linkPairs: 'matrice',
   rubricTable: 'tableau-objectifs',
+  turnedTable: 'tableau-objectifs',
   typedList: 'plan-numerote',
   overview: 'vue-ensemble',
   stackedForm: 'formulaire',

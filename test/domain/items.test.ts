@@ -24,6 +24,7 @@ describe('splitItems', () => {
       'Former :\n- lire\n- écrire',
       [['Former :', ['lire', 'écrire']]],
     ],
+    ['numbers before a slash', '1/ former\n2/ suivre', ['1/ former', '2/ suivre']],
     ['numbers', '1. Former\n2. Suivre', ['1. Former', '2. Suivre']],
     [
       'numbers under a number',

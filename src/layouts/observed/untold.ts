@@ -67,8 +67,10 @@ function untoldOn(
   told: Rect[],
 ): Unread[] {
   const headers = headerCells(regions);
-  // What such a table lists became links; whatever else it holds is told when it is read.
+  // What such a table lists became links, and its headers may stand one under the other; the rest is told when it is read.
   const lists = regions.filter(({ layout }) => LISTS_OF_LINKS.has(layout)).map(({ rect }) => rect);
+  const turned = regions.filter(({ layout }) => layout === 'turnedTable');
+  lists.push(...turned.map(({ rect }) => ({ ...rect, right: rect.left })));
   return grid.rows.flatMap((row) =>
     grid.columnsOf(row).flatMap((column): Unread[] => {
       const { value, text, error } = grid.cell(row, column)!;

@@ -17,11 +17,41 @@ const ABOVE: ReadonlySet<HeaderWord['role']> = new Set([
   'indicator',
 ]);
 
+/** What several actions make up together, where a column further right lists these. */
+const WORK = /^(?:projets?|chantiers?|programmes?)(?: (?:strategiques?|prioritaires?|operationnels?))?$/;
+const MEASURE = /^mesures?(?: \d+)?$/;
+
+/**
+ * « Projet | Chantier | Opérations »: of several words for what is done, those further left name the levels above the
+ * last. « Mesure 1 | Attendu 1 » beside them is measured, and no action.
+ */
+function namedLevels(cells: HeaderCell[]): HeaderCell[] {
+  const isMeasured = (cell: HeaderCell): boolean =>
+    cell.said === undefined &&
+    cell.role === 'action' &&
+    MEASURE.test(plainKey(cell.text)) &&
+    cells.some(({ role, number }) => role === 'target' && number === cell.number);
+  const acts = cells.filter(({ role }) => role === 'action').filter((cell) => !isMeasured(cell));
+  const last = acts.at(-1);
+  if (!last || !cells.some((cell) => isMeasured(cell) || cell.role === 'indicator' || cell.role === 'lever'))
+    return cells;
+  const works = cells.filter(
+    (cell) => cell.left < last.left && cell.said === undefined && WORK.test(plainKey(cell.text)),
+  );
+  const above = cells.some(({ role }) => role === 'objective') ? ['field'] : ['objective', 'field'];
+  const levels = works.length <= above.length && !WORK.test(plainKey(last.text)) ? works : [];
+  return cells.map((cell): HeaderCell => {
+    if (levels.includes(cell)) return { ...cell, role: above[levels.indexOf(cell)] as 'objective' | 'field' };
+    return isMeasured(cell) ? { ...cell, role: 'indicator' } : cell;
+  });
+}
+
 /**
  * « N° projet | Projet » in a header of levels, means or indicators without actions: what the objectives are carried out
  * by. Beside actions, or over nothing of a roadmap, the word is left to mean what it means.
  */
-export function namedProjects(cells: HeaderCell[]): HeaderCell[] {
+export function namedProjects(written: HeaderCell[]): HeaderCell[] {
+  const cells = namedLevels(written);
   const serving = servingColumn(cells);
   if (serving) return cells.map((cell) => (cell === serving ? { ...cell, role: 'action' } : cell));
   const isAction = ({ role, of }: HeaderCell): boolean =>
