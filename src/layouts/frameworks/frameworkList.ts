@@ -4,7 +4,7 @@ import { tidy } from '../../domain/text';
 import type { Rect } from '../../workbook/address';
 import { emptyDraft, type AxisDraft, type Draft, type FrameworkDraft } from '../draft';
 import { codesOfObjectives } from './frameworkCodes';
-import { frameworkTitleIn, listOwner } from '../words/frameworkNames';
+import { frameworkTitleIn, listOwner, titleBesideOwner } from '../words/frameworkNames';
 import { isSideBySide, outlineOf, type OutlineAxis } from './frameworkOutline';
 import { explainsShortForm } from '../words/glossary';
 import type { Grid } from '../grid';
@@ -113,7 +113,7 @@ function namesAnOwner(grid: Grid): boolean {
 
 function axisOf({ line, objectives }: OutlineAxis): FrameworkDraft['axes'][number] {
   return {
-    title: joinBrokenWords(line?.title ?? ''),
+    title: joinBrokenWords(line?.word === 'axis' ? titleBesideOwner(line.title) : (line?.title ?? '')),
     ...(line?.code !== undefined && { code: line.code }),
     objectives: objectives.map(({ code, title, source }, order) => ({
       title: joinBrokenWords(title),
@@ -171,7 +171,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
       continue;
     }
     const header = readOutlineHeader(grid, row, columns);
-    if (header || (columns.length === 1 && listOwner(texts[0]!)) || isNote(texts[0]!) || isWide) {
+    if (header || (columns.length === 1 && ownerIn(texts[0]!) !== null) || isNote(texts[0]!) || isWide) {
       close(header);
       continue;
     }
@@ -188,6 +188,11 @@ function runsOf(grid: Grid, free: Free): Run[] {
   }
   close(null);
   return runs;
+}
+
+/** As `listOwner`, also behind the letters that a line explains: « OS : objectifs du projet académique ». */
+function ownerIn(text: string): ReturnType<typeof listOwner> {
+  return listOwner(text) ?? (legendOwner(text) === null ? null : 'framework');
 }
 
 function newRun(header: OutlineHeader | null): Run {
@@ -222,9 +227,8 @@ function listOf(
   const top = run.header?.row ?? run.lines[0]!.row;
   const above = headingsAbove(top, run.lines[0]!.column);
   const named = run.header?.owner;
-  const heading =
-    named ?? above.find((text) => listOwner(text) !== null) ?? (said ? above.at(-1) : undefined);
-  const owner = said || named !== undefined ? 'framework' : heading === undefined ? null : listOwner(heading);
+  const heading = named ?? above.find((text) => ownerIn(text) !== null) ?? (said ? above.at(-1) : undefined);
+  const owner = said || named !== undefined ? 'framework' : heading === undefined ? null : ownerIn(heading);
   if (heading === undefined || owner === null) return null;
   const axes = outlineOf(run.lines, said ? `${heading} (objectifs)` : heading);
   if (!axes || (run.widest > 4 && !isSideBySide(axes))) return null;

@@ -17,11 +17,10 @@ import { sideLabel } from './sideLabels';
 import { levelHeaders, levelsNamed } from '../words/levelHeaders';
 import { loneHeaders } from './loneHeaders';
 import { namedProjects } from './projectColumns';
-import { stateColumns } from './stateColumns';
+import { spreadColumns, spreads } from './stateColumns';
 import { overTitles } from './unheadedTitles';
 import { countsColumns, numberedColumns } from './numberedColumns';
 import { isOverNumbers, listedPart } from '../partTitles';
-import { isStatusWord } from '../words/statusWords';
 import { ITEM_ROLES, readHeader, readPluralNoun, type HeaderWord } from '../words/vocabulary';
 
 /** A column of a table: the header's words, and what they were understood as. */
@@ -131,13 +130,13 @@ function headerOf(
     ),
   );
   const lowest = Math.max(...blocks.map((block) => block.bottom));
-  const cells = namedProjects(levelHeaders(grid, stateColumns(grid, uppers, lowest), lowest));
+  const cells = namedProjects(levelHeaders(grid, spreadColumns(grid, uppers, lowest), lowest));
   if (!looksLikeHeader(grid, blocks, cells)) return null;
   const second = secondRow(grid, free, blocks, row);
   const bottom = Math.max(...blocks.map((block) => block.bottom), second ? row + 1 : row);
   const split = second?.flatMap(([, subs], i) => withSubHeaders(grid, uppers[i]!, subs));
   const single = split && numberedColumns(grid, split).map((cell) => asSaid(grid, cell));
-  const named = single ? namedProjects(stateColumns(grid, single, bottom)) : cells;
+  const named = single ? namedProjects(spreadColumns(grid, single, bottom)) : cells;
   const item = saidItem(grid);
   const headings = headingsAbove(row, blocks[0]!.left);
   nameBareTitles(named, side ? [grid.text(row, side.left), ...headings] : headings, grid.name, item);
@@ -256,11 +255,7 @@ function secondRow(grid: Grid, free: Free, blocks: Rect[], row: number): [Rect, 
         (numbered.has(text) || !isBareCode(text) || splitCode(text).word === 'axis'),
     );
   const known = texts.filter(
-    (text) =>
-      numbered.has(text) ||
-      grid.header(text) !== null ||
-      isStatusWord(text) ||
-      /^\s*(?:20\d\d|t[1-4])/i.test(text),
+    (text) => numbered.has(text) || grid.header(text) !== null || spreads(text),
   ).length;
   const othersEmpty = others.every(
     ([, under]) =>

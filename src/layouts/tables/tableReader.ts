@@ -1,6 +1,6 @@
 import { actionFields } from '../../domain/fields';
 import { hasBullets } from '../../domain/items';
-import type { ActionFields, Field, UnreadReason } from '../../domain/roadmap';
+import type { ActionFields, UnreadReason } from '../../domain/roadmap';
 import type { Rect } from '../../workbook/address';
 import { SubBullets } from './cellTexts';
 import { codesIn } from '../words/codeLists';
@@ -12,7 +12,7 @@ import { actionDraft, fieldOf, indicatorDraft, leverDraft } from '../itemDrafts'
 import { readLabelled } from './labelReader';
 import { labelSubjects, type LabelRow, type LabelSubject } from './labelRows';
 import type { Context } from '../layout';
-import { markedState, stateOf } from './markedState';
+import { markedState, saidByState, stateOf } from './markedState';
 import { errorCells, held, type Held, type Table } from './table';
 import { RubricFields } from './rubricFields';
 import { linkStairParents } from './stairParents';
@@ -200,7 +200,7 @@ class TableReader {
     return this.groups.starts.flatMap((start) => {
       const cell = held(this.context.grid, row, start.column);
       if (!cell?.first) return [];
-      const actions = this.newActions(cell, row, undefined, undefined, this.groups.columnsOf(start));
+      const actions = this.newActions(cell, row, undefined, {}, this.groups.columnsOf(start));
       this.byStart.set(start, actions);
       return actions;
     });
@@ -218,7 +218,7 @@ class TableReader {
     cell: Held,
     row: number,
     code: string | undefined,
-    status?: Field,
+    said: Partial<ActionFields> = {},
     columns = this.columns,
   ): ActionDraft[] {
     const rowId = `${this.context.grid.name}!${cell.block.top + 1}`;
@@ -235,20 +235,22 @@ class TableReader {
     this.draft.actions.push(...actions);
     for (const action of actions) {
       Object.assign(action, this.cells.word('action'));
-      if (status) action.fields.status = status;
+      Object.assign(action.fields, said);
       this.fillAction(action, row, columns);
     }
     return actions;
   }
 
-  /** Actions spread over the columns « À faire », « En cours », « Fait »: each column is the status of its own. */
+  /** Actions spread over « À faire | En cours | Fait » or « 2024 | 2025 »: each column is the status or the time of its own. */
   private readSpread(row: number): ActionDraft[] {
     return this.spread.flatMap((column) => {
       const cell = held(this.context.grid, row, column.column);
       if (!cell?.first) return [];
-      const above = this.draft.actions.filter(({ fields }) => fields.status?.text === column.state).at(-1);
+      const of = saidByState(column);
+      const above = this.draft.actions.filter(({ fields }) => fields[of]?.text === column.state).at(-1);
       if (this.subBullets.add(column.column, above, cell.text)) return [];
-      return this.newActions(cell, row, undefined, stateOf(column, this.table, this.context.grid));
+      const state = stateOf(column, this.table, this.context.grid);
+      return this.newActions(cell, row, undefined, { [of]: state });
     });
   }
 

@@ -67,9 +67,11 @@ function saysCodes(text: string): boolean {
 
 /**
  * The title behind « Axe 1 »; empty where it says whose axis that is and not what it is called: « de la feuille de
- * route », « (projet académique 2021-2025) ».
+ * route », « (projet académique 2021-2025) ». Before a colon these are left out: « du projet académique : Réduire ».
  */
 export function titleBesideOwner(title: string): string {
+  const [, owner, rest] = /^([^:–—]{2,60}?)\s*[:–—]\s*(.*)$/u.exec(tidy(title)) ?? [];
+  if (owner !== undefined && OWNER.test(plainKey(owner)) && /\p{L}{2}/u.test(rest!)) return rest!;
   return OWNER.test(plainKey(title)) ? '' : title;
 }
 
