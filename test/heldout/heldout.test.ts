@@ -32,6 +32,7 @@ const SETS = [
   'test/heldout21',
   'test/heldout22',
   'test/heldout23',
+  'test/heldout25',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */

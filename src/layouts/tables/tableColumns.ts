@@ -195,7 +195,11 @@ function isAfter(header: TableHeader, cell: HeaderCell, role: Role): boolean {
  */
 function standsOverAnother(grid: Grid, cell: HeaderCell, { cells }: TableHeader, rows: number[]): boolean {
   const lower = cells.find(
-    (other) => other.role === 'objective' && other.left > cell.right && !namesParent(other),
+    (other) =>
+      other.role === 'objective' &&
+      other.left > cell.right &&
+      other.text !== cell.text &&
+      !namesParent(other),
   );
   const firstItem = cells.find((other) =>
     ['action', 'indicator', 'lever'].some((role) => isOf(other, role as Role)),
