@@ -9,12 +9,13 @@ import { ficheTitleIn } from './ficheTitles';
 import { explainsShortForm } from '../words/glossary';
 import { codesIn } from '../words/codeLists';
 import type { Grid } from '../grid';
+import { numberedValues, plainValues } from './numberedValues';
 import type { Free } from '../layout';
 import { isOverNumbers } from '../partTitles';
 import { sideLabel } from '../tables/sideLabels';
 import type { Table } from '../tables/table';
 import { isValueHeader } from '../words/valueHeaders';
-import type { HeaderWord, Role } from '../words/vocabulary';
+import { ITEM_ROLES, type HeaderWord, type Role } from '../words/vocabulary';
 
 /** One label of a card with what stands beside or below it. */
 export interface CardEntry {
@@ -268,11 +269,10 @@ function cardFrom(
     word: label.word,
     source: grid.sourceOf(label.block),
     rect: label.block,
-    values: valuesOf(label, run[i + 1]).map((rect) => ({
-      text: grid.text(rect.top, rect.left),
-      source: grid.sourceOf(rect),
-      rect,
-    })),
+    values: (ITEM_ROLES.has(label.word.role) ? numberedValues : plainValues)(
+      grid,
+      valuesOf(label, run[i + 1]),
+    ),
   }));
   return {
     entries,

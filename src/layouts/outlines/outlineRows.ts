@@ -9,7 +9,7 @@ import type { RestartingCode } from '../tables/restartingCodes';
 import { isCodeDate, type Column } from '../tables/tableColumns';
 import { isNote } from '../tables/tableRows';
 import { stackedLevels } from '../words/stackedLevels';
-import { readHeader } from '../words/vocabulary';
+import { ITEM_ROLES, readHeader } from '../words/vocabulary';
 
 /** One row of an outline. */
 export interface OutlineRow {
@@ -121,13 +121,21 @@ function besides(grid: Grid, row: number, columns: number[], from: number): numb
 
 function labelled(grid: Grid, row: number, columns: number[], label: LabelLine): OutlineRow {
   const beside = label.value === '' ? columns[1] : undefined;
-  const value = beside === undefined ? label.value : grid.text(row, beside);
+  const numbered = ITEM_ROLES.has(label.word.role) ? numberedBeside(grid, row, columns) : null;
+  const value = beside === undefined ? label.value : (numbered ?? grid.text(row, beside));
+  const cells = beside === undefined ? 1 : numbered === null ? 2 : 3;
   return {
-    ...coded(grid, row, columns, beside === undefined ? 1 : 2, grid.text(row, columns[0]!), false),
+    ...coded(grid, row, columns, cells, grid.text(row, columns[0]!), false),
     coded: null,
     label: { ...label, value },
     valueColumn: beside ?? columns[0]!,
   };
+}
+
+/** « Actions | 1.1 | La lettre »: the first item of the list beside its label, with its number in a cell of its own. */
+function numberedBeside(grid: Grid, row: number, [, second, third]: number[]): string | null {
+  const code = second === undefined || third === undefined ? null : codeIn(grid, row, second);
+  return code === null ? null : `${code} : ${wholeText(grid.text(row, third!))}`;
 }
 
 /** A cell that holds a code alone, with or without its word; the number 1.1 is shown « 1,1 » by a French Excel. */

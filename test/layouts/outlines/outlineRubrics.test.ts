@@ -135,3 +135,26 @@ describe('rubrics in the column of numbers', () => {
     expect(roadmap.unread).toEqual([]);
   });
 });
+
+it('a label beside the number and the title of its first item opens a list of numbered items', () => {
+  const roadmap = read([
+    ['Axe 1 : Usages'],
+    [],
+    ['État des lieux', 'Les usages sont inégaux d’un collège à l’autre.'],
+    ['', 'Chaque territoire a ses points forts.'],
+    ['Objectifs', 'Rendre les usages réguliers'],
+    ['Actions à mener', '1.1', 'Former les professeurs.'],
+    ['', '1.2', 'Ouvrir un parcours.'],
+    ['Moyens', 'Plan de formation'],
+    ['Indicateurs', 'Nombre de formés'],
+  ]);
+  expect(tree(roadmap)).toEqual([
+    'axe 1 Usages',
+    '  objectif Rendre les usages réguliers',
+    '    action 1.1 Former les professeurs.',
+    '    action 1.2 Ouvrir un parcours.',
+    '    levier Plan de formation',
+    '    indicateur Nombre de formés',
+  ]);
+  expect(roadmap.unread).toEqual([]);
+});
