@@ -32,6 +32,7 @@ const SETS = [
   'test/heldout21',
   'test/heldout22',
   'test/heldout23',
+  'test/heldout24',
   'test/heldout25',
 ];
 

@@ -228,8 +228,14 @@ export function codeAndTitle(text: string): ReturnType<typeof splitCode> {
     : split;
 }
 
-/** « Axe 1 : … » or another heading after P1, P2, P3: it is no part of the list that these make. */
-export function endsLettered(lines: OutlineLine[], next: OutlineLine, isApart: boolean): boolean {
+/**
+ * « Axe 1 : … » or another heading after P1, P2, P3, and « Axe 1 : … » apart from 1, 2, 3: no part of the list that these
+ * make.
+ */
+export function endsList(lines: OutlineLine[], next: OutlineLine, isApart: boolean): boolean {
+  const isNumbered =
+    lines.length > 1 && lines.every(({ code, word }) => word === undefined && code !== undefined);
+  if (isApart && next.word === 'axis' && isNumbered) return true;
   const [first, ...others] = lines.map(lettersOf);
   if (first === undefined || others.some((letters) => letters !== first)) return false;
   return (isApart || next.word === 'axis') && lettersOf(next) !== first;

@@ -10,7 +10,7 @@ import { explainsShortForm } from '../words/glossary';
 import type { Grid } from '../grid';
 import type { Free, Layout } from '../layout';
 import {
-  endsLettered,
+  endsList,
   goesOn,
   isForeignLabel,
   linesOfRow,
@@ -180,7 +180,7 @@ function runsOf(grid: Grid, free: Free): Run[] {
       close(null);
       continue;
     }
-    if (lines[0] && endsLettered(run.lines, lines[0], isApart)) close(null);
+    if (lines[0] && endsList(run.lines, lines[0], isApart)) close(null);
     run.foreign ||= isOfTable || texts.some(isForeignLabel);
     const own = columns.filter((column) => !run.header?.facts?.has(column));
     run.widest = Math.max(run.widest, own.length);

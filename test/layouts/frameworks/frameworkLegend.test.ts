@@ -1,6 +1,6 @@
 import type { Roadmap } from '../../../src/domain/roadmap';
 import { sheet, type Cells } from '../../support/grid';
-import { roadmapOf } from '../../support/reading';
+import { roadmapOf, tree } from '../../support/reading';
 
 /** A sheet of the roadmap that begins with the objectives of the projet académique, coded in their own letters. */
 
@@ -155,4 +155,28 @@ describe('columns of marks under the codes of that list, at the end of each tabl
     );
     expect(links).toHaveLength(3);
   });
+});
+
+it('a list of objectives without axes ends before « Axe 1 », apart from it', () => {
+  const roadmap = roadmapOf(
+    sheet('Feuille de route', [
+      ['Feuille de route numérique'],
+      [],
+      ['Objectifs du projet académique (PA)'],
+      ['1 : Mettre en place un service public'],
+      ['2 : Éduquer les élèves au numérique'],
+      [],
+      ['Axe 1 – Usages'],
+      ['N°', 'Actions', 'Responsable', 'PA'],
+      ['1.1', 'Former les professeurs', 'DAN', '1 et 2'],
+      ['1.2', 'Ouvrir un parcours', 'DSI', '2'],
+    ]),
+  );
+  expect(tree(roadmap)).toEqual([
+    'axe 1 Usages',
+    '  action 1.1 Former les professeurs',
+    '  action 1.2 Ouvrir un parcours',
+  ]);
+  expect(roadmap.links).toHaveLength(3);
+  expect(roadmap.unread).toEqual([]);
 });
