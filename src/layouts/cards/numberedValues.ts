@@ -18,8 +18,19 @@ export function plainValues(grid: Grid, values: Rect[]): CardEntry['values'] {
  * left of the title that it numbers. Any other values are what stands in their cells.
  */
 export function numberedValues(grid: Grid, values: Rect[]): CardEntry['values'] {
-  const numbered = values.map((rect) => numberedTitle(grid, rect));
+  const codes = values.map(({ top, left }) => tidy(grid.text(top, left)));
+  const numbered = numbersItems(codes[0] ?? '', codes[1])
+    ? values.map((rect) => numberedTitle(grid, rect))
+    : [null];
   return numbered.every((value) => value !== null) ? numbered : plainValues(grid, values);
+}
+
+/**
+ * True for a code that may be the first of a list: « 1.1 », « A1 », 1, or a number that the next one goes on from. In « Axes |
+ * 7 | Les axes de la feuille de route » it is a count.
+ */
+export function numbersItems(first: string, next: string | undefined): boolean {
+  return !/^\d+$/.test(first) || first === '1' || Number(next) === Number(first) + 1;
 }
 
 function numberedTitle(grid: Grid, number: Rect): CardEntry['values'][number] | null {

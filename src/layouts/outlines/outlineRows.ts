@@ -2,6 +2,7 @@ import { codeKey, isBareCode } from '../../domain/codes';
 import { hasBullets, wholeText } from '../../domain/items';
 import { startsWithInfinitive, tidy } from '../../domain/text';
 import type { Rect } from '../../workbook/address';
+import { numbersItems } from '../cards/numberedValues';
 import type { Grid } from '../grid';
 import { codeOf } from '../itemDrafts';
 import { readCodedLine, readLabelLine, type CodedLine, type LabelLine } from './outlineText';
@@ -135,7 +136,8 @@ function labelled(grid: Grid, row: number, columns: number[], label: LabelLine):
 /** « Actions | 1.1 | La lettre »: the first item of the list beside its label, with its number in a cell of its own. */
 function numberedBeside(grid: Grid, row: number, [, second, third]: number[]): string | null {
   const code = second === undefined || third === undefined ? null : codeIn(grid, row, second);
-  return code === null ? null : `${code} : ${wholeText(grid.text(row, third!))}`;
+  if (code === null || !numbersItems(code, grid.text(row + 1, second!))) return null;
+  return `${code} : ${wholeText(grid.text(row, third!))}`;
 }
 
 /** A cell that holds a code alone, with or without its word; the number 1.1 is shown « 1,1 » by a French Excel. */

@@ -158,3 +158,13 @@ it('a label beside the number and the title of its first item opens a list of nu
   ]);
   expect(roadmap.unread).toEqual([]);
 });
+
+it('a label beside a count opens no list', () => {
+  const roadmap = read([
+    ['Onglets de ce classeur'],
+    ['axes', 7, 'Les axes de la feuille de route'],
+    ['objectifs', 18, 'Les objectifs, rattachés à leur axe'],
+    ['actions', 35, 'Les actions, rattachées à leur axe'],
+  ]);
+  expect(tree(roadmap)).toEqual([]);
+});
