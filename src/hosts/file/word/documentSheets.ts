@@ -71,8 +71,8 @@ function partsOf(blocks: WordBlock[], context: WordContext): Part[] {
   const parts: Part[] = [];
   let pending: WordLine[] = [];
   const add = (tables: WordTable[]): void => {
-    const before = endOfChapter(pending);
     const last = parts.at(-1);
+    const before = endOfChapter(pending, last?.headings.at(-1));
     if (before > 0 && last && last.tables.length > 0) {
       // « Moyens » below the table of axis 1 is about axis 1, though the next table stands under axis 2.
       const lines = withLabels(pending).slice(0, before);
@@ -130,12 +130,22 @@ function firstAbout(lines: WordLine[]): number {
   return first;
 }
 
-/** How many lines stand before the heading that ends the chapter above: the first of the highest level among these. */
-function endOfChapter(lines: WordLine[]): number {
+/**
+ * How many of the lines below a table still go with it: those under headings beside its own (« Moyens » after « Actions »), up
+ * to a heading of another level or with a code, which begins something else. 0 where there is no such heading.
+ */
+function endOfChapter(lines: WordLine[], own: Heading | undefined): number {
+  if (!own || !isPlain(own)) return 0;
   const texts = withLabels(lines);
-  const levels = lines.map((line, i) => headingOf(line, texts[i]!)[0]?.level ?? Infinity);
-  const highest = Math.min(...levels);
-  return highest === Infinity ? 0 : levels.indexOf(highest);
+  const headings = lines.map((line, i) => headingOf(line, texts[i]!)[0]);
+  const isBeside = (heading: Heading): boolean => heading.level === own.level && isPlain(heading);
+  const end = headings.findIndex((heading) => heading !== undefined && !isBeside(heading));
+  return headings.slice(0, Math.max(0, end)).some((heading) => heading !== undefined) ? end : 0;
+}
+
+function isPlain({ text }: Heading): boolean {
+  const { code, word } = splitCode(text);
+  return code === undefined && word === undefined;
 }
 
 function lastOf(part: Part): Part {

@@ -99,7 +99,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('leaves what stands below a table, before the next chapter, with that table', async () => {
+  it('leaves what stands below a table, under a heading beside its own, with that table', async () => {
     const sheets = await shown([
       heading(1, 'Axe 1 : Former'),
       heading(2, 'Actions'),
@@ -109,13 +109,14 @@ describe('a Word document', () => {
       heading(1, 'Axe 2 : Équiper'),
       heading(2, 'Actions'),
       TABLE,
+      heading(2, 'Moyens'),
       paragraph('Un crédit'),
       heading(1, 'Annexe'),
       paragraph('Sigles'),
     ]);
     expect(sheets).toMatchObject({
       Actions: { A1: 'Axe 1 : Former', A6: 'Moyens', A7: 'Deux formateurs' },
-      'Actions (2)': { A1: 'Axe 2 : Équiper', A6: 'Un crédit' },
+      'Actions (2)': { A1: 'Axe 2 : Équiper', A6: 'Moyens', A7: 'Un crédit' },
       Annexe: { A1: 'Annexe', A2: 'Sigles' },
     });
   });
