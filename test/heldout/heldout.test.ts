@@ -34,6 +34,7 @@ const SETS = [
   'test/heldout23',
   'test/heldout24',
   'test/heldout25',
+  'test/heldout26',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
