@@ -1,6 +1,8 @@
 import { parseDate } from '../../domain/dates';
 import { tidy } from '../../domain/text';
 import type { Grid } from '../grid';
+import { isTimeLabel } from '../matrices/calendar';
+import type { HeaderCell } from './tableHeader';
 import type { Column } from './tableColumns';
 import { isTerm } from '../words/terms';
 
@@ -53,4 +55,10 @@ function holdsFigures(grid: Grid, { column }: Column, rows: number[]): boolean {
   const texts = rows.map((row) => tidy(grid.cell(row, column)?.text ?? '')).filter((text) => text !== '');
   const figures = texts.filter((text) => FIGURE.test(text));
   return figures.length > 0 && figures.length >= texts.length * MOST;
+}
+
+/** « Indicateurs | Juin 2016 | Juin 2017 »: for every day the value of each. */
+export function headsDates([first, ...others]: HeaderCell[]): boolean {
+  const isDate = ({ role, text }: HeaderCell): boolean => role === undefined && isTimeLabel(text);
+  return first?.role === 'indicator' && others.length > 0 && others.every(isDate);
 }

@@ -12,6 +12,7 @@ import { isItemText, isRowOf, known, sameTexts } from './rowsLikeHeaders';
 import { asSaid } from './saidColumns';
 import { withoutCrosses } from './crossColumns';
 import { calendarColumns } from '../matrices/calendar';
+import { headsDates } from './datedColumns';
 import { saidItem } from '../sheetKinds';
 import { sideLabel } from './sideLabels';
 import { levelHeaders, levelsNamed } from '../words/levelHeaders';
@@ -183,7 +184,8 @@ function looksLikeHeader(grid: Grid, blocks: Rect[], cells: HeaderCell[]): boole
   const known = cells.filter((cell) => cell.role !== undefined);
   const roles = new Set(known.map((cell) => `${cell.role}${cell.of ?? ''}${cell.state ?? ''}`));
   // One header that the user explained is enough, and so is one over numbers.
-  const isEnough = cells.some((cell) => cell.said !== undefined) || headsNumbers(grid, blocks);
+  const isEnough =
+    cells.some((cell) => cell.said !== undefined) || headsNumbers(grid, blocks) || headsDates(cells);
   const fewest = isEnough ? 1 : 2;
   const bottom = Math.max(...blocks.map((block) => block.bottom));
   const told = countedOf(grid, withoutCrosses(grid, cells, bottom), known, blocks[0]!.top);

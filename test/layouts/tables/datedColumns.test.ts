@@ -111,3 +111,19 @@ it.each([
     codes.map(() => [true, 1]),
   );
 });
+
+it('« Indicateurs » beside days alone heads indicators, measured or not', () => {
+  const roadmap = roadmapOf(
+    sheet('Axe 1', [
+      ['Axe 1 – Usages'],
+      [],
+      ['Indicateurs', 'Juin 2016', 'Juin 2017'],
+      ['Nombre de formés', 120, ''],
+      ['Nombre de projets déposés'],
+    ]),
+  );
+  expect(roadmap.indicators.map(({ title }) => title)).toEqual([
+    'Nombre de formés',
+    'Nombre de projets déposés',
+  ]);
+});
