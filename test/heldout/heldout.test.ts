@@ -35,6 +35,7 @@ const SETS = [
   'test/heldout24',
   'test/heldout25',
   'test/heldout26',
+  'test/heldout27',
 ];
 
 /** What the expected files ask for and the vocabulary of the field reads otherwise: « Acteurs » are partners, no levers. */
