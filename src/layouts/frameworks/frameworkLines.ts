@@ -233,12 +233,14 @@ export function codeAndTitle(text: string): ReturnType<typeof splitCode> {
  * make.
  */
 export function endsList(lines: OutlineLine[], next: OutlineLine, isApart: boolean): boolean {
+  // Most rows are neither, and a sheet may have very many.
+  if (!isApart && next.word !== 'axis') return false;
   const isNumbered =
     lines.length > 1 && lines.every(({ code, word }) => word === undefined && code !== undefined);
   if (isApart && next.word === 'axis' && isNumbered) return true;
   const [first, ...others] = lines.map(lettersOf);
   if (first === undefined || others.some((letters) => letters !== first)) return false;
-  return (isApart || next.word === 'axis') && lettersOf(next) !== first;
+  return lettersOf(next) !== first;
 }
 
 function lettersOf({ code, word }: OutlineLine): string | undefined {
