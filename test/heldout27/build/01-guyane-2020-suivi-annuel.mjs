@@ -78,6 +78,11 @@ const p = new Feuille('Projet académique', [10, 44, 10, 60]);
 p.pose(1, 1, 'Projet académique 2018-2021 : axes et objectifs', 'titre');
 p.ligne(3, 1, ['Axe', 'Intitulé de l’axe', 'Code', 'Objectif'], 'tete');
 OBJ.forEach((o, n) =>
-  p.ligne(4 + n, 1, [`Axe ${o.nAxe}`, o.axe, `PA ${o.code}`, o.titre], ['centre', 'corps', 'centre', 'corps']),
+  p.ligne(
+    4 + n,
+    1,
+    [`Axe ${o.nAxe}`, o.axe, `PA ${o.code}`, o.titre],
+    ['centre', 'corps', 'centre', 'corps'],
+  ),
 );
 ecrire('guyane-2020-suivi-annuel', [f, p], att);

@@ -1,5 +1,12 @@
 // Le tableau des actions, axe fusionné, et l’onglet des croix.
-import { ACTIONS, AXES, FRAMEWORK, OBJECTIVES, expectedNice, marksOf } from '../../heldout/build/nice-data.mjs';
+import {
+  ACTIONS,
+  AXES,
+  FRAMEWORK,
+  OBJECTIVES,
+  expectedNice,
+  marksOf,
+} from '../../heldout/build/nice-data.mjs';
 import { Feuille, ecrire, etat, puces, vide } from './commun.mjs';
 
 const att = {

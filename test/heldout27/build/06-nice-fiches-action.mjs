@@ -1,5 +1,12 @@
 // Un onglet par axe, les fiches action l’une sous l’autre ; les objectifs du projet académique par leur titre.
-import { ACTIONS, AXES, FRAMEWORK, OBJECTIVES, expectedNice, marksOf } from '../../heldout/build/nice-data.mjs';
+import {
+  ACTIONS,
+  AXES,
+  FRAMEWORK,
+  OBJECTIVES,
+  expectedNice,
+  marksOf,
+} from '../../heldout/build/nice-data.mjs';
 import { Feuille, ecrire, etat, pilote, vide } from './commun.mjs';
 
 const att = {
@@ -22,10 +29,7 @@ const feuilles = AXES.map((x) => {
       ['Acteurs', y.acteurs],
       ['Calendrier', y.cal],
       ['Indicateurs', (y.lines ?? [y.ind]).join('\n')],
-      [
-        'Objectifs du projet académique',
-        OBJECTIVES.filter((_, j) => marksOf(y.code)[j]).join('\n'),
-      ],
+      ['Objectifs du projet académique', OBJECTIVES.filter((_, j) => marksOf(y.code)[j]).join('\n')],
       ['État d’avancement', etat(n + +x.code)],
       ['Observations', y.rem],
     ];

@@ -59,7 +59,12 @@ for (const x of AMBITIONS) {
 const toutes = [...actions.values()].flat();
 const p = new Feuille('Projet académique', [40, 56, 34]);
 p.pose(1, 1, 'Contribution de la feuille de route au projet de la région académique', 'titre');
-p.ligne(3, 1, ['Axe du projet académique', 'Objectif du projet académique', 'N° des actions qui y contribuent'], 'tete');
+p.ligne(
+  3,
+  1,
+  ['Axe du projet académique', 'Objectif du projet académique', 'N° des actions qui y contribuent'],
+  'tete',
+);
 OBJ.forEach((o, j) => {
   const ns = toutes.filter((y) => y.pas.includes(j)).map((y) => y.n);
   p.ligne(4 + j, 1, [o.axe, o.titre, ns.join(', ')]);

@@ -10,9 +10,16 @@ const f = new Feuille('Plan d’actions', [28, 34, 36, 44, 20, 12, 13, 26, ...OB
 const n = new Feuille('Indicateurs', [28, 34, 36, 46, 40, 18]);
 const l = new Feuille('Moyens', [28, 34, 36, 60]);
 f.pose(1, 1, 'Plan d’actions 2021-2022', 'titre');
-['Ambition', 'Cible', 'Champ opérationnel', 'Action', 'Pilote', 'Échéance', 'Avancement', 'Remarques'].forEach(
-  (t, c) => f.bloc(3, c + 1, 4, c + 1, t, 'tete'),
-);
+[
+  'Ambition',
+  'Cible',
+  'Champ opérationnel',
+  'Action',
+  'Pilote',
+  'Échéance',
+  'Avancement',
+  'Remarques',
+].forEach((t, c) => f.bloc(3, c + 1, 4, c + 1, t, 'tete'));
 let c0 = 9;
 for (const [t, os] of PA_NA) {
   f.bloc(3, c0, 3, c0 + os.length - 1, `Projet académique : ${t}`, 'tete').ligne(4, c0, os, 'tete');
@@ -30,12 +37,12 @@ for (const x of AMBITIONS)
       const liste = actions.get(g) ?? [];
       for (const y of liste.length ? liste : [null]) {
         f.ligne(r, 1, [...tete, y?.title ?? '']);
-        f.ligne(
-          r,
-          5,
-          y ? [pilote(y.n), echeance(y.n, 2021), etat(y.n), obs(y.n)] : ['', '', '', ''],
-          ['corps', 'centre', 'centre', 'corps'],
-        );
+        f.ligne(r, 5, y ? [pilote(y.n), echeance(y.n, 2021), etat(y.n), obs(y.n)] : ['', '', '', ''], [
+          'corps',
+          'centre',
+          'centre',
+          'corps',
+        ]);
         f.ligne(
           r,
           9,
@@ -45,7 +52,12 @@ for (const x of AMBITIONS)
         r += 1;
       }
       for (const i of g?.indicators ?? []) {
-        n.ligne(q, 1, [...tete, i.title, i.targets.join('\n'), ['Enquête', 'EAFC', 'Tableau de bord'][k % 3]]);
+        n.ligne(q, 1, [
+          ...tete,
+          i.title,
+          i.targets.join('\n'),
+          ['Enquête', 'EAFC', 'Tableau de bord'][k % 3],
+        ]);
         q += 1;
         k += 1;
       }

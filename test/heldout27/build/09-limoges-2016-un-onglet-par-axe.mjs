@@ -21,6 +21,8 @@ const att = attenduLimoges({
   codeAction: (i, k) => `${i + 1}.${k + 1}`,
 });
 att.frameworks = cadre(PA);
+// des listes l’une sous l’autre ne disent que l’axe
+for (const g of ['actions', 'levers', 'indicators']) for (const x of att[g]) x.objective = null;
 let n = 0;
 const feuilles = FICHES.map((x, i) => {
   const f = new Feuille(`Axe ${i + 1}`, [8, 56, 20, 16, 14, 28, ...OBJ.map(() => 14)]);

@@ -76,7 +76,7 @@ export const objectifsPA = (pa) =>
 /** les objectifs du projet que l’action k sert : un, deux, parfois aucun */
 export const sert = (k, n) => {
   if (k % 7 === 5) return [];
-  const a = (k * 3 + 1) % n;
+  const a = (k * 5 + 1) % n;
   const b = (a + 2 + (k % 2)) % n;
   return k % 3 === 0 && b !== a ? [a, b].sort((x, y) => x - y) : [a];
 };
@@ -98,7 +98,7 @@ const OBS = [
   'Point à faire au prochain COPIL',
   '',
   '',
-  'Calendrier tenu',
+  'Vu en réunion de service',
   '',
   'Relance faite en janvier',
   '',

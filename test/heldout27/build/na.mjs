@@ -16,7 +16,12 @@ export function plan(notes, coder) {
       att.objectives.push({ code: c.code, title: c.title, axis: x.title });
       for (const f of c.fields) {
         const ou = { axis: x.title, objective: f.title };
-        att.objectives.push({ ...(f.code && { code: f.code }), title: f.title, axis: x.title, parent: c.title });
+        att.objectives.push({
+          ...(f.code && { code: f.code }),
+          title: f.title,
+          axis: x.title,
+          parent: c.title,
+        });
         const liste = actionsOf(f, false).map((y) => {
           k += 1;
           return { n: k, title: y.title, pas: sert(k, OBJ.length) };
